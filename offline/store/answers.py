@@ -6,13 +6,16 @@ reads use this, and none that has written itself. An answer holds while no type 
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Hashable, Sized
 from typing import Any, Protocol, TypeVar
 
 import msgspec
 
 T = TypeVar("T")
-MOST_ANSWERS = 4000
+Question = tuple[Hashable, ...]
+"""The statement and its values."""
+Said = TypeVar("Said", bound=Sized | None)
+MOST_ANSWERS = 2000
 MOST_BYTES = 24 * 1024 * 1024
 """As much again as the decrypted pages that are held in memory."""
 _SET_UP = """
@@ -31,7 +34,18 @@ CREATE TEMP TRIGGER touched_by_command AFTER UPDATE OF state ON main.command WHE
   INSERT INTO touched SELECT DISTINCT type, 1 FROM main.row WHERE command = new.id
   ON CONFLICT (type) DO UPDATE SET n = n + 1; END;
 """
+"""Beside the types of rows the tables that nearly every picture asks: who is here, and which key is whose."""
+_TABLES = "".join(
+    f"CREATE TEMP TRIGGER touched_{table}_{event} AFTER {event} ON main.{table} BEGIN"
+    f" INSERT INTO touched VALUES ('{table}', 1) ON CONFLICT (type) DO UPDATE SET n = n + 1; END;"
+    for table in ("census", "identity", "store_fact")
+    for event in ("INSERT", "UPDATE", "DELETE")
+)
 _stamps = msgspec.json.Decoder(dict[str, int])
+
+
+ROW_BYTES, VALUE_BYTES = 400, 100
+"""About what a row of a small table takes, and a value of a question."""
 
 
 class Asked(Protocol):
@@ -47,13 +61,13 @@ class Answers:
     def __init__(self, books: Asked) -> None:
         """Outside of a transaction."""
         self._conn = books.conn
-        self._known: OrderedDict[Hashable, tuple[tuple[int, ...], int, Any]] = OrderedDict()
+        self._known: OrderedDict[Question, tuple[tuple[int, ...], int, Any]] = OrderedDict()
         self.held_bytes = 0
         self._stamps: dict[str, int] = {}
         self._changes = -1
         """Of the connection when the counts were read; another number means that something was written since."""
         self._is_reading = False
-        self._conn.executescript(_SET_UP)
+        self._conn.executescript(_SET_UP + _TABLES)
 
     def begin(self) -> None:
         """A read begins: its view is what stands now."""
@@ -65,10 +79,11 @@ class Answers:
     def end(self) -> None:
         self._is_reading = False
 
-    def answer(
-        self, key: Hashable, kinds: Collection[str], ask: Callable[[], str | None], made: Callable[[str | None], T]
-    ) -> T:
-        """What was made of the store's text for `key`, a question about rows of these types alone; nobody may change it."""
+    def answer(self, key: Question, kinds: Collection[str], ask: Callable[[], Said], made: Callable[[Said], T]) -> T:
+        """What was made of what the store said to `key`, a question about rows of these types alone; nobody may change it.
+
+        `kinds`: types of resources, or the names of the tables `census`, `identity` and `store_fact`.
+        """
         if not self._is_reading or self._conn.total_changes != self._changes:
             return made(ask())
         stamps = tuple(self._stamps.get(kind, 0) for kind in sorted(kinds))
@@ -77,15 +92,19 @@ class Answers:
             self._known.move_to_end(key)
             found: T = held[2]
             return found
-        text = ask()
-        value = made(text)
-        self._remember(key, stamps, len(text or ""), value)
+        said = ask()
+        value = made(said)
+        self._remember(key, stamps, _size(said) + VALUE_BYTES * len(key), value)
         return value
 
-    def _remember(self, key: Hashable, stamps: tuple[int, ...], size: int, value: object) -> None:
+    def _remember(self, key: Question, stamps: tuple[int, ...], size: int, value: object) -> None:
         before = self._known.pop(key, None)
         self.held_bytes += size - (before[1] if before is not None else 0)
         self._known[key] = (stamps, size, value)
         while self.held_bytes > MOST_BYTES or len(self._known) > MOST_ANSWERS:
             _, (_, freed, _) = self._known.popitem(last=False)
             self.held_bytes -= freed
+
+
+def _size(said: Sized | None) -> int:
+    return 0 if said is None else len(said) * (1 if isinstance(said, str) else ROW_BYTES)

@@ -5,7 +5,7 @@ that are raised.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from client.errors import BugError, StoreDamaged, StoreFull, StoreLocked, WardlightError
-from offline.store.answers import Answers
+from offline.store.answers import Answers, Question, Said, T
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
@@ -36,6 +36,10 @@ class Books(SqliteUtils):
         if self.pause is not None:
             self.pause()
         return super().execute(sql, parameters)
+
+    def answered(self, key: Question, kinds: Collection[str], ask: Callable[[], Said], made: Callable[[Said], T]) -> T:
+        """`made` of what is asked, or as it was made before, where nothing of these types was changed since (`Answers.answer`)."""
+        return made(ask()) if self.answers is None else self.answers.answer(key, kinds, ask, made)
 
 
 KEY_BYTES = 32

@@ -8,6 +8,7 @@ from hypothesis import settings
 from hypothesis.stateful import invariant
 
 from client.central.types import KEPT
+from offline import census, identity, scopes
 from offline.projection import chart, notes, orders, rows, waiting, ward
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -23,6 +24,10 @@ def pictures(books: Books, now: Any) -> tuple[object, ...]:
     found = [row for kind in sorted(KEPT) for row in rows.read(books, [kind], patients=people)]
     return (
         found,
+        census.ward(books, with_left=True),
+        census.of(books, people),
+        identity.mapping(books, [row.key for row in found]),
+        {question: scopes.answered(books, question) for question in scopes.Question},
         rows.by_key(books, [row.key for row in found]),
         ward.ward_map(books, builders.WARD, now, Plan(knowledge.clock), pack.scores),
         waiting.work(books, builders.DOCTOR.reference, now, pack),
@@ -98,7 +103,7 @@ def test_no_more_is_remembered_than_there_is_room_for(tmp_path: Path) -> None:
     def ask(books: Books) -> None:
         assert books.answers is not None
         for at in range(5):
-            books.answers.answer(at, ["Task"], lambda: "x" * 8_000_000, lambda text: text)
+            books.answers.answer((at,), ["Task"], lambda: "x" * 8_000_000, lambda text: text)
         assert books.answers.held_bytes <= 24 * 1024 * 1024
 
     builders.run(lambda database: database.read(ask), tmp_path / "s.db")
