@@ -49,8 +49,6 @@ from ui.theme.width import WidthClass
 from ui.widgets.banner_content import BannerContent
 from ui.widgets.empty import EmptyKind
 
-FRESHNESS = frozenset({"freshness"})
-
 
 class DoctorPage(PageFrame):
     """Invariant: everything on the page is about the model's open patient; a slower answer about another is never painted."""
@@ -210,9 +208,8 @@ class DoctorPage(PageFrame):
         self.model.choose_scope(Scope(scope))
 
     def _changed(self, change: Change) -> None:
-        """What a person did here himself is read by what he did it with; nothing of this may make him wait."""
         if self.model.patient in change.patients:
-            act = self._refresh_banner if change.kinds == FRESHNESS else self.refresh
+            act = self._refresh_banner if change.kinds == {"freshness"} else self.refresh
             self.spawner.later(act, act.__name__, owner=self)
         if concerns(change, apart=NOTED):
             self.spawner.later(self._load_ward, "read the ward", owner=self)
@@ -261,9 +258,8 @@ class DoctorPage(PageFrame):
 
     def _draw_banner(self) -> None:
         chart = self.model.chart
-        banner = chart.banner if chart else None
         self.banner.show_patient(self.banner_of(chart) if chart else None)
-        self.details.show_banner(self.model.patient, banner)
+        self.details.show_banner(self.model.patient, chart.banner if chart else None)
 
     def banner_of(self, chart: Chart) -> BannerContent | None:
         return banner_content(chart.banner, self.model.now, chart.results) if chart.banner else None

@@ -35,9 +35,9 @@ class FlowChips(Living, QWidget):
 
     def set_text(self, key: str, text: str, told: str = "") -> None:
         """`told` is read on hover, after the text."""
-        chip, hover = self.chips[key], tip(" · ".join(part for part in (text, told) if part))
-        if chip.toolTip() != hover:
-            chip.setToolTip(hover)
+        chip, hover = self.chips[key], " · ".join(part for part in (text, told) if part)
+        if chip.toolTip() != tip(hover):
+            chip.setToolTip(tip(hover))
         if chip.text() != text:
             chip.setText(text)
             chip.setAccessibleName(text)
