@@ -19,6 +19,7 @@ from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
 from ui.marking.state import MarkingState
+from ui.printing.codes import Ticket
 from ui.printing.order_lines import AS_RECORDED, Naming
 
 
@@ -135,6 +136,8 @@ class Document(Protocol):
     def is_numbered(self) -> bool: ...
 
     def paint(self, painter: QPainter, page: PageOf, /) -> None: ...
+
+    def ticket(self, page: int, /) -> Ticket: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

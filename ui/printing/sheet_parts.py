@@ -15,6 +15,9 @@ from ui.widgets.painting import Align
 WIDTH, HEIGHT = 794.0, 1123.0
 LEFT, RIGHT = 34.0, 760.0
 EDGE_TOP, EDGE_SIDE = 16.0, 10.0
+OTHER = 12
+"""The size of what stands there once more in the other language."""
+STAMP_WIDTH = 176.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +72,16 @@ def paint_watermark(canvas: Canvas, words: str) -> None:
 
 def paint_plate(canvas: Canvas, rect: QRectF, marks: PaperMarks) -> None:
     canvas.fill(rect, canvas.inks.fill)
-    size, spacing = 24, 2.0
-    width = 16 + 26 + 10 + width_of(marks.plate, size, bold=True, spacing=spacing) + 14
+    size, spacing = 22, 2.0
+    widest = max(width_of(marks.plate, size, bold=True, spacing=spacing), width_of(marks.plate_other, OTHER, bold=True))
+    width = 16 + 26 + 10 + widest + 14
     black = QRectF(rect.left(), rect.top(), width, rect.height())
     canvas.fill(black, BLACK)
     _paint_triangle(canvas, QPointF(rect.left() + 29, rect.center().y()))
-    words = QRectF(rect.left() + 52, rect.top(), width, rect.height())
+    words = QRectF(rect.left() + 52, rect.top() + 4, width, 28)
     canvas.text(words, marks.plate, size, bold=True, color=canvas.inks.fill, spacing=spacing)
+    other = QRectF(words.left(), words.bottom(), width, 16)
+    canvas.text(other, marks.plate_other, OTHER, bold=True, color=canvas.inks.fill)
     room = QRectF(black.right() + 12, rect.top() + 6, rect.right() - black.right() - 16, (rect.height() - 12) / 2)
     for at, line in enumerate(marks.lines):
         canvas.fitted(room.translated(0, at * room.height()), line, 13, bold=True)
@@ -172,11 +178,11 @@ def _paint_blank(canvas: Canvas, rect: QRectF, label: str) -> None:
     canvas.line(QPointF(rect.left() + used + 6, rect.bottom() - 5), QPointF(rect.right(), rect.bottom() - 5), 0.8)
 
 
-def paint_stamp(canvas: Canvas, middle: QPointF, place: str, word: str, at: datetime) -> None:
-    """Turned by nine degrees, as a stamp is; black, because it is copied."""
-    painter = canvas.painter
+def paint_stamp(canvas: Canvas, middle: QPointF, place: str, marks: PaperMarks, at: datetime) -> None:
+    """Turned by nine degrees, as a stamp is; black, because it is copied; its word in both languages."""
+    painter, word, other = canvas.painter, marks.stamp, marks.stamp_other
     widest = max(width_of(word, 22, bold=True, spacing=2), width_of(place, 12, bold=True), 122.0) + 16
-    rect = QRectF(-widest / 2, -47, widest, 94)
+    rect = QRectF(-widest / 2, -55, widest, 110)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(middle)
@@ -187,8 +193,10 @@ def paint_stamp(canvas: Canvas, middle: QPointF, place: str, word: str, at: date
     for y in (inner.top() + 26, inner.bottom() - 24):
         canvas.line(QPointF(inner.left(), y), QPointF(inner.right(), y), 1.2)
     canvas.text(QRectF(inner.left(), inner.top(), inner.width(), 26), place, 12, bold=True, align=Align.CENTER)
-    middle_row = QRectF(inner.left(), inner.top() + 26, inner.width(), inner.height() - 50)
+    middle_row = QRectF(inner.left(), inner.top() + 26, inner.width(), 31)
     canvas.text(middle_row, word, 22, bold=True, align=Align.CENTER, spacing=2)
+    below = QRectF(inner.left(), middle_row.bottom(), inner.width(), 14)
+    canvas.fitted(below, other, OTHER, bold=True, align=Align.CENTER)
     last = QRectF(inner.left(), inner.bottom() - 24, inner.width(), 24)
     canvas.text(last, moment(at, seconds=False), 12, bold=True, align=Align.CENTER)
     painter.restore()

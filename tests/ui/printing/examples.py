@@ -376,3 +376,8 @@ class PaperStation:
 
 def ask(kind: MarkingKind = MarkingKind.EMERGENCY, copies: int = 1) -> Ask:
     return Ask(patient=PATIENT.key, by=DOCTOR, marking=marking(kind), copies=copies)
+
+
+def full_station() -> PaperStation:
+    """A station that has something to print for every document."""
+    return PaperStation()
