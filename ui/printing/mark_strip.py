@@ -1,4 +1,4 @@
-"""Marks at the foot of a page with little room: QR, page number as barcode and words, what is filled in afterwards, stamp. Reads nothing."""
+"""Marks at the foot of a page with little room: QR, page number as barcode and words, what is filled in afterwards, stamp.."""
 
 from dataclasses import dataclass
 
