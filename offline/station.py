@@ -341,9 +341,10 @@ class Station(Habits):
         )
         return await self._db.write(work)
 
-    async def void_page(self, number: str, reason: str) -> None:
-        at_ms = int(self.clock.now().timestamp() * 1000)
-        await self._db.write(partial(numbers.void_page, number=number, reason=reason, at_ms=at_ms))
+    async def void_page(self, number: str, reason: str, by: Person | None = None) -> None:
+        """The page is spoilt or was taken back. Raises InputRefused without a reason, and for a number that is unknown or void already."""
+        at_ms, name = int(self.clock.now().timestamp() * 1000), f"{by.name} {by.staff_number}".strip() if by else ""
+        await self._db.write(partial(numbers.void_page, number=number, reason=reason, at_ms=at_ms, by=name))
 
     async def printed_pages(self, day: date) -> Sequence[numbers.PrintedPage]:
         return await self._db.read(partial(numbers.pages, day=day))

@@ -1,8 +1,10 @@
 """The patient of picture 10 and a station that knows him, for the tests of printing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -36,19 +38,21 @@ from client.records.notes import FieldKind, NoteField, NoteSection
 from client.records.specialties import LabourKind, LabourRecord
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
-from offline.numbers import Place, written
+from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
 from offline.safety_views import CaseRow
 from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts
-from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
+from offline.views import Banner, BedCard, Mark, Measure, NoteRow, OrderRow, ResultRow, Standing, VisitChart, WardMap
+from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusion
 from tests.support.builders import pack
 from tests.support.whole import knowledge
 from tests.ui.examples import NOW, marking
 from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
+from ui.printing.order_sheet import KEY
 
 DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
 PLACE = Place(ward="N3", station="D02")
@@ -308,6 +312,26 @@ def in_labour() -> LabourView:
     return LabourView(patient=PATIENT.key, labour=labour, pressures=(pressure,), drugs=(drug,))
 
 
+def a_mar(patient: str, since: datetime, until: datetime) -> MarView:
+    """A long-term drug of two times, one given and one to come; one that is overdue since yesterday; one as needed."""
+    drug = order("注射用美罗培南", frequency="q12h", term=OrderTerm.LONG)
+    given = Dose(key="d1", order=drug.key, outcome=DoseOutcome.GIVEN, given_at=NOW, by_name="柳安")
+    events = (
+        MarEvent(state=MarState.GIVEN, at=NOW, dose=given),
+        MarEvent(state=MarState.FUTURE, at=NOW + timedelta(hours=6)),
+    )
+    late = order("地高辛片", frequency="qd", term=OrderTerm.LONG)
+    needed = msgspec.structs.replace(order("布洛芬片", frequency="prn"), is_as_needed=True)
+    rows = (
+        MarRow(key="1", lines=(drug,), kind="infusion", events=events, is_verified=True),
+        MarRow(
+            key="2", lines=(late,), kind="oral", events=(MarEvent(state=MarState.OVERDUE, at=NOW - timedelta(hours=9)),)
+        ),
+        MarRow(key="3", lines=(needed,), kind="oral"),
+    )
+    return MarView(patient=patient, name=PATIENT.name, bed="12", encounter=None, since=since, until=until, rows=rows)
+
+
 class PaperStation:
     """A station that knows one patient and counts its pages. Invariant: no number is given twice."""
 
@@ -329,6 +353,8 @@ class PaperStation:
         self.events: tuple[CaseRow, ...] = (an_event(),)
         self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
         self.printed_codes: list[str] = []
+        self.voids: dict[str, dict[str, Any]] = {}
+        self.cards = [BedCard(bed=self._banner.bed, patient=PATIENT, stay=self._banner.stay)]
         self.knowledge = knowledge()
 
     async def banner(self, _patient: str) -> Banner:
@@ -359,6 +385,22 @@ class PaperStation:
 
     async def event_reports(self) -> tuple[CaseRow, ...]:
         return self.events
+
+    async def ward_map(self) -> WardMap:
+        return WardMap(ward="Location/n3", name=self.ward_name, cards=tuple(self.cards), as_of=NOW)
+
+    async def mar(self, patient: str, since: datetime, until: datetime) -> MarView:
+        return a_mar(patient, since, until)
+
+    async def infusions(self, _patient: str | None = None) -> tuple[RunningInfusion, ...]:
+        return ()
+
+    async def results(self, _patient: str) -> tuple[ResultRow, ...]:
+        return ()
+
+    async def printed_pages(self, _day: date) -> Sequence[PrintedPage]:
+        pages = [PrintedPage(number=one, document=KEY, printed_at_ms=0, by="Practitioner/p1") for one in self.numbers]
+        return [replace(one, **self.voids.get(one.number, {})) for one in pages]
 
     async def labour(self, _patient: str) -> LabourView:
         return self.birth
