@@ -7,11 +7,12 @@ await room.save_pdf(document, path, by)     raises InputRefused("path", ...) whe
 await room.print_on(document, printer, by)  raises InputRefused("printer", ...) when the printer is not there
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -69,14 +70,18 @@ class PrintRoom:
     async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
         _demand_folder(path)
         pages = await self._numbered(document, by)
-        writer = QPdfWriter(str(path))
-        writer.setResolution(PDF_DPI)
-        writer.setTitle(document.name)
-        writer.setCreator("Wardlight")
-        writer.setPageLayout(_whole_page())
-        _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        await _paint_all(document, pages, writer := _writer(QPdfWriter(str(path)), document), writer.newPage, PDF_DPI)
         await self._told(document, by)
         return _printed(pages, str(path))
+
+    async def pdf(self, document: Document) -> bytes:
+        """One copy as a PDF in memory, without numbers: of a copy that is kept, not handed out."""
+        held = QBuffer()
+        held.open(QIODevice.OpenModeFlag.WriteOnly)
+        pages = self._pages(document, copies=1, numbers=())
+        writer = _writer(QPdfWriter(held), document)
+        await _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        return bytes(held.data().data())
 
     async def print_on(self, document: Document, printer_name: str, by: Person) -> Printed:
         if printer_name not in self.printers():
@@ -86,7 +91,7 @@ class PrintRoom:
         printer.setDocName(document.key)
         printer.setPageLayout(_whole_page())
         printer.setFullPage(True)
-        _paint_all(document, pages, printer, printer.newPage, printer.resolution())
+        await _paint_all(document, pages, printer, printer.newPage, printer.resolution())
         await self._told(document, by)
         return _printed(pages, printer_name)
 
@@ -141,13 +146,22 @@ def _whole_page() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _paint_all(
+def _writer(writer: QPdfWriter, document: Document) -> QPdfWriter:
+    writer.setResolution(PDF_DPI)
+    writer.setTitle(document.name)
+    writer.setCreator("Wardlight")
+    writer.setPageLayout(_whole_page())
+    return writer
+
+
+async def _paint_all(
     document: Document,
     pages: tuple[PageOf, ...],
     device: QPdfWriter | QPrinter,
     new_page: Callable[[], bool],
     dpi: int,
 ) -> None:
+    """Page after page, the windows between them: a ward's pages are hundreds."""
     painter = QPainter()
     if not painter.begin(device):
         raise InputRefused("path" if isinstance(device, QPdfWriter) else "printer", "not-writable")
@@ -161,6 +175,7 @@ def _paint_all(
             painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
             document.paint(painter, page)
             painter.restore()
+            await asyncio.sleep(0)
     finally:
         painter.end()
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.printing.canvas import BLACK, WHITE, Canvas, font, width_of, wrapped
 from ui.printing.codes import BAR_QUIET, QUIET, Modules
@@ -18,6 +19,8 @@ EDGE_TOP, EDGE_SIDE = 16.0, 10.0
 OTHER = 12
 """The size of what stands there once more in the other language."""
 STAMP_WIDTH = 176.0
+GROUND = 1.5
+"""Pixels of the watermark per unit: 144 to the inch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +54,31 @@ def paint_border(canvas: Canvas) -> None:
 
 
 def paint_watermark(canvas: Canvas, words: str) -> None:
-    """Behind everything else: 7 % black, so that copies keep the words of the page readable."""
-    painter, ink = canvas.painter, BLACK.toRgb()
+    """Behind everything else: 7 % black, so that copies keep the words of the page readable.
+
+    A picture, drawn once for all pages: a PDF holds it once, and a search of it finds the page's words and not its ground.
+    """
+    canvas.painter.drawImage(QRectF(0, 0, WIDTH, HEIGHT), _watermark(words))
+
+
+@lru_cache(maxsize=8)
+def _watermark(words: str) -> QImage:
+    image = QImage(round(WIDTH * GROUND), round(HEIGHT * GROUND), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.scale(GROUND, GROUND)
+    _paint_words_behind(painter, words)
+    painter.end()
+    return image
+
+
+def _paint_words_behind(painter: QPainter, words: str) -> None:
+    ink = BLACK.toRgb()
     ink.setAlphaF(0.07)
     across = max(330.0, width_of(words, 20, bold=True) * 0.97 + 40)
     painter.save()
     painter.setClipRect(QRectF(EDGE_SIDE, EDGE_TOP, WIDTH - 2 * EDGE_SIDE, HEIGHT - 2 * EDGE_TOP))
-    shape = QPainterPath()  # a shape, not text: a search of the PDF finds the page's words and not its ground
+    shape = QPainterPath()
     shape.addText(QPointF(-across / 2 + 20, 0), font(20, bold=True), words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for row in range(7):

@@ -63,7 +63,8 @@ class TableSheet(TextSheet):
         self, facts: SheetFacts, inks: Inks, tables: Sequence[Table], *, key: str, of_ward: bool = False
     ) -> None:
         super().__init__(facts, inks, (), key=key, of_ward=of_ward)
-        self._parts = _paged(tables, self._room)
+        self.tables = tuple(tables)
+        self._parts = _paged(self.tables, self._room)
 
     @property
     def pages(self) -> int:

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from client.clinical.specialties.labour import labour_of
 from client.clinical.temperature import TemperatureBook
 from client.clock import SetClock
 from client.records import (
@@ -35,20 +34,20 @@ from client.records import (
 from client.records.care import Handover, HandoverTask, Severity
 from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
-from client.records.specialties import LabourKind, LabourRecord
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
 from offline.safety_views import CaseRow
-from offline.special_views import GivenDrug, LabourView, Pressure
+from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, BedCard, Mark, Measure, NoteRow, OrderRow, ResultRow, Standing, VisitChart, WardMap
 from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusion
 from tests.support.builders import pack
 from tests.support.whole import knowledge
 from tests.ui.examples import NOW, marking
+from tests.ui.printing.labour_example import in_labour
 from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
@@ -283,35 +282,6 @@ def an_event() -> CaseRow:
     return CaseRow(task=task, patient_name=PATIENT.name, bed="12", event=event)
 
 
-def in_labour() -> LabourView:
-    """Nine hours, four checks, the last one beyond the alert line; a pressure and a dose beside them."""
-    start = NOW - timedelta(hours=9)
-    onset = LabourRecord(key="Observation/on", kind=LabourKind.ONSET, at=start, event_at=start)
-    checks = tuple(
-        LabourRecord(
-            key=f"Observation/{hours}",
-            kind=LabourKind.CHECK,
-            at=start + timedelta(hours=hours),
-            cervix=Decimal(cervix),
-            station=Decimal(station),
-            fetal_heart=Decimal(140 + hours),
-            contractions=Decimal(3),
-            length_s=Decimal(40),
-            membranes="clear" if hours > 5 else "intact",
-        )
-        for hours, cervix, station in ((1, "1", -3), (4, "3", -2), (6, "5", -1), (8, "6.5", 0))
-    )
-    labour = labour_of((onset, *checks), pack().specialties.labour[0])
-    pressure = Pressure(
-        key="Observation/bp",
-        at=start + timedelta(hours=6),
-        systolic=Amount(value=Decimal(118), unit="mmHg"),
-        diastolic=Amount(value=Decimal(72), unit="mmHg"),
-    )
-    drug = GivenDrug(what="缩宫素", at=start + timedelta(hours=7), amount=Amount(value=Decimal("2.5"), unit="U"))
-    return LabourView(patient=PATIENT.key, labour=labour, pressures=(pressure,), drugs=(drug,))
-
-
 def a_mar(patient: str, since: datetime, until: datetime) -> MarView:
     """A long-term drug of two times, one given and one to come; one that is overdue since yesterday; one as needed."""
     drug = order("注射用美罗培南", frequency="q12h", term=OrderTerm.LONG)
@@ -349,7 +319,7 @@ class PaperStation:
         self.temperature_book: TemperatureBook | None = pack().temperature
         stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
         self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
-        self.birth = in_labour()
+        self.birth = in_labour(PATIENT.key)
         self.events: tuple[CaseRow, ...] = (an_event(),)
         self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
         self.printed_codes: list[str] = []
