@@ -1222,12 +1222,16 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>This PC has no printer. Save the sheet as PDF and print it elsewhere, or tell IT.</source>
-        <translation>本机没有打印机。请存为 PDF 后在别处打印，或告知信息科。</translation>
+        <source>This PC has no printer. Put the sheet into the queue, where it waits for one; or save it as PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1236,6 +1240,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>It waits in the print queue of this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done: {pages} pages, {place}</source>

@@ -63,13 +63,21 @@ class PrintRoom:
             raise InputRefused("document", key)
         return await printable.read(self._station, ask)
 
+    @property
+    def station(self) -> PrintStation:
+        return self._station
+
+    def image(self, document: Document, page: int, dpi: int = 96) -> QImage:
+        """One page as the preview shows it, without a number."""
+        return image_of(document, self._pages(document, copies=1, numbers=())[page - 1], dpi)
+
     def images(self, document: Document, dpi: int = 96) -> tuple[QImage, ...]:
         """One copy as images, without numbers."""
         return tuple(image_of(document, page, dpi) for page in self._pages(document, copies=1, numbers=()))
 
-    async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
+    async def save_pdf(self, document: Document, path: Path, by: Person, *, before: int = 0) -> Printed:
         _demand_folder(path)
-        pages = await self._numbered(document, by)
+        pages = await self._numbered(document, by, before)
         await _paint_all(document, pages, writer := _writer(QPdfWriter(str(path)), document), writer.newPage, PDF_DPI)
         await self._told(document, by)
         return _printed(pages, str(path))
@@ -83,10 +91,11 @@ class PrintRoom:
         await _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
         return bytes(held.data().data())
 
-    async def print_on(self, document: Document, printer_name: str, by: Person) -> Printed:
+    async def print_on(self, document: Document, printer_name: str, by: Person, *, before: int = 0) -> Printed:
+        """`before`: copies of it that came out earlier; these go on counting."""
         if printer_name not in self.printers():
             raise InputRefused("printer", "not-there")
-        pages = await self._numbered(document, by)
+        pages = await self._numbered(document, by, before)
         printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(document.key)
         printer.setPageLayout(_whole_page())
@@ -100,12 +109,14 @@ class PrintRoom:
         if isinstance(document, LabelSheet):
             await self._station.labels_printed(document.codes, by)
 
-    async def _numbered(self, document: Document, by: Person) -> tuple[PageOf, ...]:
+    async def _numbered(self, document: Document, by: Person, before: int) -> tuple[PageOf, ...]:
         count = document.pages * document.copies if document.is_numbered else 0
         numbers = [await self._station.next_page_number(document.key, by) for _ in range(count)]
-        return self._pages(document, copies=document.copies, numbers=tuple(numbers))
+        return self._pages(document, copies=document.copies, numbers=tuple(numbers), before=before)
 
-    def _pages(self, document: Document, *, copies: int, numbers: tuple[str, ...]) -> tuple[PageOf, ...]:
+    def _pages(
+        self, document: Document, *, copies: int, numbers: tuple[str, ...], before: int = 0
+    ) -> tuple[PageOf, ...]:
         """Copy after copy, so that the sheets of one copy come out together."""
         now = self._station.clock.now()
         spots = [(copy, page) for copy in range(1, copies + 1) for page in range(1, document.pages + 1)]
@@ -113,8 +124,8 @@ class PrintRoom:
             PageOf(
                 page=page,
                 pages=document.pages,
-                copy=copy,
-                copies=document.copies,
+                copy=before + copy,
+                copies=before + document.copies,
                 printed_at=now,
                 number=numbers[at] if at < len(numbers) else None,
             )

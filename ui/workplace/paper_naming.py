@@ -1,4 +1,4 @@
-"""What an order, a route and a frequency are called on paper, in the language of the windows"""
+"""What an order, a route and a frequency are called on paper, in the language of the windows."""
 
 from functools import partial
 

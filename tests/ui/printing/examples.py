@@ -31,7 +31,6 @@ from client.records import (
     Sex,
     Stay,
 )
-from client.records.care import Handover, HandoverTask, Severity
 from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.board_views import LabelStuff
@@ -39,6 +38,7 @@ from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
+from offline.print_queue import PrintJob
 from offline.safety_views import CaseRow
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
@@ -47,6 +47,7 @@ from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusi
 from tests.support.builders import pack
 from tests.support.whole import knowledge
 from tests.ui.examples import NOW, marking
+from tests.ui.printing.handed_example import handed
 from tests.ui.printing.labour_example import in_labour
 from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
@@ -227,39 +228,6 @@ def _note(title: str, text: str, sections: tuple[NoteSection, ...] = ()) -> Note
     )
 
 
-def handed(count: int) -> tuple[HandoverRow, ...]:
-    """Every second patient was handed over and taken."""
-    return tuple(
-        HandoverRow(
-            patient=f"Patient/{at}",
-            name=f"患者{at}",
-            bed=f"{at:02d}",
-            encounter=None,
-            last=Handover(
-                key=f"Composition/{at}",
-                patient=f"Patient/{at}",
-                severity=Severity.WATCHER,
-                summary=f"摘要 {at}",
-                actions=(f"待办 {at}",),
-                given_by="梁昀",
-                given_at=NOW,
-            )
-            if at % 2
-            else None,
-            task=HandoverTask(
-                key=f"Task/{at}",
-                handover=f"Composition/{at}",
-                status="completed",
-                receiver_name="沈亦舟",
-                synthesis=f"复述 {at}",
-            )
-            if at % 2
-            else None,
-        )
-        for at in range(1, count + 1)
-    )
-
-
 def an_event() -> CaseRow:
     """A fall that was reported, with the quality office's word."""
     task = CaseTask(
@@ -323,6 +291,7 @@ class PaperStation:
         self.events: tuple[CaseRow, ...] = (an_event(),)
         self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
         self.printed_codes: list[str] = []
+        self.jobs: dict[str, PrintJob] = {}
         self.voids: dict[str, dict[str, Any]] = {}
         self.cards = [BedCard(bed=self._banner.bed, patient=PATIENT, stay=self._banner.stay)]
         self.knowledge = knowledge()
@@ -380,6 +349,19 @@ class PaperStation:
 
     async def labels_printed(self, codes: Sequence[str], _by: Person) -> None:
         self.printed_codes += codes
+
+    def new_id(self) -> str:
+        return f"job-{len(self.jobs)}"
+
+    async def keep_print_job(self, job: PrintJob) -> None:
+        self.jobs[job.id] = job
+
+    async def print_jobs(self) -> tuple[PrintJob, ...]:
+        return tuple(reversed(self.jobs.values()))
+
+    async def void_page(self, number: str, reason: str, by: Person | None = None) -> None:
+        name = by.name if by is not None else None
+        self.voids[number] = {"voided_at_ms": 0, "void_reason": reason, "voided_by": name}
 
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
