@@ -13,6 +13,8 @@ from offline.store import facts
 from offline.store.books import Books
 
 MOST_DONE = 200
+CORRECTED = "corrected-in-preview"
+"""The reason of a job that was refused in the preview, and is corrected there."""
 _KEY = "print-job:"
 
 

@@ -8,6 +8,7 @@ Unlocking (a keyring may ask, a derivation takes a second) is done away from the
 """
 
 import asyncio
+import contextlib
 import os
 import ssl
 from dataclasses import dataclass
@@ -98,7 +99,8 @@ def pack_folder(settings: Settings, home: Path) -> Path:
     if given:
         return Path(given).expanduser()
     own = home / "ward-pack"
-    own.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):  # the pack says that its folder is not there
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
     return own
 
 

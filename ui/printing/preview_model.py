@@ -6,7 +6,7 @@ from pathlib import Path
 
 from client.clock import Clock
 from client.errors import InputRefused
-from offline.print_queue import PrintJob
+from offline.print_queue import CORRECTED, PrintJob
 from ui.printing.door import Ask, Document
 from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import Printed, PrintRoom
@@ -103,7 +103,7 @@ class PreviewModel:
         try:
             return await out
         except InputRefused:
-            await self.queue.drop(job, "corrected in the preview")
+            await self.queue.drop(job, CORRECTED)
             raise
 
     def _came_out(self, ask: Ask, printed: Printed) -> None:

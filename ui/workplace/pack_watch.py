@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from client.clock import Clock
-from offline.mode import Mode
 from offline.station import Station
-from offline.status import StationStatus
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.marking.state import MarkingState
@@ -28,7 +26,6 @@ from ui.workplace.paper_naming import naming_of
 FIRST_MS, TICK_MS = 120_000, 60_000
 """The ward is read and the windows are used first; then the schedule is looked at once a minute."""
 AFTER_CHANGE_MS = 5_000
-_WITH_CENTRAL = frozenset({Mode.ONLINE, Mode.DEGRADED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,13 +60,13 @@ class PackWatch(QObject):
                 passphrase=shared.passphrase,
                 every=timedelta(minutes=settings.ward_pack.every_minutes),
                 as_of=self._as_of,
-                naming=self._naming,
-                language=self._language,
+                naming=self.naming,
+                language=self.language,
                 is_drill=settings.station.is_drill,
             ),
             self,
         )
-        self._mode = station.status.mode
+        self.was_marked = shared.marking().is_marked
         self._told: PackProblem | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
@@ -100,11 +97,14 @@ class PackWatch(QObject):
         else:
             self.tell()
 
-    def hear(self, status: StationStatus) -> None:
-        """A mode that changes between with central and without it asks for a pack of that moment."""
-        before, self._mode = self._mode, status.mode
-        if (before in _WITH_CENTRAL) is not (status.mode in _WITH_CENTRAL) and self._timer.isActive():
+    def hear(self) -> None:
+        """When the marking comes or goes, the mode has changed: a pack of that moment."""
+        before, self.was_marked = self.was_marked, self._shared.marking().is_marked
+        if before is not self.was_marked and self._timer.isActive():
             self._later.start()
+
+    def is_about_to_make(self) -> bool:
+        return self._later.isActive()
 
     def make_now(self) -> None:
         self._shared.spawner.spawn(self.keeper.make(), "make the ward pack", owner=self)
@@ -126,8 +126,8 @@ class PackWatch(QObject):
     def _as_of(self) -> datetime | None:
         return self._shared.marking().data_as_of
 
-    def _language(self) -> str:
+    def language(self) -> str:
         return short_language(self._shared.theme.language)
 
-    def _naming(self) -> Naming:
-        return naming_of(self._book, self._language())
+    def naming(self) -> Naming:
+        return naming_of(self._book, self.language())

@@ -137,7 +137,7 @@ class Workplace(QObject):
     def _hear(self, status: StationStatus) -> None:
         self.remark()
         if self._pack is not None:
-            self._pack.hear(status)
+            self._pack.hear()
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

@@ -2,8 +2,10 @@
 
 import asyncio
 import errno
+import itertools
 import shutil
 import subprocess
+import sys
 import unicodedata
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +17,7 @@ from client.errors import StoreDamaged, StoreLocked
 from client.records import Code, Problem
 from offline.private_file import write_private
 from offline.views import WardMap
+from tests.architecture.sources import ROOT
 from tests.ui.pack.examples import PASSPHRASE, keeper
 from tests.ui.printing.examples import PATIENT, PaperStation, banner, order, row
 from ui.language import Languages
@@ -91,6 +94,18 @@ def test_the_script_in_the_file_itself_opens_it_as_a_browser_would(languages: La
     assert (html.read_text(encoding="utf-8"), pdf.read_bytes()) == opened(path.read_bytes(), PASSPHRASE)
     wrong = subprocess.run([*words, "not this one", str(html), str(pdf)], check=False, timeout=60)
     assert wrong.returncode == 3
+
+
+def test_the_recipe_in_the_documents_opens_it_without_us(languages: Languages, tmp_path: Path) -> None:
+    path = _made(PaperStation(), tmp_path)
+    lines = (ROOT / "docs" / "ward-pack.md").read_text(encoding="utf-8").splitlines()
+    start = next(at for at, line in enumerate(lines) if line.startswith("    import base64"))
+    recipe = "\n".join(line[4:] for line in itertools.takewhile(str.strip, lines[start:]))
+    shutil.copy(path, tmp_path / "ward-pack.html")
+    script = recipe.replace("the passphrase", PASSPHRASE)
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=tmp_path, timeout=60)
+    html, pdf = opened(path.read_bytes(), PASSPHRASE)
+    assert ((tmp_path / "pack.html").read_text(encoding="utf-8"), (tmp_path / "pack.pdf").read_bytes()) == (html, pdf)
 
 
 def test_a_name_that_looks_like_html_is_shown_as_it_is_written(languages: Languages, tmp_path: Path) -> None:
