@@ -10,8 +10,10 @@ What is written is read back and opened before it takes the old one's name.
 import asyncio
 import errno
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -131,7 +133,7 @@ class PackKeeper(QObject):
         if marks is None:
             raise ValueError(marking)
         html, pdf = page_of(pack, facts, marks), await PrintRoom(parts.station).pdf(pack)
-        return facts, await asyncio.to_thread(_kept, self._status.path, facts, html, pdf, sealer)
+        return facts, await _aside(partial(_kept, self._status.path, facts, html, pdf, sealer))
 
     def _sealing(self) -> Sealer:
         if self._sealer is None:
@@ -169,6 +171,16 @@ class _NothingKnownError(WardlightError):
 
 class _NotAsWrittenError(WardlightError):
     """What was read back is not what was written."""
+
+
+async def _aside(work: Callable[[], int]) -> int:
+    """On a thread of its own that ends with the work; who is called off meanwhile does not wait for it."""
+    worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ward-pack")
+    working = worker.submit(work)
+    try:
+        return await asyncio.wrap_future(working)
+    finally:
+        worker.shutdown(wait=working.done())
 
 
 def _kept(path: Path, facts: PackFacts, html: str, pdf: bytes, sealer: Sealer) -> int:

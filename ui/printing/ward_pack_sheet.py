@@ -1,15 +1,18 @@
-"""The ward pack as a document: census, of every patient summary, orders and MAR, then blank forms. Read patient after patient."""
+"""The ward pack as a document: census, handover, of every patient summary, orders and MAR, then blank forms. Read patient after patient."""
 
 import asyncio
+import contextlib
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from client.errors import InputRefused
 from ui.printing.blank_sheets import read_back_entry, read_blank
 from ui.printing.bundle import Bundle
 from ui.printing.census_sheet import read_census
 from ui.printing.door import Ask, Document, PrintStation
 from ui.printing.mar_sheet import read_mar
+from ui.printing.nursing_sheets import read_handover
 from ui.printing.order_documents import read_order_sheet
 from ui.printing.summary_sheet import read_summary
 
@@ -24,6 +27,8 @@ async def read_pack(station: PrintStation, ask: Ask) -> Bundle:
     """Of everybody who is here by the census; who leaves while it is read is still in it."""
     ward = await station.ward_map()
     found: list[Document] = [await read_census(station, ask)]
+    with contextlib.suppress(InputRefused):  # nobody is here, or the pack of this site names no shifts
+        found.append(await read_handover(station, ask))
     for card in ward.cards:
         if card.patient is None or card.is_guest:
             continue

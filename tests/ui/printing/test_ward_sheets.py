@@ -96,7 +96,7 @@ def test_the_pack_is_census_then_each_patient_then_blank_forms_and_its_check_val
     pack = _read(station, ward_pack_sheet.KEY)
     assert isinstance(pack, Bundle)
     assert [part.key for part in pack.parts] == [
-        "ward-census", "patient-summary", "order-sheet", "mar-sheet", "blank-forms", "back-entry-form",
+        "ward-census", "nurse-handover-sheet", "patient-summary", "order-sheet", "mar-sheet", "blank-forms", "back-entry-form",
     ]  # fmt: skip
     assert pack.pages == sum(part.pages for part in pack.parts)
     again = _read(station, ward_pack_sheet.KEY)
