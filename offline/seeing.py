@@ -44,6 +44,7 @@ from offline.projection import (
     skin_tests,
     stopping,
     traces,
+    unread_tests,
     verifying,
     waiting,
     ward,
@@ -208,7 +209,7 @@ class Seeing:
         def work(books: Books) -> tuple[VerifyGroup, ...]:
             people = lists.people(books, _only(patient))
             groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
-            told = pharmacy.with_words(books, groups, now)
+            told = unread_tests.on_groups(books, pharmacy.with_words(books, groups, now), pack.catalogue)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
         return await self._seen(work, can_wait=patient is None)
@@ -216,12 +217,13 @@ class Seeing:
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
     ) -> tuple[DueDose, ...]:
-        now = self.clock.now()
+        now, catalogue = self.clock.now(), self.knowledge.pack.catalogue
         since, until = now - timedelta(hours=hours_back), now + timedelta(hours=hours_ahead)
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
+            found = pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
+            return unread_tests.on_doses(books, found, catalogue)
 
         return await self._seen(work, can_wait=patient is None)
 
