@@ -65,7 +65,9 @@ def _is_stale(sign: Proposed, form: Form, now: datetime) -> bool:
     return sign.taken_at is None or sign.taken_at > now or (form.stale is not None and now - sign.taken_at > form.stale)
 
 
-def answered_by_signs(form: Form, signs: Mapping[str, Proposed], scale: str) -> dict[str, tuple[Decimal | str, Proposed]]:
+def answered_by_signs(
+    form: Form, signs: Mapping[str, Proposed], scale: str
+) -> dict[str, tuple[Decimal | str, Proposed]]:
     """What these signs alone answer of a form, as they would be proposed."""
     found: dict[str, tuple[Decimal | str, Proposed]] = {}
     for _ in range(2):  # which saturation is asked for depends on oxygen

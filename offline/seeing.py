@@ -57,6 +57,7 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
     Banner,
+    BedCard,
     ChartView,
     ClinicView,
     ConflictView,
@@ -114,6 +115,16 @@ class Seeing:
             coming = made[Scope.ANNOUNCED]
             known = admissions.awaited(books, list(coming.patients), book)
             return {**made, Scope.ANNOUNCED: msgspec.structs.replace(coming, awaited=known)}
+
+        return await self._seen(work, can_wait=True)
+
+    async def awaited(self) -> tuple[BedCard, ...]:
+        """Who is announced to this ward and is not on it yet: the one meaning of "waiting for a bed" on every page."""
+        now, scores = self.clock.now(), self.knowledge.pack.scores
+
+        def work(books: Books) -> tuple[BedCard, ...]:
+            coming = scoped.announced_here(books)
+            return tuple(ward.cards_of(books, scoped.known(books, coming), now, self._plan, scores).values())
 
         return await self._seen(work, can_wait=True)
 

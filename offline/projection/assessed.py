@@ -59,7 +59,8 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
         doctor=stay.responsible.reference if stay and stay.responsible else None,
         doctor_name=stay.responsible.name if stay and stay.responsible else "",
         forms={
-            form: _standing(books, patient, form, every.get(form, ()), stay, book, newer.get(form)) for form in book.forms
+            form: _standing(books, patient, form, every.get(form, ()), stay, book, newer.get(form))
+            for form in book.forms
         },
         signs=_signs(books, patient, book, now),
         scale_order=order[0] if order else None,

@@ -25,9 +25,8 @@ def against(
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    may = (
-        {unread_tests.UNREAD} | giving.answerable(site) | at_bed.answerable(given.giving) | rooming.answerable(command) | lines_given.ANSWERABLE
-    )
+    may = giving.answerable(site) | at_bed.answerable(given.giving) | rooming.answerable(command)
+    may |= lines_given.ANSWERABLE | {unread_tests.UNREAD}
     answered = at_bed.answered(books, command, may) | giving.waived(site)
     of_lines = lines_given.objections(books, command, plan, now)
     if lines_given.NO_AMOUNT in of_lines:  # nothing can be reckoned with it

@@ -19,7 +19,18 @@ from client.clinical.unit_codes import order_identity, read_part, unit_code, uni
 from client.clinical.unit_rules import UnitRules
 from client.records import Dose, Order, OrderStatus, OrderTerm
 from client.records.units import StepTask, UnitRow
-from offline.projection import belonging, chart, doses, orders, pharmacy, records, rows, safety, unit_steps, unread_tests
+from offline.projection import (
+    belonging,
+    chart,
+    doses,
+    orders,
+    pharmacy,
+    records,
+    rows,
+    safety,
+    unit_steps,
+    unread_tests,
+)
 from offline.projection.doses import Answered, Who
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan

@@ -5,7 +5,6 @@ and of one of which a dose was given before the test was ordered: there the test
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import datetime
 
 import msgspec
 
@@ -39,7 +38,11 @@ def unread(books: Books, patients: Collection[str], catalogue: Catalogue) -> dic
 
 def _open_tests(books: Books, patients: Collection[str]) -> dict[str, list[Order]]:
     """Of this stay, ordered, not over, and without a clear reading."""
-    made = rows.read(books, ["ServiceRequest"], patients=patients, where=f"({_TESTS})", with_marks=False) if patients else []
+    made = (
+        rows.read(books, ["ServiceRequest"], patients=patients, where=f"({_TESTS})", with_marks=False)
+        if patients
+        else []
+    )
     if not made:
         return {}
     stays = chart.stays(books, {row.patient or "" for row in made})
@@ -89,9 +92,7 @@ def on_doses(books: Books, due: Sequence[DueDose], catalogue: Catalogue) -> tupl
     waiting = unread(books, {one.patient for one in due}, catalogue)
     if not waiting:
         return tuple(due)
-    return tuple(
-        msgspec.structs.replace(one, lines=tuple(marked(line, waiting) for line in one.lines)) for one in due
-    )
+    return tuple(msgspec.structs.replace(one, lines=tuple(marked(line, waiting) for line in one.lines)) for one in due)
 
 
 def on_rows(books: Books, patient: str, table: Iterable[OrderRow], catalogue: Catalogue) -> tuple[OrderRow, ...]:

@@ -150,10 +150,6 @@
         <translation>过敏</translation>
     </message>
     <message>
-        <source>!</source>
-        <translation>危</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一项</translation>
     </message>
@@ -194,8 +190,8 @@
         <translation>执 {count}</translation>
     </message>
     <message>
-        <source>Crit {count}</source>
-        <translation>危 {count}</translation>
+        <source>Critical value {count}</source>
+        <translation>危急值 {count}</translation>
     </message>
     <message>
         <source>Vit</source>
@@ -459,12 +455,12 @@
         <translation>发热 {count}</translation>
     </message>
     <message>
-        <source>To verify {count}</source>
-        <translation>待核对 {count}</translation>
+        <source>To verify {count} patients</source>
+        <translation>待核对 {count} 人</translation>
     </message>
     <message>
-        <source>Due {count}</source>
-        <translation>待执行 {count}</translation>
+        <source>Due {count} patients</source>
+        <translation>待执行 {count} 人</translation>
     </message>
     <message>
         <source>Allergy {count}</source>
@@ -839,6 +835,10 @@
         <translation>床旁核对</translation>
     </message>
     <message>
+        <source>scan again</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
         <source>type a code</source>
         <translation>键入条码</translation>
     </message>
@@ -873,10 +873,6 @@
     <message>
         <source>Answered in the last 24 hours</source>
         <translation>近 24 小时核对记录</translation>
-    </message>
-    <message>
-        <source>Type a code and press Enter</source>
-        <translation>键入条码后按回车</translation>
     </message>
     <message>
         <source>Answered doses</source>
@@ -1148,10 +1144,6 @@
         <translation>24 小时内的执行项</translation>
     </message>
     <message>
-        <source>{count} within the hour</source>
-        <translation>一小时内 {count}</translation>
-    </message>
-    <message>
         <source>Dose</source>
         <translation>本次执行</translation>
     </message>
@@ -1186,6 +1178,10 @@
     <message>
         <source>Say what it did</source>
         <translation>评价效果</translation>
+    </message>
+    <message>
+        <source>{near} within the hour or overdue · {later} later · {done} answered</source>
+        <translation>一小时内及逾期 {near} · 稍后 {later} · 已答 {done}</translation>
     </message>
     <message>
         <source>Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.</source>
@@ -1320,6 +1316,37 @@
     </message>
 </context>
 <context>
+    <name>FluidFoot</name>
+    <message>
+        <source>By vein, blood</source>
+        <translation>静脉 / 输血入量</translation>
+    </message>
+    <message>
+        <source>By mouth, tube</source>
+        <translation>口服 / 鼻饲</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>尿量</translation>
+    </message>
+    <message>
+        <source>Drains</source>
+        <translation>引流</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Intake and output of this shift</source>
+        <translation>本班出入量</translation>
+    </message>
+</context>
+<context>
     <name>GiveForm</name>
     <message>
         <source>Only a part was given</source>
@@ -1419,6 +1446,10 @@
     <message>
         <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
         <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+    <message>
+        <source>STOP: the skin test of this drug is ordered and not read. Read it first (Shift F3).</source>
+        <translation>停止：本药皮试已开立、尚未判读。请先判读（Shift F3）。</translation>
     </message>
     <message>
         <source>STOP: the skin test of this drug is positive. Do not give.</source>
@@ -1825,8 +1856,8 @@
         <translation>执 = 待执行</translation>
     </message>
     <message>
-        <source>Crit = critical values unread</source>
-        <translation>危 = 危急值未读</translation>
+        <source>▲ = scores 3 in NEWS2 by itself</source>
+        <translation>▲ = NEWS2 单项3分</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2378,10 @@
         <source>Ended</source>
         <translation>已结束</translation>
     </message>
+    <message>
+        <source>Care, measuring, treatment</source>
+        <translation>护理 / 监测 / 治疗</translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -2431,7 +2466,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2447,7 +2482,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2487,7 +2522,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2499,7 +2534,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2507,7 +2542,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2686,7 +2721,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2825,7 +2860,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3113,6 +3148,10 @@
         <source>skin tests to read: {count}, bed {bed} {name} {what}, due for {time}</source>
         <translation>皮试到时待判读 {count} 例：{bed} 床 {name} {what}，已到 {time}</translation>
     </message>
+    <message>
+        <source>handover not taken: {count}, bed {bed} {name}, given {time}</source>
+        <translation>未接班 {count} 例：{bed} 床 {name}，{time} 交出</translation>
+    </message>
 </context>
 <context>
     <name>NurseKinds</name>
@@ -3152,6 +3191,10 @@
         <translation>免皮试，第二签名 {name}</translation>
     </message>
     <message>
+        <source>do not give: {test} not read</source>
+        <translation>暂勿给药：{test}未判读</translation>
+    </message>
+    <message>
         <source>own supply</source>
         <translation>自备</translation>
     </message>
@@ -3179,7 +3222,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3235,7 +3278,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3470,6 +3513,21 @@
     </message>
 </context>
 <context>
+    <name>ScanWait</name>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>换一位患者</translation>
+    </message>
+    <message>
+        <source>Type a code and press Enter</source>
+        <translation>键入条码后按回车</translation>
+    </message>
+</context>
+<context>
     <name>SkinBoard</name>
     <message>
         <source>State</source>
@@ -3679,7 +3737,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>o 200 u 350 d2 50 s ~100 v ?   (~ about, ? not known)</source>
-        <translation>o 200 u 350 d2 50 s ~100 v ?&#x3000;或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
+        <translation>o 200 u 350 d2 50 s ~100 v ?　或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
     </message>
     <message>
         <source>Ways of intake and output in the pack</source>
@@ -567,6 +567,14 @@ in {given} · out {lost}
     <message>
         <source>no entry</source>
         <translation>无记录</translation>
+    </message>
+    <message>
+        <source>no balance: no output written down</source>
+        <translation>不计平衡：无出量记录</translation>
+    </message>
+    <message>
+        <source>no balance: no intake written down</source>
+        <translation>不计平衡：无入量记录</translation>
     </message>
     <message>
         <source>no balance: a volume is not known</source>

@@ -371,7 +371,7 @@ def test_a_drug_in_force_beside_its_unread_skin_test_is_shown_so_everywhere_and_
             "MAR": [line for row in mar.rows for line in row.lines],
         }
         said = {where: {line.unread_test for line in lines if line.key == drug} for where, lines in shown.items()}
-        assert said == dict.fromkeys(shown, {CEF_TEST.what.text})
+        assert said == {where: {CEF_TEST.what.text} for where in shown}
         await place.submit(verify(2, drug, None))
         given = msgspec.structs.replace(give(3, drug, None), lines=(line_of(drug),))
         with pytest.raises(PolicyRefused, match="skin-test-unread"):

@@ -351,8 +351,8 @@ def paint_ring(painter: QPainter, room: QRectF, total: int, late: int, theme: Th
 
 
 def critical_sign(vital: facts.CardVital) -> str:
-    """For a value that scores three points by itself."""
-    return QCoreApplication.translate("BedCard", "!") if (vital.points or 0) >= 3 else ""
+    """For a value that scores three points by itself: a shape, no word of the critically ill or of critical values, and no digit."""
+    return "▲" if (vital.points or 0) >= 3 else ""
 
 
 def paint_level(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> float:

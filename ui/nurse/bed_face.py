@@ -171,7 +171,7 @@ class CardFace:
         found = (
             ("verify", QT_TRANSLATE_NOOP("BedCard", "Vfy {count}"), card.to_verify),
             ("give", QT_TRANSLATE_NOOP("BedCard", "Give {count}"), card.due),
-            ("critical", QT_TRANSLATE_NOOP("BedCard", "Crit {count}"), card.unread_critical),
+            ("critical", QT_TRANSLATE_NOOP("BedCard", "Critical value {count}"), card.unread_critical),
             ("measure", QT_TRANSLATE_NOOP("BedCard", "Vit"), int(tasks.is_to_measure)),
             ("assess", QT_TRANSLATE_NOOP("BedCard", "Ass {count}"), tasks.to_assess),
         )
@@ -268,6 +268,7 @@ def notes_of(face: CardFace) -> tuple[Chip, ...]:
     beside, before = (", ".join(map(face.named, names)) for names in (card.beside, card.signs.lay_before))
     mother = face.named(card.mother) if card.mother else ""
     found = (
+        (facts.lies_in_unready(card), translate("BedCard", "Bed said not ready: look"), "red"),
         (card.is_doubled, translate("BedCard", "Two in this bed: {names}").format(names=beside), "red"),
         (bool(card.looks_like), mixed_words(face), "ink"),
         (facts.is_newborn(card), translate("BedCard", "Child of {name}").format(name=mother or "—"), "acc"),

@@ -13,15 +13,15 @@ from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.care_views import Discharge
 from offline.changes import Change
+from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
-from offline.scopes import Scope
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
+    BedCard,
     DueDose,
     OrderRow,
     ResultRow,
-    Scoped,
     Task,
     VerifyGroup,
     VitalSeries,
@@ -75,6 +75,8 @@ class NurseStation(Protocol):
 
     async def ward_map(self) -> WardMap: ...
 
+    async def awaited(self) -> tuple[BedCard, ...]: ...
+
     async def banner(self, patient: str, /) -> Banner | None: ...
 
     async def orders(self, patient: str, /) -> tuple[OrderRow, ...]: ...
@@ -101,6 +103,8 @@ class NurseStation(Protocol):
 
     async def skin_board(self) -> tuple[SkinRow, ...]: ...
 
+    async def open_handovers(self) -> tuple[NurseHandoverRow, ...]: ...
+
     async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
 
     async def tasks(self) -> tuple[Task, ...]: ...
@@ -119,8 +123,6 @@ class MovingStation(NurseStation, Protocol):
     def ward_key(self) -> str: ...
 
     async def discharge(self, patient: str, /) -> Discharge: ...
-
-    async def scopes(self, me: str, /) -> dict[Scope, Scoped]: ...
 
     async def wards(self) -> tuple[Ward, ...]: ...
 

@@ -81,6 +81,7 @@ class LedgerLines(Living, QWidget):
             "unknown-beds": self.tr("Taken, by whom unknown"),
             "shared-beds": self.tr("Shared, borrowed"),
             "doubled-beds": self.tr("Two in one bed"),
+            "unready-taken": self.tr("In a bed not ready"),
             "newborns": self.tr("Newborns"),
             "surgery-today": self.tr("Operation today"),
             "surgery-tomorrow": self.tr("Operation tomorrow"),

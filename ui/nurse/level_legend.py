@@ -28,7 +28,7 @@ class LevelLegend(Living, QWidget):
         self.updateGeometry()
 
     def _words(self) -> tuple[str, ...]:
-        return (self.tr("Vfy = to verify"), self.tr("Give = to give"), self.tr("Crit = critical values unread"))
+        return (self.tr("Vfy = to verify"), self.tr("Give = to give"), self.tr("▲ = scores 3 in NEWS2 by itself"))
 
     def sizeHint(self) -> QSize:
         font = self.theme.font("meta")

@@ -13,6 +13,7 @@ from ui.nurse import words
 from ui.nurse.bed_facts import risks_of
 from ui.person_words import patient_name
 from ui.theme.theme import Theme
+from ui.widgets.banner_cells import freshness_words
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
@@ -62,7 +63,7 @@ class IdentityPlate(Living, QWidget):
 
 
 class PatientBlock(Living, QWidget):
-    """The plate, the allergy line (red only when there is one), weight, clearance and risks."""
+    """The plate, the allergy line (red only when there is one), weight, clearance, risks, and until when all of it is known."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,6 +71,7 @@ class PatientBlock(Living, QWidget):
         self.allergy = Label(theme, role="value", wrap=True)
         self.body = Label(theme, role="meta", tone="t2", wrap=True)
         self.risks = Label(theme, role="meta", tone="t2", wrap=True)
+        self.fresh = Label(theme, role="meta", tone="t2", wrap=True)
         self._shown: tuple[Banner, datetime, tzinfo] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +80,7 @@ class PatientBlock(Living, QWidget):
         inner = QVBoxLayout()
         inner.setContentsMargins(12, 8, 12, 8)
         inner.setSpacing(4)
-        for label in (self.allergy, self.body, self.risks):
+        for label in (self.allergy, self.body, self.risks, self.fresh):
             inner.addWidget(label)
         column.addLayout(inner)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -103,8 +105,28 @@ class PatientBlock(Living, QWidget):
         self.allergy.setText(title + words.allergy_words(banner.allergy, banner.allergies))
         self.allergy.set_tone("danger" if known else "t1")
         self.body.setText(self._body_words(banner, now, zone))
-        self.risks.setText(self._risk_words(banner))
+        self.risks.setText(self._risk_words(banner, now, zone))
         self.risks.setVisible(bool(self.risks.text()))
+        self._say_fresh()
+
+    def tick(self) -> None:
+        self._say_fresh()
+
+    def remark(self) -> None:
+        super().remark()
+        self._say_fresh()
+
+    def _say_fresh(self) -> None:
+        """Until when this patient's rows are known: in an emergency in ink, that it is a snapshot."""
+        if self._shown is None:
+            return
+        banner, _, zone = self._shown
+        marking = self.theme.marking
+        as_of = banner.fresh_at.astimezone(zone) if banner.fresh_at else marking.data_as_of
+        text = " ".join(freshness_words(as_of, marking))
+        if text != self.fresh.text():
+            self.fresh.setText(text)
+        self.fresh.set_tone("hztext" if marking.is_marked else "t2")
 
     def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
@@ -116,8 +138,9 @@ class PatientBlock(Living, QWidget):
         at = f" ({words.moment_words(measure.at, now, zone)})" if measure.at else ""
         return words.amount_words(measure.amount) + at
 
-    def _risk_words(self, banner: Banner) -> str:
-        named = [words.risk_words(risk, self.theme.language) for risk in risks_of(banner.tags)]
+    def _risk_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
+        """Each with when it was found: a score without its time says nothing about now."""
+        named = [words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags)]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
         return " · ".join((*mix, *named))

@@ -87,6 +87,12 @@ def risk_words(risk: Risk, language: str) -> str:
     return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
 
 
+def risk_with_time(risk: Risk, language: str, now: datetime, zone: tzinfo) -> str:
+    """The same with when it was found: `Skin Braden 14 (11-28 09:10)`."""
+    at = f" ({moment_words(risk.since, now, zone)})" if risk.since is not None else ""
+    return risk_words(risk, language) + at
+
+
 _SCALES = re.compile(r"[A-Z][a-z]+ \d+")
 RISK_ICONS = {
     "fall": "fall",

@@ -318,7 +318,13 @@ def test_the_ward_says_what_is_due_first_and_who_was_never_assessed(tmp_path: Pa
     run(tmp_path, case)
 
 
-SIGNS = {"8310-5": (37, "Cel"), "8867-4": (75, "/min"), "9279-1": (16, "/min"), "59408-5": (97, "%"), "3151-8": (0, "L/min")}
+SIGNS = {
+    "8310-5": (37, "Cel"),
+    "8867-4": (75, "/min"),
+    "9279-1": (16, "/min"),
+    "59408-5": (97, "%"),
+    "3151-8": (0, "L/min"),
+}
 
 
 async def measure(place: Place, n: int, at: datetime, *, without: str = "", **changed: int) -> None:
