@@ -6,6 +6,8 @@ Refuses a score of half a set, and to put off a form whose score calls somebody:
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+import msgspec
+
 from client.clinical.assessing import SCALE, Judgement, judge
 from client.clinical.assessments import Call, Form, FormBook
 from client.fhir import names
@@ -15,7 +17,7 @@ from offline.assessment_entry import OXYGEN_CODES, answered_by_signs
 from offline.assessment_views import Proposed, ScoredSigns
 from offline.commands_kept import marks
 from offline.projection import records, rows
-from offline.projection.ward import ONE_SET
+from offline.projection.ward import ALERT, GLASGOW, ONE_SET
 from offline.store.books import Books
 
 BACK = timedelta(hours=24)
@@ -40,7 +42,7 @@ def measured(
     if not forms or not patients:
         return {}
     codes = {code for form in forms for item in form.items for code in item.vitals} | {*OXYGEN_CODES}
-    codes = {_PARTS.get(code, code) for code in codes} | {names.CONSCIOUSNESS}
+    codes = {_PARTS.get(code, code) for code in codes} | {names.CONSCIOUSNESS, GLASGOW}
     where = (
         "is_vital = 1 AND at_s >= ? AND status NOT IN ('entered-in-error', 'cancelled')"
         f" AND code IN ({marks(sorted(codes))})"
@@ -108,4 +110,17 @@ def _newest(signs: Iterable[VitalSign]) -> Mapping[str, Proposed]:
                 loinc=one.loinc, amount=one.amount, taken_at=one.taken_at, source=one.key, answer=one.answer
             )
             found.setdefault(one.loinc, made)
-    return found
+    return _with_coma(found)
+
+
+def _with_coma(found: dict[str, Proposed]) -> Mapping[str, Proposed]:
+    """Consciousness as the bed card reads it: the newer of what was answered and the Glasgow total, of which 15 is alert."""
+    said, coma = found.get(names.CONSCIOUSNESS), found.get(GLASGOW)
+    if coma is None or coma.amount is None or (said is not None and _at(said) >= _at(coma)):
+        return found
+    answer = "A" if coma.amount.value == ALERT else "C"
+    return {**found, names.CONSCIOUSNESS: msgspec.structs.replace(coma, loinc=names.CONSCIOUSNESS, answer=answer)}
+
+
+def _at(sign: Proposed) -> float:
+    return sign.taken_at.timestamp() if sign.taken_at else 0.0

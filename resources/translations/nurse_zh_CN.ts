@@ -170,7 +170,7 @@
         <translation>过敏史未读到</translation>
     </message>
     <message>
-        <source>Home today</source>
+        <source>Leaves today</source>
         <translation>今日出院</translation>
     </message>
     <message>
@@ -256,6 +256,10 @@
     <message>
         <source>Mix-up {beds}</source>
         <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>Bed said not ready: look</source>
+        <translation>床位未就绪，请查看</translation>
     </message>
     <message>
         <source>Two in this bed: {names}</source>
@@ -1786,6 +1790,10 @@
         <translation>同床两人</translation>
     </message>
     <message>
+        <source>In a bed not ready</source>
+        <translation>在未就绪床位</translation>
+    </message>
+    <message>
         <source>Newborns</source>
         <translation>新生儿</translation>
     </message>
@@ -1824,6 +1832,14 @@
     <message>
         <source>Responsible nurses</source>
         <translation>责任分工</translation>
+    </message>
+    <message>
+        <source>Next handover</source>
+        <translation>下次交班</translation>
+    </message>
+    <message>
+        <source>{count} nurses</source>
+        <translation>{count} 人</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2466,7 +2482,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor's order</source>
+        <source>home, by the doctor&apos;s order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2482,7 +2498,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor's advice</source>
+        <source>against the doctor&apos;s advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2522,7 +2538,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor's order for it.</source>
+        <source>There is no doctor&apos;s order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2534,7 +2550,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child's sex, or that it is not known.</source>
+        <source>Say the child&apos;s sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2542,7 +2558,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother's chart.</source>
+        <source>A newborn is registered from its mother&apos;s chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2721,7 +2737,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child's band</source>
+        <source>Number on the child&apos;s band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2860,7 +2876,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor's order is there.</source>
+        <source>The doctor&apos;s order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3050,6 +3066,10 @@
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
         <source>Droplet</source>
         <translation>飞沫隔离</translation>
     </message>
@@ -3191,8 +3211,8 @@
         <translation>免皮试，第二签名 {name}</translation>
     </message>
     <message>
-        <source>do not give: {test} not read</source>
-        <translation>暂勿给药：{test}未判读</translation>
+        <source>do not give: skin test not read</source>
+        <translation>暂勿给药：皮试未判读</translation>
     </message>
     <message>
         <source>own supply</source>
@@ -3222,7 +3242,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3278,7 +3298,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3737,7 +3757,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>

@@ -142,12 +142,8 @@
         <translation>{shift} 自 {time}</translation>
     </message>
     <message>
-        <source>{head}
-in {given} · out {lost}
-{balance}</source>
-        <translation>{head}
-入 {given} · 出 {lost}
-{balance}</translation>
+        <source>in {given} · out {lost}</source>
+        <translation>入 {given} · 出 {lost}</translation>
     </message>
     <message>
         <source>▲ entered after it was closed: close it again</source>
@@ -489,6 +485,10 @@ in {given} · out {lost}
     <message>
         <source>said back: {text}</source>
         <translation>复述：{text}</translation>
+    </message>
+    <message>
+        <source>▲ Not given in this shift. What follows is an earlier handover, {age} old:</source>
+        <translation>▲ 本班尚未交班。以下为此前的交班，距今 {age}：</translation>
     </message>
     <message>
         <source>{time} {name}: {severity}</source>

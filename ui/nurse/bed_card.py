@@ -9,7 +9,7 @@ from ui.nurse import bed_facts as facts
 from ui.nurse import words
 from ui.nurse.bed_badges import badges
 from ui.nurse.bed_face import CardFace, NextItem, Plate, empty_words, expected_words, notes_of, sign_word, state_word
-from ui.nurse.bed_marks import Mark, arrange, fitting, paint_marks
+from ui.nurse.bed_marks import Mark, Marks, arrange, fitting, paint_marks
 from ui.nurse.palettes import paint_corner
 from ui.theme.theme import Theme
 from ui.widgets.names import broken
@@ -99,7 +99,7 @@ class CardPainter:
         gap = GAP if inner.height() >= self._px(TIGHT) else 1
         self._identity(painter, QRectF(left, inner.top(), width, self._px(28)), face)
         y = inner.top() + self._px(28) + gap
-        self._diagnosis(painter, QRectF(left, y, width, line), face)
+        y += self._diagnosis(painter, QRectF(left, y, width, line), face, self._spare(inner, marks, face, line, gap))
         y += line + gap
         self._care(painter, QRectF(left, y, width, line), face)
         y += line + gap + 3
@@ -133,6 +133,10 @@ class CardPainter:
         if face.state is facts.BedState.WAITING or facts.is_announced(face.card):
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
         room = row.adjusted(left, 0, -(self._chip_right(painter, row, chip) + 4 if chip else 0), 0)
+        if (size := self._size_beside_number(face, room.width())) is not None:
+            drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
+            self._who_and_number(painter, room.adjusted(drawn + 6, 0, 0, 0), face)
+            return
         who = text_width(face.who, theme.font("meta"))
         size = next((s for s in (16, 15, 14, 13, 12) if self._name_width(face.name, s) + 6 + who <= room.width()), None)
         if size is None:
@@ -141,6 +145,19 @@ class CardPainter:
         drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
         beside = room.adjusted(drawn + 6, 1, 0, 1)
         draw_text(painter, beside, face.who, theme.font("meta"), theme.color("t2"), elide=True)
+
+    def _size_beside_number(self, face: CardFace, room: float) -> int | None:
+        """Of the name, where sex and age with the number below them stand beside it uncut; None where they do not."""
+        if not face.number:
+            return None
+        wide = max(text_width(one, self._theme.font("micro")) for one in (face.who, face.number))
+        return next((s for s in (16, 15, 14) if self._name_width(face.name, s) + 6 + wide <= room), None)
+
+    def _who_and_number(self, painter: QPainter, room: QRectF, face: CardFace) -> None:
+        theme, half = self._theme, room.height() / 2
+        for at, (text, tone) in enumerate(((face.who, "t1"), (face.number, "t2"))):
+            place = QRectF(room.left(), room.top() + at * half, room.width(), half)
+            draw_text(painter, place, text, theme.font("micro"), theme.color(tone))
 
     def _corner(self, painter: QPainter, row: QRectF, level: int, face: CardFace) -> float:
         """Beyond the margins of the words, to the very corner of the card."""
@@ -173,7 +190,15 @@ class CardPainter:
         paint_chip(painter, QRectF(row.right() - width, row.top(), width, row.height()), chip, self._theme)
         return width
 
-    def _diagnosis(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
+    def _spare(self, inner: QRectF, marks: Marks, face: CardFace, line: float, gap: float) -> float:
+        """What the other lines leave free."""
+        of_marks = marks.lines * (line + 1) if marks.placed else 0
+        following = self._px(NEXT_LINE) if face.next_item is not None else 0
+        fixed = self._px(28) + 2 * (line + gap) + gap + 3 + self._px(37) + gap + self._px(29)
+        return inner.height() - fixed - of_marks - following
+
+    def _diagnosis(self, painter: QPainter, row: QRectF, face: CardFace, spare: float) -> float:
+        """On one line; on two where one cuts it and there is room. What it takes beyond its line."""
         taken = 0.0
         for chip in notes_of(face):
             free = row.width() - taken - (LEAST_WORDS if taken else 0)
@@ -181,8 +206,16 @@ class CardPainter:
                 break
             fits = fitting(chip, self._theme, free)
             taken += self._chip_right(painter, row.adjusted(0, 0, -taken, 0), fits) + 6
-        room = row.adjusted(0, 0, -taken, 0)
-        draw_text(painter, room, face.diagnosis, self._theme.font(), self._theme.color("t1"), elide=True)
+        room, font, color = row.adjusted(0, 0, -taken, 0), self._theme.font(), self._theme.color("t1")
+        more = self._px(NEXT_LINE)
+        if text_width(face.diagnosis, font) <= room.width() or spare < more:
+            draw_text(painter, room, face.diagnosis, font, color, elide=True)
+            return 0.0
+        first, *_ = broken(face.diagnosis, room.width(), font)
+        draw_text(painter, room, first, font, color)
+        second = QRectF(row.left(), row.bottom() - 3, row.width(), more)
+        draw_text(painter, second, face.diagnosis[len(first) :].strip(), font, color, elide=True)
+        return more
 
     def _care(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         theme, level, left = self._theme, face.level, row.left()

@@ -103,6 +103,11 @@ class CardFace:
         return words.who_words(patient, self.now.astimezone(self.zone)) if patient else ""
 
     @property
+    def number(self) -> str:
+        """Of this stay, as its papers and wristband bear it."""
+        return (self.card.stay.admission_number if self.card.stay else None) or ""
+
+    @property
     def diagnosis(self) -> str:
         active = [problem for problem in self.card.problems if problem.is_active]
         first = sorted(active, key=lambda problem: problem.rank or 99)[:1]
@@ -151,7 +156,7 @@ class CardFace:
         """What happens with the patient today: he goes home, goes to another ward, is operated on."""
         translate, signs, today = QCoreApplication.translate, self.card.signs, self.now.astimezone(self.zone).date()
         if facts.is_on(signs.leaving_at, today, self.zone):
-            return Chip(text=translate("BedCard", "Home today"), tone="acc")
+            return Chip(text=translate("BedCard", "Leaves today"), tone="acc")
         if signs.transfer_order is not None:
             return Chip(text=translate("BedCard", "Transfer"), tone="acc")
         if facts.is_on(signs.surgery_at, today, self.zone):
@@ -218,7 +223,7 @@ class CardFace:
             *(plate.text for plate in self.plates),
         ]
         following = self.next_item.text if self.next_item else ""
-        parts = [bed, self.name, self.who, *named, mixed, self.diagnosis, *rest, following]
+        parts = [bed, self.name, self.who, self.number, *named, mixed, self.diagnosis, *rest, following]
         return ", ".join(part for part in parts if part)
 
 

@@ -34,6 +34,7 @@ _RISKS = {
     "chemotherapy": "chemo",
     "aspiration": "aspiration",
     "mdro": "resistant",
+    "early-warning": "early",
 }
 
 

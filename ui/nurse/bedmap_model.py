@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.fluids import FluidBook
 from client.records import Person, Role
 from offline.changes import Change
 from offline.projection.doses import HOURS_BACK
@@ -82,6 +83,13 @@ class BedMapModel(Loading):
 
     def duties(self) -> tuple[Duty, ...]:
         return duties(self.ward) if self.ward is not None and self.is_known else ()
+
+    def shift_ends(self, book: FluidBook | None) -> str:
+        """When the shift ends that runs now, by the site's shifts; empty where it names none."""
+        if book is None or not self.is_known:
+            return ""
+        _, _, until = book.shift(self.now.astimezone(self._station.clock.zone))
+        return f"{until.astimezone(self._station.clock.zone):%H:%M}"
 
     def todo(self) -> tuple[TodoSlot, ...]:
         return slots(self.items, self._station.clock.zone) if self.is_known else ()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from client.clinical.fluids import Balance
 from client.records.fluids import FluidKind
-from offline.fluid_views import FluidView
+from offline.fluid_views import FluidView, ShiftSum
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
 from ui.nursing.words import balance_words, total_words
@@ -31,28 +31,34 @@ class FluidFoot(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._view: FluidView | None = None
+        self._shift: ShiftSum | None = None
         self._since = ""
+        self._is_low = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.live_with(theme)
         self.hide()
 
     def show_view(self, view: FluidView | None, now: datetime, zone: tzinfo) -> None:
-        self._view = view
-        if view is not None:
-            since, until = (words.moment_words(at, now, zone) for at in (view.shift.since, now))
+        self._shift = view.shift if view is not None else None
+        if self._shift is not None:
+            since, until = (words.moment_words(at, now, zone) for at in (self._shift.since, now))
             self._since = f"{since} – {until}"
             self.setAccessibleName(", ".join(f"{name} {value}" for name, value in self.facts()))
-        self.setVisible(view is not None)
+        self.setVisible(self._shift is not None and not self._is_low)
         self.update()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """On a low screen the doses have the room; the sums are on the page of intake and output."""
+        self._is_low = is_low
+        self.setVisible(self._shift is not None and not is_low)
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.theme.scaled(HEIGHT))
 
     def facts(self) -> tuple[tuple[str, str], ...]:
-        if self._view is None:
+        if self._shift is None:
             return ()
-        found = self._view.shift.balance
+        found = self._shift.balance
         translate = QCoreApplication.translate
         names = {
             "iv": translate("FluidFoot", "By vein, blood"),

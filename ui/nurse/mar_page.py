@@ -44,7 +44,7 @@ from ui.widgets.pane import Pane
 from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import Column, TableRow
 
-LIST_WIDTH, BESIDE = 230, {WidthClass.WIDE: 420, WidthClass.MEDIUM: 360, WidthClass.NARROW: 270}
+LIST_WIDTH, LOW, BESIDE = 230, 460, {WidthClass.WIDE: 420, WidthClass.MEDIUM: 360, WidthClass.NARROW: 270}
 
 
 def mar_title() -> str:
@@ -294,6 +294,9 @@ class MarPage(NursePage):
     def _fold(self) -> None:
         width = width_class(self.width() + 16, self.theme.text_percent)
         self.beside.setFixedWidth(BESIDE[width])
+        is_low = self.theme.unscaled(self.height()) < LOW
+        self.block.set_compact(is_compact=is_low)
+        self.foot.set_low(is_low=is_low)
         self.left.setFixedWidth(self.theme.scaled(LIST_WIDTH if width is not WidthClass.NARROW else 150))
 
     # -- choosing -------------------------------------------------------------------------------------------------

@@ -40,8 +40,7 @@ def unread_words(order: Order) -> str:
     """That its skin test is ordered and not read; empty where it waits for none."""
     if not order.unread_test:
         return ""
-    words = QCoreApplication.translate("NurseOrderChips", "do not give: {test} not read")
-    return words.format(test=order.unread_test)
+    return QCoreApplication.translate("NurseOrderChips", "do not give: skin test not read")
 
 
 def unread_chips(order: Order) -> tuple[Chip, ...]:

@@ -3,8 +3,8 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from client.records import AllergyKnowledge
 from offline.views import Banner, Measure
@@ -18,7 +18,7 @@ from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
 
-BED_WIDTH, HEIGHT = 64, 60
+BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
 
 
 class IdentityPlate(Living, QWidget):
@@ -73,18 +73,32 @@ class PatientBlock(Living, QWidget):
         self.risks = Label(theme, role="meta", tone="t2", wrap=True)
         self.fresh = Label(theme, role="meta", tone="t2", wrap=True)
         self._shown: tuple[Banner, datetime, tzinfo] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.plate)
+        self._is_compact = False
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.plate, 1)
         inner = QVBoxLayout()
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.setSpacing(4)
+        inner.setContentsMargins(12, 4, 12, 4)
+        inner.setSpacing(2)
         for label in (self.allergy, self.body, self.risks, self.fresh):
             inner.addWidget(label)
-        column.addLayout(inner)
+        self._row.addLayout(inner, 3)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.live_with(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is width the words stand beside the plate, so that the list below keeps its height."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.theme.scaled(SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Where a list below needs the height: who, allergies and freshness stay; the rest is read on hover."""
+        self._is_compact = is_compact
+        self.retranslate()
 
     def show_banner(self, banner: Banner | None, now: datetime, zone: tzinfo) -> None:
         self._shown = None if banner is None else (banner, now, zone)
@@ -106,7 +120,9 @@ class PatientBlock(Living, QWidget):
         self.allergy.set_tone("danger" if known else "t1")
         self.body.setText(self._body_words(banner, now, zone))
         self.risks.setText(self._risk_words(banner, now, zone))
-        self.risks.setVisible(bool(self.risks.text()))
+        self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
+        self.body.setVisible(not self._is_compact)
+        self.setToolTip(f"{self.body.text()}\n{self.risks.text()}" if self._is_compact else "")
         self._say_fresh()
 
     def tick(self) -> None:
@@ -123,7 +139,7 @@ class PatientBlock(Living, QWidget):
         banner, _, zone = self._shown
         marking = self.theme.marking
         as_of = banner.fresh_at.astimezone(zone) if banner.fresh_at else marking.data_as_of
-        text = " ".join(freshness_words(as_of, marking))
+        text = " · ".join(freshness_words(as_of, marking))
         if text != self.fresh.text():
             self.fresh.setText(text)
         self.fresh.set_tone("hztext" if marking.is_marked else "t2")

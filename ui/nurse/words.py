@@ -66,6 +66,7 @@ _RISKS = {
     "critical-value": QT_TRANSLATE_NOOP("Nurse", "Critical!"),
     "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
     "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
+    "early": QT_TRANSLATE_NOOP("Nurse", "Early warning"),
 }
 
 
@@ -93,7 +94,7 @@ def risk_with_time(risk: Risk, language: str, now: datetime, zone: tzinfo) -> st
     return risk_words(risk, language) + at
 
 
-_SCALES = re.compile(r"[A-Z][a-z]+ \d+")
+_SCALES = re.compile(r"[A-Z][A-Za-z]+\d? \d+")
 RISK_ICONS = {
     "fall": "fall",
     "skin": "skin",
