@@ -215,7 +215,7 @@ def due(books: Books, book: FormBook, permitted: frozenset[str], now: datetime) 
     here = [one.patient for one in census.ward(books) if one.left_at_ms is None]
     who, stays, people = lists.people(books, here), chart.stays(books, here), chart.patients(books, here)
     tasks, last = _tasks(books, here), _last_of(books, here)
-    signs, by_signs = scored_signs.measured(books, here, book, now), {one.id for one in scored_signs.forms_of(book)}
+    signs, by_signs = scored_signs.newest(books, here, book, now), {one.id for one in scored_signs.forms_of(book)}
     second = second_scale(books, here, book.scale_orders, now)
     found = []
     for patient in here:
@@ -230,8 +230,11 @@ def due(books: Books, book: FormBook, permitted: frozenset[str], now: datetime) 
             ):
                 newest, newer = last.get((patient, form.id)), None
                 if form.id in by_signs:
-                    measured = signs.get(patient, ())
-                    newer = scored_signs.after(form, measured, newest, stay, on_second_scale=patient in second)
+                    scaled = patient in second
+                    newer = scored_signs.after(form, signs.get(patient, ()), newest, stay, on_second_scale=scaled)
+                    if newer is None and scored_signs.is_open(signs.get(patient, ()), newest):
+                        every = scored_signs.measured(books, [patient], book, now).get(patient, ())
+                        newer = scored_signs.after(form, every, newest, stay, on_second_scale=scaled)
                 times = _due(_of_last(tasks.get((patient, form.id), ()), newest), newest, form, stay, newer)
                 if times is not None:
                     found.append(_row(who[patient], form, times, newest, newer))

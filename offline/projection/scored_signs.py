@@ -16,7 +16,7 @@ from client.records.assessments import Assessment
 from offline.assessment_entry import OXYGEN_CODES, answered_by_signs
 from offline.assessment_views import Proposed, ScoredSigns
 from offline.commands_kept import marks
-from offline.projection import records, rows
+from offline.projection import chart, records, rows
 from offline.projection.ward import ALERT, GLASGOW, ONE_SET
 from offline.store.books import Books
 
@@ -54,12 +54,30 @@ def measured(
     return {key: tuple(sorted(every, key=_time, reverse=True)) for key, every in found.items()}
 
 
+def newest(books: Books, patients: Collection[str], book: FormBook, now: datetime) -> dict[str, tuple[VitalSign, ...]]:
+    """For a whole ward: of each patient the newest of each sign, the newest first. What it leaves open is asked of `measured`."""
+    forms = forms_of(book)
+    if not forms:
+        return {}
+    codes = {code for form in forms for item in form.items for code in item.vitals}
+    codes |= {*OXYGEN_CODES, names.CONSCIOUSNESS, GLASGOW}
+    found = chart.latest_vitals(books, patients, codes, now - BACK)
+    signs = {key: [one.sign for one in every.values() if _is_value(one.sign, now)] for key, every in found.items()}
+    return {key: tuple(sorted(every, key=_time, reverse=True)) for key, every in signs.items()}
+
+
 def _is_value(sign: VitalSign, now: datetime) -> bool:
     return sign.taken_at is not None and sign.taken_at <= now and not sign.is_absent
 
 
 def _time(sign: VitalSign) -> float:
     return sign.taken_at.timestamp() if sign.taken_at else 0.0
+
+
+def is_open(newest: Sequence[VitalSign], last: Assessment | None) -> bool:
+    """Whether something was measured after the last assessment at all: a set may stand before it."""
+    since = last.at if last is not None else None
+    return any(since is None or (one.taken_at is not None and one.taken_at > since) for one in newest)
 
 
 def after(
