@@ -150,8 +150,11 @@ def _scored_signs(
     """By form, the whole set of signs after its last assessment."""
     signs = scored_signs.measured(books, [patient], book, now).get(patient, ())
     found = {}
+    asked = {form for each, form in _tasks(books, [patient]) if each == patient}
     for form in scored_signs.forms_of(book):
         last = _counting(every.get(form.id, ()))
+        if last is None and form.routine is None and form.id not in asked:
+            continue  # nobody uses this form for him
         newest = last.assessment if last is not None else None
         found[form.id] = scored_signs.after(form, signs, newest, stay, on_second_scale=on_second_scale)
     return found
@@ -229,7 +232,7 @@ def due(books: Books, book: FormBook, permitted: frozenset[str], now: datetime) 
                 whole_years(born, now), days, person.sex.value if person else ""
             ):
                 newest, newer = last.get((patient, form.id)), None
-                if form.id in by_signs:
+                if form.id in by_signs and (newest or form.routine or (patient, form.id) in tasks):
                     scaled = patient in second
                     newer = scored_signs.after(form, signs.get(patient, ()), newest, stay, on_second_scale=scaled)
                     if newer is None and scored_signs.is_open(signs.get(patient, ()), newest):

@@ -147,6 +147,10 @@
         <translation>{time} 生命体征：{score}</translation>
     </message>
     <message>
+        <source>higher: sign the form, it calls the doctor</source>
+        <translation>分值升高：请签评估单并通知医师</translation>
+    </message>
+    <message>
         <source>= unchanged</source>
         <translation>= 无变化</translation>
     </message>

@@ -103,7 +103,7 @@ def _form_row(model: AssessmentsModel, view: AssessmentView, form: Form, languag
     )
     result: tuple[Run, ...] = (Words(result_words(form, last, language) if last else NONE),)
     if standing.signs is not None:
-        result += (Words(signs_words(form, standing.signs, now, language), tone="t2", role="meta"),)
+        result += (Words(signs_words(form, standing.signs, now, language), tone="t2", role="meta", gap=10),)
     return TableRow(
         key=form.id,
         cells=(

@@ -84,7 +84,8 @@ def signs_words(form: Form | None, signs: ScoredSigns, now: datetime, language: 
     )
     if not signs.asks_for_call:
         return words
-    return f"{words} · {translate('Assess', 'higher: sign the form, it calls the doctor')}"
+    asked = translate("Assess", "higher: sign the form, it calls the doctor")
+    return f"{words} · {asked}"
 
 
 def difference_words(difference: Decimal | None) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.nurse.bed_card import paint_level
+from ui.nurse.card_parts import paint_level
 from ui.nurse.words import level_word
 from ui.theme.theme import Theme
 from ui.widgets.living import Living

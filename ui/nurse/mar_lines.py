@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from client.clinical.catalogue import Catalogue
+from client.records import Order, OrderKind
 from offline.views.mar import MarEvent, MarRow, MarState
 from ui.drug_marks import drug_marks
 from ui.nurse import words
@@ -85,10 +86,7 @@ def without_order_words(model: MarModel, now: datetime, zone: tzinfo) -> str:
 def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: str) -> MarLine:
     catalogue, lead = model.catalogue, row.lines[0]
     events = model.events(row)
-    names = tuple(
-        f"{order_name(line, catalogue, language)}  {words.amount_words(line.dose, line.dose_text)}"
-        for line in row.lines
-    )
+    names = tuple(f"{order_name(line, catalogue, language)}  {_amount(line)}".rstrip() for line in row.lines)
     way = way_words(lead, catalogue, language)
     if lead.is_as_needed:
         way = f"{way}\n{as_needed_text(row, now, zone)}"
@@ -105,6 +103,12 @@ def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: s
         spoken=", ".join(part for part in spoken if part),
         is_grey=row.is_fasting or row.is_held or any(line.unread_test for line in row.lines),
     )
+
+
+def _amount(line: Order) -> str:
+    """Of care there is none; of a drug without one that is said."""
+    has_amount = line.kind is OrderKind.MEDICATION or line.dose is not None or line.dose_text
+    return words.amount_words(line.dose, line.dose_text) if has_amount else ""
 
 
 def _said(row: MarRow) -> tuple[str, ...]:
