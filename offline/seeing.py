@@ -57,7 +57,6 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
     Banner,
-    BedCard,
     ChartView,
     ClinicView,
     ConflictView,
@@ -98,9 +97,15 @@ class Seeing:
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
-        return await self._seen(
-            lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores), can_wait=True
-        )
+
+        def work(books: Books) -> WardMap:
+            found = ward.ward_map(books, self.ward_key, now, self._plan, scores)
+            coming = scoped.known(books, scoped.announced_here(books))
+            return msgspec.structs.replace(
+                found, awaited=tuple(ward.cards_of(books, coming, now, self._plan, scores).values()) if coming else ()
+            )
+
+        return await self._seen(work, can_wait=True)
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
@@ -115,16 +120,6 @@ class Seeing:
             coming = made[Scope.ANNOUNCED]
             known = admissions.awaited(books, list(coming.patients), book)
             return {**made, Scope.ANNOUNCED: msgspec.structs.replace(coming, awaited=known)}
-
-        return await self._seen(work, can_wait=True)
-
-    async def awaited(self) -> tuple[BedCard, ...]:
-        """Who is announced to this ward and is not on it yet: the one meaning of "waiting for a bed" on every page."""
-        now, scores = self.clock.now(), self.knowledge.pack.scores
-
-        def work(books: Books) -> tuple[BedCard, ...]:
-            coming = scoped.announced_here(books)
-            return tuple(ward.cards_of(books, scoped.known(books, coming), now, self._plan, scores).values())
 
         return await self._seen(work, can_wait=True)
 

@@ -39,7 +39,6 @@ class BedMapModel(Loading):
     async def refresh(self) -> None:
         with self.refreshing() as is_latest:
             ward = await self._station.ward_map()
-            awaited = await self._station.awaited()
             tasks = await self._station.tasks()
             due = await self._station.due(HOURS_BACK, HOURS_AHEAD)
             verify = await self._station.to_verify()
@@ -47,7 +46,7 @@ class BedMapModel(Loading):
             if not is_latest():
                 return
             self.to_assess = Counter(one.patient for one in assess if one.is_due(self.now))
-            ward = msgspec.structs.replace(ward, cards=(*ward.cards, *awaited))
+            ward = msgspec.structs.replace(ward, cards=(*ward.cards, *ward.awaited))
             self.ward, self.items = seated(ward), todo_items(tasks, due, verify, self.now)
 
     def is_touched_by(self, change: Change) -> bool:

@@ -18,7 +18,6 @@ from offline.outbox import State
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
-    BedCard,
     DueDose,
     OrderRow,
     ResultRow,
@@ -74,8 +73,6 @@ class NurseStation(Protocol):
     async def submit(self, command: Command, /) -> Saved: ...
 
     async def ward_map(self) -> WardMap: ...
-
-    async def awaited(self) -> tuple[BedCard, ...]: ...
 
     async def banner(self, patient: str, /) -> Banner | None: ...
 

@@ -46,14 +46,13 @@ class MovesModel(Loading):
         patient = self.patient
         with self.refreshing() as is_latest:
             ward = await self.station.ward_map()
-            awaited = await self.station.awaited()
             wards = await self.station.wards()
             banner = await self.station.banner(patient) if patient else None
             discharge = await self.station.discharge(patient) if patient else None
             if not is_latest():
                 return
             self.ward, self.wards = ward, wards
-            self.awaited = awaited
+            self.awaited = ward.awaited
             if patient == self.patient:
                 self.seen = Seen(banner=banner, discharge=discharge)
 

@@ -13,8 +13,8 @@ from offline.station import Station
 from ui.nurse.hearing import concerns
 from ui.spawner import Spawner
 
-FIRST_MS, LOOK_MS = 1500, 5000
-OLD_AFTER = 12
+FIRST_MS, LOOK_MS = 4000, 10_000
+OLD_AFTER = 6
 """So many looks without a change, and it is read again: tests become due by themselves."""
 PAGES = ("skin", "specimens", "plan", "fluids")
 

@@ -91,7 +91,6 @@ class PaperStation:
     changes: Changes = field(default_factory=Changes)
     planned: tuple[Unit, ...] = ()
     effects: tuple[FollowUp, ...] = ()
-    coming: tuple[BedCard, ...] = ()
     is_broken: bool = False
     _ids: int = 0
 
@@ -118,9 +117,6 @@ class PaperStation:
 
     async def skin_board(self) -> tuple[SkinRow, ...]:
         return self.board
-
-    async def awaited(self) -> tuple[BedCard, ...]:
-        return self.coming
 
     async def open_handovers(self) -> tuple[NurseHandoverRow, ...]:
         return ()

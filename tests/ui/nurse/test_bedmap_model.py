@@ -187,7 +187,8 @@ def test_who_is_announced_is_one_number_on_every_page_and_a_bed_kept_or_being_cl
         for n, name in enumerate(names, start=1)
     ]
     dirty = BedCard(bed=Bed(key="Location/21", label="21", ward="Location/N3", state=BedState.CLEANING))
-    model = loaded(PaperStation(ward=ward_of(card("01", "钱慕云"), card("06"), dirty), coming=tuple(coming)))
+    ward = ward_of(card("01", "钱慕云"), card("06"), dirty)
+    model = loaded(PaperStation(ward=msgspec.structs.replace(ward, awaited=tuple(coming))))
     assert count(model, "waiting") == 2, "as the page of admissions lists them"
     assert (count(model, "empty-beds"), model.counts()["empty"]) == (1, 1)
     assert count(model, "cleaning-beds") == 1
