@@ -17,6 +17,7 @@ from ui.widgets.banner_cells import freshness_words
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+from ui.widgets.tips import tip
 
 BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
 
@@ -122,7 +123,7 @@ class PatientBlock(Living, QWidget):
         self.risks.setText(self._risk_words(banner, now, zone))
         self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
         self.body.setVisible(not self._is_compact)
-        self.setToolTip(f"{self.body.text()}\n{self.risks.text()}" if self._is_compact else "")
+        self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}") if self._is_compact else "")
         self._say_fresh()
 
     def tick(self) -> None:

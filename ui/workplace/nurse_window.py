@@ -107,12 +107,15 @@ class NurseWindow(QObject):
         self.window.centre_wanted.connect(self.centre.show)
         self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
+        self._counted: Mapping[str, int | None] = {}
+        self._add_counts(workplace)
+
+    def _add_counts(self, workplace: Workplace) -> None:
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self.board_counts = NurseBoards(workplace.station, workplace.spawner, self.window.isVisible)
         self.board_counts.counted.connect(self._count_boards)
         self.boards.alarm.handovers_counted.connect(partial(self.window.set_count, HANDOVER))
-        self._counted: Mapping[str, int | None] = {}
 
     def _hide_names(self) -> None:
         """The lines above every page mask names as the bed map does."""
