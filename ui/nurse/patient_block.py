@@ -123,7 +123,7 @@ class PatientBlock(Living, QWidget):
         self.risks.setText(self._risk_words(banner, now, zone))
         self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
         self.body.setVisible(not self._is_compact)
-        self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}") if self._is_compact else "")
+        self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}"))
         self._say_fresh()
 
     def tick(self) -> None:
