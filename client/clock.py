@@ -33,6 +33,20 @@ class SystemClock:
         return time.monotonic()
 
 
+class DrillClock(SystemClock):
+    """The machine's clock set ahead (or back) by a drill: it goes on at its pace, and waiting is counted by the machine's own counter."""
+
+    def __init__(self, zone: ZoneInfo, ahead: timedelta = timedelta()) -> None:
+        super().__init__(zone)
+        self.ahead = ahead
+
+    def now(self) -> datetime:
+        return super().now() + self.ahead
+
+    def set_to(self, at: datetime) -> None:
+        self.ahead = at - super().now()
+
+
 class SetClock:
     """A clock that stands until it is moved: for drills, screenshots and tests."""
 

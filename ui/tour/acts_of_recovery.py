@@ -72,9 +72,9 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     return {"states": states}
 
 
-async def close_emergency(people: Cast) -> dict[str, Any]:
+async def close_emergency(people: Cast, who: str = DOCTOR) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
-    centre = people.centre(DOCTOR)
+    centre = people.centre(who)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button

@@ -68,6 +68,28 @@ def write(text: str, *, on: QWidget | None = None) -> None:
     QApplication.sendEvent(target, committed)
 
 
+def scan(code: str, window: QWidget) -> None:
+    """As a keyboard wedge types: the whole code at once and Enter, through the window as the system delivers keys, with their times."""
+    handle = window.windowHandle()
+    for letter in code:
+        shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else NO_KEYS
+        QTest.keyClick(handle, Qt.Key(ord(letter.upper())), shift)
+    QTest.keyClick(handle, Qt.Key.Key_Return)
+
+
+async def walk_to(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
+    """By the arrow keys to the first row that fits, once it is on the list."""
+    await until(lambda: _place(table, fits), what)
+    table.setFocus()
+    for _ in range(2 * len(table.rows.rows) + 2):
+        wanted, here = _place(table, fits) - 1, table.currentIndex().row()
+        if wanted == here and table.current_row() is not None:
+            return table.rows.rows[wanted]
+        press(Qt.Key.Key_Down if wanted > here else Qt.Key.Key_Up, on=table)
+        await asyncio.sleep(0)
+    raise NotSeenError(what)
+
+
 def click(widget: QWidget) -> None:
     """The left button in the middle of a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, widget.rect().center())
