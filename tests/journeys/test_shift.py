@@ -9,7 +9,8 @@ from typing import Any
 
 from ui.tour.book import Step
 from ui.tour.drive import shift
-from ui.tour.shift import SHORT, ShiftBook
+from ui.tour.shift import SHORT
+from ui.tour.shift_book import ShiftBook
 from ui.tour.shift_count import AtCentral, at_central, compared, without_unit
 
 BEGIN, END = datetime(2026, 11, 30, 12, tzinfo=UTC), datetime(2026, 11, 30, 20, tzinfo=UTC)

@@ -24,15 +24,15 @@ async def scan_label(people: Cast, patient: str, code: str) -> dict[str, Any]:
     await until(page.isVisible, "the bedside check")
     await settle(0.02)
     if page.model.seen.badge is KnownBy.NONE:
-        scan(window.desk.session.person.staff_number, window.window)
+        scan(window.desk.session.person.staff_number)
         await until(lambda: page.model.seen.badge is not KnownBy.NONE, "the badge read")
     banner = await people.workplace.station.banner(patient)
     wristband = banner.patient.hospital_number if banner is not None else None
     if not wristband:
         raise NotSeenError(f"a wristband of {patient}")
-    scan(wristband, window.window)
+    scan(wristband)
     await until(lambda: page.model.seen.patient == patient and page.model.banner is not None, "the wristband read")
-    scan(code, window.window)
+    scan(code)
     await until(lambda: page.model.seen.dose or page.model.seen.stop, "the label read")
     await until(lambda: _is_shown(page), "what the scan came to")
     seen = page.model.seen

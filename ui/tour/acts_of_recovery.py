@@ -65,7 +65,11 @@ def _is(row: TableRow, conflict: str) -> bool:
 async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     """Until nothing is open any more."""
     station = people.workplace.station
-    await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
+    try:
+        await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
+    except NotSeenError as error:
+        waiting = station.status.waiting
+        raise NotSeenError(f"{error}: {waiting.by_state} {waiting.by_kind}") from None
     states: dict[str, int] = {}
     for entry in await station.queue(open_only=False):
         states[entry.state.value] = states.get(entry.state.value, 0) + 1

@@ -15,7 +15,7 @@ from ui.nursing.handover_page import HandoverPage
 from ui.planning.page import PlanPage
 from ui.printing.label_facts import LabelKind
 from ui.requests.query_answer import QueryAnswerPanel
-from ui.tour.hands import CTRL, NO_KEYS, NotSeenError, choose_row, front, press, settle, until, walk_to, write
+from ui.tour.hands import CTRL, NO_KEYS, NotSeenError, front, press, settle, until, walk_to, write
 from ui.tour.people import PAPER, Cast
 from ui.widgets.table_model import TableRow
 
@@ -101,7 +101,10 @@ async def verify_with_second(people: Cast, patient: str, number: str, password: 
     key = await _verify_group(people, patient, lambda group: bool(group.second_for))
     press(Qt.Key.Key_H, on=page.listing.table)
     panel = page.acts.second
-    await until(panel.isVisible, "the question for the second person")
+    try:
+        await until(panel.isVisible, "the question for the second person")
+    except NotSeenError as error:
+        raise NotSeenError(f"{error}: {page.why_not.text()}") from None
     _number_and_password(panel.number.edit, panel.password.edit, number, password)
     await until(lambda: all(_group_key(group) != key for group in page.model.groups), "the group verified by two")
     return {"verified": key}
@@ -130,18 +133,17 @@ def _has_question(group: VerifyGroup, order: str) -> bool:
     return group.is_queried and any(row.order.key == order for row in group.rows)
 
 
-async def answer_nurse(people: Cast, order: str, words: str) -> dict[str, Any]:
-    """On the doctor's page, whose patient is open: the order, X, the answer, Alt Enter."""
+async def answer_nurse(people: Cast, words: str) -> dict[str, Any]:
+    """On the doctor's page, whose patient is open: the order that was asked about, X, the answer, Alt Enter."""
     page = people.doctor.page
     await front(people.doctor.window)
 
     def fits(row: TableRow) -> bool:
         line = row.subject
-        return (
-            isinstance(line, OrderLine) and line.row is not None and line.row.order.key == order and line.row.is_queried
-        )
+        return isinstance(line, OrderLine) and line.row is not None and line.row.is_queried
 
-    await choose_row(page.orders.table, fits, "the order that was asked about")
+    await walk_to(page.orders.table, fits, "the order that was asked about")
+    await until(lambda: (line := page.orders.current()) is not None and line.row is not None, "the order chosen")
     press(Qt.Key.Key_X, on=page.orders.table)
     panel = next(iter(page.findChildren(QueryAnswerPanel)))
     await until(panel.isVisible, "the question read")
@@ -311,14 +313,20 @@ async def labels(people: Cast) -> dict[str, Any]:
     press(Qt.Key.Key_L, CTRL | ALT, on=window)
     page = _print_centre(people)
     await until(lambda: page.isVisible() and page.people.table.rows.rows, "the print centre")
+    await until(lambda: page.model.cards and page.isActiveWindow(), "the patients of the print centre")
+    page.people.table.setFocus()
     press(Qt.Key.Key_A, on=page.people.table)
+    await until(page.patients, "everybody ticked")
     chip = page.kinds[LabelKind.INFUSION]
     if not chip.isChecked():
         chip.setFocus()
         press(Qt.Key.Key_Space, on=chip)
-    press(Qt.Key.Key_Return, CTRL, on=page.people.table)
-    paper = people.window(PAPER)
-    await until(paper.isVisible, "the preview")
+    await until(page.chosen_kinds, "labels of infusions chosen")
+    press(Qt.Key.Key_Return, CTRL, on=chip)
+    await settle(0.1)
+    if page.why_not.text():
+        raise NotSeenError(page.why_not.text())
+    await until(people.window(PAPER).isVisible, "the preview")
     model = people.nurse.paper._model  # noqa: SLF001  # a person reads it on the page
     await until(lambda: model.document is not None, "the labels laid out")
     await settle(0.3)

@@ -19,7 +19,8 @@ from ui.places import zone_of_this_pc
 from ui.theme.theme import ThemeName
 from ui.tour.day import Day
 from ui.tour.morning import encounters
-from ui.tour.shift import SHORT_HANDED, Shift, told
+from ui.tour.shift import SHORT_HANDED, Shift
+from ui.tour.shift_book import told
 
 LANGUAGE, THEME = "zh_CN", ThemeName.LIGHT.value
 

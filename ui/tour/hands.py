@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -15,7 +15,8 @@ from ui.widgets.table_model import TableRow
 T = TypeVar("T")
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-PATIENCE_S = 20.0
+PATIENCE_S = 45.0
+"""Long enough for a PC on which other programs work, too."""
 LOOK_S = 0.03
 
 
@@ -68,26 +69,44 @@ def write(text: str, *, on: QWidget | None = None) -> None:
     QApplication.sendEvent(target, committed)
 
 
-def scan(code: str, window: QWidget) -> None:
-    """As a keyboard wedge types: the whole code at once and Enter, through the window as the system delivers keys, with their times."""
-    handle = window.windowHandle()
-    for letter in code:
-        shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else NO_KEYS
-        QTest.keyClick(handle, Qt.Key(ord(letter.upper())), shift)
-    QTest.keyClick(handle, Qt.Key.Key_Return)
+def scan(code: str) -> None:
+    """As a keyboard wedge types, where the focus is: the whole code and Enter, 5 ms apart by the times that the keys carry.
+
+    Each key comes as the system delivers it: first whether it is a shortcut, then, where it is none, the key itself.
+    """
+    at_ms = round(asyncio.get_running_loop().time() * 1000)
+    for letter in (*code, "\r"):
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        if target is None:
+            raise NotSeenError("a window for the scan")
+        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, NO_KEYS, letter)
+        asked.setTimestamp(at_ms)
+        asked.ignore()
+        QApplication.sendEvent(target, asked)
+        if asked.isAccepted():
+            typed = QKeyEvent(QEvent.Type.KeyPress, key, NO_KEYS, letter)
+            typed.setTimestamp(at_ms)
+            QApplication.sendEvent(target, typed)
+        at_ms += 5
 
 
 async def walk_to(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
     """By the arrow keys to the first row that fits, once it is on the list."""
     await until(lambda: _place(table, fits), what)
     table.setFocus()
-    for _ in range(2 * len(table.rows.rows) + 2):
+
+    def has_come() -> TableRow | None:
         wanted, here = _place(table, fits) - 1, table.currentIndex().row()
-        if wanted == here and table.current_row() is not None:
-            return table.rows.rows[wanted]
-        press(Qt.Key.Key_Down if wanted > here else Qt.Key.Key_Up, on=table)
-        await asyncio.sleep(0)
-    raise NotSeenError(what)
+        if wanted < 0:
+            return None
+        if wanted == here:
+            return table.current_row()
+        for _ in range(abs(wanted - here)):
+            press(Qt.Key.Key_Down if wanted > here else Qt.Key.Key_Up, on=table)
+        return None
+
+    return await until(has_come, what)
 
 
 def click(widget: QWidget) -> None:
