@@ -23,6 +23,7 @@ from ui.widgets.table_painting import CellPainter, TableHeader
 from ui.widgets.wrapping import AIR, wrapped_height
 
 LEAST_ROOM = 24
+_STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 """Below so many px a column is not yet laid out; nothing is measured on it."""
 
 
@@ -317,7 +318,17 @@ class Table(Living, QTableView):
         step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers():
             event = QKeyEvent(event.type(), step, Qt.KeyboardModifier.NoModifier)
+        if Qt.Key(event.key()) in _STEPS and not event.modifiers() and self._chooses_current():
+            return
         super().keyPressEvent(event)
+
+    def _chooses_current(self) -> bool:
+        """Where the keyboard stands on a row that nobody chose, as on a list just shown, an arrow chooses that row and skips none."""
+        index, selection = self.currentIndex(), self.selectionModel()
+        if not index.isValid() or selection is None or selection.hasSelection():
+            return False
+        self.selectRow(index.row())
+        return bool(selection.hasSelection())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's keyboard map."""
