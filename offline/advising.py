@@ -26,7 +26,7 @@ from client.fhir.build import BuildSetting, build
 from client.hooks import Hook
 from client.records import Person
 from offline import identity
-from offline.intake import Desk
+from offline.desk import Desk
 from offline.prefetch import prefetched
 from offline.rule_counts import CENTRAL_RULE
 from offline.store.books import Books

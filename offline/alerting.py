@@ -15,7 +15,7 @@ from client.fhir import text
 from client.fhir.build import BuildSetting, build
 from client.fhir.references import normal
 from offline import commands_kept, identity, replica
-from offline.intake import Desk
+from offline.desk import Desk
 from offline.kept import Circumstances, Kept
 from offline.mode import ModeState, is_emergency
 from offline.numbers import next_number

@@ -75,8 +75,8 @@ def _about(books: Books, command: Command) -> Command:
 
 
 def _roles(command: Command) -> frozenset[Role]:
-    """Of a note, which doctors and nurses write: those of its author's profession."""
+    """Of a note, which doctors and nurses write and co-sign: those of its author's profession."""
     roles = policy.ROLES[kind_of(command)]
-    if not isinstance(command, WriteNote):
+    if not isinstance(command, WriteNote | CosignNote):
         return roles
     return frozenset(one for one in roles if (one is Role.DOCTOR) is (command.author.role is Role.DOCTOR))

@@ -14,11 +14,11 @@ from offline.own_sets import OwnSet
 from offline.people import Session
 from offline.personal import Columns
 from offline.private_file import write_private
-from offline.seeing_special import SeeingSpecial
+from offline.seeing_safety import SeeingSafety
 from offline.sync.engine import Engine
 
 
-class Habits(SeeingSpecial):
+class Habits(SeeingSafety):
     """Invariant: what is kept is read back by the same person only; the ward's own sets by everybody here."""
 
     engine: Engine

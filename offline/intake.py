@@ -5,16 +5,12 @@ What was refused was not stored. What was stored survives whatever comes; only t
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from client.clinical.bedside import BedsideBook
-from client.clinical.catalogue import Catalogue
-from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.clinical.skin_tests import exemption_against
-from client.clinical.unit_rules import UnitRules
 from client.clock import Clock
 from client.commands import (
     AdministerDose,
@@ -29,43 +25,26 @@ from client.commands import (
     kind_of,
 )
 from client.errors import BugError, PolicyRefused, SafetyStopped, VersionConflict
-from client.fhir.build import BuildSetting, CurrentRow, Wording, build
+from client.fhir.build import BuildSetting, CurrentRow, build
 from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
-from offline import answered, checked, commands_kept, identity, policy, reconcile, relied, rule_counts
+from offline import answered, checked, commands_kept, identity, objecting, policy, reconcile, relied, rule_counts
 from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
+from offline.desk import Desk
 from offline.mode import ModeState, is_emergency
-from offline.numbers import Place, next_number
+from offline.numbers import next_number
 from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
-    antimicrobial,
-    bedding,
-    caring,
-    clinic,
     consults,
-    drafting,
-    ending,
-    givable,
     holds,
-    nursing,
-    oral,
-    own_tasks,
-    papers,
-    pharmacy,
-    prescribing,
-    reviewing,
     rows,
     safety,
-    skin_allergies,
-    skin_tests,
     stepping,
-    stopping,
 )
-from offline.projection.papers import Papers
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
 from offline.store.books import Books
@@ -86,23 +65,6 @@ class Receipt:
     saved_at: datetime
     is_emergency: bool
     has_warning: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What does not change while a station runs: where it stands, and the knowledge pack."""
-
-    station_reference: str
-    ward_key: str
-    place: Place
-    catalogue: Catalogue
-    rules: SafetyRules
-    wording: Wording
-    papers: Papers
-    unit_rules: UnitRules = field(default_factory=UnitRules)
-    blocks_rejected: bool = True
-    """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
-    bedside: BedsideBook = field(default_factory=BedsideBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,8 +156,8 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     _demand_one_patient(books, command)
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
-        _demand_givable(books, command, desk, case.now)
-    _demand_possible(books, command, case, desk)
+        objecting.demand_givable(books, command, desk, case.now)
+    objecting.demand_possible(books, command, desk, case.now, is_emergency=case.is_emergency)
     if isinstance(command, ReleaseOrder):
         against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
         if against:
@@ -280,40 +242,6 @@ def _demand_one_patient(books: Books, command: Command) -> None:
     found = rows.by_key(books, {*aims(command), *changes_of(command), *named}).values()
     if any(row.patient not in {None, command.patient} for row in found):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
-
-
-def _demand_possible(books: Books, command: Command, case: _Case, desk: Desk) -> None:
-    """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
-    against = (
-        *ending.objections(books, command),
-        *oral.objections(books, command),
-        *antimicrobial.objections(books, command),
-        *reviewing.objections(books, command, case.now, is_emergency=case.is_emergency),
-        *clinic.objections(books, command),
-        *skin_tests.objections(books, command, case.now),
-        *skin_allergies.objections(books, command),
-        *holds.signed_against(books, command, desk.catalogue),
-        *caring.objections(books, command),
-        *papers.objections(books, command, desk.papers, case.now),
-        *prescribing.objections(books, command, desk.catalogue, case.now),
-        *drafting.objections(books, command, desk.catalogue),
-        *stopping.objections(books, command, case.now),
-        *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
-        *own_tasks.objections(books, command),
-        *bedding.objections(books, command),
-        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, case.now),
-        *nursing.objections(books, command, desk.bedside, desk.catalogue, case.now),
-    )
-    if against:
-        raise PolicyRefused(kind_of(command), *against)
-
-
-def _demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    site, book = desk.bedside.verifying.unverified, desk.papers.giving
-    known = (desk.rules, desk.catalogue, book, site, now)
-    against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
-    if against:
-        raise PolicyRefused("administer-dose", *against)
 
 
 def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:

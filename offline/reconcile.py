@@ -11,9 +11,11 @@ import msgspec
 
 from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, StopOrder, VerifyOrder, taken_back
 from client.errors import PolicyRefused
+from client.fhir import references, text
 from client.fhir.build import BuildSetting, Built, build
 from client.fhir.build.repair import repair
 from client.fhir.build.units import is_unit
+from client.fhir.build.voiding import is_of_central
 from offline import checked, commands_kept, conflicts_kept, deciding, dosed, identity, journal, relied, replica, resting
 from offline.conflicts_kept import KeptConflict
 from offline.kept import Circumstances, Kept
@@ -43,6 +45,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.UNREVIEWED: _ALL,
     ConflictKind.NEWER_ASSESSMENT: _ALL,
     ConflictKind.JUDGED_OTHERWISE: _ALL,
+    ConflictKind.SEAT_TAKEN: _ALL,
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
@@ -51,7 +54,13 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
 
 _TAKEN_BACK = frozenset(
-    {ConflictKind.DOUBLE_CHARTING, ConflictKind.DUPLICATE, ConflictKind.SAFETY, ConflictKind.JUDGED_OTHERWISE}
+    {
+        ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.DUPLICATE,
+        ConflictKind.SAFETY,
+        ConflictKind.JUDGED_OTHERWISE,
+        ConflictKind.SEAT_TAKEN,
+    }
 )
 """Found after central had taken ours, too: then giving ours up means taking it back there."""
 
@@ -153,7 +162,8 @@ def _rows_and_outcome(
     if decision.choice is Choice.WITHDRAW:
         return build(decision, setting_of(books, decision, ())), Outcome.WITHDRAWN
     if kind is ConflictKind.DOUBLED_AT_CENTRAL:
-        return repair(decision, _extra(theirs), setting_of(books, decision, _extra(theirs))), Outcome.KEPT_CENTRAL
+        extra = _extra(_by_owner(books, theirs))
+        return repair(decision, extra, setting_of(books, decision, extra)), Outcome.KEPT_CENTRAL
     if decision.choice is Choice.KEEP_CENTRAL:
         return build(decision, setting_of(books, decision, ())), Outcome.KEPT_CENTRAL
     if kind is ConflictKind.REFUSED:
@@ -222,6 +232,15 @@ def _landed(books: Books, kept: Kept) -> tuple[str, ...]:
     written = commands_kept.rows(books, kept.id)
     own = (row for row in written if row.verb == "create" and not row.is_provenance and row.central_key)
     return tuple(row.target for row in own if not is_unit(row.body))
+
+
+def _by_owner(books: Books, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """A person or a stay that central registered comes first and so stays; then what is of that person."""
+    held = {key: text.decode(row.body) for key in keys if (row := replica.get(books, key)) is not None}
+    registered = {key for key, body in held.items() if is_of_central(body)}
+    stays = sorted(registered) or [key for key in keys if key.startswith("Patient/")][:1]
+    its = {key for key, body in held.items() if not references.references(body).isdisjoint(stays)}
+    return tuple(sorted(keys, key=lambda key: (key not in registered, key not in its)))
 
 
 def _extra(keys: tuple[str, ...]) -> tuple[str, ...]:

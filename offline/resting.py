@@ -31,7 +31,17 @@ NEED_THEIR_ORDER = frozenset({"administer-dose", "alert-prescriber"})
 RESTS_ON_READING = "release-order"
 """It refers to no reading, and was allowed by nothing else."""
 _GIVEN_UP = (State.WITHDRAWN.value, State.RESOLVED.value)
-_LEAVES_OUT = frozenset({"record-assessment", "step-infusion", "answer-warning", "decide-conflict", "sign-orders"})
+_LEAVES_OUT = frozenset(
+    {
+        "record-assessment",
+        "step-infusion",
+        "answer-warning",
+        "react-transfusion",
+        "end-transfusion",
+        "decide-conflict",
+        "sign-orders",
+    }
+)
 _STAYS = frozenset({"Patient", "Encounter"})
 
 

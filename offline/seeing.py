@@ -226,8 +226,9 @@ class Seeing:
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
         forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
+        blood = self.knowledge.pack.transfusion
         return await self._seen(
-            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted), can_wait=True
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted, blood), can_wait=True
         )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:

@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from offline.projection import lists, unit_faults, units
-from offline.seeing_results import SeeingResults
+from offline.seeing_room import SeeingRoom
 from offline.views.plan_faults import PlanFault
 from offline.views.units import Unit
 
 
-class SeeingUnits(SeeingResults):
+class SeeingUnits(SeeingRoom):
     """The same one read as `Seeing`, for the pages that plan, prepare and carry out."""
 
     async def units(self, patient: str | None = None, *, back: timedelta = units.BACK) -> tuple[Unit, ...]:

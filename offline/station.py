@@ -3,7 +3,7 @@
 Windows, the command line, the load simulation and the tests all drive this object. It owns the store, follows central and keeps the mode.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
@@ -24,6 +24,7 @@ from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
     drafts,
+    event_drafts,
     journal,
     numbers,
     private_comments,
@@ -31,9 +32,10 @@ from offline import (
 )
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
+from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.habits import Habits
-from offline.intake import Desk, Intake, Receipt
+from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
@@ -267,6 +269,14 @@ class Station(Habits):
 
     async def drafts(self, session: Session) -> tuple[KeptDraft, ...]:
         return await self._db.read(partial(drafts.of, author=session.person.reference))
+
+    async def keep_event_draft(self, author: str, patient: str, fields: Mapping[str, str]) -> None:
+        """What this person is writing of an adverse event, durably; empty fields forget it. Nobody else sees it, nothing of it is sent."""
+        work = partial(event_drafts.keep, author=author, patient=patient, fields=fields)
+        await self.engine.writing(self._db.write(work))
+
+    async def event_draft(self, author: str, patient: str) -> dict[str, str]:
+        return await self._db.read(partial(event_drafts.of, author=author, patient=patient))
 
     async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
         """This person's own about this patient; they are on this PC alone."""

@@ -12,6 +12,8 @@ class WorkKind(StrEnum):
     CRITICAL = "critical"
     EARLY_WARNING = "early-warning"
     """An assessment that a doctor was asked to look at."""
+    INFECTION = "infection"
+    """An infection that central suspects; answered by whoever of the ward knows."""
     DOSE_AFTER_STOP = "dose-after-stop"
     SKIN_TEST = "skin-test"
     """A drug on hold whose test was positive."""

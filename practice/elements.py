@@ -166,6 +166,12 @@ SHAPES: dict[str, Shape] = {
         "usedCode usedReference",
         "status subject",
     ),
+    "AdverseEvent": _shape(
+        "actuality date detected encounter event identifier location outcome recordedDate recorder seriousness severity "
+        "subject",
+        "category contributor referenceDocument resultingCondition study subjectMedicalHistory suspectEntity",
+        "actuality subject",
+    ),
     "Appointment": _shape(
         "appointmentType cancelationReason comment created description end minutesDuration patientInstruction "
         "priority start status",
@@ -281,6 +287,7 @@ CODES: dict[tuple[str, str], frozenset[str]] = {
             "status",
             "preparation in-progress not-done on-hold stopped completed entered-in-error unknown",
         ),
+        ("AdverseEvent", "actuality", "actual potential"),
         ("CarePlan", "status", "draft active on-hold revoked completed entered-in-error unknown"),
         ("CarePlan", "intent", "proposal plan order option"),
         (

@@ -9,8 +9,8 @@ from client.central.pages import Params, all_rows, in_time
 from client.central.profile import Profile
 from client.errors import CommandRefused, NotAllowed
 from client.fhir import text
-from client.fhir.names import LOCATION_TYPE, ORGANIZATION_TYPE, STAFF_ROLE, TASK
-from client.fhir.reading.elements import has_code
+from client.fhir.names import INFUSION_SEAT, LOCATION_TYPE, ORGANIZATION_TYPE, PLACE_KIND, STAFF_ROLE, TASK
+from client.fhir.reading.elements import has_code, mappings
 
 OPEN_TASKS = "requested,received,accepted,ready,in-progress,on-hold"
 AT_ONCE = 20
@@ -33,7 +33,7 @@ async def clinic(central: Central, profile: Profile, department: str, day: str) 
     """The clinics that the department runs, and their visits and appointments from that day on."""
     places = await _all(central, profile, "Location", [("organization", department)])
     clinics = [row for row in places if is_clinic(row)]
-    found: list[Row] = list(clinics)
+    found: list[Row] = [*clinics, *(row for row in places if is_seat(row))]
     for place in clinics:
         for kind, name in (("Encounter", "location"), ("Appointment", "location")):
             found += await _all(central, profile, kind, [(name, place.key), ("date", f"ge{day}")])
@@ -44,6 +44,12 @@ def is_clinic(row: Row) -> bool:
     """A Location that says it is an area or a room of its own: neither building nor ward nor bed."""
     kind = text.decode(row.raw).get("physicalType")
     return has_code(kind, LOCATION_TYPE, "area", "ro")
+
+
+def is_seat(row: Row) -> bool:
+    """A Location that says it is a seat of an infusion room."""
+    kinds = mappings(text.decode(row.raw).get("type"))
+    return any(has_code(each, PLACE_KIND, INFUSION_SEAT) for each in kinds)
 
 
 async def tasks(central: Central, profile: Profile, kind: str, owners: Sequence[str]) -> tuple[Row, ...]:

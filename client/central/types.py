@@ -34,6 +34,7 @@ PATIENT_TYPES = (
     Kept(resource_type="MedicationStatement"),
     Kept(resource_type="QuestionnaireResponse"),
     Kept(resource_type="RiskAssessment"),
+    Kept(resource_type="AdverseEvent", by_patient="subject"),
 )
 
 KEPT = {kept.resource_type: kept for kept in PATIENT_TYPES}

@@ -12,9 +12,10 @@ from typing import Any
 
 from client.clinical.catalogue import Drug
 from client.clinical.catalogue_tables import json_of
+from client.clinical.second_checks import SecondChecks, refuse_moved
 from client.errors import PackDamaged
-from client.fhir.names import CONTAINER, LOINC, NURSING_ORDER, QUERY_REASON, SPECIMEN_TYPE
-from client.records import Code, Order
+from client.fhir.names import CONTAINER, LOINC, QUERY_REASON, SPECIMEN_TYPE
+from client.records import Code
 
 FILE = "bedside.json"
 
@@ -28,15 +29,6 @@ class Unverified(StrEnum):
     ALLOW = "allow"
 
 
-class SecondClass(StrEnum):
-    """Why a check needs a second person."""
-
-    HIGH_ALERT = "high-alert"
-    PAEDIATRIC = "paediatric-weight"
-    TRANSFUSION = "transfusion"
-    CHEMOTHERAPY = "chemotherapy"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verifying:
     """The site's rules of the check. Times are targets that the screen shows, nothing is held back by them."""
@@ -44,11 +36,7 @@ class Verifying:
     unverified: Unverified = Unverified.BLOCK
     stat: timedelta | None = None
     routine: timedelta | None = None
-    second_for: frozenset[SecondClass] = frozenset()
-    paediatric_below: int | None = None
-    transfusion_drugs: frozenset[str] = frozenset()
-    transfusion_orders: frozenset[str] = frozenset()
-    chemotherapy_atc: tuple[str, ...] = ()
+    checks: SecondChecks = field(default_factory=SecondChecks)
     labs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     """Drug groups by ATC, and the results that are looked at beside them."""
 
@@ -60,20 +48,6 @@ class Verifying:
 
     def limit(self, *, is_urgent: bool) -> timedelta | None:
         return self.stat if is_urgent else self.routine
-
-    def second_classes(self, order: Order, drug: Drug | None, age: int | None) -> tuple[SecondClass, ...]:
-        """Of one line, as far as it is known; an age that nobody knows makes nobody a child."""
-        is_child = age is not None and self.paediatric_below is not None and age < self.paediatric_below
-        is_by_weight = drug is not None and drug.paediatric is not None
-        said = {
-            SecondClass.HIGH_ALERT: drug is not None and drug.is_high_alert,
-            SecondClass.PAEDIATRIC: is_child and is_by_weight,
-            SecondClass.TRANSFUSION: order.drug_id in self.transfusion_drugs
-            or order.what.code_in(NURSING_ORDER) in self.transfusion_orders,
-            SecondClass.CHEMOTHERAPY: bool(self.chemotherapy_atc)
-            and ((drug.atc if drug is not None else order.atc) or "").startswith(self.chemotherapy_atc),
-        }
-        return tuple(one for one, is_so in said.items() if is_so and one in self.second_for)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,16 +116,17 @@ def loinc_of(code: Code) -> str:
     return code.code_in(LOINC) or ""
 
 
-def read_bedside(content: bytes | None) -> BedsideBook:
+def read_bedside(content: bytes | None, checks: SecondChecks | None = None) -> BedsideBook:
     """Raises PackDamaged."""
+    known = checks or SecondChecks()
     if content is None:
-        return BedsideBook()
+        return BedsideBook(verifying=Verifying(checks=known))
     try:
         raw = json_of(content, FILE)
         tests = tuple(_times(one) for one in raw["skin_tests"])
         containers = tuple(_container(one) for one in raw["containers"])
         return BedsideBook(
-            verifying=_verifying(raw["verification"]),
+            verifying=_verifying(raw["verification"], known),
             query_reasons=tuple(_named(one) for one in raw["query_reasons"]),
             missed_reasons=tuple(_named(one) for one in raw["missed_reasons"]),
             skin_tests={one.code: one for one in tests},
@@ -163,16 +138,13 @@ def read_bedside(content: bytes | None) -> BedsideBook:
         raise PackDamaged(FILE, "shape") from error
 
 
-def _verifying(raw: Mapping[str, Any]) -> Verifying:
+def _verifying(raw: Mapping[str, Any], checks: SecondChecks) -> Verifying:
+    refuse_moved(raw, ("second_for",))
     return Verifying(
         unverified=Unverified(raw["unverified_doses"]),
         stat=_minutes(raw.get("stat_minutes")),
         routine=_minutes(raw.get("routine_minutes")),
-        second_for=frozenset(SecondClass(one) for one in raw["second_for"]),
-        paediatric_below=None if raw.get("paediatric_below_years") is None else int(raw["paediatric_below_years"]),
-        transfusion_drugs=frozenset(raw.get("transfusion_drugs", ())),
-        transfusion_orders=frozenset(raw.get("transfusion_orders", ())),
-        chemotherapy_atc=tuple(str(one) for one in raw.get("chemotherapy_atc", ())),
+        checks=checks,
         labs=tuple((tuple(one["atc"]), tuple(one["loinc"])) for one in raw.get("labs", ())),
     )
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from client.clinical.catalogue_tables import json_of
+from client.clinical.second_checks import SecondChecks
 from client.clinical.unit_rules import UnitRules, read_unit_rules
 from client.errors import PackDamaged
 from client.fhir import names
@@ -96,16 +97,17 @@ def front_page(facts: PageFacts, rules: Sequence[PageRule]) -> tuple[PageRule, .
     return tuple(rule for rule in rules if not met.get(rule.check, True))
 
 
-def read_care(content: bytes | None) -> CareBook:
+def read_care(content: bytes | None, checks: SecondChecks | None = None) -> CareBook:
     """Without a file nothing is known: no clock, no rules. Raises PackDamaged."""
+    known = checks or SecondChecks()
     if content is None:
-        return CareBook()
+        return CareBook(units=UnitRules(checks=known))
     try:
         raw = json_of(content, FILE)
         return CareBook(
             consult=_clock(raw["consult"]),
             front_page=tuple(_rule(each) for each in raw["front_page"]),
-            units=read_unit_rules(raw["units"]) if "units" in raw else UnitRules(),
+            units=read_unit_rules(raw["units"], known) if "units" in raw else UnitRules(checks=known),
             blocks_rejected=_ON_REJECTION[raw.get("pharmacy", {}).get("on_rejection", "block")],
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

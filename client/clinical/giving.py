@@ -1,22 +1,21 @@
 """Site values of giving at the bed: windows, who checks beside whom, when an effect is asked after; data of the pack, none of it law.
 
-Refuses to guess: a class that the pack does not name asks for nobody, a time that it does not say is None and nobody is told to look.
+Refuses to guess: a time that the pack does not say is None and nobody is told to look. Beside whom stands in the table of second checks.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.catalogue_tables import json_of
-from client.clinical.controlled import is_cytotoxic
 from client.clinical.orders import is_at_once, pack_id, route_code
+from client.clinical.second_checks import SecondChecks, Stage, refuse_moved
 from client.errors import PackDamaged
 from client.records import Order, OrderKind
 
 FILE = "giving.json"
-HIGH_ALERT, CYTOTOXIC, CHILD = "high-alert", "cytotoxic", "paediatric"
 _A_MINUTE = timedelta(minutes=1)
 
 
@@ -41,9 +40,7 @@ class GivingBook:
     window_minutes: int = 60
     at_once_minutes: int = 15
     windows: tuple[TimeRule, ...] = ()
-    second_for: frozenset[str] = frozenset()
-    witness_for: frozenset[str] = frozenset()
-    child_below_years: int | None = None
+    checks: SecondChecks = field(default_factory=SecondChecks)
     follow_up: tuple[TimeRule, ...] = ()
     round_minutes: int | None = None
     is_verified: bool = False
@@ -60,12 +57,11 @@ class GivingBook:
 
     def asks_second(self, line: Order, catalogue: Catalogue, years: int | None) -> tuple[str, ...]:
         """For which classes a second person checks this line, independently; of a child whose age is not known nothing is said."""
-        return tuple(one for one in classes_of(line, catalogue, years, self) if one in self.second_for)
+        return self.checks.asked([line], Stage.GIVE, catalogue, years)
 
     def asks_witness(self, line: Order, catalogue: Catalogue) -> bool:
         """Whether what is opened, given and thrown away is signed by two."""
-        drug = drug_of(line, catalogue)
-        return drug is not None and drug.controlled_class in self.witness_for
+        return bool(self.checks.asked([line], Stage.WITNESS, catalogue))
 
     def follow_after(self, line: Order, catalogue: Catalogue) -> timedelta | None:
         """After what time the effect of an as-needed dose is asked after; None where the site does not say."""
@@ -83,38 +79,24 @@ def drug_of(line: Order, catalogue: Catalogue) -> Drug | None:
     return catalogue.drugs.get(pack_id(line) or "")
 
 
-def classes_of(line: Order, catalogue: Catalogue, years: int | None, book: GivingBook) -> tuple[str, ...]:
-    """What the pack calls this line: its controlled class, high alert, cytotoxic, a child's dose by weight."""
-    drug = drug_of(line, catalogue)
-    if drug is None:
-        return ()
-    limit, by_weight = book.child_below_years, drug.paediatric is not None and "/kg" in drug.paediatric.unit
-    found = [HIGH_ALERT] if drug.is_high_alert else []
-    found += [drug.controlled_class] if drug.controlled_class else []
-    found += [CYTOTOXIC] if is_cytotoxic(drug, catalogue) else []
-    found += [CHILD] if by_weight and limit is not None and years is not None and years < limit else []
-    return tuple(found)
-
-
 def _first(rules: Sequence[TimeRule], drug: Drug | None, route: str | None) -> TimeRule | None:
     return next((rule for rule in rules if rule.fits(drug, route)), None)
 
 
-def read_giving(content: bytes | None) -> GivingBook:
+def read_giving(content: bytes | None, checks: SecondChecks | None = None) -> GivingBook:
     """Raises PackDamaged."""
+    known = checks or SecondChecks()
     if content is None:
-        return GivingBook()
+        return GivingBook(checks=known)
     try:
         raw = json_of(content, FILE)
-        window, second = raw["window"], raw["double_check"]
-        child, rounds = second.get("paediatric_below_years"), raw["infusion_round"].get("minutes")
+        refuse_moved(raw, ("double_check", "witness"))
+        window, rounds = raw["window"], raw["infusion_round"].get("minutes")
         return GivingBook(
             window_minutes=int(window["default_minutes"]),
             at_once_minutes=int(window["at_once_minutes"]),
             windows=tuple(_rule(each) for each in window.get("rules", ())),
-            second_for=frozenset(second["classes"]),
-            witness_for=frozenset(raw["witness"]["classes"]),
-            child_below_years=None if child is None else int(child),
+            checks=known,
             follow_up=tuple(_rule(each) for each in raw["follow_up"]["rules"]),
             round_minutes=None if rounds is None else int(rounds),
             is_verified=bool(raw.get("is_verified", False)),

@@ -18,11 +18,15 @@ from client.clinical.diagnoses import DiagnosisBook, read_diagnoses
 from client.clinical.documents.book import DocumentBook, read_documents
 from client.clinical.documents.rules import RecordRules
 from client.clinical.documents.rules import read_rules as read_record_rules
+from client.clinical.events import FILE as EVENTS
+from client.clinical.events import EventBook, read_events
 from client.clinical.fluids import FILE as FLUIDS
 from client.clinical.fluids import FluidBook, read_fluids
 from client.clinical.giving import FILE as GIVING
 from client.clinical.giving import GivingBook, read_giving
 from client.clinical.herbs import HerbBook
+from client.clinical.infusion_room import FILE as ROOM
+from client.clinical.infusion_room import RoomBook, read_room
 from client.clinical.labs import LabBook, read_labs
 from client.clinical.nursing_record import FILE as NURSING_RECORD
 from client.clinical.nursing_record import Phrases, read_phrases
@@ -33,10 +37,14 @@ from client.clinical.result_views import FILE as RESULT_VIEWS
 from client.clinical.result_views import ResultViews, read_result_views
 from client.clinical.safety.check import SafetyRules, read_rules
 from client.clinical.scores import ScoreBook, read_scores
+from client.clinical.second_checks import FILE as SECOND_CHECKS
+from client.clinical.second_checks import SecondChecks, read_second_checks
 from client.clinical.specialties.book import FILE as SPECIALTIES
 from client.clinical.specialties.book import SpecialtyBook, read_specialties
 from client.clinical.temperature import FILE as TEMPERATURE
 from client.clinical.temperature import TemperatureBook, read_temperature
+from client.clinical.transfusion import FILE as TRANSFUSION
+from client.clinical.transfusion import TransfusionBook, read_transfusion
 from client.clinical.vitals import VitalBook, read_vitals
 from client.errors import PackDamaged
 
@@ -100,11 +108,16 @@ class ContentPack:
     views: ResultViews = field(default_factory=ResultViews)
     care: CareBook = field(default_factory=CareBook)
     giving: GivingBook = field(default_factory=GivingBook)
+    checks: SecondChecks = field(default_factory=SecondChecks)
+    """For which classes two people check, at every step; the other books carry the same table."""
     pathways: Mapping[str, Pathway] = field(default_factory=dict)
     temperature: TemperatureBook | None = None
     """Profiles of the temperature chart; None where the pack has none."""
     assessments: FormBook = field(default_factory=FormBook)
     specialties: SpecialtyBook = field(default_factory=SpecialtyBook)
+    room: RoomBook = field(default_factory=RoomBook)
+    transfusion: TransfusionBook = field(default_factory=TransfusionBook)
+    events: EventBook = field(default_factory=EventBook)
     fluids: FluidBook | None = None
     """Intake and output as the site keeps it; None where the pack says nothing."""
     phrases: Phrases = field(default_factory=Phrases)
@@ -121,9 +134,11 @@ class ContentPack:
         extra = temperature.entry_signs() if temperature else {}
         scores, vitals = read_scores(files["scores.json"]), read_vitals(files["vitals.csv"])
         forms = read_forms(files.get(ASSESSMENTS) if ASSESSMENTS in manifest.sha256 else None, scores, vitals)
+        checks = read_second_checks(files.get(SECOND_CHECKS) if SECOND_CHECKS in manifest.sha256 else None, catalogue)
         return ContentPack(
             manifest=manifest,
             catalogue=catalogue,
+            checks=checks,
             rules=rules,
             herbs=rules.herbs.book,
             forms=rules.exams.forms,
@@ -135,14 +150,17 @@ class ContentPack:
             documents=read_documents(files["note_templates.json"]),
             record_rules=read_record_rules(files["record_rules.json"]),
             views=read_result_views(files.get(RESULT_VIEWS) if RESULT_VIEWS in manifest.sha256 else None),
-            care=read_care(files.get(CARE) if CARE in manifest.sha256 else None),
-            giving=read_giving(files.get(GIVING) if GIVING in manifest.sha256 else None),
+            care=read_care(files.get(CARE) if CARE in manifest.sha256 else None, checks),
+            giving=read_giving(files.get(GIVING) if GIVING in manifest.sha256 else None, checks),
             pathways=read_pathways(files.get(PATHWAYS) if PATHWAYS in manifest.sha256 else None),
             assessments=forms,
             specialties=read_specialties(files.get(SPECIALTIES) if SPECIALTIES in manifest.sha256 else None),
+            room=read_room(files.get(ROOM) if ROOM in manifest.sha256 else None),
+            transfusion=read_transfusion(files.get(TRANSFUSION) if TRANSFUSION in manifest.sha256 else None),
+            events=read_events(files.get(EVENTS) if EVENTS in manifest.sha256 else None),
             fluids=read_fluids(files.get(FLUIDS) if FLUIDS in manifest.sha256 else None),
             phrases=read_phrases(files.get(NURSING_RECORD) if NURSING_RECORD in manifest.sha256 else None),
-            bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None),
+            bedside=read_bedside(files.get(BEDSIDE) if BEDSIDE in manifest.sha256 else None, checks),
         )
 
     @property

@@ -55,6 +55,7 @@ class Form:
     name_en: str
     items: tuple[str, ...]
     modalities: tuple[str, ...] = ()
+    """Modalities of examinations, or categories of nursing orders, that stand on this form alone."""
     is_free: bool = False
 
     def name(self, language: str) -> str:

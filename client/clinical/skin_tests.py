@@ -7,7 +7,15 @@ from unicodedata import normalize
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clinical.skin_reagents import DELAYED, REAGENT_WORDS, TESTS, class_said
-from client.commands import AdministerDose, Command, OralOrder, RecordSkinTest, SignOrders, VerifyOrder
+from client.commands import (
+    AdministerDose,
+    Command,
+    OralOrder,
+    RecordSkinTest,
+    SignOrders,
+    StartTransfusion,
+    VerifyOrder,
+)
 from client.fhir.names import ALLERGEN, NURSING_ORDER
 from client.records import Code, Person, Role
 
@@ -83,6 +91,8 @@ def may_second(second: Person, author: Person) -> bool:
 
 def seconds_of(command: Command) -> tuple[Person, ...]:
     """Who signs beside the author, each once as he is named: by his own password."""
+    if isinstance(command, StartTransfusion):
+        return (command.second,)
     if isinstance(command, AdministerDose):
         return command.beside()
     if isinstance(command, VerifyOrder | RecordSkinTest):

@@ -4,16 +4,15 @@ Refuses to guess a kind: a way of giving that no word of the pack covers is "oth
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from client.clinical.catalogue import Catalogue, Drug
-from client.clinical.controlled import STRICT
+from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import SecondChecks, Stage, refuse_moved
 from client.clinical.skin_tests import is_skin_test
 from client.fhir.names import NURSING_ORDER, ROUTE, SNOMED
 from client.records import Code, Order, OrderKind
 
-HIGH_ALERT, CONTROLLED = "high-alert", "controlled"
 ORAL, INFUSION, INJECTION, INHALATION = "oral", "infusion", "injection", "inhalation"
 TREATMENT, NURSING, OTHER = "treatment", "nursing", "other"
 DRUG_KINDS = (ORAL, INFUSION, INJECTION, INHALATION, TREATMENT)
@@ -25,22 +24,19 @@ class UnitRules:
 
     nursing: frozenset[str] = frozenset()
     treatment: frozenset[str] = frozenset()
-    double_check: frozenset[str] = frozenset({HIGH_ALERT})
-    """Classes of drugs that a second nurse checks after the first prepared them."""
+    checks: SecondChecks = field(default_factory=SecondChecks)
     source: str = ""
 
 
-def read_unit_rules(raw: Mapping[str, Any]) -> UnitRules:
+def read_unit_rules(raw: Mapping[str, Any], checks: SecondChecks) -> UnitRules:
     """Raises KeyError, TypeError or ValueError for what is no such rule."""
-    found = UnitRules(
+    refuse_moved(raw, ("double_check",))
+    return UnitRules(
         nursing=frozenset(raw["nursing"]),
         treatment=frozenset(raw["treatment"]),
-        double_check=frozenset(raw["double_check"]),
+        checks=checks,
         source=str(raw["source"]),
     )
-    if not found.double_check <= {HIGH_ALERT, CONTROLLED}:
-        raise ValueError("double_check")
-    return found
 
 
 def kind_of(lead: Order, catalogue: Catalogue, rules: UnitRules) -> str:
@@ -59,16 +55,11 @@ def is_carried_out(order: Order, catalogue: Catalogue, rules: UnitRules) -> bool
     return (category is None or category in rules.nursing | rules.treatment) and not is_skin_test(order.what)
 
 
-def is_double_checked(lines: tuple[Order, ...], catalogue: Catalogue, rules: UnitRules) -> bool:
-    """Whether any line is of a class that the pack names. Of a drug that the pack does not know nothing is said."""
-    drugs = (catalogue.drugs.get(line.drug_id or "") for line in lines)
-    return any(_classes(drug) & rules.double_check for drug in drugs if drug is not None)
-
-
-def _classes(drug: Drug) -> set[str]:
-    return ({HIGH_ALERT} if drug.is_high_alert else set()) | (
-        {CONTROLLED} if drug.controlled_class in STRICT else set()
-    )
+def prepared_by_two(
+    lines: tuple[Order, ...], catalogue: Catalogue, rules: UnitRules, years: int | None
+) -> tuple[str, ...]:
+    """The classes for which a second nurse checks what the first prepared. Of a drug that the pack does not know nothing is said."""
+    return rules.checks.asked(lines, Stage.PREPARE, catalogue, years)
 
 
 def _category(order: Order, catalogue: Catalogue) -> str | None:

@@ -36,6 +36,7 @@ from client.commands.care import (
     RequestConsult,
     TakeOver,
 )
+from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -78,6 +79,7 @@ from client.commands.record import (
     WriteNote,
 )
 from client.commands.records_office import AskRecords
+from client.commands.room import StepRoom
 from client.commands.specialties import CheckItem, RecordLabour, RecordTeeth, ToothEntry, VoidFindings
 from client.commands.stays import (
     AdmitPatient,
@@ -89,6 +91,7 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
 
@@ -102,6 +105,7 @@ __all__ = [
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
+    "AnswerSuspicion",
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
@@ -123,6 +127,7 @@ __all__ = [
     "DecideConflict",
     "DischargePatient",
     "DismissDeadline",
+    "EndTransfusion",
     "Ended",
     "Ending",
     "EndingKind",
@@ -142,6 +147,7 @@ __all__ = [
     "Nature",
     "NoteEffect",
     "NoteNearMiss",
+    "NoteTransfusion",
     "NoteVariance",
     "OnStay",
     "OralOrder",
@@ -149,6 +155,7 @@ __all__ = [
     "Override",
     "Prescribed",
     "QueryOrder",
+    "ReactTransfusion",
     "RecordAssessment",
     "RecordDiagnosis",
     "RecordFluids",
@@ -162,14 +169,18 @@ __all__ = [
     "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
+    "ReportEvent",
     "RequestConsult",
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
+    "SayInCase",
     "SetBed",
     "SignOrders",
     "StartSkinTest",
+    "StartTransfusion",
     "StepInfusion",
+    "StepRoom",
     "StepUnit",
     "StepVisit",
     "StopOrder",
@@ -262,6 +273,7 @@ Command = (
     | RecordTeeth
     | CheckItem
     | VoidFindings
+    | StepRoom
     | StepUnit
     | RecordFluids
     | CloseFluids
@@ -271,6 +283,13 @@ Command = (
     | CollectSpecimen
     | MissSpecimen
     | DecideAllergy
+    | StartTransfusion
+    | NoteTransfusion
+    | EndTransfusion
+    | ReactTransfusion
+    | ReportEvent
+    | AnswerSuspicion
+    | SayInCase
     | MoveDoseRequest
     | NoteEffect
     | NoteNearMiss
@@ -335,6 +354,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     RecordTeeth: Nature.FACT,
     CheckItem: Nature.FACT,
     VoidFindings: Nature.INTENT,
+    StepRoom: Nature.FACT,
     StepUnit: Nature.FACT,
     RecordFluids: Nature.FACT,
     CloseFluids: Nature.FACT,
@@ -344,6 +364,13 @@ COMMAND_NATURE: dict[type, Nature] = {
     CollectSpecimen: Nature.FACT,
     MissSpecimen: Nature.FACT,
     DecideAllergy: Nature.FACT,
+    StartTransfusion: Nature.FACT,
+    NoteTransfusion: Nature.FACT,
+    EndTransfusion: Nature.FACT,
+    ReactTransfusion: Nature.FACT,
+    ReportEvent: Nature.FACT,
+    AnswerSuspicion: Nature.INTENT,
+    SayInCase: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
     NoteEffect: Nature.FACT,
     NoteNearMiss: Nature.FACT,

@@ -59,6 +59,7 @@ NOTE_FIELD = f"{BASE}/CodeSystem/note-field"
 RECORD_RULE = f"{BASE}/CodeSystem/record-rule"
 FINDING_REPLY = f"{BASE}/CodeSystem/finding-reply"
 ALERT = f"{BASE}/CodeSystem/alert"
+DOSE_AFTER_STOP, INFUSION_REACTION = "dose-after-stop", "infusion-reaction"
 DOSE_PART = f"{BASE}/CodeSystem/dose-part"
 SECOND_CHECKER, WITNESS = "second-check", "witness"
 NEAR_MISS = f"{BASE}/CodeSystem/near-miss"
@@ -68,7 +69,6 @@ INFUSION = f"{BASE}/CodeSystem/infusion"
 INFUSION_STEP = "infusion-step"
 MISSING_DOSE = "missing-dose"
 DOSE_SOURCE = f"{BASE}/CodeSystem/dose-source"
-DOSE_AFTER_STOP = "dose-after-stop"
 CRITICAL_STEP = f"{BASE}/CodeSystem/critical-step"
 HANDLED = "handled"
 CRITICAL_HANDLING = f"{BASE}/CodeSystem/critical-handling"
@@ -276,11 +276,30 @@ UNIT_STEP_WORDS = {
     "end": "Ended",
     "carry-out": "Carried out",
 }
+ROOM_STEP_TASK = "room-step"
+ROOM_STEP = f"{BASE}/CodeSystem/room-step"
+ROOM_FACT = f"{BASE}/CodeSystem/room-fact"
+PLACE_KIND = f"{BASE}/CodeSystem/place-kind"
+INFUSION_ROOM, INFUSION_SEAT = "infusion-room", "infusion-seat"
 ENCOUNTER_TYPE = f"{BASE}/CodeSystem/encounter-type"
 DAY_CASE = "day-case"
 PROGRAMME = f"{BASE}/CodeSystem/programme"
 
+# blood, adverse events, suspected infections
+BLOOD_NUMBER, BLOOD_COMPONENT = f"{BASE}/sid/blood-unit", f"{BASE}/CodeSystem/blood-component"
+TRANSFUSION, CROSSMATCH = f"{BASE}/CodeSystem/transfusion", f"{BASE}/CodeSystem/crossmatch"
+REACTION_SIGN, REACTION_STEP = f"{BASE}/CodeSystem/reaction-sign", f"{BASE}/CodeSystem/reaction-step"
+UNIT_LABEL = f"{BASE}/StructureDefinition/blood-unit-label"
+TRANSFUSED_UNIT = f"{BASE}/StructureDefinition/transfused-unit"
+ADVERSE_EVENT, INFECTION_ANSWER = f"{BASE}/CodeSystem/adverse-event", f"{BASE}/CodeSystem/infection-answer"
+EVENT_GRADE, EVENT_TOLD = f"{BASE}/CodeSystem/event-grade", f"{BASE}/CodeSystem/event-told"
+EVENT_ACCOUNT = f"{BASE}/StructureDefinition/event-account"
+ADVERSE_EVENT_REPORT, INFECTION_SUSPICION = "adverse-event", "infection-suspicion"
+SUSPICION_ANSWER, CASE_MESSAGE, TRANSFUSION_REACTION = "suspicion-answer", "case-message", "transfusion-reaction"
+
 # systems of others
+EVENT_SERIOUSNESS = "http://terminology.hl7.org/CodeSystem/adverse-event-seriousness"
+EVENT_SEVERITY = "http://terminology.hl7.org/CodeSystem/adverse-event-severity"
 ATC = "http://www.whocc.no/atc"
 ICD10 = "http://hl7.org/fhir/sid/icd-10"
 ICD11 = "http://id.who.int/icd/release/11/mms"
@@ -348,6 +367,7 @@ VITAL_NAMES = {
     "9108-2": "Fluid intake total 24 hour",
     "9192-6": "Urine output 24 hour",
 }
+ABO_GROUP, RHD_TYPE, ABO_RHD, MAJOR_CROSSMATCH = "883-9", "10331-7", "882-1", "1250-0"
 
 # SNOMED CT
 MEASURING_SITES = {

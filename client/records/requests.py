@@ -22,7 +22,7 @@ class RequestForm(msgspec.Struct, frozen=True, kw_only=True):
     """One form for one or several items. `sources` are the rows (diagnoses) from which the summary was taken."""
 
     kind: str
-    """Which form: laboratory, imaging, pathology, surgery, therapy, nursing, other."""
+    """Which form: laboratory, imaging, pathology, surgery, therapy, nursing, blood, other."""
     urgency: str = ""
     """routine, urgent, stat; empty: not said."""
     indication: str = ""

@@ -1,7 +1,7 @@
 """The outpatient queue of the department, and what stands against a step in it; refuses to sort people by anything central did not say."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -23,6 +23,7 @@ SHIFT = timedelta(hours=12)
 """How far back a queue reaches over midnight: nobody is lost from it because a day ended."""
 _FIRST_WORDS = 60
 _LAST = 9_999
+_COMES = frozenset({"booked", "pending", "arrived", "checked-in"})
 _GONE = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
 _VISITS = 5
 """How many days with a visit a trend goes back."""
@@ -32,9 +33,17 @@ def clinic(books: Books, now: datetime) -> ClinicView:
     """Everybody of today, in central's order: priority, booked time, number. Pending steps of this station are shown in it."""
     answer = scopes.answered(books, Question.CLINIC)
     held = rows.by_key(books, answer.keys)
-    places = [row for row in held.values() if row.type == "Location"]
-    visits = {found.key: (found, row) for row in held.values() if row.type == "Encounter" and (found := _visit(row))}
-    bookings = [records.booking(row) for row in held.values() if row.type == "Appointment"]
+    every = [row for row in held.values() if row.type == "Location"]
+    places = [row for row in every if records.room_place(row) is None]
+    rooms = {row.key for row in every} - {row.key for row in places}
+    visits = {
+        found.key: (found, row)
+        for row in held.values()
+        if row.type == "Encounter" and (found := _visit(row)) and found.clinic not in rooms
+    }
+    bookings = [
+        one for row in held.values() if row.type == "Appointment" if (one := records.booking(row)).place not in rooms
+    ]
     people = chart.patients(books, {one.patient for one, _ in visits.values()} | {one.patient for one in bookings})
     lines = _lines(visits, bookings, people, now)
     knowledge = chart.allergies_of(books, [line.patient.key for line in lines])
@@ -72,7 +81,7 @@ def _lines(
     lines += [
         VisitRow(patient=people.get(one.patient) or Patient(key=one.patient, name=""), booking=one)
         for one in bookings
-        if one.key not in named and one.status in {"booked", "pending", "arrived", "checked-in"}
+        if one.key not in named and one.status in _COMES
         if _is_of_shift(one.starts_at, now)
     ]
     return sorted(lines, key=_place)
@@ -106,12 +115,38 @@ def _reported(books: Books, lines: Sequence[VisitRow]) -> frozenset[str]:
     )
 
 
-def followed(books: Books) -> dict[str, str]:
-    """Patients of the queue who do not lie on the ward, with their visit: they are read like those of the ward."""
-    keys = [key for key in scopes.answered(books, Question.CLINIC).keys if key.startswith("Encounter/")]
+def came(books: Books, now: datetime, rooms: Collection[str]) -> tuple[dict[str, Visit], dict[str, Booking]]:
+    """Of this shift, by patient: who came to a clinic or a room of the department, and who is booked for one of these rooms."""
+    held = rows.by_key(books, scopes.answered(books, Question.CLINIC).keys).values()
     here = {one.patient for one in census.ward(books)}
-    visits = [found for row in rows.by_key(books, keys).values() if (found := _visit(row)) is not None]
-    return {one.patient: one.key for one in visits if one.patient and one.patient not in here}
+    visits = [found for row in held if row.type == "Encounter" and (found := _visit(row)) is not None]
+    booked = [records.booking(row) for row in held if row.type == "Appointment"]
+    return (
+        {one.patient: one for one in visits if one.patient not in here and _is_of_shift(one.arrived_at, now)},
+        {
+            one.patient: one
+            for one in booked
+            if one.place in rooms
+            and one.patient not in here
+            and one.status in _COMES
+            and _is_of_shift(one.starts_at, now)
+        },
+    )
+
+
+def followed(books: Books) -> dict[str, str | None]:
+    """Patients of the queue who do not lie on the ward, with their visit: they are read like those of the ward.
+
+    Who is booked for the infusion room comes without a visit of today: what is given there was ordered on another day.
+    """
+    held = rows.by_key(books, scopes.answered(books, Question.CLINIC).keys).values()
+    here = {one.patient for one in census.ward(books)}
+    rooms = {row.key for row in held if row.type == "Location" and records.room_place(row) is not None}
+    booked = [records.booking(row) for row in held if row.type == "Appointment"]
+    visits = [found for row in held if row.type == "Encounter" and (found := _visit(row)) is not None]
+    known: dict[str, str | None] = {one.patient: None for one in booked if one.place in rooms and one.status in _COMES}
+    known |= {one.patient: one.key for one in visits}
+    return {patient: visit for patient, visit in known.items() if patient and patient not in here}
 
 
 def visit_of(books: Books, encounter: str | None) -> Visit | None:

@@ -1,10 +1,13 @@
 """How much waits on the lists of a ward, in one reading, for the tabs of lists that are not on the screen; refuses to name anything."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from client.clinical.assessments import FormBook
+from client.clinical.transfusion import TransfusionBook
 from offline import census
-from offline.projection import assessed, chart, doses, lists, oral, stopping
+from offline.projection import assessed, cases, chart, doses, lists, oral, stopping, transfusing
+from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
 from offline.store.books import Books
@@ -17,7 +20,12 @@ TEMPERATURE = "8310-5"
 
 
 def nurse_work(
-    books: Books, now: datetime, plan: Plan, forms: FormBook | None = None, permitted: frozenset[str] = frozenset()
+    books: Books,
+    now: datetime,
+    plan: Plan,
+    forms: FormBook | None = None,
+    permitted: frozenset[str] = frozenset(),
+    blood: TransfusionBook | None = None,
 ) -> NurseWork:
     who = lists.people(books)
     due = doses.due_doses(books, who, now - doses.BACK, now + DOSES_AHEAD, now, plan, open_only=True)
@@ -36,7 +44,14 @@ def nurse_work(
         measured_at=taken,
         oral=len(oral.waiting(books)),
         assessments=sum(one.is_due(now) for one in to_assess),
+        blood=_late_looks(books, who, blood, now) if blood is not None else 0,
+        cases=len(cases.suspected(books, who)),
     )
+
+
+def _late_looks(books: Books, who: Mapping[str, Who], book: TransfusionBook, now: datetime) -> int:
+    running = (bag for one in transfusing.patients(books, who, book, now) for bag in one.running)
+    return sum(bag.is_late(now) for bag in running)
 
 
 def _lying(books: Books) -> list[str]:

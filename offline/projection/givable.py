@@ -4,10 +4,10 @@ from datetime import datetime
 
 from client.clinical.bedside import Unverified
 from client.clinical.catalogue import Catalogue
-from client.clinical.giving import GivingBook
 from client.clinical.safety.check import SafetyRules
 from client.commands import AdministerDose
-from offline.projection import at_bed, giving, holds, pharmacy
+from offline.projection import at_bed, giving, holds, pharmacy, rooming
+from offline.projection.papers import Papers
 from offline.store.books import Books
 
 
@@ -16,17 +16,19 @@ def against(
     command: AdministerDose,
     rules: SafetyRules,
     catalogue: Catalogue,
-    book: GivingBook,
+    given: Papers,
     site: Unverified,
     now: datetime,
     *,
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    answered = at_bed.answered(books, command, giving.answerable(site)) | giving.waived(site)
+    may = giving.answerable(site) | rooming.answerable(command)
+    answered = at_bed.answered(books, command, may) | giving.waived(site)
     asked = (
         *giving.objections(books, command, now),
-        *at_bed.objections(books, command, book, catalogue, now),
+        *at_bed.objections(books, command, given.giving, catalogue, now),
+        *rooming.given_against(books, command, given.room, now),
     )
     return (
         *(one for one in asked if one not in answered),

@@ -6,12 +6,24 @@ from datetime import datetime
 from client.clinical.assessments import FormBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
+from client.clinical.events import EventBook
 from client.clinical.fluids import FluidBook
 from client.clinical.giving import GivingBook
+from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
+from client.clinical.transfusion import TransfusionBook
 from client.commands import Command
-from offline.projection import after_dose, assessing, fluids, found_by_specialty, late_notes
+from offline.projection import (
+    after_dose,
+    assessing,
+    cases,
+    fluids,
+    found_by_specialty,
+    late_notes,
+    rooming,
+    transfusing,
+)
 from offline.store.books import Books
 
 
@@ -24,9 +36,12 @@ class Papers:
     specialties: SpecialtyBook
     documents: DocumentBook
     record_rules: RecordRules
+    transfusion: TransfusionBook = field(default_factory=TransfusionBook)
+    events: EventBook = field(default_factory=EventBook)
     giving: GivingBook = field(default_factory=GivingBook)
     """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
+    room: RoomBook = field(default_factory=RoomBook)
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -36,8 +51,11 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         specialties=pack.specialties,
         documents=pack.documents,
         record_rules=pack.record_rules,
+        transfusion=pack.transfusion,
+        events=pack.events,
         giving=pack.giving,
         fluids=pack.fluids,
+        room=pack.room,
     )
 
 
@@ -47,6 +65,9 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
+        *transfusing.objections(books, command, given.transfusion),
+        *cases.objections(books, command, given.events),
         *fluids.objections(books, command, given.fluids, now),
+        *rooming.stepped_against(books, command, given.room, now),
         *after_dose.objections(books, command),
     )

@@ -5,6 +5,8 @@ What is remembered is keyed by the resource's key, version and content, so it ca
 
 from client.fhir import reading
 from client.fhir.reading import nursing
+from client.fhir.reading.room import room_event as read_room_event
+from client.fhir.reading.room import room_or_seat
 from client.records import VitalSign
 from offline.projection.rows import Shown, once
 
@@ -43,6 +45,8 @@ query_reply = once(nursing.query_reply, 1024)
 skin_test_given = once(nursing.skin_test_given, 512)
 specimen_taken = once(nursing.specimen_taken, 1024)
 specimen_missed = once(nursing.specimen_missed, 512)
+room_event = once(read_room_event, 2048)
+room_place = once(room_or_seat, 512)
 _odd_signs = once(reading.vital_signs, 512)
 
 

@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.unit_codes import order_identity, unit_id
-from client.clinical.unit_rules import UnitRules, is_double_checked
+from client.clinical.unit_rules import UnitRules, prepared_by_two
 from client.commands import AdministerDose, Command, StepUnit
 from client.fhir.build import SharedRow
 from client.fhir.build.units import unit_row
 from client.records import Order, OrderKind, OrderStatus
 from client.records.units import ChainStep
 from offline.commands_kept import marks
-from offline.projection import belonging, chart, checks, doses, records, rows, safety, unit_steps
+from offline.projection import at_bed, belonging, chart, checks, doses, records, rows, safety, unit_steps
 from offline.projection.found_by_specialty import AHEAD
 from offline.projection.giving import ANSWERED, ELSEWHERE, HELD, OVER, UNVERIFIED
 from offline.projection.rows import Shown
@@ -92,8 +92,10 @@ def _of_chain(
     if (command.step in _AFTER and not dose) or (command.step is ChainStep.CHECK and not steps & set(PREPARING)):
         return (EARLY,)
     first = {one.by_reference for one in done if one.step in PREPARING}
-    is_same = command.step is ChainStep.CHECK and command.author.reference in first
-    return (SECOND,) if is_same and is_double_checked(tuple(lines), catalogue, rules) else ()
+    if command.step is not ChainStep.CHECK or command.author.reference not in first:
+        return ()
+    years = at_bed.years_of(books, command.patient, command.occurred_at)
+    return (SECOND,) if prepared_by_two(tuple(lines), catalogue, rules, years) else ()
 
 
 def _dose(books: Books, command: StepUnit) -> bool:

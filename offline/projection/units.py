@@ -11,7 +11,9 @@ from datetime import UTC, datetime, time, timedelta
 import msgspec
 
 from client.clinical import unit_rules
+from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import Stage
 from client.clinical.timing import Pace, local_moment
 from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
 from client.clinical.unit_rules import UnitRules
@@ -52,6 +54,8 @@ class _Known:
     pack: Pack
     steps: Mapping[str, list[Step]]
     checks: Mapping[str, Checked]
+    years: Mapping[str, int]
+    """Of those whose age decides who checks what was prepared, as far as it is known."""
 
 
 def units(
@@ -69,11 +73,13 @@ def units(
     What was begun stays, although its order ended since: for three days.
     """
     since, until = now - back, now + HORIZON
+    pack = Pack(catalogue=catalogue, rules=rules or UnitRules())
     known = _Known(
         people=people,
         now=now,
         plan=plan,
-        pack=Pack(catalogue=catalogue, rules=rules or UnitRules()),
+        pack=pack,
+        years=_years(books, people, now) if pack.rules.checks.asks_age(Stage.PREPARE) else {},
         steps=unit_steps.steps(books, people, since),
         checks=orders.verifications(books, people),
     )
@@ -82,6 +88,11 @@ def units(
     found += _as_needed(books, known)
     found += _begun_before(books, known, {one.key for one in found}, since)
     return _in_order(_with_central(books, known, found))
+
+
+def _years(books: Books, people: Collection[str], now: datetime) -> dict[str, int]:
+    born = {key: one.birth_date for key, one in chart.patients(books, people).items()}
+    return {key: years for key, date in born.items() if (years := whole_years(date, now)) is not None}
 
 
 def find(every: Iterable[Unit], scanned: str) -> Unit | None:
@@ -150,7 +161,9 @@ def _unit(
         dose=dose,
         mark=mark,
         is_verified=check is not None and check.is_done,
-        is_double_checked=unit_rules.is_double_checked(tuple(lines), known.pack.catalogue, known.pack.rules),
+        prepared_by_two=unit_rules.prepared_by_two(
+            tuple(lines), known.pack.catalogue, known.pack.rules, known.years.get(patient)
+        ),
     )
 
 

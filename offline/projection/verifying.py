@@ -8,8 +8,10 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.age import whole_years
 from client.clinical.bedside import Verifying
 from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import Stage
 from client.clinical.skin_tests import may_second
 from client.commands import Command, VerifyOrder
 from client.fhir.reading.elements import target
@@ -69,20 +71,12 @@ def _held_for(ordered: Sequence[Order], named: Mapping[str, str]) -> tuple[str, 
 
 
 def _classes(ordered: Sequence[Order], rules: Verifying, catalogue: Catalogue, age: int | None) -> tuple[str, ...]:
-    found = (
-        one.value
-        for order in ordered
-        for one in rules.second_classes(order, catalogue.drugs.get(order.drug_id or ""), age)
-    )
-    return tuple(dict.fromkeys(found))
+    return rules.checks.asked(ordered, Stage.VERIFY, catalogue, age)
 
 
 def age_of(patient: Patient | None, now: datetime) -> int | None:
     """Whole years; None where the day of birth is not known."""
-    born = patient.birth_date if patient is not None else None
-    if born is None:
-        return None
-    return now.year - born.year - ((now.month, now.day) < (born.month, born.day))
+    return whole_years(patient.birth_date, now) if patient is not None else None
 
 
 def objections(

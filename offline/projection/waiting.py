@@ -17,6 +17,7 @@ from offline.projection import (
     antimicrobial,
     assessed,
     care,
+    cases,
     lists,
     pharmacy,
     quality,
@@ -44,6 +45,8 @@ _OWN_CODES = frozenset(
         names.DECOCTION,
         names.REASSESS,
         names.ANSWER_WARNING,
+        names.INFECTION_SUSPICION,
+        names.ADVERSE_EVENT_REPORT,
         names.PHARM_REVIEW,
         names.STOP_VERIFY,
     }
@@ -59,6 +62,7 @@ def work(books: Books, me: str, now: datetime, pack: ContentPack) -> Work:
     found = [
         *_critical(books, here, now, pack.views.clock),
         *_warned(books, here),
+        *_suspected(books, here, now),
         *_alerts(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now, pack),
         *skin_allergies.waiting(books, skin_tests.people(books)),
@@ -112,6 +116,23 @@ def _warned(books: Books, here: Mapping[str, Who]) -> Iterator[WorkItem]:
             origin=task.asked_by,
             is_urgent=task.is_stat,
         )
+
+
+def _suspected(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+    """Infections that central asks the ward about; everybody's until one has answered for good."""
+    for row in cases.cases_of(books, here, names.INFECTION_SUSPICION, now):
+        task = row.task
+        if task.is_open:
+            yield _item(
+                WorkKind.INFECTION,
+                here[task.patient],
+                task.what,
+                task.key,
+                since=task.asked_at,
+                due_at=task.due_at,
+                origin=task.asked_by,
+                is_urgent=task.is_urgent,
+            )
 
 
 def _value(result: Result) -> str:
@@ -209,7 +230,11 @@ def _messages(books: Books, here: Mapping[str, Who], me: str, now: datetime) -> 
             told = text(first(row.resource.get("payload")).get("contentString")) or ""
             one = people[row.patient or ""]
             origin = who(row.resource.get("sender")) or ""
-            yield _item(WorkKind.MESSAGE, one, told, row.key, since=at, origin=origin)
+            is_urgent = any(
+                has_code(each, names.ALERT, names.INFUSION_REACTION)
+                for each in mappings(row.resource.get("reasonCode"))
+            )
+            yield _item(WorkKind.MESSAGE, one, told, row.key, since=at, origin=origin, is_urgent=is_urgent)
 
 
 def _is_ours(row: Shown) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import lru_cache
@@ -20,6 +20,7 @@ from offline.projection import (
     bed_signs,
     bedding,
     beside,
+    cases,
     chart,
     doses,
     lists,
@@ -69,6 +70,7 @@ class Looked:
     signs: Mapping[str, BedSigns]
     second_scale: Collection[str] = ()
     """Of whom a doctor ordered NEWS2's second scale."""
+    suspected: Mapping[str, str] = field(default_factory=dict)
 
 
 def ward_map(books: Books, ward: str, now: datetime, plan: Plan, scores: ScoreBook) -> WardMap:
@@ -128,6 +130,7 @@ def _look(
         },
         alike=look_alikes(patients, labels),
         second_scale=second_scale(books, keys, scores.scale_orders, now),
+        suspected=cases.suspected(books, keys),
     )
 
 
@@ -212,6 +215,7 @@ def _card(bed: Bed | None, key: str, looked: Looked, scores: ScoreBook, now: dat
         due=sum(one.slot_at <= now + _SOON for one in due),
         overdue=sum(one.is_overdue for one in due),
         unread_critical=looked.critical.get(key, 0),
+        suspected=looked.suspected.get(key, ""),
         next_due=next((one for one in due), None),
         looks_like=looked.alike.get(key, ()),
         signs=looked.signs.get(key, BedSigns()),

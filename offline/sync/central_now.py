@@ -77,6 +77,8 @@ class Fresh:
     """Assessments by the same form that others wrote for the same time or a later one, and that came in since."""
     onto: Mapping[str, str] = field(default_factory=dict)
     """Of a Task that others only handled since: how our ending stands on it now, for the journal."""
+    seated: tuple[str, ...] = ()
+    """Steps by which others sit on the seat that this command gives."""
     judged: Mapping[str, bool] = field(default_factory=dict)
     """Allergies of others that rest on the same skin test, and whether each stands."""
     diagnoses: Mapping[str, DiagnosisNow] = field(default_factory=dict)

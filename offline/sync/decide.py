@@ -6,7 +6,7 @@ are judged again on fresh data. Nothing is merged here, nothing is dropped here;
 store: the fresh facts are handed in.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -26,11 +26,13 @@ from client.commands import (
     DecideAllergy,
     DecideConflict,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     IssueCertificate,
     OnStay,
     OralOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordSkinTest,
@@ -44,7 +46,9 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartTransfusion,
     StepInfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -63,6 +67,11 @@ from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import changed as _changed
+from offline.sync.judging import first as _first
+from offline.sync.judging import judge_bag
+from offline.sync.judging import on_note as _on_note
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
 from offline.sync.verdicts import Moot as Moot
@@ -77,14 +86,17 @@ UNREVIEWED = "unreviewed"
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
 """`completed` may be a no (its business status says which): there the change of the Task comes to a person."""
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
-NEWER, LEFT_OUT, ONTO = "newer-assessment", "ending-left-out", "handled-meanwhile"
-"""Annotations: somebody else assessed by the same form for a later time; what somebody else changed was not ended."""
+NEWER, ONTO = "newer-assessment", "handled-meanwhile"
+"""Annotation: somebody else assessed by the same form for a later time."""
 STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
+    if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
+        verdict = judge_bag(command, fresh, settled)
+    else:
+        verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
@@ -121,7 +133,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem():
+        case CheckItem() | StepRoom():
             return _first(_judged_otherwise(fresh), settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
@@ -154,10 +166,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
 
 def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
-
-
-def _first(conflicts: list[Conflict], settled: Sequence[Conflict]) -> Conflict | None:
-    return next((conflict for conflict in conflicts if not conflict.is_in(settled)), None)
 
 
 def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -204,18 +212,6 @@ def _same_plan(fresh: Fresh) -> list[Conflict]:
     return [Conflict(kind=ConflictKind.DUPLICATE, keys=fresh.plans)] if fresh.plans else []
 
 
-def _changed(bases: Mapping[str, str | None], now: Mapping[str, str | None]) -> list[str]:
-    """Keys whose version at central is not the one the change is based on."""
-    return [key for key, base in bases.items() if key in now and base is not None and now[key] != base]
-
-
-def _on_note(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
-    """What a signature or a correction rests on: gone, or another version by now. A note is never signed or replaced unseen."""
-    gone, changed = tuple(sorted(fresh.gone)), tuple(_changed(fresh.bases, fresh.notes))
-    found = [(ConflictKind.GONE, gone), (ConflictKind.CHANGED, changed)]
-    return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
-
-
 def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     """What a doctor found goes where another answered, too; an open Task that asks something else by now waits for a person."""
     status, _ = fresh.tasks.get(task, ("", None))
@@ -227,6 +223,8 @@ def _answer_warning(task: str, fresh: Fresh, settled: Sequence[Conflict]) -> Ver
 
 def goes_without(command: Command, key: str) -> bool:
     """Whether the ending of this row may be left out of it."""
+    if isinstance(command, ReactTransfusion | EndTransfusion):
+        return key == command.transfusion
     if isinstance(command, StepInfusion):
         return key in command.changed()
     if not isinstance(command, RecordAssessment):
@@ -339,8 +337,9 @@ def _judge(command: DecideAllergy, fresh: Fresh, settled: Sequence[Conflict]) ->
 
 
 def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
-    keys = tuple(fresh.judged)
-    return [Conflict(kind=ConflictKind.JUDGED_OTHERWISE, keys=keys)] if keys else []
+    """The opposite was said, or somebody else sits on the same seat: both were done, and a person says what stands."""
+    said = ((ConflictKind.JUDGED_OTHERWISE, tuple(fresh.judged)), (ConflictKind.SEAT_TAKEN, fresh.seated))
+    return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
 
 
 def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

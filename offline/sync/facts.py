@@ -15,6 +15,7 @@ from client.commands import (
     CosignNote,
     CountersignOrder,
     DecideAllergy,
+    EndTransfusion,
     EnterPathway,
     OnStay,
     OralOrder,
@@ -27,6 +28,8 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
+    StartTransfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -48,9 +51,10 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing
+from offline.sync import bedding, diagnosing, seats
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
+from offline.sync.bags import same_bag
 from offline.sync.checking import otherwise as checked_otherwise
 from offline.sync.decide import DoseNow, FindingNow, Fresh, OrderNow
 from offline.sync.meaning import MeantRow, merged_into
@@ -104,11 +108,13 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, **bedding.now(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case CheckItem():
-            return Fresh(**common, judged=checked_otherwise(books, kept, command))
+        case StepRoom() | CheckItem():
+            return Fresh(**common, **_otherwise(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
             return Fresh(**common, **here, bases=_bases(rows))
+        case StartTransfusion() | EndTransfusion():
+            return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
         case CareAct():
             return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
         case RecordDiagnosis():
@@ -117,6 +123,20 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
+    """Of one begun, whether the same bag was begun elsewhere; of one ended, how it stands."""
+    if isinstance(command, StartTransfusion):
+        return {"doses": same_bag(books, kept, command)}
+    return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
+
+
+def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem) -> dict[str, Any]:
+    """What others did meanwhile that cannot both be so."""
+    if isinstance(command, StepRoom):
+        return {"seated": seats.taken(books, kept, command)}
+    return {"judged": checked_otherwise(books, kept, command)}
 
 
 def _body(books: Books, key: str) -> dict[str, Any] | None:

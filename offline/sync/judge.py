@@ -1,13 +1,14 @@
 """Judges a command on fresh data right before it leaves, inside the transaction that marks it as leaving; refuses to send.
 
-When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated.
+When nothing of the patient came in since the command was given, intake's own judgement still stands and is not repeated; of a bag of blood
+it is repeated always.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import AnswerWarning, CareAct, Choice, Nature, OnStay, StepVisit, VerifyOrder
+from client.commands import AnswerWarning, CareAct, Choice, Nature, OnStay, StartTransfusion, StepVisit, VerifyOrder
 from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
@@ -83,8 +84,11 @@ def puts_onto(books: Books, parcel: Parcel, key: str, at_ms: int) -> bool:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    if not has_news and kept is parcel.kept and not isinstance(kept.command, OnStay):
-        return Proceed()  # of a move the news may be another patient's: who lies in the bed
+    is_of_ward = isinstance(kept.command, OnStay | StartTransfusion)
+    if not has_news and kept is parcel.kept and not is_of_ward:
+        return (
+            Proceed()
+        )  # of a move and of a bag the news may be another patient's: who lies in the bed, who got the bag
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):

@@ -10,7 +10,7 @@ from client.central.http import Central
 from client.central.profile import Profile
 from client.clock import Clock
 from offline.changes import Changes
-from offline.intake import Desk
+from offline.desk import Desk
 from offline.knowledge import Knowledge
 from offline.mode import Limits
 from offline.store.database import Database

@@ -386,10 +386,10 @@ def _arrived(books: Books, stays: Mapping[str, str], at_ms: int) -> None:
         census.arrived(books, patient, encounter or None, at_ms)
 
 
-def _welcomed(books: Books, visits: Mapping[str, str], held: Mapping[str, census.Here], at_ms: int) -> None:
+def _welcomed(books: Books, visits: Mapping[str, str | None], held: Mapping[str, census.Here], at_ms: int) -> None:
     """Known here as somebody who does not lie on the ward, under the visit he came for."""
     for patient, encounter in visits.items():
-        if patient not in held or held[patient].encounter != encounter:
+        if patient not in held or (encounter is not None and held[patient].encounter != encounter):
             census.arrived(books, patient, encounter, at_ms)
             census.left(books, patient, census.GUEST, at_ms)
 

@@ -11,8 +11,9 @@ from client.central.answers import Row
 from client.central.feed import changes
 from client.central.http import Central
 from client.central.profile import Profile
-from client.commands import taken_back
+from client.commands import StepRoom, taken_back
 from client.errors import CommandRefused, NotAllowed
+from client.fhir.names import ROOM_STEP_TASK
 from offline import settle
 from offline.store.books import Books
 from offline.sync import facts
@@ -27,6 +28,7 @@ _KINDS = {
     "oral-order": _ORDERS,
     "void-order": _DOSES,
     "check-item": "Task",
+    "step-room": "Task",
     "decide-allergy": "AllergyIntolerance",
     "step-unit": "Task",
 }
@@ -37,6 +39,7 @@ _TOGETHER = frozenset(
         ConflictKind.SAFETY,
         ConflictKind.BEGUN,
         ConflictKind.JUDGED_OTHERWISE,
+        ConflictKind.SEAT_TAKEN,
     }
 )
 
@@ -45,6 +48,12 @@ def _looked_at(parcel: Parcel) -> set[str]:
     """The kinds in which somebody else may have done the same, or begun what this takes back."""
     found = {_KINDS[parcel.judged.kind]} if parcel.judged.kind in _KINDS else set()
     return found | ({_DOSES} if taken_back(parcel.judged.command) else set())
+
+
+def _is_of_all(parcel: Parcel, kind: str) -> bool:
+    """Two patients on one seat: what was given to another patient counts."""
+    command = parcel.judged.command
+    return kind == "Task" and isinstance(command, StepRoom) and command.seat is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +66,10 @@ class Rivals:
     recheck: facts.Recheck
 
     async def rows(self, parcels: Sequence[Parcel], found: Mapping[str, object]) -> tuple[Row, ...]:
-        """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out."""
+        """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out.
+
+        Of a seat that was given the steps of everybody in the room.
+        """
         others: dict[str, Row] = {}
         begun = any(taken_back(parcel.judged.command) for parcel in parcels)
         for kind in sorted({kind for parcel in parcels for kind in _looked_at(parcel)}):
@@ -66,10 +78,15 @@ class Rivals:
             if not of_kind and not (begun and kind == _DOSES):
                 continue
             since = min(row.last_updated for row in of_kind or written)
-            patients = sorted({parcel.kept.lane for parcel in parcels})
+            is_of_all = any(_is_of_all(parcel, kind) for parcel in parcels)
+            patients = None if is_of_all else sorted({parcel.kept.lane for parcel in parcels})
             try:
                 async for page in changes(self.central, self.profile(), kind, since, OVERLAP_S, patients):
-                    others |= {row.key: row for row in page.rows if row.key not in found}
+                    others |= {
+                        row.key: row
+                        for row in page.rows
+                        if row.key not in found and (patients or ROOM_STEP_TASK.encode() in row.raw)
+                    }
             except (CommandRefused, NotAllowed):
                 continue  # a central that does not let this be searched is followed by the feed alone
         return tuple(others.values())

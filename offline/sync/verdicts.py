@@ -28,6 +28,8 @@ class ConflictKind(StrEnum):
     """No conflict any more, both are facts; kept for what waits in a store since an earlier version."""
     JUDGED_OTHERWISE = "judged-otherwise"
     """Somebody else made something else of the same positive skin test."""
+    SEAT_TAKEN = "seat-taken"
+    """Somebody else was given the same seat of the infusion room meanwhile."""
     PHARM_REJECTED = "pharm-rejected"
     """A pharmacist rejected meanwhile what a nurse checked here, and no doctor has answered."""
     BED_TAKEN = "bed-taken"

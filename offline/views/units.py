@@ -75,11 +75,15 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     is_verified: bool = False
     is_overdue: bool = False
     is_fasting: bool = False
-    is_double_checked: bool = False
-    """A second nurse checks what the first prepared."""
+    prepared_by_two: tuple[str, ...] = ()
+    """Classes for which a second nurse checks what the first prepared; empty: one is enough."""
     pharm: Pharm | None = None
     codes: tuple[str, ...] = ()
     """Other texts that name it: what central printed on its own label."""
+
+    @property
+    def is_double_checked(self) -> bool:
+        return bool(self.prepared_by_two)
 
     @property
     def size(self) -> int:

@@ -69,6 +69,8 @@ class BedCard(msgspec.Struct, frozen=True, kw_only=True):
     due: int = 0
     overdue: int = 0
     unread_critical: int = 0
+    suspected: str = ""
+    """What infection is suspected by central, while nobody has answered for good."""
     next_due: "DueDose | None" = None
     looks_like: tuple[str, ...] = ()
     """Labels of beds whose patients' names are easily mixed up with this one."""

@@ -19,6 +19,10 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     """Oral orders that wait for a doctor's signature."""
     assessments: int = 0
     """Assessments by questionnaire that are due."""
+    blood: int = 0
+    """Running bags whose next look is overdue."""
+    cases: int = 0
+    """Suspected infections that nobody has answered for good."""
 
 
 class Event(msgspec.Struct, frozen=True, kw_only=True):

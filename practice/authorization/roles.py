@@ -7,7 +7,7 @@ from practice.outcomes import refusal
 STATION = "station"
 _SHARED = (
     "Task Observation Flag Composition DocumentReference Provenance DetectedIssue Communication Basic Subscription AuditEvent "
-    "QuestionnaireResponse RiskAssessment"
+    "QuestionnaireResponse RiskAssessment AdverseEvent"
 )
 _NURSE = f"{_SHARED} MedicationAdministration AllergyIntolerance Procedure Specimen"
 

@@ -61,6 +61,9 @@ def _is_dose_day(placed: Placed, day: date) -> bool:
     return (day - placed.signed_at.date()).days % every == 0
 
 
+CHARTED_INFUSIONS = frozenset({"n3-12"})
+"""Whose drips were charted with begin, end and what ran in; of one that was stopped nobody wrote down how much."""
+DRIP, RAN_FOR, LEAKED = "IVGTT", timedelta(hours=1), "输液部位渗出，停止输注"
 PRESENT_SYRINGE = timedelta(hours=5)
 """What runs now was hung up at most so long ago."""
 RATE: Json = {"value": 4, "unit": "mL/h", "system": "http://unitsofmeasure.org", "code": "mL/h"}
@@ -121,7 +124,22 @@ def _dose(
     found["performer"] = [*found["performer"], *_second(scene, placed, part, slot)]
     dose = quantity(part.amount, printed_unit(part.unit), part.unit)
     rate = {"rateQuantity": RATE} if placed.frequency.code == RUNNING and number == 1 else {}
+    if ran := _ran(scene, placed, number, part, slot, given):
+        found.pop("effectiveDateTime")
+        found |= {**ran, "extension": [*found["extension"], *ran.get("extension", [])]}
     return found | {"dosage": {"route": route_of(scene.content, placed.line.route), "dose": dose, **rate}}
+
+
+def _ran(scene: Scene, placed: Placed, number: int, part: Part, slot: datetime, given: datetime) -> Json:
+    """Begin and end of a drip that is over; its millilitres stand at the leading line."""
+    if placed.guest.slug not in CHARTED_INFUSIONS or placed.line.route != DRIP or given + RAN_FOR >= scene.now:
+        return {}
+    found: Json = {"effectivePeriod": {"start": instant(given), "end": instant(given + RAN_FOR)}}
+    if part.unit == "mL" and number == 1:
+        found["extension"] = [{"url": structure("infused-volume"), "valueQuantity": quantity(part.amount, "mL")}]
+    elif len(placed.line.parts) == 1 and slot > scene.now - timedelta(days=1):
+        found |= {"status": "stopped", "statusReason": [{"text": LEAKED}]}
+    return found
 
 
 def _look(scene: Scene, placed: Placed, slot: datetime) -> Json:

@@ -11,6 +11,7 @@ from practice.hospital.clinic import clinic
 from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
+from practice.hospital.infusion_room import infusion_room
 from practice.hospital.lines import Line
 from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
@@ -27,6 +28,7 @@ from practice.hospital.quality import quality
 from practice.hospital.requests import requests
 from practice.hospital.results import results
 from practice.hospital.roster import Guest, guests
+from practice.hospital.safety import safety
 from practice.hospital.scene import Scene
 from practice.hospital.skin_test import running, skin_test
 from practice.hospital.special import special
@@ -58,12 +60,14 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from others(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
+    yield from infusion_room(scene)
     yield from care(scene, people)
     yield from temperature_week(scene, people)
     yield from quality(scene, people)
     yield from therapy(scene, people)
     yield from assessments(scene, people)
     yield from special(scene)
+    yield from safety(scene, people)
     yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)

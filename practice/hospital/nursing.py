@@ -78,8 +78,6 @@ def nursing(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
     for slug, said in HANDED.items():
         if slug in known:
             yield from _handed(scene, known[slug], *said)
-    if "n3-12" in known:
-        yield from _infusions(scene, known["n3-12"])
 
 
 def _at(scene: Scene, guest: Guest, day: str, clock: str) -> datetime | None:
@@ -115,27 +113,6 @@ def _entry(scene: Scene, guest: Guest, day: str, clock: str, way: str, said: str
         number = {"coding": [coding(own("fluid"), "drain-number", "Number of the drain")]}
         made["component"] = [{"code": number, "valueInteger": 1}]
     yield made
-
-
-def _infusions(scene: Scene, guest: Guest) -> Iterator[Json]:
-    """One that ran in whole, and one that was stopped: how much of it ran in nobody wrote down."""
-    for number, (hours, status, name, volume) in enumerate(
-        ((5.5, "completed", "0.9% 氯化钠注射液", 250), (3.0, "stopped", "5% 葡萄糖注射液", 500)), start=1
-    ):
-        began = scene.now - timedelta(hours=hours)
-        key = f"inf-{guest.slug}-{number}"
-        yield {
-            "resourceType": "MedicationAdministration",
-            "id": key,
-            "identifier": entry_identifier(key),
-            "status": status,
-            "medicationCodeableConcept": concept(name),
-            "subject": guest.patient,
-            "context": guest.encounter,
-            "effectivePeriod": {"start": instant(began), "end": instant(began + timedelta(hours=1.5))},
-            "performer": [BY_NAME[guest.nurse].performer],
-            "dosage": {"dose": quantity(Decimal(volume), "mL")},
-        }
 
 
 def _composition(guest: Guest, key: str, kind: tuple[str, str], at: datetime, author: Staff) -> Json:

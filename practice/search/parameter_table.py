@@ -278,6 +278,13 @@ TABLE: dict[str, str] = {
         based-on reference basedOn ServiceRequest,CarePlan
         part-of reference partOf Procedure,Observation,MedicationAdministration
         location reference location Location""",
+    "AdverseEvent": """subject reference subject Patient,Group,Practitioner,RelatedPerson
+        actuality token actuality
+        event token event
+        date date date
+        recorder reference recorder Practitioner,PractitionerRole,Patient,RelatedPerson
+        seriousness token seriousness
+        severity token severity""",
     "ImagingStudy": """status token status
         subject reference subject Patient,Group,Device
         patient alias subject Patient

@@ -1110,6 +1110,14 @@
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
     <message>
+        <source>Two people on one seat</source>
+        <translation>一座两人</translation>
+    </message>
+    <message>
+        <source>Somebody else was given the same seat of the infusion room meanwhile.</source>
+        <translation>期间另一位患者被安排到输液室的同一座位。</translation>
+    </message>
+    <message>
         <source>Somebody else lies in this bed</source>
         <translation>此床已有他人</translation>
     </message>
@@ -1284,6 +1292,10 @@
     <message>
         <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>Both stay on record at this seat; the seat map shows two people until one of them is moved.</source>
+        <translation>两人的座位记录都保留；座位图显示两人，直到其中一人换座。</translation>
     </message>
     <message>
         <source>It was done, and is sent as it was done, although no check or answer stands behind it.</source>

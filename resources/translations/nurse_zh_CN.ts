@@ -745,26 +745,6 @@
         <translation>其他，请说明</translation>
     </message>
     <message>
-        <source>high alert</source>
-        <translation>高警示</translation>
-    </message>
-    <message>
-        <source>narcotic</source>
-        <translation>麻醉药品</translation>
-    </message>
-    <message>
-        <source>psychotropic I</source>
-        <translation>第一类精神药品</translation>
-    </message>
-    <message>
-        <source>cytotoxic</source>
-        <translation>化疗药</translation>
-    </message>
-    <message>
-        <source>child, dose by weight</source>
-        <translation>儿童，按体重给药</translation>
-    </message>
-    <message>
         <source>wrong patient</source>
         <translation>患者不符</translation>
     </message>
@@ -1435,6 +1415,18 @@
     <message>
         <source>STOP: more than was ordered. Check the dose and its unit.</source>
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
+    </message>
+    <message>
+        <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
+        <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
+    </message>
+    <message>
+        <source>STOP: nobody checked this bottle after it was prepared.</source>
+        <translation>停止：此瓶配好后无人核对。</translation>
+    </message>
+    <message>
+        <source>STOP: there was an adverse reaction. Hang nothing more before a doctor has said so.</source>
+        <translation>停止：已发生不良反应，未经医师同意不得继续输液。</translation>
     </message>
     <message>
         <source>Outside its window: say why in the remark.</source>
@@ -2339,7 +2331,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor's order</source>
+        <source>home, by the doctor&apos;s order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2355,7 +2347,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor's advice</source>
+        <source>against the doctor&apos;s advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2395,7 +2387,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor's order for it.</source>
+        <source>There is no doctor&apos;s order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2407,7 +2399,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child's sex, or that it is not known.</source>
+        <source>Say the child&apos;s sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2415,7 +2407,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother's chart.</source>
+        <source>A newborn is registered from its mother&apos;s chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2594,7 +2586,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child's band</source>
+        <source>Number on the child&apos;s band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2733,7 +2725,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor's order is there.</source>
+        <source>The doctor&apos;s order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -2943,6 +2935,10 @@
         <translation>隔离</translation>
     </message>
     <message>
+        <source>Infection?</source>
+        <translation>院感?</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>高</translation>
     </message>
@@ -3083,7 +3079,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3139,7 +3135,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3579,7 +3575,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>
@@ -4478,22 +4474,6 @@
     <message>
         <source>No answer yet: it cannot be verified.</source>
         <translation>尚无答复：不能核对。</translation>
-    </message>
-    <message>
-        <source>high-alert drug</source>
-        <translation>高警示药品</translation>
-    </message>
-    <message>
-        <source>child, dosed by weight</source>
-        <translation>儿童按体重给药</translation>
-    </message>
-    <message>
-        <source>transfusion</source>
-        <translation>输血</translation>
-    </message>
-    <message>
-        <source>chemotherapy</source>
-        <translation>化疗</translation>
     </message>
     <message>
         <source>Two people verify it: {classes}.</source>

@@ -924,6 +924,10 @@
         <translation>早期预警</translation>
     </message>
     <message>
+        <source>Suspected infection</source>
+        <translation>院感疑似</translation>
+    </message>
+    <message>
         <source>Dose after stop</source>
         <translation>停后给药</translation>
     </message>

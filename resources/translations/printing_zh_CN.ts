@@ -97,6 +97,17 @@
     </message>
 </context>
 <context>
+    <name>EventPaper</name>
+    <message>
+        <source>Adverse event report</source>
+        <translation>不良事件报告</translation>
+    </message>
+    <message>
+        <source>No report about this patient is here.</source>
+        <translation>本站没有该患者的报告。</translation>
+    </message>
+</context>
+<context>
     <name>FormPaper</name>
     <message>
         <source>Request forms and herbal prescriptions</source>
@@ -181,6 +192,10 @@
     <message>
         <source>Nursing request</source>
         <translation>护理申请单</translation>
+    </message>
+    <message>
+        <source>Blood request</source>
+        <translation>临床用血申请单</translation>
     </message>
     <message>
         <source>Request</source>

@@ -121,6 +121,10 @@
         <translation>护理</translation>
     </message>
     <message>
+        <source>Blood</source>
+        <translation>用血</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>

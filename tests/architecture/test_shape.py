@@ -11,6 +11,11 @@ import pytest
 from tests.architecture.sources import ROOT, Source, broken, functions, imports, nodes, product, project_files, sources
 
 FILE_LINES = 400
+LISTS = {
+    "client/fhir/names.py": "the one list of the URIs of docs/fhir-mapping.md",
+    "client/commands/__init__.py": "the one list of the commands",
+}
+"""What is longer because it is a list and nothing else, each with its reason."""
 FUNCTION_LINES = 60
 MEDIAN_FUNCTION_LINES = 10
 
@@ -108,7 +113,7 @@ def _length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def test_no_file_is_longer_than_400_lines() -> None:
     lengths = {source.path: len(source.text.splitlines()) for source in sources()}
-    assert {path: length for path, length in lengths.items() if length > FILE_LINES} == {}
+    assert {path: length for path, length in lengths.items() if length > FILE_LINES and path not in LISTS} == {}
 
 
 def test_no_function_is_longer_than_60_lines() -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from client.clinical.bedside import SecondClass, Unverified, Verifying
+from client.clinical.bedside import Unverified
 from client.commands import VerifyOrder
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import Code, Order, OrderKind, OrderStatus, OrderTerm, Person, Role
+from client.records import Person, Role
 from tests.offline.test_confirm import with_doctor
 from tests.offline.test_holds import DRUG, TEST
 from tests.support.acts import act, draft, give, sign, verify
-from tests.support.builders import DOCTOR, NURSE, PATIENT, ident, pack
+from tests.support.builders import DOCTOR, NURSE, PATIENT, ident
 from tests.support.whole import Hospital, Place, run, session
 
 SECOND = Person(reference="Practitioner/n2", name="何静", role=Role.NURSE)
@@ -100,29 +100,3 @@ def test_what_nobody_checked_is_given_as_the_site_says(tmp_path: Path) -> None:
         await place.submit(give(3, "MedicationRequest/o1", None))
 
     run(tmp_path, case)
-
-
-def order(drug: str = "", what: str = "x", code: str | None = None) -> Order:
-    named = Code(text=what, system=names.NURSING_ORDER, code=code)
-    return Order(
-        key="MedicationRequest/m",
-        kind=OrderKind.MEDICATION,
-        term=OrderTerm.LONG,
-        status=OrderStatus.ACTIVE,
-        what=named,
-        drug_id=drug or None,
-    )
-
-
-def test_the_classes_are_the_sites_and_an_unknown_age_makes_nobody_a_child() -> None:
-    rules, drugs = pack().bedside.verifying, pack().catalogue.drugs
-    cisplatin, amoxicillin = drugs["cisplatin-inj"], drugs["amoxicillin-cap"]
-    assert rules.second_classes(order("cisplatin-inj"), cisplatin, 60) == (
-        SecondClass.HIGH_ALERT,
-        SecondClass.CHEMOTHERAPY,
-    )
-    assert rules.second_classes(order("amoxicillin-cap"), amoxicillin, 5) == (SecondClass.PAEDIATRIC,)
-    assert rules.second_classes(order("amoxicillin-cap"), amoxicillin, 40) == ()
-    assert rules.second_classes(order("amoxicillin-cap"), amoxicillin, None) == ()
-    assert rules.second_classes(order(code="TRANSFUSE-MON"), None, 40) == (SecondClass.TRANSFUSION,)
-    assert Verifying().second_classes(order("cisplatin-inj"), cisplatin, 60) == ()

@@ -25,7 +25,7 @@ from client.commands import (
 from client.fhir.build import BuildSetting, Built, CurrentRow, build
 from offline import census, commands_kept, identity, replica
 from offline.commands_kept import Circumstances
-from offline.intake import Desk
+from offline.desk import Desk
 from offline.mode import Mode, ModeState
 from offline.numbers import Place
 from offline.projection import rows as shown

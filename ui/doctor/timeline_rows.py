@@ -19,6 +19,8 @@ from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.room.command_words import command_words as room_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -174,9 +176,9 @@ def event_word(kind: str) -> str:
         "move-pathway": translate("SummaryPane", "pathway moved"),
         "note-variance": translate("SummaryPane", "pathway variance"),
         "ask-records": translate("SummaryPane", "asked the records department"),
-        **assessment_kinds(),
+        **(assessment_kinds() | safety_kinds()),
         **special_kinds(),
-        **bed_kinds() | bedside_kinds(),
+        **bed_kinds() | bedside_kinds() | room_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
         "decide-conflict": translate("SummaryPane", "conflict decided"),

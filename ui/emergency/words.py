@@ -21,6 +21,8 @@ from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
 from ui.planning.command_words import command_words as plan_kinds
+from ui.room.command_words import command_words as room_kinds
+from ui.safety.words import kind_words as safety_kinds
 from ui.specialties.command_words import command_words as special_kinds
 from ui.widgets.painting import Chip
 
@@ -139,7 +141,7 @@ def kind_words(kind: str) -> str:
         "record-skin-test": translate("SkinTest", "Skin test read"),
         "verify-order": translate("Centre", "Check"),
         "administer-dose": translate("Centre", "Dose"),
-        **bedside_kinds(),
+        **bedside_kinds() | room_kinds(),
         "record-vitals": translate("Centre", "Vitals"),
         "write-note": translate("Centre", "Note"),
         **diagnosis_kinds(),
@@ -165,6 +167,7 @@ def kind_words(kind: str) -> str:
         "ask-records": translate("Centre", "Request to the records department"),
         **board_kinds(),
         **assessment_kinds(),
+        **safety_kinds(),
         **special_kinds(),
         **bed_kinds(),
         **plan_kinds(),
@@ -255,6 +258,10 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
                 "Centre", "Somebody else said the opposite about the same skin test, or the same item of a checklist."
             ),
         ),
+        ConflictKind.SEAT_TAKEN: (
+            translate("Centre", "Two people on one seat"),
+            translate("Centre", "Somebody else was given the same seat of the infusion room meanwhile."),
+        ),
         ConflictKind.PHARM_REJECTED: (
             translate("Centre", "Rejected by the pharmacist meanwhile"),
             translate(
@@ -323,6 +330,9 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.JUDGED_OTHERWISE, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent; the other judgement is marked entered in error, never deleted."
+        ),
+        (ConflictKind.SEAT_TAKEN, Choice.KEEP_MINE): translate(
+            "Centre", "Both stay on record at this seat; the seat map shows two people until one of them is moved."
         ),
         (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
             "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."

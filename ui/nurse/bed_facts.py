@@ -149,7 +149,9 @@ def condition(card: BedCard) -> str | None:
 
 
 def risks(card: BedCard) -> tuple[Risk, ...]:
-    return risks_of(card.tags)
+    """What is suspected comes first: somebody waits for an answer."""
+    asked = (Risk(kind="infection", words=card.suspected),) if card.suspected else ()
+    return (*asked, *risks_of(card.tags))
 
 
 def risks_of(tags: Iterable[Tag]) -> tuple[Risk, ...]:

@@ -186,18 +186,6 @@ def reason_word(reason: NoScan) -> str:
     }[reason]
 
 
-def class_word(name: str) -> str:
-    """Why two people check."""
-    translate = QCoreApplication.translate
-    return {
-        "high-alert": translate("Bedside", "high alert"),
-        "narcotic": translate("Bedside", "narcotic"),
-        "psychotropic-1": translate("Bedside", "psychotropic I"),
-        "cytotoxic": translate("Bedside", "cytotoxic"),
-        "paediatric": translate("Bedside", "child, dose by weight"),
-    }.get(name, name)
-
-
 def near_miss_word(what: str) -> str:
     translate = QCoreApplication.translate
     return {

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from offline.projection.at_bed import MAY_ANSWER, NO_SECOND
 from offline.projection.giving import ANSWERABLE
+from offline.projection.rooming import ANSWERABLE as IN_ROOM
 from ui.nurse.bedside_model import Dose
-from ui.nurse.bedside_words import class_word
 from ui.nurse.door import Desk
 from ui.nurse.give_entry import GiveEntry, Waste, asks_person, is_infusion, rate_unit
 from ui.nurse.give_refusals import policy_words, refusal_words
@@ -208,7 +208,7 @@ class GiveForm(Living, QWidget):
         return unit_words(line.dose.code or line.dose.unit)
 
     def _beside_words(self, dose: Dose) -> str:
-        why = ", ".join(class_word(one) for one in dose.asks_second)
+        why = ", ".join(self._desk.pack.checks.names(dose.asks_second, self.theme.language))
         check = self.tr("Two people check ({why}): the second works it out alone, the first result is hidden.")
         said = [check.format(why=why)] if dose.asks_second else []
         if dose.asks_witness:
@@ -251,7 +251,7 @@ class GiveForm(Living, QWidget):
             self.refusal.setText(refusal_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset[str]()
-        may = ANSWERABLE | MAY_ANSWER | {NO_SECOND}
+        may = ANSWERABLE | MAY_ANSWER | IN_ROOM | {NO_SECOND}
         self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], said: str) -> None:

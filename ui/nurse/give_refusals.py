@@ -48,6 +48,13 @@ def _order_words() -> dict[str, str]:
 def _bed_words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "bottle-order": translate(
+            "GiveWords", "STOP: not the next bottle of this patient. Hang the bottles in their order."
+        ),
+        "bottle-unchecked": translate("GiveWords", "STOP: nobody checked this bottle after it was prepared."),
+        "after-reaction": translate(
+            "GiveWords", "STOP: there was an adverse reaction. Hang nothing more before a doctor has said so."
+        ),
         "why-not-on-time": translate("GiveWords", "Outside its window: say why in the remark."),
         "given-just-before": translate(
             "GiveWords", "STOP: this drug was given a short time ago. Two late doses are not given one after the other."

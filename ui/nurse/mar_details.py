@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication
 from offline.views.mar import MarEvent, MarRow, RunningInfusion
 from ui.nurse import words
 from ui.nurse.bedside_log import check_words
-from ui.nurse.bedside_words import class_word
 from ui.nurse.mar_model import MarModel, Tab
 from ui.nurse.mar_tables import TableSetting, ml, request_words
 from ui.nurse.mar_words import as_needed_text, event_text, state_word
@@ -48,7 +47,7 @@ def _row(row: MarRow, model: MarModel, setting: TableSetting) -> str:
         translate("MarDetails", "Verified") if row.is_verified else translate("MarDetails", "Not verified yet")
     )
     if row.asks_second:
-        why = ", ".join(class_word(one) for one in row.asks_second)
+        why = ", ".join(setting.checks.names(row.asks_second, setting.language))
         lines.append(translate("MarDetails", "Two people check: {why}").format(why=why))
     if row.lines[0].is_as_needed:
         lines.append(as_needed_text(row, setting.now, setting.zone))

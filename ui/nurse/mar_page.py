@@ -201,8 +201,10 @@ class MarPage(NursePage):
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def _setting(self) -> TableSetting:
-        clock = self.desk.station.clock
-        return TableSetting(catalogue=self.model.catalogue, language=self.language, now=clock.now(), zone=clock.zone)
+        clock, pack = self.desk.station.clock, self.desk.pack
+        return TableSetting(
+            catalogue=pack.catalogue, language=self.language, now=clock.now(), zone=clock.zone, checks=pack.checks
+        )
 
     def draw(self) -> None:
         model = self.model

@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import SecondChecks
 from client.records import Order
 from offline.views.mar import FollowUp, MarState, Missed, RunningInfusion, ScanBoard, Tally
 from ui.nurse import words
@@ -27,6 +28,7 @@ class TableSetting:
     language: str
     now: datetime
     zone: tzinfo
+    checks: SecondChecks
 
     def at(self, moment: datetime | None) -> str:
         return words.moment_words(moment, self.now, self.zone)

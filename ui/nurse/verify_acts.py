@@ -56,7 +56,8 @@ class VerifyActs(QObject):
         self.leave()
         self._about = group
         said = self.tr("{why} {names}: the second person compares it and signs with own number and password.")
-        self.second.ask_with(said.format(why=second_words(group), names=self._names(group)))
+        why = second_words(group, self._desk.pack.checks, self._desk.theme.language)
+        self.second.ask_with(said.format(why=why, names=self._names(group)))
 
     def leave(self) -> None:
         self._about = None

@@ -25,7 +25,7 @@ class VerifyDetails:
 
     def __init__(self, desk: Desk, model: VerifyModel, language: str) -> None:
         self._catalogue, self._clock = desk.pack.catalogue, desk.station.clock
-        self._model, self._language = model, language
+        self._model, self._language, self._checks = model, language, desk.pack.checks
 
     def stop(self, group: VerifyGroup) -> str:
         """What is stopped by whom and why, and what the nurse confirms with H."""
@@ -92,7 +92,7 @@ class VerifyDetails:
     def _needs(self, group: VerifyGroup) -> list[str]:
         """Hold, second person, questions with answers, and the results that belong beside it."""
         lines = [hold_sentence(group)] if group.held_for else []
-        lines += [second_words(group)] if group.second_for else []
+        lines += [second_words(group, self._checks, self._language)] if group.second_for else []
         lines += thread_lines(group.queries, self._at)
         wanted = self._model.looked_at(group)
         known = {loinc_of(row.result.code) for row in self._model.results}

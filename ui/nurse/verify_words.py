@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.bedside import SecondClass
+from client.clinical.second_checks import SecondChecks
 from offline.views import QueryThread, ResultRow, VerifyGroup
 from ui.nurse import words
 
@@ -54,19 +54,8 @@ def thread_lines(threads: Iterable[QueryThread], at: At) -> list[str]:
     return lines
 
 
-def class_words(code: str) -> str:
-    translate = QCoreApplication.translate
-    known = {
-        SecondClass.HIGH_ALERT.value: translate("VerifyWords", "high-alert drug"),
-        SecondClass.PAEDIATRIC.value: translate("VerifyWords", "child, dosed by weight"),
-        SecondClass.TRANSFUSION.value: translate("VerifyWords", "transfusion"),
-        SecondClass.CHEMOTHERAPY.value: translate("VerifyWords", "chemotherapy"),
-    }
-    return known.get(code, code)
-
-
-def second_words(group: VerifyGroup) -> str:
-    classes = "、".join(class_words(one) for one in group.second_for)
+def second_words(group: VerifyGroup, checks: SecondChecks, language: str) -> str:
+    classes = "、".join(checks.names(group.second_for, language))
     return QCoreApplication.translate("VerifyWords", "Two people verify it: {classes}.").format(classes=classes)
 
 

@@ -60,6 +60,7 @@ def risk_word(risk: Risk) -> str:
         "pathology": translate("Nurse", "Pathology"),
         "critical-value": translate("Nurse", "Critical!"),
         "pain": translate("Nurse", "Pain"),
+        "infection": translate("Nurse", "Infection?"),
     }.get(risk.kind, risk.words)
 
 
@@ -92,6 +93,7 @@ RISK_ICONS = {
     "resistant": "iso",
     "skin-test": "flask",
     "pathology": "flask",
+    "infection": "iso",
 }
 
 

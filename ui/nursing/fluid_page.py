@@ -60,6 +60,7 @@ class FluidPage(PlatePage):
     def __init__(self, desk: Desk, station: NursingDoor) -> None:
         self.model = FluidModel(station, desk.session)
         super().__init__(desk, self.model)
+        self._typed_for: str | None = None
         self.setObjectName("fluidPage")
         theme = desk.theme
         self._form_of: FluidRow | None = None
@@ -189,6 +190,7 @@ class FluidPage(PlatePage):
 
     def draw(self) -> None:
         model = self.model
+        self._keep_own()
         self.plate.draw()
         if model.book is None:
             self.patients.show_note(EmptyKind.EMPTY, subject=self.tr("Ways of intake and output in the pack"))
@@ -201,6 +203,13 @@ class FluidPage(PlatePage):
             blocker.unblock()
             self.count_changed.emit(model.waiting)
         self._draw_patient()
+
+    def _keep_own(self) -> None:
+        """What was typed was typed for the patient who stood here, by whatever way another one came."""
+        if self._typed_for not in {None, self.model.patient}:
+            self.drop_form()
+            self.line.edit.clear()
+        self._typed_for = self.model.patient
 
     def _draw_patient(self) -> None:
         model, view, book = self.model, self.model.view, self.model.book
@@ -271,8 +280,6 @@ class FluidPage(PlatePage):
 
     def _choose(self, row: TableRow | None) -> None:
         if row is not None and isinstance(row.subject, str) and row.subject != self.model.patient:
-            self.drop_form()
-            self.line.edit.clear()
             self.act(self._load(row.subject), "choose patient")
 
     async def _load(self, patient: str) -> None:

@@ -69,6 +69,7 @@ class HandoverPage(PlatePage):
         self.setObjectName("handoverPage")
         theme = desk.theme
         self._told = 0
+        self._form_of: str | None = None
         self.sheet_pane, self.list_pane = Pane(theme), Pane(theme, keys="Alt 1")
         self.right = Pane(theme, keys="Alt 2")
         self.sheet = Listing(theme, sheet_columns(), has_header=False)
@@ -194,6 +195,8 @@ class HandoverPage(PlatePage):
 
     def draw(self) -> None:
         model, found = self.model, self.model.found
+        if self._form_of not in {None, model.patient}:
+            self.drop_form()
         self.plate.draw()
         if model.knowing is not Knowing.READY or found is None:
             is_none = model.knowing is Knowing.READY
@@ -263,7 +266,6 @@ class HandoverPage(PlatePage):
 
     def _choose(self, row: TableRow | None) -> None:
         if row is not None and isinstance(row.subject, str) and row.subject != self.model.patient:
-            self.drop_form()
             self.act(self._load(row.subject), "choose patient")
 
     async def _load(self, patient: str) -> None:
@@ -293,7 +295,8 @@ class HandoverPage(PlatePage):
         self.give.begin(row.fill, told.format(name=self.model.name(row.patient), time=when(row.since, self.model.now)))
 
     def _make_room(self, *, has_form: bool) -> None:
-        """While one is written, the form has the room of what was signed before."""
+        """While one is written, the form has the room of what was signed before, and is of the patient it was begun for."""
+        self._form_of = self.model.patient if has_form else None
         self.detail.setVisible(not has_form)
         for widget in (self.kept_head, self.kept):
             widget.setVisible(not has_form)
@@ -309,6 +312,7 @@ class HandoverPage(PlatePage):
         if last is None or last.task is None or not self.buttons["T"].isEnabled():
             return
         self.drop_form()
+        self._form_of = self.model.patient
         told = self.model.name(self.model.patient)
         if self.model.is_mine():
             told = self.tr("{name}: you gave it; the receiver signs here with the own password").format(name=told)
@@ -348,6 +352,7 @@ class HandoverPage(PlatePage):
         )
 
     def _carry(self, work: Awaitable[Faults], form: IsbarForm | ReceiveForm) -> None:
+        """What `draw` has not dropped is of the patient on the plate."""
         self.act(self._carried(work, form), "the change of the shift")
 
     async def _carried(self, work: Awaitable[Faults], form: IsbarForm | ReceiveForm) -> None:

@@ -102,6 +102,7 @@ def kind_words(kind: WorkKind) -> str:
     return {
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
+        WorkKind.INFECTION: translate("TaskPage", "Suspected infection"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),

@@ -12,6 +12,8 @@ from ui.printing import care_sheets, nursing_sheets
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
 from ui.printing.door import Ask, Document, Printable, PrintStation
+from ui.printing.event_sheet import KEY as EVENTS
+from ui.printing.event_sheet import events_title, read_events
 from ui.printing.form_lines import forms
 from ui.printing.form_sheet import KEY as FORMS
 from ui.printing.form_sheet import FormSheet
@@ -128,4 +130,5 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=temperature.KEY, title=temperature.chart_title, read=temperature.read_temperature),
     Printable(key=LABELS, title=labels_title, read=read_labels),
     Printable(key=LABOUR, title=labour_title, read=read_labour),
+    Printable(key=EVENTS, title=events_title, read=read_events),
 )

@@ -14,6 +14,7 @@ from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
 from offline.knowledge import Knowledge
 from offline.nursing_views import NursingTimeline, WardHandover
+from offline.safety_views import CaseRow
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, OrderRow, VisitChart
@@ -63,6 +64,8 @@ class PrintStation(Protocol):
     async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
 
     async def labour(self, patient: str, /) -> LabourView: ...
+
+    async def event_reports(self) -> tuple[CaseRow, ...]: ...
 
     @property
     def knowledge(self) -> Knowledge: ...

@@ -142,6 +142,7 @@ def form_title(kind: str) -> str:
         "surgery": translate("FormPaper", "Surgery request"),
         "therapy": translate("FormPaper", "Therapy request"),
         "nursing": translate("FormPaper", "Nursing request"),
+        "blood": translate("FormPaper", "Blood request"),
     }.get(kind, translate("FormPaper", "Request"))
 
 

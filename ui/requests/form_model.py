@@ -82,11 +82,15 @@ class Asking:
         return SearchResult(hits, len(hits) + max(0, found.total - len(found.hits)))
 
     def _fits(self, form: Form, hit: Hit) -> bool:
-        if hit.kind is not ItemKind.EXAM:
+        catalogue = self.book.catalogue
+        if hit.kind is ItemKind.EXAM:
+            group = catalogue.exams[hit.code].modality
+        elif hit.kind is ItemKind.NURSING:
+            group = catalogue.nursing[hit.code].category
+        else:
             return True
-        modality = self.book.catalogue.exams[hit.code].modality
         apart = {one for other in self.forms.forms for one in other.modalities}
-        return modality in form.modalities if form.modalities else modality not in apart
+        return group in form.modalities if form.modalities else group not in apart
 
 
 def begun(form: Form, problems: Sequence[Problem]) -> FormDraft:

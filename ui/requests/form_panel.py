@@ -40,7 +40,7 @@ from ui.widgets.table import Table
 from ui.widgets.tips import tip
 
 COLUMNS, HITS = 3, 6
-KINDS = ("laboratory", "imaging", "pathology", "surgery", "therapy", "diet", "nursing", "other")
+KINDS = ("laboratory", "imaging", "pathology", "surgery", "therapy", "diet", "nursing", "blood", "other")
 
 
 class FormPanel(Living, QWidget):
@@ -171,6 +171,7 @@ class FormPanel(Living, QWidget):
             "therapy": self.tr("Therapy"),
             "diet": self.tr("Diet"),
             "nursing": self.tr("Nursing"),
+            "blood": self.tr("Blood"),
             "other": self.tr("Other"),
         }
         for kind, words in names.items():
@@ -228,7 +229,7 @@ class FormPanel(Living, QWidget):
         language, asked = short_language(self.theme.language), asking.asked(draft.items)
         self._questions = asking.questions(draft)
         fields: list[QWidget] = [self.indication, self.urgency]
-        if draft.form.kind not in {"laboratory", "diet", "nursing", "surgery"}:
+        if draft.form.kind not in {"laboratory", "diet", "nursing", "surgery", "blood"}:
             fields.append(self.site)
         if asking.needs_side(draft):
             fields.append(self.side)

@@ -13,6 +13,7 @@ from ui.screens import (
     assess,
     care,
     clinic_flows,
+    diagnosis_flows,
     nurse_flows,
     nurse_ways,
     order_flows,
@@ -194,43 +195,6 @@ async def _doctor_pending(people: Cast) -> QWidget:
     return people.doctor.window
 
 
-async def _diagnoses(people: Cast) -> QWidget:
-    """The docked list of diagnoses, nothing typed."""
-    await doctor_here(people)
-    page = people.doctor.page
-    page.diagnosis_acts.open()
-    await until(lambda: page.diagnosis_acts.model.rows is not None, "the diagnoses")
-    await settle(0.4)
-    return people.doctor.window
-
-
-async def _diagnoses_entry(people: Cast) -> QWidget:
-    """Hits of what is typed, nothing chosen yet."""
-    window = await _diagnoses(people)
-    field = people.doctor.page.diagnoses.line.field
-    field.edit.setText("fy")
-    field.text_edited.emit("fy")
-    await settle(0.4)
-    return window
-
-
-async def _diagnoses_saved(people: Cast) -> QWidget:
-    """A diagnosis of one list saved, with what is said after it; in an emergency it is marked and numbered."""
-    window = await _diagnoses_entry(people)
-    page = people.doctor.page
-    line = page.diagnoses.line
-    line.field.edit.setText("fjh")
-    line.field.text_edited.emit("fjh")
-    await settle(0.2)
-    press(Qt.Key.Key_Return, on=line.field.edit)
-    line.field.edit.setText("? 初步 3")
-    line.field.text_edited.emit(line.field.edit.text())
-    press(Qt.Key.Key_Return, on=line.field.edit)
-    await until(lambda: page.diagnosis_acts.model.saved is not None, "the diagnosis saved")
-    await settle(0.5)
-    return window
-
-
 async def _doctor_details(people: Cast) -> QWidget:
     """The list behind the banner: tags with who, when and why, skin tests, comments."""
     await doctor_here(people)
@@ -373,8 +337,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-pharmacist", way=_asked(request_flows.pharmacist), modes=_TWICE),
     Screen(name="doctor-sets", way=_asked(request_flows.sets), modes=frozenset((MarkingKind.NORMAL,))),
     Screen(name="doctor-pending", way=_doctor_pending, modes=frozenset((MarkingKind.EMERGENCY,))),
-    Screen(name="doctor-diagnoses", way=_diagnoses, modes=_TWICE),
-    Screen(name="doctor-diagnoses-entry", way=_diagnoses_entry, modes=_TWICE),
+    Screen(name="doctor-diagnoses", way=_asked(diagnosis_flows.there), modes=_TWICE),
+    Screen(name="doctor-diagnoses-entry", way=_asked(diagnosis_flows.entry), modes=_TWICE),
     *_twice(*clinic_flows.WAYS),
     Screen(name="results", way=_results("labs")),
     Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
@@ -382,7 +346,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy"), modes=_TWICE),
     Screen(name="results-reports", way=_results("reports"), modes=_TWICE),
     Screen(name="results-course", way=_results("course"), modes=_TWICE),
-    Screen(name="doctor-diagnoses-saved", way=_diagnoses_saved, modes=frozenset((MarkingKind.EMERGENCY,))),
+    Screen(name="doctor-diagnoses-saved", way=_asked(diagnosis_flows.saved), modes=frozenset((MarkingKind.EMERGENCY,))),
     Screen(name="critical", way=_critical),
     Screen(name="critical-read-back", way=_nurse_read_back, modes=_TWICE),
     Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),

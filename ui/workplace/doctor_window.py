@@ -21,6 +21,7 @@ from ui.workplace.day_desk import DayDesk
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.safety_desk import DoctorCaseDesk
 from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
 from ui.workplace.workplace import Workplace
@@ -62,6 +63,8 @@ class DoctorWindow(QObject):
         self.tasks.handover_wanted.connect(self.care.show_handover)
         self.assess = AssessDesk(workplace, session, self.window, self.page)
         self.tasks.warning_wanted.connect(self.assess.show_warning)
+        self.cases = DoctorCaseDesk(workplace, session, self.window, self.paper)
+        self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
@@ -106,6 +109,7 @@ class DoctorWindow(QObject):
         self.alarm.open()
         self.care.open()
         self.assess.open()
+        self.cases.open()
         self.special.open()
         self.tasks.page.open_page()
         self.day.open()
@@ -121,6 +125,7 @@ class DoctorWindow(QObject):
         self.alarm.leave()
         self.care.leave()
         self.assess.leave()
+        self.cases.leave()
         self.special.leave()
         self.tasks.page.close_page()
         self.day.leave()

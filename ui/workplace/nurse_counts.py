@@ -13,7 +13,7 @@ from ui.nurse.vitals_model import is_in_slot, slot_around, slot_hours
 from ui.spawner import Spawner
 
 FIRST_MS, LOOK_MS = 300, 2000
-PAGES = ("verify", "due", "vitals", "oral", "assess")
+PAGES = ("verify", "due", "vitals", "oral", "assess", "blood", "cases")
 OLD_AFTER = 30
 """So many looks without a change, and it is read again: doses become due by themselves."""
 
@@ -74,4 +74,6 @@ class NurseCounts(QObject):
             "vitals": missing,
             "oral": work.oral,
             "assess": work.assessments,
+            "blood": work.blood,
+            "cases": work.cases,
         }

@@ -36,6 +36,8 @@ from ui.workplace.nursing_desk import NursingPages
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
+from ui.workplace.room_desk import InfusionRoomDesk
+from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -48,7 +50,7 @@ class NurseWindow(QObject):
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
         self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
-        self._station = workplace.station
+        self._station, self._scans = workplace.station, workplace.scans
         self.desk = Desk(
             theme=workplace.theme,
             station=workplace.station,
@@ -82,12 +84,14 @@ class NurseWindow(QObject):
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
-        self.finder.is_deaf = self.giving.hears_scans
+        self.room = InfusionRoomDesk(workplace, self.desk, self.window)
+        self.finder.is_deaf = self._hears_scans
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
         self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
         self.paper.usual = self._document
+        self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
@@ -100,7 +104,6 @@ class NurseWindow(QObject):
         self.finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.show_page("beds")
-        self._scans = workplace.scans
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
@@ -114,6 +117,9 @@ class NurseWindow(QObject):
         if self._is_open:
             made.open()
         return made
+
+    def _hears_scans(self) -> bool:
+        return self.giving.hears_scans() or self.room.hears_scans()
 
     def _document(self) -> str:
         """What Ctrl P prints on the page that is shown."""
@@ -130,10 +136,12 @@ class NurseWindow(QObject):
     def open(self) -> None:
         self._is_open = True
         self.giving.open()
+        self.room.open()
         if self.late_chart.made is not None:
             self.late_chart.made.open()
         for page in self.pages.values():
             page.open()
+        self.safety.open()
         self.moves.open()
         self.plan.open()
         self.nursing.open()
@@ -146,6 +154,7 @@ class NurseWindow(QObject):
     def leave(self) -> None:
         self._is_open = False
         self.giving.leave()
+        self.room.leave()
         self.nursing.leave()
         if self.late_chart.made is not None:
             self.late_chart.made.leave()
@@ -158,16 +167,19 @@ class NurseWindow(QObject):
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
+        self.safety.leave()
         self.centre.leave()
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        return self.giving.patient() or self._patient_of(self.window.current_page())
+        return self.giving.patient() or self.room.patient() or self._patient_of(self.window.current_page())
 
     def _patient_of(self, page: str) -> str | None:
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""
         if page == CHART and self.late_chart.made is not None:
             return self.late_chart.made.model.patient
+        if self.safety.has(page):
+            return self.safety.patient_of(page)
         if page == "vitals":
             return self.vitals.model.patient
         if page in self.nursing.late:
@@ -187,7 +199,7 @@ class NurseWindow(QObject):
     def _shows_ward(self, key: str) -> bool:
         """Whether the page is seen and narrowed to nobody."""
         narrowed = {"verify": self.verify.model.patient, "due": self.due.model.patient}
-        return self.pages[key].isVisible() and narrowed.get(key) is None
+        return key in self.pages and self.pages[key].isVisible() and narrowed.get(key) is None
 
     def _add(self, page: NursePage) -> None:
         key = next(key for key, value in self.pages.items() if value is page)
@@ -206,6 +218,9 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if self.safety.has(key):
+            self.safety.go(key, patient)
+            return
         if key == PLAN:
             self.plan.show_patient(patient)
             return

@@ -23,6 +23,7 @@ TEMPERATURE = "temperature-chart"
 ORDER_SHEET, REORGANISED, FORMS = "order-sheet", "reorganised-sheet", "request-forms"
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 LABOUR_CHART = "labour-chart"
+EVENT_REPORTS = "event-reports"
 LABELS = "labels"
 
 

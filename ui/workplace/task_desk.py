@@ -38,6 +38,7 @@ class TaskDesk(QObject):
     consult_wanted = Signal(str)
     handover_wanted = Signal(str)
     warning_wanted = Signal(str)
+    case_wanted = Signal(str)
 
     def __init__(
         self,
@@ -75,6 +76,9 @@ class TaskDesk(QObject):
             return
         if item.kind is WorkKind.HANDOVER:
             self.handover_wanted.emit(item.patient)
+            return
+        if item.kind is WorkKind.INFECTION:
+            self.case_wanted.emit(item.key)
             return
         if item.kind is WorkKind.EARLY_WARNING:
             self.warning_wanted.emit(item.patient)

@@ -10,6 +10,7 @@ from client.commands import (
     AlertPrescriber,
     AnswerConsult,
     AnswerQuery,
+    AnswerSuspicion,
     AnswerWarning,
     AskRecords,
     CallConsult,
@@ -27,6 +28,7 @@ from client.commands import (
     DecideConflict,
     DischargePatient,
     DismissDeadline,
+    EndTransfusion,
     EnterPathway,
     HandleCritical,
     HandOver,
@@ -38,9 +40,11 @@ from client.commands import (
     MovePathway,
     NoteEffect,
     NoteNearMiss,
+    NoteTransfusion,
     NoteVariance,
     OralOrder,
     QueryOrder,
+    ReactTransfusion,
     RecordAssessment,
     RecordDiagnosis,
     RecordFluids,
@@ -54,14 +58,18 @@ from client.commands import (
     ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
+    ReportEvent,
     RequestConsult,
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
+    SayInCase,
     SetBed,
     SignOrders,
     StartSkinTest,
+    StartTransfusion,
     StepInfusion,
+    StepRoom,
     StepUnit,
     StepVisit,
     StopOrder,
@@ -90,6 +98,7 @@ from client.fhir.build.bedside import (
     write_infusion_step,
     write_near_miss,
 )
+from client.fhir.build.cases import write_case_message, write_event, write_suspicion_answer
 from client.fhir.build.changes import (
     write_confirmed_stop,
     write_ended,
@@ -112,6 +121,7 @@ from client.fhir.build.pathways import write_pathway, write_pathway_move, write_
 from client.fhir.build.pharmacy import write_reply_to_pharmacist
 from client.fhir.build.provenance import write_provenance
 from client.fhir.build.records_office import write_request
+from client.fhir.build.room import write_room_step
 from client.fhir.build.setting import BuildSetting, Built, Meant, Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.build.skin_tests import write_skin_test, write_skin_test_start
@@ -126,6 +136,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
 from client.fhir.build.vitals import write_vitals
@@ -283,6 +294,8 @@ def _write_care(sheet: Sheet, command: CareAct) -> None:
             write_check(sheet, command)
         case VoidFindings():
             write_void_findings(sheet, command)
+        case StepRoom():
+            write_room_step(sheet, command)
         case StepUnit():
             write_unit_step(sheet, command)
         case RecordFluids():
@@ -307,6 +320,26 @@ def _write_nursing(sheet: Sheet, command: CareAct) -> None:
             write_specimen(sheet, command)
         case MissSpecimen():
             write_missed_specimen(sheet, command)
+        case _:
+            _write_safety(sheet, command)
+
+
+def _write_safety(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case StartTransfusion():
+            write_start(sheet, command)
+        case NoteTransfusion():
+            write_look(sheet, command)
+        case EndTransfusion():
+            write_end(sheet, command)
+        case ReactTransfusion():
+            write_reaction(sheet, command)
+        case ReportEvent():
+            write_event(sheet, command)
+        case AnswerSuspicion():
+            write_suspicion_answer(sheet, command)
+        case SayInCase():
+            write_case_message(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

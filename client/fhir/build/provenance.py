@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from client.commands import AdministerDose, OralOrder, SignOrders
+from client.commands import AdministerDose, OralOrder, ReportEvent, SignOrders, StartTransfusion
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -14,6 +14,7 @@ from client.fhir.names import (
     SAFETY_RULE,
     STATION_NUMBER,
 )
+from client.records import Person
 
 _OPERATIONS = {Verb.CREATE: "CREATE", Verb.CHANGE: "UPDATE"}
 
@@ -29,7 +30,7 @@ def write_provenance(sheet: Sheet) -> None:
         reason=_reasons(sheet),
         activity=_activity(sheet),
         agent=[
-            {"type": coded(PROVENANCE_AGENT, "author", "Author"), "who": person(act.author)},
+            {"type": coded(PROVENANCE_AGENT, "author", "Author"), "who": _author(sheet)},
             *_seconds(sheet),
             {
                 "type": coded(PROVENANCE_AGENT, "assembler", "Assembler"),
@@ -41,15 +42,26 @@ def write_provenance(sheet: Sheet) -> None:
     sheet.create(made)
 
 
+def _author(sheet: Sheet) -> dict[str, Any]:
+    """Of a report without a name the station: central is not told who sat there."""
+    if isinstance(sheet.act, ReportEvent) and sheet.act.is_anonymous:
+        return _station(sheet.setting.station_reference, sheet.setting.station_code)
+    return person(sheet.act.author)
+
+
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
-    """Who signed beside the author: that a drug is exempt from its skin test, or as second or witness of a dose."""
+    """Who signed beside the author: an exemption from a skin test, that a bag is the patient's, as second or witness of a dose."""
+    if isinstance(sheet.act, StartTransfusion):
+        return [_verifier(sheet.act.second)]
     if isinstance(sheet.act, AdministerDose):
-        return [
-            {"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(one)} for one in sheet.act.beside()
-        ]
+        return [_verifier(one) for one in sheet.act.beside()]
     drafts = sheet.act.drafts if isinstance(sheet.act, SignOrders | OralOrder) else ()
     people = dict.fromkeys(draft.exemption.second for draft in drafts if draft.exemption is not None)
-    return [{"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(one)} for one in people]
+    return [_verifier(one) for one in people]
+
+
+def _verifier(second: Person) -> dict[str, Any]:
+    return {"type": coded(PROVENANCE_AGENT, "verifier", "Verifier"), "who": person(second)}
 
 
 def _recorded(sheet: Sheet) -> str:

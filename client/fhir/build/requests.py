@@ -24,13 +24,14 @@ from client.fhir.names import (
 )
 from client.records import RequestAnswer, RequestForm
 
-FORMS = ("laboratory", "imaging", "pathology", "surgery", "therapy", "nursing", "other")
+FORMS = ("laboratory", "imaging", "pathology", "surgery", "therapy", "nursing", "blood", "other")
 _URGENCIES = frozenset({"routine", "urgent", "asap", "stat"})
 _UNKNOWN = "unknown, to be asked / 未知，请询问"
 _PROCEDURES = {
     "pathology": ("108257001", "Anatomic pathology procedure"),
     "surgery": ("387713003", "Surgical procedure"),
     "therapy": ("277132007", "Therapeutic procedure"),
+    "blood": ("116859006", "Transfusion of blood product"),
 }
 
 

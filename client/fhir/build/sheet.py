@@ -26,7 +26,7 @@ from client.fhir.splice import references_in
 from client.fhir.text import encode
 
 _WITHOUT_IDENTIFIER = frozenset({"Provenance"})
-_WITH_ONE_IDENTIFIER = frozenset({"Composition", "QuestionnaireResponse"})
+_WITH_ONE_IDENTIFIER = frozenset({"AdverseEvent", "Composition", "QuestionnaireResponse"})
 
 
 def entry_id(command_id: str, n: int) -> str:

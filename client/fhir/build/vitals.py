@@ -42,11 +42,12 @@ MOST_STOOLS = 50
 """Own plausibility bound of every number about stools."""
 
 
-def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
+def write_vitals(sheet: Sheet, command: RecordVitals, *, part_of: str = "") -> None:
     """One Observation per value, in the order typed; systolic and diastolic together are one panel, in the place of the first.
 
-    Consciousness is one more, with our code of the answer; stools one with a component for each number.
+    Consciousness is one more, with our code of the answer; stools one with a component for each number. `part_of`: what they were taken in.
     """
+    of = {"partOf": [sheet.reference(part_of)]} if part_of else {}
     codes = [each.loinc for each in command.values]
     if len(set(codes)) != len(codes):
         raise InputRefused("values", "twice")
@@ -56,11 +57,11 @@ def write_vitals(sheet: Sheet, command: RecordVitals) -> None:
     is_panel_written = False
     for entry in command.values:
         if len(pair) < 2 or entry.loinc not in pair:
-            sheet.create(_observation(sheet, command, _vital(entry.loinc), _measured(sheet, entry)))
+            sheet.create(_observation(sheet, command, _vital(entry.loinc), _measured(sheet, entry) | of))
         elif not is_panel_written:
             parts = [_component(pair[SYSTOLIC]), _component(pair[DIASTOLIC])]
             measured = {**_how(sheet, pair[SYSTOLIC]), "component": parts}
-            sheet.create(_observation(sheet, command, _vital(BLOOD_PRESSURE), measured))
+            sheet.create(_observation(sheet, command, _vital(BLOOD_PRESSURE), measured | of))
             is_panel_written = True
     if command.consciousness is not None:
         sheet.create(_observation(sheet, command, _vital(CONSCIOUSNESS), _answered(command.consciousness)))

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from client.fhir.names import REPORTED_BY
+from client.fhir.reading.blood import is_of_transfusion
 from client.fhir.reading.elements import (
     HERE,
     Origin,
@@ -60,10 +61,10 @@ class Report:
 def results(resource: Mapping[str, Any], origin: Origin = HERE) -> tuple[Result, ...]:
     """The Observation's own value, then its components (key `Observation/id#code`). `report` is joined by who knows the reports.
 
-    What a specialty writes down and what went in and out has its own pages and is no result.
+    What a specialty writes down, what went in and out and what is seen of a transfusion has its own pages and is no result.
     """
     del origin
-    if is_of_specialty(resource) or is_fluid(resource):
+    if is_of_specialty(resource) or is_fluid(resource) or is_of_transfusion(resource):
         return ()
     parts = mappings(resource.get("component"))
     found = [_result(resource, part, part_key(resource, part, place)) for place, part in enumerate(parts)]

@@ -42,6 +42,8 @@ from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
+from tests.client.fhir.room_samples import ROOM_COMMANDS
+from tests.client.fhir.safety_samples import SAFETY_COMMANDS
 from tests.client.fhir.samples import (
     ACT,
     DOCTOR,
@@ -298,8 +300,10 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     "check an order with a second person": lambda: msgspec.structs.replace(verify(), second=DOCTOR),
     **ASSESSMENTS,
     **SPECIAL_COMMANDS,
+    **SAFETY_COMMANDS,
     **BEDSIDE_COMMANDS,
     **STAYS,
     **UNIT_COMMANDS,
+    **ROOM_COMMANDS,
     **NURSING_COMMANDS,
 }

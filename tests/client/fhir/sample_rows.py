@@ -268,6 +268,25 @@ LABOUR_ROW: dict[str, Any] = {
         }
     ],
 }
+BLOOD_ROW: dict[str, Any] = {
+    "resourceType": "Procedure",
+    "id": "blood",
+    "status": "in-progress",
+    "contained": [{"resourceType": "BiologicallyDerivedProduct", "id": "unit"}],
+    "extension": [{"url": names.TRANSFUSED_UNIT, "valueReference": {"reference": "#unit"}}],
+    "code": {"text": "去白细胞悬浮红细胞"},
+    "subject": {"reference": "Patient/p1"},
+    "performedPeriod": {"start": "2026-03-14T08:00:00+08:00"},
+}
+SUSPICION_ROW: dict[str, Any] = {
+    "resourceType": "Task",
+    "id": "suspicion",
+    "status": "requested",
+    "intent": "order",
+    "code": {"coding": [{"system": names.TASK, "code": names.INFECTION_SUSPICION}]},
+    "description": "疑似导管相关血流感染",
+    "for": {"reference": "Patient/p1"},
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -286,6 +305,8 @@ ROWS = {
         PLAN_ROW,
         *ASSESSMENT_ROWS,
         LABOUR_ROW,
+        BLOOD_ROW,
+        SUSPICION_ROW,
         INFUSION_ROW,
         STAY_ROW,
         ANNOUNCED_ROW,

@@ -40,7 +40,7 @@ def test_one_who_arrives_comes_with_everything_he_has_had_for_long(tmp_path: Pat
 def test_one_who_arrives_is_not_fresh_before_he_is_complete(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await hospital.put(builders.patient(4), builders.stay(4), builders.drug_order("o4", n=4))
-        place.link.reads.extend([Fate.PASS] * 22 + [Fate.CUT_BEFORE])
+        place.link.reads.extend([Fate.PASS] * 28 + [Fate.CUT_BEFORE])
         await place.duty("pull")
         (one,) = [one for one in await place.database.read(census.ward) if one.patient == "Patient/p4"]
         assert one.fresh_at_ms is None

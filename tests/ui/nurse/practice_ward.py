@@ -7,7 +7,7 @@ import asyncio
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -21,15 +21,15 @@ from client.clock import SetClock
 from client.commands import Command
 from client.errors import SignInRefused
 from client.records import Bed, Person, Role
-from offline import census, replica
+from offline import census, event_drafts, replica
 from offline.changes import Change, Changes
-from offline.intake import Desk as IntakeDesk
+from offline.desk import Desk as IntakeDesk
 from offline.intake import Intake, Receipt
 from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_boards import SeeingBoards
+from offline.seeing_safety import SeeingSafety
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import BedCard, DueDose
@@ -66,7 +66,7 @@ WARD = "Location/N3"
 EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
 
 
-class WardStation(SeeingBoards):
+class WardStation(SeeingSafety):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
@@ -99,6 +99,12 @@ class WardStation(SeeingBoards):
     async def witness(self, _session: object, staff_number: str, password: str) -> Person:
         await self.confirm(_session, password)
         return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE, staff_number=staff_number)
+
+    async def keep_event_draft(self, author: str, patient: str, fields: Mapping[str, str]) -> None:
+        await self.database.write(partial(event_drafts.keep, author=author, patient=patient, fields=fields))
+
+    async def event_draft(self, author: str, patient: str) -> dict[str, str]:
+        return await self.database.read(partial(event_drafts.of, author=author, patient=patient))
 
     def new_id(self) -> str:
         return str(uuid4())

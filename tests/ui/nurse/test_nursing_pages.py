@@ -137,6 +137,29 @@ def test_what_is_typed_for_one_patient_waits_for_him(ward: Ward, record: RecordP
     assert record.fields["measures"].text() == "半卧位"
 
 
+def test_a_handover_that_is_being_written_is_never_signed_for_another_patient(
+    ward: Ward, handover: HandoverPage
+) -> None:
+    handover.begin_give()
+    handover.give.severity.choose(Severity.WATCHER.value)
+    handover.show_patient(OTHER)
+    ward.settle()
+    assert handover.model.patient == OTHER
+    assert handover.give.isHidden()
+    handover.begin_give()
+    assert "赵秉衡" not in handover.give.fields["identify"].text()
+
+
+def test_what_is_typed_of_intake_goes_when_another_patient_comes_from_another_page(
+    ward: Ward, fluids: FluidPage
+) -> None:
+    fluids.begin_line()
+    QTest.keyClicks(fluids.line.edit, "o 200")
+    fluids.show_patient(OTHER)
+    ward.settle()
+    assert fluids.line.text() == ""
+
+
 def test_a_patient_is_given_and_stays_with_the_giver_until_the_receiver_signs_at_his_seat(
     ward: Ward, handover: HandoverPage
 ) -> None:

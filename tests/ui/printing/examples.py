@@ -31,6 +31,7 @@ from client.records import (
     Stay,
 )
 from client.records.care import Handover, HandoverTask, Severity
+from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
 from client.records.specialties import LabourKind, LabourRecord
 from offline.board_views import LabelStuff
@@ -38,6 +39,7 @@ from offline.care_views import Discharge, HandoverRow
 from offline.numbers import Place, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
+from offline.safety_views import CaseRow
 from offline.special_views import GivenDrug, LabourView, Pressure
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
@@ -255,6 +257,28 @@ def handed(count: int) -> tuple[HandoverRow, ...]:
     )
 
 
+def an_event() -> CaseRow:
+    """A fall that was reported, with the quality office's word."""
+    task = CaseTask(
+        key="Task/event",
+        patient=PATIENT.key,
+        kind="adverse-event",
+        status="in-progress",
+        what="跌倒 · 无伤害",
+        state="已受理",
+    )
+    event = EventReport(
+        key="AdverseEvent/1",
+        patient=PATIENT.key,
+        happened_at=NOW,
+        place="卫生间",
+        what="起身时滑倒",
+        done="扶回床",
+        by="柳安",
+    )
+    return CaseRow(task=task, patient_name=PATIENT.name, bed="12", event=event)
+
+
 def in_labour() -> LabourView:
     """Nine hours, four checks, the last one beyond the alert line; a pressure and a dose beside them."""
     start = NOW - timedelta(hours=9)
@@ -302,6 +326,7 @@ class PaperStation:
         stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
         self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
         self.birth = in_labour()
+        self.events: tuple[CaseRow, ...] = (an_event(),)
         self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
         self.printed_codes: list[str] = []
         self.knowledge = knowledge()
@@ -331,6 +356,9 @@ class PaperStation:
 
     async def temperature(self, _patient: str) -> TemperatureFacts | None:
         return self.facts
+
+    async def event_reports(self) -> tuple[CaseRow, ...]:
+        return self.events
 
     async def labour(self, _patient: str) -> LabourView:
         return self.birth

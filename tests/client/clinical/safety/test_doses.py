@@ -26,7 +26,7 @@ def test_the_daily_maximum_counts_every_order_of_the_substance(pack: ContentPack
     assert limit is not None
     assert not of_kind(pack.rules.check([one], [], ADULT), Kind.DAILY_DOSE)
     found = of_kind(pack.rules.check([one], [other], ADULT), Kind.DAILY_DOSE)[0]
-    assert found.facts["ordered"] == "4600"
+    assert found.facts["ordered"] == "4,600"
     assert found.implicated == ("2",)
 
 
@@ -69,7 +69,7 @@ def test_an_excess_of_what_is_known_is_found_beside_an_order_nobody_can_count(pa
     for new, active in (([much], [needed]), ([needed], [much]), ([much, needed], [])):
         report = pack.rules.check(new, active, ADULT)
         found = of_kind(report, Kind.DAILY_DOSE)
-        assert [(one.tier, one.facts["ordered"]) for one in found] == [(Tier.INTERRUPT, "6500")] * len(new)
+        assert [(one.tier, one.facts["ordered"]) for one in found] == [(Tier.INTERRUPT, "6,500")] * len(new)
         assert gaps(report, Kind.DAILY_DOSE) == {Gap.FREQUENCY_UNKNOWN}
 
 
@@ -94,7 +94,7 @@ def test_as_needed_with_an_interval_counts_as_often_as_it_allows(pack: ContentPa
         line(pack, "paracetamol-tab", "1 g", key="2", frequency="PRN", prn="yes"), min_interval_h=Decimal(8)
     )
     report = pack.rules.check([regular], [needed], ADULT)
-    assert of_kind(report, Kind.DAILY_DOSE)[0].facts["ordered"] == "5000"
+    assert of_kind(report, Kind.DAILY_DOSE)[0].facts["ordered"] == "5,000"
     assert not gaps(report, Kind.DAILY_DOSE)
 
 
@@ -107,7 +107,7 @@ def test_a_childs_daily_limit_counts_every_order_of_the_substance(pack: ContentP
     half = [replace(line(pack, "amoxicillin-cap", "500 mg", key=key, frequency="QD"), drug=drug) for key in "12"]
     assert not of_kind(pack.rules.check(half[:1], [], child), Kind.PAEDIATRIC_DOSE)
     found = of_kind(pack.rules.check(half[:1], half[1:], child), Kind.PAEDIATRIC_DOSE)
-    assert [(one.facts["ordered"], one.facts["limit"], one.implicated) for one in found] == [("1000", "800", ("2",))]
+    assert [(one.facts["ordered"], one.facts["limit"], one.implicated) for one in found] == [("1,000", "800", ("2",))]
     needed = replace(half[1], frequency="PRN", is_prn=True)
     report = pack.rules.check(half[:1], [needed], child)
     assert len(of_kind(report, Kind.PAEDIATRIC_DOSE)) == 1
@@ -135,8 +135,8 @@ def test_a_hundred_times_too_little_or_too_much_is_asked_about(
 
 def test_below_the_usual_dose_is_said_so_and_not_as_below_a_limit(pack: ContentPack) -> None:
     (found,) = of_kind(pack.rules.check([line(pack, "amoxicillin-cap", "0.5 mg")], [], ADULT), Kind.USUAL_DOSE)
-    assert found.effect_zh.startswith("0.5 mg 低于常用量 500–1000 mg；相差百倍")
-    assert found.effect_en.startswith("0.5 mg is below the usual dose of 500–1000 mg; a hundred times apart")
+    assert found.effect_zh.startswith("0.5 mg 低于常用量 500–1,000 mg；相差百倍")
+    assert found.effect_en.startswith("0.5 mg is below the usual dose of 500–1,000 mg; a hundred times apart")
     assert "limit" not in found.facts
 
 
@@ -152,7 +152,7 @@ def test_no_usual_dose_and_no_order_set_is_taken_for_another_unit(pack: ContentP
 
 def test_tablets_are_counted_by_strength(pack: ContentPack) -> None:
     report = pack.rules.check([line(pack, "amoxicillin-cap", "5 {tablet}", frequency="QD")], [], ADULT)
-    assert of_kind(report, Kind.SINGLE_DOSE)[0].facts["ordered"] == "1250"
+    assert of_kind(report, Kind.SINGLE_DOSE)[0].facts["ordered"] == "1,250"
 
 
 def test_weekly_methotrexate_ordered_daily_stops(pack: ContentPack) -> None:

@@ -112,7 +112,7 @@ def test_every_created_row_is_named_by_us(make: Callable[[], Command]) -> None:
         ours = {"system": names.ENTRY, "value": row.entry_id}
         if row.verb is Verb.CHANGE or row.is_provenance:
             assert ours not in resource.get("identifier", [])
-        elif row.resource_type in {"Composition", "QuestionnaireResponse"}:
+        elif row.resource_type in {"AdverseEvent", "Composition", "QuestionnaireResponse"}:
             assert resource["identifier"] == ours
         else:
             assert resource["identifier"][0] == ours

@@ -1,0 +1,62 @@
+"""What stands against a command in the record as it is now, asked of every part of the projection; refuses, and writes nothing."""
+
+from datetime import datetime
+
+from client.commands import AdministerDose, Command, kind_of
+from client.errors import PolicyRefused
+from offline.desk import Desk
+from offline.projection import (
+    antimicrobial,
+    bedding,
+    caring,
+    clinic,
+    drafting,
+    ending,
+    givable,
+    holds,
+    nursing,
+    oral,
+    own_tasks,
+    papers,
+    pharmacy,
+    prescribing,
+    reviewing,
+    skin_allergies,
+    skin_tests,
+    stepping,
+    stopping,
+)
+from offline.store.books import Books
+
+
+def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *, is_emergency: bool) -> None:
+    """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
+    against = (
+        *ending.objections(books, command),
+        *oral.objections(books, command),
+        *antimicrobial.objections(books, command),
+        *reviewing.objections(books, command, now, is_emergency=is_emergency),
+        *clinic.objections(books, command),
+        *skin_tests.objections(books, command, now),
+        *skin_allergies.objections(books, command),
+        *holds.signed_against(books, command, desk.catalogue),
+        *caring.objections(books, command),
+        *papers.objections(books, command, desk.papers, now),
+        *prescribing.objections(books, command, desk.catalogue, now),
+        *drafting.objections(books, command, desk.catalogue),
+        *stopping.objections(books, command, now),
+        *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
+        *own_tasks.objections(books, command),
+        *bedding.objections(books, command),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, now),
+        *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
+    )
+    if against:
+        raise PolicyRefused(kind_of(command), *against)
+
+
+def demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
+    known = (desk.rules, desk.catalogue, desk.papers, desk.bedside.verifying.unverified, now)
+    against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
+    if against:
+        raise PolicyRefused("administer-dose", *against)
