@@ -97,13 +97,13 @@ async def walk_to(table: Table, fits: Callable[[TableRow], bool], what: str) -> 
     table.setFocus()
 
     def has_come() -> TableRow | None:
-        wanted, here = _place(table, fits) - 1, table.currentIndex().row()
-        if wanted < 0:
-            return None
-        if wanted == here and table.selectionModel().hasSelection():
-            return table.current_row()
-        for _ in range(abs(wanted - here) or 1):
-            press(Qt.Key.Key_Down if wanted > here else Qt.Key.Key_Up, on=table)
+        for _ in range(2 * len(table.rows.rows)):
+            wanted, here = _place(table, fits) - 1, table.currentIndex().row()
+            if wanted < 0:
+                return None
+            if wanted == here and table.selectionModel().hasSelection():
+                return table.current_row()
+            press(Qt.Key.Key_Down if wanted >= here else Qt.Key.Key_Up, on=table)
         return None
 
     return await until(has_come, what)

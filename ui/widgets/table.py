@@ -318,17 +318,22 @@ class Table(Living, QTableView):
         step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers():
             event = QKeyEvent(event.type(), step, Qt.KeyboardModifier.NoModifier)
-        if Qt.Key(event.key()) in _STEPS and not event.modifiers() and self._chooses_current():
+        if Qt.Key(event.key()) in _STEPS and not event.modifiers() and self._chooses_first():
             return
         super().keyPressEvent(event)
 
-    def _chooses_current(self) -> bool:
-        """Where the keyboard stands on a row that nobody chose, as on a list just shown, an arrow chooses that row and skips none."""
+    def _chooses_first(self) -> bool:
+        """Of a list of which nothing is chosen an arrow chooses the row the keyboard stands on, else the first: none is skipped."""
         index, selection = self.currentIndex(), self.selectionModel()
-        if not index.isValid() or selection is None or selection.hasSelection():
+        if selection is None or selection.hasSelection():
             return False
-        self.selectRow(index.row())
-        return bool(selection.hasSelection())
+        rows = self.rows.rows
+        first = next((at for at, row in enumerate(rows) if not row.is_section), None)
+        at = index.row() if index.isValid() and not rows[index.row()].is_section else first
+        if at is None:
+            return False
+        self.selectRow(at)
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's keyboard map."""
