@@ -105,7 +105,7 @@ async def verify_with_second(people: Cast, patient: str, number: str, password: 
         await until(panel.isVisible, "the question for the second person")
     except NotSeenError as error:
         raise NotSeenError(f"{error}: {page.why_not.text()}") from None
-    _number_and_password(panel.number.edit, panel.password.edit, number, password)
+    await _number_and_password(panel.number.edit, panel.password.edit, number, password)
     await until(lambda: all(_group_key(group) != key for group in page.model.groups), "the group verified by two")
     return {"verified": key}
 
@@ -173,11 +173,14 @@ def _group_key(group: VerifyGroup) -> str:
     return " ".join(row.order.key for row in group.rows)
 
 
-def _number_and_password(number: QWidget, password: QWidget, said: str, secret: str) -> None:
-    write(said, on=number)
-    press(Qt.Key.Key_Return, on=number)
-    write(secret, on=password)
-    press(Qt.Key.Key_Return, on=password)
+async def _number_and_password(number: QWidget, password: QWidget, said: str, secret: str) -> None:
+    """Where the focus is, as a person types: the panel has to lead from the number to the password."""
+    await until(number.hasFocus, "the field for the number")
+    write(said)
+    press(Qt.Key.Key_Return)
+    await until(password.hasFocus, "the field for the password")
+    write(secret)
+    press(Qt.Key.Key_Return)
 
 
 # -- skin tests -----------------------------------------------------------------------------------------------------
@@ -205,7 +208,7 @@ async def read_skin_test(people: Cast, patient: str, number: str, password: str)
     await until(lambda: page.second.isVisible() or page.why_not.text(), "the question for the second reader")
     if not page.second.isVisible():
         raise NotSeenError(page.why_not.text())
-    _number_and_password(page.second.number.edit, page.second.password.edit, number, password)
+    await _number_and_password(page.second.number.edit, page.second.password.edit, number, password)
     await until(lambda: _skin_state(page, row) is SkinState.NEGATIVE or page.why_not.text(), "the test read")
     if page.why_not.text():
         raise NotSeenError(page.why_not.text())
