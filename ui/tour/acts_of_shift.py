@@ -1,5 +1,6 @@
 """What a shift is made of beside doses: handover, checks with a second person, questions, skin tests, intake and output, plan, labels."""
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from offline.views import VerifyGroup
 from ui.doctor.orders_model import OrderLine
 from ui.nurse.print_centre_page import PrintCentrePage
 from ui.nurse.skin_board_page import SkinBoardPage
+from ui.nursing.fluid_page import FluidPage
 from ui.nursing.handover_page import HandoverPage
 from ui.planning.page import PlanPage
 from ui.printing.label_facts import LabelKind
@@ -230,7 +232,11 @@ async def _skin_row(people: Cast, patient: str, states: frozenset[SkinState]) ->
     await until(
         lambda: page.model.chosen is not None and page.model.chosen.test.key == found.test.key, "the test beside"
     )
-    await settle(0.05)
+    await until(
+        lambda: page.model.banner is not None and page.model.banner.patient.key == patient, "the patient beside"
+    )
+    await until(lambda: page.heading.isVisible() and page.batch.isVisible(), "its form")
+    await settle(0.2)
     return found
 
 
@@ -249,7 +255,7 @@ def _skin_state(page: SkinBoardPage, row: SkinRow) -> SkinState | None:
 
 
 async def fluids(people: Cast, patient: str, line: str) -> dict[str, Any]:
-    """Shift F5, the patient, N, the line, Enter; T where a day that is over waits to be closed."""
+    """Shift F5, the patient, N, the line, Enter; T while a day that is over waits to be closed."""
     window = people.nurse.window
     await front(window)
     press(Qt.Key.Key_F5, SHIFT, on=window)
@@ -264,12 +270,18 @@ async def fluids(people: Cast, patient: str, line: str) -> dict[str, Any]:
     await until(page.said.text, "the entry saved or refused")
     if page.line.text():
         raise NotSeenError(f"the entry saved: {page.said.text()}")
-    is_closed = page.model.open_day() is not None
-    if is_closed:
-        page.patients.table.setFocus()
-        press(Qt.Key.Key_T, on=page.patients.table)
-        await until(lambda: page.model.open_day() is None, "the day closed")
-    return {"entries": len(line.split()) // 2, "closed": is_closed}
+    closed = 0
+    while (day := page.model.open_day()) is not None:
+        await _close(page, day.since)
+        closed += 1
+    return {"entries": len(line.split()) // 2, "closed": closed}
+
+
+async def _close(page: FluidPage, since: datetime) -> None:
+    """T; the days that are over are closed one after the other, the oldest first."""
+    page.patients.table.setFocus()
+    press(Qt.Key.Key_T, on=page.patients.table)
+    await until(lambda: (day := page.model.open_day()) is None or day.since != since, "the day closed")
 
 
 async def carry_out(people: Cast, units: list[str]) -> dict[str, Any]:

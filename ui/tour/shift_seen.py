@@ -37,7 +37,7 @@ async def plan(people: Cast, since: str, until: str) -> dict[str, Any]:
     """Every unit planned from `since` to `until`."""
     begin, end = datetime.fromisoformat(since), datetime.fromisoformat(until)
     station = people.workplace.station
-    units = await station.units(back=max(station.clock.now() - begin, timedelta(hours=1)))
+    units = await station.units(back=station.clock.now() - begin + timedelta(hours=1))
     return {"units": [_unit(one) for one in units if one.slot_at is not None and begin <= one.slot_at < end]}
 
 
