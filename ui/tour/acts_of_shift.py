@@ -40,6 +40,7 @@ async def hand_over(people: Cast, patients: list[str]) -> dict[str, Any]:
         await until(lambda: not page.give.isVisible() or page.give.faults.text(), "the handover signed or refused")
         if page.give.isVisible():
             raise NotSeenError(f"the handover signed: {page.give.faults.text()}")
+        await until(page.model.may_take, "the handover waits to be taken")
     return {"given": len(patients)}
 
 
@@ -76,6 +77,8 @@ async def _handover(people: Cast) -> HandoverPage:
     press(Qt.Key.Key_F11, on=window.window)
     page = window.nursing.handover
     await until(lambda: page.isVisible() and page.model.found is not None, "the sheet of the ward")
+    await settle(0.3)
+    await until(lambda: page.model.row is not None, "the patient who was open before")
     return page
 
 
@@ -92,6 +95,7 @@ async def _answer(page: HandoverPage, words: str) -> None:
     await until(lambda: not page.take.isVisible() or page.take.faults.text(), "the answer signed or refused")
     if page.take.isVisible():
         raise NotSeenError(f"the answer signed: {page.take.faults.text()}")
+    await until(lambda: page.model.last is not None and not page.model.last.waits, "the handover answered")
 
 
 # -- verification ---------------------------------------------------------------------------------------------------

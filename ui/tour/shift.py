@@ -207,7 +207,7 @@ class Shift(Play):
             for one in units
             if not one["is_drug"] and one["state"] == "open" and self._is_mine(one) and self._is_over(one)
         ]
-        await self.step("carried-out", "carry-out", units=nursing, whose="nurse")
+        await self.step("carried-out", "carry-out", units=nursing[: self.handed], whose="nurse")
 
     async def _verified_late(self) -> None:
         """What the skin test released."""
