@@ -49,7 +49,7 @@ async def take_over(people: Cast, patients: list[str]) -> dict[str, Any]:
     page, said_again = await _handover(people), 0
     for patient in patients:
         await _choose_patient(page, patient)
-        await until(page.model.may_take, "a handover to take")
+        await until(lambda: page.model.may_take() and not page.model.is_mine(), "a colleague's handover to take")
         press(Qt.Key.Key_T, on=page.patients.table)
         await until(page.take.isVisible, "the form to take")
         for field in page.take.again:
@@ -64,7 +64,7 @@ async def refuse_handover(people: Cast, patient: str, reason: str) -> dict[str, 
     """F11, the patient, F, why, Ctrl Enter."""
     page = await _handover(people)
     await _choose_patient(page, patient)
-    await until(page.model.may_take, "a handover to refuse")
+    await until(lambda: page.model.may_take() and not page.model.is_mine(), "a colleague's handover to refuse")
     press(Qt.Key.Key_F, on=page.patients.table)
     await until(page.take.isVisible, "the form to refuse")
     await _answer(page, reason)
