@@ -3,7 +3,7 @@
     .venv/bin/python build/translations.py collect [ROOM ...]   ui/ROOM -> resources/translations/ROOM_zh_CN.ts; prints what is missing
     .venv/bin/python build/translations.py fill ROOM < words.json   {"Context": {"English words": "译文"}} into that file
     .venv/bin/python build/translations.py compile              all .ts -> wardlight_zh_CN.qm beside them, for a bundle (git ignores .qm)
-    .venv/bin/python build/translations.py check                says what is missing, obsolete or in a wrong context; exit code 1 then
+    .venv/bin/python build/translations.py check                says what is missing, obsolete, in a wrong context, said twice; then exit 1
 
 A room is a folder of ui/ (`doctor`, `nurse`, ...); `foundation` is ui/*.py, theme, widgets, shell and marking.
 From source no compiling is needed: the first start compiles the .ts files into the user's cache folder.
@@ -102,6 +102,16 @@ def check(room: str) -> list[str]:
     return [*missing, *obsolete, *strange]
 
 
+def said_twice() -> list[str]:
+    """A context and its words belong to one room: of two, compiling takes one and drops the other."""
+    rooms_of: dict[tuple[str, str], list[str]] = {}
+    for place in sorted(WORDS.glob(f"*_{LANGUAGE}.ts")):
+        for said in messages(place):
+            rooms_of.setdefault(said, []).append(place.name.removesuffix(f"_{LANGUAGE}.ts"))
+    twice = ((said, places) for said, places in rooms_of.items() if len(places) > 1)
+    return [f"{', '.join(places)}: said twice: {context}: {words}" for (context, words), places in twice]
+
+
 def main(action: str, names: list[str]) -> int:
     chosen = names or list(rooms())
     if action == "compile":
@@ -112,7 +122,7 @@ def main(action: str, names: list[str]) -> int:
             collect(room, place_of(room))
         elif action == "fill":
             fill(place_of(room), json.load(sys.stdin))
-    findings = [finding for room in chosen for finding in check(room)]
+    findings = [*(finding for room in chosen for finding in check(room)), *said_twice()]
     print("\n".join(findings) or f"{', '.join(chosen)}: complete")
     return 1 if findings else 0
 

@@ -1,4 +1,4 @@
-"""Tells the prescriber that a dose was given after the order had been stopped: queues the alert where the dose is judged.
+"""Tells the prescriber that a dose was given after the order was stopped or its dose changed: queues the alert where the dose is judged.
 
 The alert is a command like any other, in the name of who gave the dose and dependent on it; a dose judged again (after an
 unclear end) makes no second one, because its id follows from the dose's. Refuses to judge, and to say it in words.
@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid5
+
+import msgspec
 
 from client.clock import Clock
 from client.commands import AdministerDose, AlertPrescriber
@@ -38,11 +40,11 @@ class Alerting:
         self._desk = desk
         self._mode = mode
 
-    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int) -> None:
+    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int, *, is_changed: bool) -> None:
         dose = given.command
         if not isinstance(dose, AdministerDose) or commands_kept.several(books, [alert_id(given.id)]):
             return
-        command = _alert(books, dose, orders, self._clock.now())
+        command = msgspec.structs.replace(_alert(books, dose, orders, self._clock.now()), is_changed=is_changed)
         there = self._circumstances(books, at_ms)
         built = build(command, self._setting(books, command, there))
         commands_kept.append(books, command, built, there, {given.id, *needs_of(books, built)})

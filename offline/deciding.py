@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import msgspec
 
 from client.commands import (
+    AnswerQuery,
     Choice,
     Command,
     ConfirmStop,
@@ -36,7 +37,7 @@ from offline.store.books import Books
 from offline.sync.decide import ConflictKind
 
 OTHERS_SIGNATURE = "others-signature"
-_SIGNED = (SignOrders, CountersignOrder, CosignNote, ReplyPharmacist, ReviewAntimicrobial, WriteNote)
+_SIGNED = (AnswerQuery, SignOrders, CountersignOrder, CosignNote, ReplyPharmacist, ReviewAntimicrobial, WriteNote)
 _DONE_ANEW = (StopOrder, VoidOrder, VerifyOrder, ReleaseOrder, ConfirmStop, ReviseDiagnosis, RemoveTag)
 
 

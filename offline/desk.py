@@ -9,6 +9,7 @@ from client.clinical.unit_rules import UnitRules
 from client.fhir.build import Wording
 from offline.numbers import Place
 from offline.projection.papers import Papers
+from offline.projection.plan import Plan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +27,5 @@ class Desk:
     blocks_rejected: bool = True
     """Whether what a pharmacist rejected is neither checked nor given until a doctor answered (site policy)."""
     bedside: BedsideBook = field(default_factory=BedsideBook)
+    plan: Plan | None = None
+    """The ward's planned times; without it no dose is told to be one more for a time that is answered."""

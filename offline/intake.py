@@ -16,9 +16,11 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    MoveBed,
     OralOrder,
     ReleaseOrder,
     SignOrders,
+    StartSkinTest,
     encode,
     ended_at_once,
     ended_by,
@@ -34,6 +36,7 @@ from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.desk import Desk
+from offline.elapsed import Measured
 from offline.mode import ModeState, is_emergency
 from offline.numbers import next_number
 from offline.outbox import State
@@ -79,6 +82,8 @@ class _Case:
     monotonic_ms: int
     server_offset_ms: int | None
     prescriber: Prescriber | None
+    run: Mapping[str, int]
+    """Skin tests begun in this run of the program, and the counter at that moment."""
 
 
 class Intake:
@@ -89,6 +94,7 @@ class Intake:
         self._changes = changes
         self._clock = clock
         self._desk = desk
+        self._run: dict[str, int] = {}
 
     async def take(
         self,
@@ -114,9 +120,12 @@ class Intake:
             monotonic_ms=round(self._clock.monotonic_s() * 1000),
             server_offset_ms=server_offset_ms,
             prescriber=prescriber or Prescriber(antibiotic_tier=prescriber_of(command).antimicrobial_tier),
+            run=self._run,
         )
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
-        self._changes.publish(Change(patients=frozenset({command.patient}), kinds=kinds, command=command.id))
+        if isinstance(command, StartSkinTest):
+            self._run.setdefault(command.id, case.monotonic_ms)
+        self._changes.publish(Change(patients=_touched(command), kinds=kinds, command=command.id))
         return receipt
 
     async def has_kept(self, command: Command) -> bool:
@@ -141,6 +150,12 @@ class Intake:
         return state
 
 
+def _touched(command: Command) -> frozenset[str]:
+    """Whose picture it changes: of a change of beds both patients'."""
+    halves = command.halves() if isinstance(command, MoveBed) else ()
+    return frozenset({command.patient, *(half.patient for half in halves)})
+
+
 def prescriber_of(command: Command) -> Person:
     """Whose privilege counts: of an order given by word of mouth the doctor's, not the nurse's who wrote it down."""
     return command.given_by if isinstance(command, OralOrder) else command.author
@@ -157,7 +172,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         objecting.demand_givable(books, command, desk, case.now)
-    objecting.demand_possible(books, command, desk, case.now, is_emergency=case.is_emergency)
+    objecting.demand_possible(books, command, desk, _measured(case), is_emergency=case.is_emergency)
     if isinstance(command, ReleaseOrder):
         against = holds.objections(books, command, desk.rules, desk.catalogue, case.now)
         if against:
@@ -179,6 +194,10 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         rule_counts.add(books, Fate.OVERRIDDEN, advised(case.command))
     kinds = {row.resource_type for row in built.rows if not row.is_provenance}
     return _first_receipt(seq, there, case), frozenset(kinds | {"outbox"})
+
+
+def _measured(case: _Case) -> Measured:
+    return Measured(now=case.now, monotonic_ms=case.monotonic_ms, server_offset_ms=case.server_offset_ms, run=case.run)
 
 
 def _circumstances(books: Books, case: _Case, desk: Desk) -> Circumstances:
@@ -239,8 +258,10 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
 def _demand_one_patient(books: Books, command: Command) -> None:
     """Nothing is done under one patient's name to what belongs to another; a row that is not here is judged by who needs it."""
     named = {command.encounter} if command.encounter else set[str]()
-    found = rows.by_key(books, {*aims(command), *changes_of(command), *named}).values()
-    if any(row.patient not in {None, command.patient} for row in found):
+    found = rows.by_key(books, {*aims(command), *changes_of(command), *named})
+    other = command.partner if isinstance(command, MoveBed) else None
+    owners = {other.encounter: other.patient} if other is not None else {}  # of who changes beds with him
+    if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 
 

@@ -1,6 +1,8 @@
 """What this station knows about drugs, tests, frequencies and rules: one pack made ready once; refuses to change while the station runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from client.clinical.catalogue import Catalogue
@@ -8,6 +10,7 @@ from client.clinical.entry_words import EntryWords, entry_words
 from client.clinical.pack import ContentPack
 from client.clinical.search import CatalogueIndex, build_index
 from client.clinical.timing_fhir import WardClock, ward_clock
+from client.records import Order
 from offline.wording import PackWording
 
 
@@ -26,6 +29,10 @@ class Knowledge:
     @property
     def catalogue(self) -> Catalogue:
         return self.pack.catalogue
+
+    def window(self, lines: Sequence[Order]) -> timedelta:
+        """How far from its planned time a dose may be given, as the site says."""
+        return self.pack.giving.window(lines, self.pack.catalogue)
 
 
 def learn(pack: ContentPack, zone: ZoneInfo, permitted: frozenset[str] = frozenset()) -> Knowledge:

@@ -96,7 +96,12 @@ class NurseHandoverRow(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def last(self) -> KeptHandover | None:
-        return self.history[0] if self.history else None
+        """Of several of this shift that wait, given at two stations at once, the oldest: none hides what another asks to be said again."""
+        waiting = [one for one in self.history if one.waits and self._is_of_shift(one)]
+        return waiting[-1] if waiting else self.history[0] if self.history else None
+
+    def _is_of_shift(self, one: KeptHandover) -> bool:
+        return one.given.given_at is not None and one.given.given_at >= self.given_from
 
     @property
     def is_given(self) -> bool:

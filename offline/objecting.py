@@ -4,7 +4,9 @@ from datetime import datetime
 
 from client.commands import AdministerDose, Command, kind_of
 from client.errors import PolicyRefused
+from offline import elapsed
 from offline.desk import Desk
+from offline.elapsed import Measured
 from offline.projection import (
     antimicrobial,
     bedding,
@@ -25,12 +27,14 @@ from offline.projection import (
     skin_tests,
     stepping,
     stopping,
+    when_done,
 )
 from offline.store.books import Books
 
 
-def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *, is_emergency: bool) -> None:
+def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *, is_emergency: bool) -> None:
     """What no answer helps against: taking back what was begun, signing for another, a review that left something out."""
+    now = at.now
     against = (
         *ending.objections(books, command),
         *oral.objections(books, command),
@@ -40,7 +44,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
         *skin_tests.objections(books, command, now),
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
-        *caring.objections(books, command),
+        *caring.objections(books, command, desk.ward_key, now),
         *papers.objections(books, command, desk.papers, now),
         *prescribing.objections(books, command, desk.catalogue, now),
         *drafting.objections(books, command, desk.catalogue),
@@ -48,15 +52,18 @@ def demand_possible(books: Books, command: Command, desk: Desk, now: datetime, *
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *bedding.objections(books, command),
-        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, now),
+        *when_done.objections(books, command, now),
+        *stepping.objections(books, command, desk.catalogue, desk.unit_rules, desk.papers.giving, now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
+        *elapsed.objections(books, command, at),
     )
     if against:
         raise PolicyRefused(kind_of(command), *against)
 
 
 def demand_givable(books: Books, command: AdministerDose, desk: Desk, now: datetime) -> None:
-    known = (desk.rules, desk.catalogue, desk.papers, desk.bedside.verifying.unverified, now)
+    site = desk.bedside.verifying.unverified
+    known = (desk.rules, desk.catalogue, desk.papers, site, desk.plan, now)
     against = givable.against(books, command, *known, blocks=desk.blocks_rejected)
     if against:
         raise PolicyRefused("administer-dose", *against)

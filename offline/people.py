@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from client.clock import Clock
+from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.records import Person, Role
 from offline import journal
@@ -127,8 +128,11 @@ class People:
             raise SignInRefused("another-person")
         self.proofs.confirmed(person.reference)
 
-    async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
-        """Another person beside who sits here, for one act that two sign. Raises SignInRefused (wrong, same-person, ...), NotAllowed."""
+    async def witness(self, session: Seated, staff_number: str, password: str, act: Command | None = None) -> Person:
+        """Another person beside who sits here, for one act that two sign. Raises SignInRefused (wrong, same-person, ...), NotAllowed.
+
+        `act`: what stands in front of both; the proof serves nothing else.
+        """
         if not staff_number or not password:
             raise SignInRefused("empty")
         person, _, is_offline = await self._prove(staff_number, password, is_witness=True)
@@ -136,7 +140,7 @@ class People:
             raise SignInRefused("same-person")
         await self._db.write(partial(self._note, WITNESSED, person.reference, is_offline=is_offline))
         second = msgspec.structs.replace(person, other_roles=())
-        self.proofs.witnessed(session.person.reference, second)
+        self.proofs.witnessed(session.person.reference, second, act)
         return second
 
     async def sign_out(self, session: Session) -> None:

@@ -1,14 +1,16 @@
 """Who proved himself a moment ago, for what: his own password typed again, or beside whom he signs as the second; refuses to serve twice.
 
 A second signature is of one pair, who sits here and who stands beside him, and of the person as he was proved: another name or role under
-the same reference is not he. It is spent before the act is written, so that two acts at the same moment do not share it, and is given
-back when nothing was written. Whoever signs out leaves none behind.
+the same reference is not he. Beside one dose, one step of a unit or one check it is of that very act, whose, which, how much, and serves no
+other, also not the next one of the same patient. It is spent before the act is written, so that two acts at the same moment do not share
+it, and is given back when nothing was written. Whoever signs out leaves none behind.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from client.clock import Clock
+from client.commands import AdministerDose, Command, StepUnit, VerifyOrder, kind_of
 from client.errors import PolicyRefused
 from client.records import Person
 
@@ -22,7 +24,22 @@ class Spent:
     """What one act used up; kept only until it is known whether the act was written."""
 
     own: dict[str, float] = field(default_factory=dict)
-    seconds: dict[tuple[str, str], tuple[Person, float]] = field(default_factory=dict)
+    seconds: dict[tuple[str, str], tuple[Person, float, str]] = field(default_factory=dict)
+
+
+def act_of(command: Command | None) -> str:
+    """What a second person signs, as it was in front of both: patient, unit or order, amounts; "" where the pair alone is proved."""
+    match command:
+        case AdministerDose():
+            lines = tuple((one.order, one.amount) for one in command.lines)
+            said: tuple[object, ...] = (command.unit, command.slot_at, lines, command.rate, command.outcome)
+        case StepUnit():
+            said = (command.unit, command.step)
+        case VerifyOrder():
+            said = (command.orders, command.order_versions)
+        case _:
+            return ""
+    return repr((kind_of(command), command.patient, *said))
 
 
 class Proofs:
@@ -31,29 +48,30 @@ class Proofs:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._own: dict[str, float] = {}
-        self._seconds: dict[tuple[str, str], tuple[Person, float]] = {}
+        self._seconds: dict[tuple[str, str], tuple[Person, float, str]] = {}
 
     def confirmed(self, person: str) -> None:
         self._own[person] = self._clock.monotonic_s()
 
-    def witnessed(self, author: str, second: Person) -> None:
-        self._seconds[author, second.reference] = (second, self._clock.monotonic_s())
+    def witnessed(self, author: str, second: Person, act: Command | None = None) -> None:
+        """The last proof of a pair stands: one that was given for another act before it serves nothing any more."""
+        self._seconds[author, second.reference] = (second, self._clock.monotonic_s(), act_of(act))
 
     def is_confirmed(self, person: str) -> bool:
         """Whether this person proved himself a moment ago."""
         return self._is_young(self._own.get(person))
 
-    def has_witnessed(self, author: str, second: Person) -> bool:
-        """Whether this very person proved himself a moment ago beside this author."""
-        proved, at_s = self._seconds.get((author, second.reference), (None, None))
-        return proved == second and self._is_young(at_s)
+    def has_witnessed(self, author: str, second: Person, act: Command | None = None) -> bool:
+        """Whether this very person proved himself a moment ago beside this author, for this act."""
+        proved, at_s, wanted = self._seconds.get((author, second.reference), (None, None, ""))
+        return proved == second and wanted == act_of(act) and self._is_young(at_s)
 
-    def spend(self, kind: str, author: str, *, own: bool, seconds: Iterable[Person]) -> Spent:
+    def spend(self, command: Command, author: str, *, own: bool, seconds: Iterable[Person]) -> Spent:
         """All of it or nothing. Raises PolicyRefused (kind, confirm-person | confirm-second)."""
-        wanted = tuple(seconds)
+        wanted, kind = tuple(seconds), kind_of(command)
         if own and not self.is_confirmed(author):
             raise PolicyRefused(kind, CONFIRM_PERSON)
-        if not all(self.has_witnessed(author, one) for one in wanted):
+        if not all(self.has_witnessed(author, one, command) for one in wanted):
             raise PolicyRefused(kind, CONFIRM_SECOND)
         pairs = {(author, one.reference) for one in wanted}
         return Spent(

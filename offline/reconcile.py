@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 import msgspec
 
-from client.commands import Choice, Command, DecideConflict, Ending, SignOrders, StopOrder, VerifyOrder, taken_back
+from client.commands import (
+    AnswerQuery,
+    Choice,
+    Command,
+    DecideConflict,
+    Ending,
+    SignOrders,
+    StopOrder,
+    VerifyOrder,
+    taken_back,
+)
 from client.errors import PolicyRefused
 from client.fhir import references, text
 from client.fhir.build import BuildSetting, Built, build
@@ -37,6 +47,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.CHANGED: _ALL,
     ConflictKind.STOPPED_MEANWHILE: _ALL,
     ConflictKind.DOUBLE_CHARTING: _ALL,
+    ConflictKind.SAME_PLACE: _ALL,
     ConflictKind.DOUBLED_AT_CENTRAL: (Choice.KEEP_CENTRAL,),
     ConflictKind.READ_BACK_DIFFERS: (Choice.KEEP_CENTRAL,),
     ConflictKind.PROBABLE_MATCH: _ALL,
@@ -56,6 +67,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
 _TAKEN_BACK = frozenset(
     {
         ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.SAME_PLACE,
         ConflictKind.DUPLICATE,
         ConflictKind.SAFETY,
         ConflictKind.JUDGED_OTHERWISE,
@@ -183,7 +195,7 @@ def _again(books: Books, decision: DecideConflict, kept: Kept, setting_of: Setti
         keys = tuple(row.target for row in written if row.verb == "change")
         return repair(decision, keys, setting_of(books, decision, keys))
     again = deciding.signed_by(msgspec.structs.replace(wanted, id=decision.id), decision.author)
-    if isinstance(again, VerifyOrder):
+    if isinstance(again, VerifyOrder | AnswerQuery):
         again = msgspec.structs.replace(again, order_versions=_versions_now(books, again.orders))
     if isinstance(again, SignOrders):
         again = msgspec.structs.replace(again, endings=_not_over(books, again.endings))

@@ -47,6 +47,8 @@ class Question(StrEnum):
     DIRECTORY = "directory"
     APPOINTMENTS = "appointments"
     ANNOUNCED = "announced"
+    TRACES = "traces"
+    """Who changed the orders, notes, diagnoses and allergies of the ward at central, and who signed for it."""
     PHARM_REVIEWS = "pharm-reviews"
     """Pharmacists' reviews that name no patient, or a group of orders: no feed of a patient brings what they speak of."""
 

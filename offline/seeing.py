@@ -13,10 +13,12 @@ from client.clinical.safety.findings import CheckReport
 from client.clock import Clock
 from client.commands import OrderDraft
 from client.records import Person
+from client.records.provenance import CaState
 from offline import census, rule_counts
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
+    admissions,
     antimicrobial,
     belonging,
     bookings,
@@ -41,6 +43,7 @@ from offline.projection import (
     scoped,
     skin_tests,
     stopping,
+    traces,
     verifying,
     waiting,
     ward,
@@ -89,7 +92,7 @@ class Seeing:
         self.clock = clock
         self.knowledge = knowledge
         self.ward_key = ward_key
-        self._plan = Plan(knowledge.clock)
+        self._plan = Plan(knowledge.clock, knowledge.window)
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
@@ -99,14 +102,17 @@ class Seeing:
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
-        now, scores = self.clock.now(), self.knowledge.pack.scores
+        now, scores, book = self.clock.now(), self.knowledge.pack.scores, self.knowledge.pack.specialties
 
         def work(books: Books) -> dict[Scope, Scoped]:
             found = scoped.scopes_of(books, me, self.ward_key, now)
             here = {one.patient for one in census.ward(books)}
             away = sorted({patient for one in found.values() for patient in one.patients} - here)
             cards = ward.cards_of(books, scoped.known(books, away), now, self._plan, scores) if away else {}
-            return {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+            made = {scope: scoped.with_cards(one, cards) for scope, one in found.items()}
+            coming = made[Scope.ANNOUNCED]
+            known = admissions.awaited(books, list(coming.patients), book)
+            return {**made, Scope.ANNOUNCED: msgspec.structs.replace(coming, awaited=known)}
 
         return await self._seen(work, can_wait=True)
 
@@ -133,7 +139,10 @@ class Seeing:
                 vitals=chart.vitals(books, patient, since),
                 results=results.results(books, patient, now - RESULTS_BACK),
                 notes=chart.notes(books, patient),
-                timeline=tuple(event for event in acts if event.at >= acts_since),
+                timeline=(
+                    *(event for event in acts if event.at >= acts_since),
+                    *traces.events(books, patient, acts_since),
+                ),
                 queue=queue.queue(books, states=sorted(OPEN)),
             )
 
@@ -169,10 +178,11 @@ class Seeing:
         )
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
-        """What this station did about the patient, newest first."""
+        """What this station did about the patient, newest first; then what others changed of him at central."""
         since = self.clock.now() - timedelta(hours=hours)
         found = await self._seen(partial(queue.timeline, patient=patient))
-        return tuple(event for event in found if event.at >= since)
+        others = await self._seen(partial(traces.events, patient=patient, since=since))
+        return (*(event for event in found if event.at >= since), *others)
 
     async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
         """Orders given by word of mouth that wait for a signature: this doctor's, or all of the ward."""
@@ -180,7 +190,8 @@ class Seeing:
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
-        return await self._seen(partial(skin_tests.waiting, now=self.clock.now(), patient=patient))
+        work = partial(skin_tests.waiting, now=self.clock.now(), patient=patient)
+        return await self._seen(work, can_wait=patient is None)
 
     async def order_sets(self) -> tuple[OrderSet, ...]:
         """Central's own order sets."""
@@ -200,7 +211,7 @@ class Seeing:
             told = pharmacy.with_words(books, groups, now)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -212,7 +223,7 @@ class Seeing:
             people = lists.people(books, _only(patient))
             return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
 
-        return await self._seen(work)
+        return await self._seen(work, can_wait=patient is None)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
@@ -226,9 +237,9 @@ class Seeing:
     async def nurse_work(self) -> NurseWork:
         now = self.clock.now()
         forms, permitted = self.knowledge.pack.assessments, self.knowledge.permitted
-        blood = self.knowledge.pack.transfusion
+        blood, giving = self.knowledge.pack.transfusion, (self.knowledge.catalogue, self.knowledge.pack.giving)
         return await self._seen(
-            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted, blood), can_wait=True
+            lambda books: counts.nurse_work(books, now, self._plan, forms, permitted, blood, giving), can_wait=True
         )
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]:
@@ -266,6 +277,10 @@ class Seeing:
         """How often each safety rule spoke here and what came of it."""
         return await self._seen(rule_counts.counts)
 
+    def worked_s(self) -> float | None:
+        """How much of the processor reading and writing took so far; None where the system does not tell."""
+        return self._db.worked_s()
+
     async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
         return await self._db.read(work, can_wait=can_wait)
 
@@ -283,8 +298,8 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     booked, boiled = bookings.of_table(books, patient, table)
     done = bookings.sessions(books, patient, table)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    asked = queries.of_orders(books, [patient])
-    if not (signs or looks or booked or boiled or done or reviewed or stops or asked):
+    asked, signed = queries.of_orders(books, [patient]), traces.authority(books, [row.order.key for row in table])
+    if not (signs or looks or booked or boiled or done or reviewed or stops or asked or signed):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -297,6 +312,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),
             queries=asked.get(row.order.key, ()),
+            ca=signed.get(row.order.key, CaState.UNREAD),
         )
         for row in table
     )

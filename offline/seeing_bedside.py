@@ -1,6 +1,6 @@
 """What a clinician sees around the giving of drugs: the MAR, what runs, what was missed; the projection asked on the store's thread."""
 
-from datetime import datetime, time
+from datetime import datetime
 
 from client.records.bedside import DoseRequest
 from offline.projection import after_dose, infusions, lists, mar, scanning
@@ -8,8 +8,6 @@ from offline.seeing_units import SeeingUnits
 from offline.store.books import Books
 from offline.views.mar import FollowUp, MarView, Missed, RunningInfusion, ScanBoard
 from offline.views.scanning import LabelFound
-
-_SHIFTS = ((time(0), "night"), (time(8), "day"), (time(16), "evening"))
 
 
 class SeeingBedside(SeeingUnits):
@@ -57,10 +55,6 @@ class SeeingBedside(SeeingUnits):
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(
             lambda books: after_dose.scan_board(
-                books, lists.people(books), since, until, now, pack.catalogue, pack.giving, self._shift
+                books, lists.people(books), since, until, now, pack.catalogue, pack.giving, pack.fluids
             )
         )
-
-    def _shift(self, at: datetime) -> str:
-        local = at.astimezone(self.clock.zone).time()
-        return [name for begin, name in _SHIFTS if begin <= local][-1]

@@ -16,7 +16,8 @@ class SeeingBoards(SeeingNursing):
 
     async def skin_board(self) -> tuple[SkinRow, ...]:
         """Skin tests of the ward and the clinic, what is to be read first."""
-        return await self._seen(partial(skin_starts.board, now=self.clock.now()))
+        book = self.knowledge.pack.bedside
+        return await self._seen(partial(skin_starts.board, now=self.clock.now(), book=book), can_wait=True)
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]:
         """Containers to fill on the ward, and what was taken lately."""

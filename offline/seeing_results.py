@@ -23,4 +23,5 @@ class SeeingResults(Seeing):
 
     async def critical_values(self) -> tuple[CriticalValue, ...]:
         """Of everybody on this ward: open ones, and those closed within a day."""
-        return await self._seen(partial(critical.critical_values, ward=self.ward_key, now=self.clock.now()))
+        work = partial(critical.critical_values, ward=self.ward_key, now=self.clock.now())
+        return await self._seen(work, can_wait=True)

@@ -19,7 +19,7 @@ from client.central.profile import Profile
 from client.clinical.controlled import controlled_lines
 from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
-from client.commands import Command, CountersignOrder, SignOrders, TakeOver, kind_of
+from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
 from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
@@ -44,6 +44,7 @@ from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
 from offline.projection.papers import papers
+from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import StationStatus
@@ -121,6 +122,7 @@ class Station(Habits):
             unit_rules=parts.knowledge.pack.care.units,
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
+            plan=Plan(parts.knowledge.clock),
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
@@ -222,19 +224,19 @@ class Station(Habits):
 
     async def _spend_proofs(self, command: Command) -> Spent:
         """What the act asks of people beyond sitting here. What is kept already was proved then, and asks nobody again."""
-        if isinstance(command, TakeOver) and command.beside is not None:
+        if isinstance(command, TakeOver | StepUnit) and command.beside is not None:
             return await self._spend_beside(command, command.beside)
         is_controlled, seconds = await self._is_controlled(command), seconds_of(command)
         if not (is_controlled or seconds) or await self._intake.has_kept(command):
             return Spent()
         author = command.author.reference
-        return self._people.proofs.spend(kind_of(command), author, own=is_controlled, seconds=seconds)
+        return self._people.proofs.spend(command, author, own=is_controlled, seconds=seconds)
 
-    async def _spend_beside(self, command: TakeOver, seat: Person) -> Spent:
-        """Who takes over at another's seat has just proved himself there with his own password."""
+    async def _spend_beside(self, command: TakeOver | StepUnit, seat: Person) -> Spent:
+        """Who takes over, or checks, at another's seat has just proved himself there with his own password."""
         if await self._intake.has_kept(command):
             return Spent()
-        return self._people.proofs.spend(kind_of(command), seat.reference, own=False, seconds=(command.author,))
+        return self._people.proofs.spend(command, seat.reference, own=False, seconds=(command.author,))
 
     async def _is_controlled(self, command: Command) -> bool:
         """Whether the person has to prove himself: a strictly controlled drug is signed, written down or countersigned."""
@@ -247,9 +249,12 @@ class Station(Habits):
         """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
         await self._people.confirm(session, password)
 
-    async def witness(self, session: Seated, staff_number: str, password: str) -> Person:
-        """A second person proves himself beside who sits here; it serves one signature. Raises SignInRefused, NotAllowed."""
-        return await self._people.witness(session, staff_number, password)
+    async def witness(self, session: Seated, staff_number: str, password: str, act: Command | None = None) -> Person:
+        """A second person proves himself beside who sits here; it serves one signature: of `act`, where it is said.
+
+        Raises SignInRefused, NotAllowed.
+        """
+        return await self._people.witness(session, staff_number, password, act)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""

@@ -59,6 +59,10 @@ def pharm_words(pharm: Pharm | None, at: At) -> str:
     return f"{words}{_age(pharm, at)}"
 
 
+def rejected_word() -> str:
+    return QCoreApplication.translate("PharmMarks", "rejected by pharmacist")
+
+
 def _word(pharm: Pharm, at: At) -> str:
     translate = QCoreApplication.translate
     if pharm.standing is PharmStanding.ACCEPTED:
@@ -67,7 +71,7 @@ def _word(pharm: Pharm, at: At) -> str:
         return translate("PharmMarks", "accepted by {who} {time}").format(who=who or "—", time=when).rstrip()
     return {
         PharmStanding.WAITING: translate("PharmMarks", "awaiting review"),
-        PharmStanding.REJECTED: translate("PharmMarks", "rejected by pharmacist"),
+        PharmStanding.REJECTED: rejected_word(),
         PharmStanding.KEPT: translate("PharmMarks", "rejected, kept by doctor"),
         PharmStanding.NOT_REVIEWED: translate("PharmMarks", "not reviewed"),
         PharmStanding.NOT_KNOWN: translate("PharmMarks", "not reviewed: not at central yet"),

@@ -17,7 +17,7 @@ _T = TypeVar("_T")
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One version of one resource as received; `raw` is its JSON byte for byte, `last_updated` the text central wrote."""
+    """One version of one resource as the door gave it; `raw` is its JSON byte for byte, `last_updated` the text central wrote."""
 
     resource_type: str
     id: str

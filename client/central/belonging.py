@@ -82,6 +82,17 @@ async def about(central: Central, profile: Profile, kind: str, orders: Sequence[
     return tuple(found.values())
 
 
+async def targeting(central: Central, profile: Profile, keys: Sequence[str]) -> tuple[Row, ...]:
+    """What is said about who changed these rows. A server that takes no lists is not asked: that would be a question for each row."""
+    if not profile.has_patient_lists:
+        return ()
+    found: dict[str, Row] = {}
+    for some in chunks(keys, ORDERS_AT_ONCE if profile.has_post_search else AT_ONCE):
+        rows = await _all(central, profile, "Provenance", [("target", ",".join(some))])
+        found |= {row.key: row for row in rows}
+    return tuple(found.values())
+
+
 async def teams(central: Central, profile: Profile, members: Sequence[str]) -> tuple[Row, ...]:
     return await _each(central, profile, "CareTeam", [("status", "active")], "participant", members)
 

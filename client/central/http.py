@@ -1,13 +1,16 @@
 """The one door to central: every request of a station goes through `Central`; refuses redirects elsewhere, huge bodies and non-FHIR.
 
+What comes back is as central wrote it, but for one thing: a reference by its whole address below our base is shortened to `Type/id`.
+
 It never repeats a request by itself, with one exception: after a 401 the credential is renewed once and the request sent again
 (a 401 means that nothing was carried out). Retrying is the sync loop's alone.
 """
 
 import asyncio
+import re
 import ssl
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urlencode
 
@@ -63,6 +66,7 @@ class Central:
         self.searches_by_post = False
         self.needs_sign_in = False
         """Whether the credential was refused and nothing was answered under one since."""
+        self._own_address = _own_address(self.base_url)
         self._wire = Wire(self.base_url, clock, limits or Limits(), tls or _usual_tls(self.base_url), transport)
         self._credential, self._clock = credential, clock
         self._renewal = asyncio.Lock()
@@ -243,7 +247,7 @@ class Central:
             self.needs_sign_in = answer.status == 401
         if answer.status in {404, 410}:
             return answer
-        return self._wire.checked(answer)
+        return replace(self._wire.checked(answer), body=self._own_address.sub(rb"\1", answer.body))
 
     async def _token_for(self, method: str) -> tuple[str | None, bool]:
         """The token, and whether the credential gave one or needs none.
@@ -286,6 +290,15 @@ def _usual_tls(base_url: str) -> ssl.SSLContext:
 def private_tls(ca_file: str) -> ssl.SSLContext:
     """Trust this hospital's own authority and nobody else; made once, away from the window's thread (45 ms)."""
     return ssl.create_default_context(cafile=ca_file)
+
+
+def _own_address(base_url: str) -> re.Pattern[bytes]:
+    """The beginning of a reference that names a row of ours by its whole address below our base: it means `Type/id`, as others write it.
+
+    Only the member `reference`, and only our own base: an address of another server stays what it is.
+    """
+    base = re.escape(base_url).replace("/", r"\\?/")
+    return re.compile(rf'("reference"\s*:\s*"){base}\\?/'.encode())
 
 
 def _signed(headers: Mapping[str, str], token: str | None) -> dict[str, str]:

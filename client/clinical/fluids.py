@@ -60,6 +60,8 @@ class FluidBook(_Part, frozen=True):
     kinds: tuple[KindRow, ...]
     orders: tuple[Words, ...]
     """Nursing orders that ask for a balance."""
+    infusion_routes: tuple[Words, ...] = ()
+    """What is given by them runs in: charted without an end, its volume is not known."""
 
     @property
     def day_start(self) -> time:
@@ -167,7 +169,7 @@ def amounts(
     records: Iterable[FluidRecord], infused: Iterable[Infused], groups: Mapping[str, str | None]
 ) -> tuple[Amount, ...]:
     """Everything that counts, each thing once: an infusion that an entry speaks for is counted by the entry alone."""
-    standing = [one for one in records if not one.is_void and one.at is not None]
+    standing = _once(one for one in records if not one.is_void and one.at is not None)
     spoken = {key for one in standing for key in one.infusion}
     found = [
         Amount(
@@ -194,6 +196,21 @@ def amounts(
         if spoken.isdisjoint(one.key for one in group)
     ]
     return tuple(sorted(found, key=_when))
+
+
+def _once(records: Iterable[FluidRecord]) -> list[FluidRecord]:
+    """Of several entries that speak for one infusion, written at two stations, the first alone counts until a person says which is real."""
+    spoken: set[str] = set()
+    found = []
+    for one in sorted(records, key=_at):
+        if spoken.isdisjoint(one.infusion):
+            found.append(one)
+        spoken |= set(one.infusion)
+    return found
+
+
+def _at(one: FluidRecord) -> tuple[float, str]:
+    return one.at.timestamp() if one.at is not None else 0.0, one.key
 
 
 def _when(one: Amount) -> tuple[datetime, tuple[str, ...]]:

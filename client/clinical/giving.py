@@ -6,6 +6,7 @@ Refuses to guess: a time that the pack does not say is None and nobody is told t
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from enum import StrEnum
 from typing import Any
 
 from client.clinical.catalogue import Catalogue, Drug
@@ -17,6 +18,15 @@ from client.records import Order, OrderKind
 
 FILE = "giving.json"
 _A_MINUTE = timedelta(minutes=1)
+
+
+class Unchecked(StrEnum):
+    """What becomes of a dose whose preparation the site wants checked by two and nobody checked here."""
+
+    BLOCK = "block"
+    WARN = "warn"
+    """Given after an answer with a reason."""
+    ALLOW = "allow"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +51,9 @@ class GivingBook:
     at_once_minutes: int = 15
     windows: tuple[TimeRule, ...] = ()
     checks: SecondChecks = field(default_factory=SecondChecks)
+    stable: tuple[TimeRule, ...] = ()
+    """How long what was prepared may be given, by drug group and route."""
+    unchecked: Unchecked = Unchecked.ALLOW
     follow_up: tuple[TimeRule, ...] = ()
     round_minutes: int | None = None
     is_verified: bool = False
@@ -62,6 +75,16 @@ class GivingBook:
     def asks_witness(self, line: Order, catalogue: Catalogue) -> bool:
         """Whether what is opened, given and thrown away is signed by two."""
         return bool(self.checks.asked([line], Stage.WITNESS, catalogue))
+
+    def stable_for(self, lines: Sequence[Order], catalogue: Catalogue) -> timedelta | None:
+        """How long what was compounded may be given: of several lines the shortest known; None where the site says nothing of any."""
+        rules = (_first(self.stable, drug_of(line, catalogue), route_code(line)) for line in lines)
+        return min((rule.minutes * _A_MINUTE for rule in rules if rule is not None), default=None)
+
+    def asks_check(self, lines: Sequence[Order], catalogue: Catalogue, years: int | None) -> bool:
+        """Whether a second nurse checks what was prepared before it is given; what is to be given at once is never held back."""
+        is_asked = bool(self.checks.asked(lines, Stage.PREPARE, catalogue, years))
+        return is_asked and self.unchecked is not Unchecked.ALLOW and not any(map(is_at_once, lines))
 
     def follow_after(self, line: Order, catalogue: Catalogue) -> timedelta | None:
         """After what time the effect of an as-needed dose is asked after; None where the site does not say."""
@@ -98,6 +121,8 @@ def read_giving(content: bytes | None, checks: SecondChecks | None = None) -> Gi
             windows=tuple(_rule(each) for each in window.get("rules", ())),
             checks=known,
             follow_up=tuple(_rule(each) for each in raw["follow_up"]["rules"]),
+            stable=tuple(_rule(each) for each in raw.get("preparation", {}).get("stable", ())),
+            unchecked=Unchecked(raw.get("preparation", {}).get("unchecked", "allow")),
             round_minutes=None if rounds is None else int(rounds),
             is_verified=bool(raw.get("is_verified", False)),
         )

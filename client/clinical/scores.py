@@ -111,6 +111,17 @@ def score(table: ScoreTable, answers: Mapping[str, Decimal | str | None]) -> Sco
     return _result(table, points, (*missing, *_undecided(table, asked)), tuple(refused))
 
 
+def points_of(table: ScoreTable, item_id: str, answers: Mapping[str, Decimal | str | None]) -> Decimal | None:
+    """The points of one item, as `score` would give them; None where it is not asked, not answered, or outside its table."""
+    ids, answer = {item.id for item in table.items}, answers.get(item_id)
+    named = (one for one in table.items if one.id == item_id)
+    item = next((one for one in named if all(_holds(each, one, ids, answers) for each in one.conditions)), None)
+    if item is None or answer is None:
+        return None
+    option = _option(item, answer)
+    return None if option is None else option.points
+
+
 def _result(
     table: ScoreTable, points: Mapping[str, Decimal], missing: tuple[str, ...], refused: tuple[str, ...]
 ) -> ScoreResult:

@@ -5,6 +5,7 @@ has to be written before somebody acts. Refuses a code that was half read or mis
 """
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -21,6 +22,7 @@ _FORM = re.compile(f"{PREFIX}([{_SIGNS}]{{{_LENGTH}}})([0-9A-Z])")
 _NAMES = uuid5(NAMESPACE_URL, UNIT)
 _LOOKS_LIKE = str.maketrans("OIL", "011")
 _KEPT = 8192
+_PART = re.compile(r"(?P<code>.+?)[\s\-]+(?P<place>\d{1,2})\s*/\s*(?P<of>\d{1,2})")
 _APART = re.compile(r"[\s\-_.]+")
 
 
@@ -57,6 +59,30 @@ def unit_code(unit: UUID | str) -> str:
     number = int(raw[:12] + raw[13:16], 16)
     body = "".join(_SIGNS[number >> shift & 31] for shift in range(5 * (_LENGTH - 1), -1, -5))
     return f"{PREFIX}{body}{check_character(PREFIX + body)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One label of a unit: the whole (1 of 1), or the how many-th line of a group whose drugs were prepared apart."""
+
+    code: str
+    place: int = 1
+    of: int = 1
+
+
+def part_code(code: str, place: int, of: int) -> str:
+    """What stands on the label of one line of a group that is prepared apart: the unit's code and which of how many it is."""
+    return f"{code}-{place}/{of}"
+
+
+def read_part(text: str) -> Part | None:
+    """Which label of which unit this is; None for everything else, half of one and a place that cannot be among it."""
+    found = _PART.fullmatch(text.strip())
+    code = read_unit_code(found["code"] if found else text)
+    if code is None or found is None:
+        return None if code is None else Part(code)
+    place, of = int(found["place"]), int(found["of"])
+    return Part(code, place, of) if 1 <= place <= of and of > 1 else None
 
 
 def read_unit_code(text: str) -> str | None:

@@ -23,8 +23,9 @@ class AdministerDose(Act, frozen=True, kw_only=True, tag="administer-dose"):
     """A dose given, or not given with its reason. `slot_at` is the planned time; None for an unplanned (as needed) one.
 
     `despite`: what was said against it and answered by who gave it: order-over, order-disputed, patient-fasting,
-    more-than-ordered, order-queried, given-just-before, interval-not-over, day-limit, no-second-person; unverified where the site only
-    warns. `is_partial`: begun and not given whole, for `reason`. `rate`: of an infusion that begins.
+    more-than-ordered, once-more, part-of-group, order-queried, given-just-before, interval-not-over, day-limit,
+    no-second-person; unverified where the site only warns. `is_partial`: begun and not given whole, for `reason`.
+    `rate`: of an infusion that begins.
     """
 
     lines: tuple[GivenLine, ...]
@@ -137,3 +138,5 @@ class AlertPrescriber(Act, frozen=True, kw_only=True, tag="alert-prescriber"):
     what: tuple[Code, ...]
     recipients: tuple[str, ...] = ()
     """Who ordered it, as far as central says."""
+    is_changed: bool = False
+    """The order runs, with another dose than was given; else it had been stopped."""

@@ -37,6 +37,8 @@ class AnswerQuery(CareAct, frozen=True, kw_only=True, tag="answer-query"):
     text: str
     recipient: str = ""
     """Who asked."""
+    order_versions: tuple[str | None, ...] = ()
+    """What the doctor had before him; an answer about an order that somebody changed since comes to a person."""
 
     def about(self) -> tuple[str, ...]:
         return (self.query, *self.orders)

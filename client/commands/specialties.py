@@ -57,7 +57,10 @@ class RecordTeeth(CareAct, frozen=True, kw_only=True, tag="record-teeth"):
 
 
 class CheckItem(CareAct, frozen=True, kw_only=True, tag="check-item"):
-    """An item of a checklist of the pack: done, or not done with the reason. `score` where the item asks for one."""
+    """An item of a checklist of the pack: done, or not done with the reason. `score` where the item asks for one.
+
+    `earlier` are the answers that its author saw and that this one takes the place of.
+    """
 
     checklist: str
     version: str
@@ -66,6 +69,13 @@ class CheckItem(CareAct, frozen=True, kw_only=True, tag="check-item"):
     is_done: bool
     reason: str = ""
     score: Decimal | None = None
+    earlier: tuple[str, ...] = ()
+
+    def about(self) -> tuple[str, ...]:
+        return self.earlier
+
+    def aimed(self, known: Mapping[str, str]) -> "CheckItem":
+        return msgspec.structs.replace(self, earlier=tuple(known.get(key, key) for key in self.earlier))
 
     def summary(self) -> tuple[str, ...]:
         return tuple(part for part in (self.title, self.reason) if part)

@@ -29,6 +29,17 @@ class OnStay(CareAct, frozen=True, kw_only=True):
         return {self.encounter: self.stay_version} if self.encounter else {}
 
 
+class Partner(msgspec.Struct, frozen=True, kw_only=True):
+    """Who changes beds with the patient: his stay as its author saw it, how he was told apart, and the bed he goes to."""
+
+    patient: str
+    encounter: str
+    stay_version: str | None
+    identified: tuple[Identified, ...]
+    bed: str
+    bed_name: str
+
+
 class AdmitPatient(OnStay, frozen=True, kw_only=True, tag="admit-patient"):
     """Who was announced came, and lies in this bed since `occurred_at`."""
 
@@ -42,7 +53,10 @@ class AdmitPatient(OnStay, frozen=True, kw_only=True, tag="admit-patient"):
 
 
 class MoveBed(OnStay, frozen=True, kw_only=True, tag="move-bed"):
-    """He lies in another bed of this ward since `occurred_at`. `swaps_with`: the stay of who lay there and goes to his bed."""
+    """He lies in another bed of this ward since `occurred_at`. `partner`: who lay there and goes to his bed in the same act.
+
+    `swaps_with` is how half a change of beds was once kept; alone it is taken no more.
+    """
 
     ward: str
     ward_name: str
@@ -50,6 +64,31 @@ class MoveBed(OnStay, frozen=True, kw_only=True, tag="move-bed"):
     bed_name: str
     swaps_with: str | None = None
     reason: str = ""
+    partner: Partner | None = None
+
+    def changed(self) -> Mapping[str, str | None]:
+        other = {self.partner.encounter: self.partner.stay_version} if self.partner is not None else {}
+        return {**super().changed(), **other}
+
+    def aimed(self, known: Mapping[str, str]) -> "MoveBed":
+        if self.partner is None:
+            return self
+        one, stay = self.partner, known.get(self.partner.encounter, self.partner.encounter)
+        return msgspec.structs.replace(self, partner=msgspec.structs.replace(one, encounter=stay))
+
+    def halves(self) -> tuple["MoveBed", ...]:
+        """The move of each patient for itself; both are written in one bundle."""
+        own = msgspec.structs.replace(self, partner=None)
+        if self.partner is None:
+            return (own,)
+        one = self.partner
+        said = {"patient": one.patient, "encounter": one.encounter, "stay_version": one.stay_version}
+        place = {"bed": one.bed, "bed_name": one.bed_name, "identified": one.identified}
+        return own, msgspec.structs.replace(own, **said, **place)
+
+    def stays(self) -> tuple[str | None, ...]:
+        """The stays that change beds with each other in this act."""
+        return tuple(half.encounter for half in self.halves())
 
     def summary(self) -> tuple[str, ...]:
         return (self.bed_name, *([self.reason] if self.reason else []))

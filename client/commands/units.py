@@ -6,14 +6,15 @@ from datetime import datetime
 import msgspec
 
 from client.commands.care import CareAct
-from client.records import Code
+from client.records import Code, Person
 from client.records.units import ChainStep
 
 
 class StepUnit(CareAct, frozen=True, kw_only=True, tag="step-unit"):
     """One step of the chain of one unit, done at `occurred_at` by the author; what is no drug may also be not done, with the reason.
 
-    `unit` is the unit's name, `orders` its lines (the leading one first) with their names, place by place.
+    `unit` is the unit's name, `orders` its lines (the leading one first) with their names, place by place. `use_before`: of what is
+    compounded, by the pack's stability or the product's label; None where neither says it.
     """
 
     unit: str
@@ -24,6 +25,9 @@ class StepUnit(CareAct, frozen=True, kw_only=True, tag="step-unit"):
     is_done: bool = True
     reason: str = ""
     note: str = ""
+    use_before: datetime | None = None
+    beside: Person | None = None
+    """Who sits at the station where the author checked with her own password; None where it is the author."""
 
     def about(self) -> tuple[str, ...]:
         return self.orders

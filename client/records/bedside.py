@@ -39,6 +39,10 @@ class BedsideCheck(msgspec.Struct, frozen=True, kw_only=True):
     words: str = ""
     identifiers: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
+    band: str = ""
+    """What the wristband said; compared with the record by intake, and written down nowhere else."""
+    typed: tuple[str, ...] = ()
+    """What was typed, place by place of `identifiers`; compared likewise."""
 
     @property
     def is_scanned(self) -> bool:

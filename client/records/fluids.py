@@ -62,7 +62,10 @@ class FluidRecord(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Infused(msgspec.Struct, frozen=True, kw_only=True):
-    """One administration that ran and ended. `measured`: what was read off at its end; `planned`: its dose, where that is a volume."""
+    """One administration that ran and ended. `measured`: what was read off at its end; `planned`: its dose, where that is a volume.
+
+    Of one that is charted as given without an end (`has_end` False) nobody knows how much ran in; `ended_at` is when it was given.
+    """
 
     key: str
     order: str | None
@@ -73,6 +76,9 @@ class Infused(msgspec.Struct, frozen=True, kw_only=True):
     planned: Decimal | None = None
     is_whole: bool = True
     """It ran to its end; of one that was stopped the planned volume says nothing."""
+    has_end: bool = True
+    route: str | None = None
+    """Our own code of its route, None where it says none."""
     by: str = ""
     encounter: str | None = None
 

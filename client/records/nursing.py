@@ -38,6 +38,7 @@ class SkinTestGiven(msgspec.Struct, frozen=True, kw_only=True):
     what: Code
     at: datetime | None = None
     by: str = ""
+    by_reference: str | None = None
     batch: str = ""
     solution: str = ""
     site: str = ""

@@ -245,6 +245,8 @@ class Dose(msgspec.Struct, frozen=True, kw_only=True):
     is_partial: bool = False
     """Begun and not given whole: `amount` is what was given, `reason` why."""
     is_paused: bool = False
+    is_unclear: bool = False
+    """Central does not say whether it was given: somebody has to look. Held to be begun by every rule that must be safe."""
     ended_at: datetime | None = None
     """Of an infusion: when it ended; `given_at` is when it began."""
     rate: Amount | None = None

@@ -81,6 +81,8 @@ class CheckedItem(msgspec.Struct, frozen=True, kw_only=True):
     by: str = ""
     reason: str = ""
     score: Decimal | None = None
+    earlier: tuple[str, ...] = ()
+    """The answers that whoever gave this one saw, and that it takes the place of."""
     version: str | None = None
 
 

@@ -34,6 +34,8 @@ class StepTask(msgspec.Struct, frozen=True, kw_only=True):
     by_reference: str | None = None
     reason: str = ""
     note: str = ""
+    use_before: datetime | None = None
+    """Until when what was compounded may be given; None: nobody said."""
     version: str | None = None
 
 

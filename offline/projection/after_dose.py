@@ -3,15 +3,16 @@
 Counts only what was charted. Refuses to call a dose scanned whose check nobody wrote down.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.fluids import FluidBook
 from client.clinical.giving import GivingBook
 from client.commands import Command, MoveDoseRequest, NoteEffect, RequestDose, StepInfusion
 from client.fhir.reading.bedside import dose_request
 from client.records import Dose, DoseOutcome, Order
-from client.records.bedside import DoseRequest, InfusionStep, KnownBy
+from client.records.bedside import DoseRequest, InfusionStep, KnownBy, NoScan
 from offline.projection import at_bed, doses, mar, pharmacy, records, rows
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
@@ -117,18 +118,21 @@ def scan_board(
     now: datetime,
     catalogue: Catalogue,
     book: GivingBook,
-    shift_of: Callable[[datetime], str],
+    site: FluidBook | None,
 ) -> ScanBoard:
-    """Each line of a dose by itself would count infusions of three drugs thrice: of a group only the first line counts."""
+    """Each line of a dose by itself would count infusions of three drugs thrice: of a group only the first line counts.
+
+    `now` is in the ward's own zone; without a `site` nothing is counted by shift.
+    """
     every = [one for one in _doses(books, people, since) if one[1].outcome in _TAKEN]
     kept = [one for one in _leading(books, every) if (at := one[1].given_at) is not None and at < until]
     named: dict[str, list[Dose]] = {}
     shifts: dict[str, list[Dose]] = {}
-    reasons: dict[object, int] = {}
+    reasons: dict[NoScan | None, int] = {}
     for _, dose, _mark in kept:
         named.setdefault(dose.by_name or "", []).append(dose)
-        if dose.given_at is not None:
-            shifts.setdefault(shift_of(dose.given_at), []).append(dose)
+        if dose.given_at is not None and site is not None:
+            shifts.setdefault(site.shift(dose.given_at.astimezone(now.tzinfo))[0].id, []).append(dose)
         if dose.check is not None and not dose.check.is_scanned:
             reasons[dose.check.reason] = reasons.get(dose.check.reason, 0) + 1
     years = {patient: at_bed.years_of(books, patient, now) for patient in {one[0] for one in kept}}
@@ -143,8 +147,8 @@ def scan_board(
         until=until,
         ward=tally("", [dose for _, dose, _ in kept]),
         nurses=tuple(tally(name, found) for name, found in sorted(named.items())),
-        shifts=tuple(tally(name, shifts[name]) for name in ("day", "evening", "night") if name in shifts),
-        reasons=tuple(sorted(reasons.items(), key=lambda each: (-each[1], str(each[0])))),  # type: ignore[arg-type]
+        shifts=tuple((one, tally(one.id, shifts[one.id])) for one in (site.shifts if site else ()) if one.id in shifts),
+        reasons=tuple(sorted(reasons.items(), key=lambda each: (-each[1], str(each[0])))),
         near_misses=mar.near_misses(books, people, since),
         alone=alone,
     )

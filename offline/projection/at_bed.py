@@ -7,28 +7,31 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue, Drug
-from client.clinical.giving import GivingBook, drug_of
+from client.clinical.giving import GivingBook, Unchecked, drug_of
 from client.clinical.orders import frequency_code, is_at_once
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import Part, order_identity, read_part, unit_id
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
+from client.fhir.names import DRUG
 from client.records import Amount, Dose, DoseOutcome, Order, Person, Role
 from client.records.bedside import ControlledUse
-from offline.projection import chart, records, rows
+from client.records.units import ChainStep
+from offline.projection import bed_checks, chart, records, rows, unit_steps
 from offline.store.books import Books
 
 OFF_TIME, JUST_BEFORE, TOO_SOON, DAY_LIMIT = "why-not-on-time", "given-just-before", "interval-not-over", "day-limit"
 NO_SECOND, SAME_PERSON, NOT_A_SECOND, DIFFERS = "no-second-person", "same-person", "not-a-second", "second-differs"
-OTHER_LABEL = "label-of-another"
+INCOMPLETE, EXPIRED, UNCHECKED = "group-incomplete", "preparation-expired", "preparation-unchecked"
 NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum", "waste-unit", "no-batch", "ampoules"
 MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
 """A person may answer these with words, and NO_SECOND of what is given at once: who stands alone in a rescue gives it."""
 _SECONDS = frozenset({Role.NURSE, Role.HEAD_NURSE, Role.DOCTOR, Role.PHARMACIST})
 FLUIDS = "B05"
 """ATC's blood substitutes and perfusion solutions, as the pack codes them."""
-_MOST_AS_NEEDED = 100
 _BACK, _DAY = timedelta(hours=72), timedelta(hours=24)
 _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
@@ -43,12 +46,20 @@ def objections(
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
-    found += [OTHER_LABEL] if not _is_own_label(command, ordered) else []
+    found += bed_checks.objections(books, command, ordered, now)
+    found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)
-    found += _second(command, ordered, book, catalogue, years_of(books, command.patient, now))
+    years = years_of(books, command.patient, now)
+    found += _preparation(books, command, ordered, book, catalogue, years)
+    found += _second(command, ordered, book, catalogue, years)
     found += _witness(command, ordered, book, catalogue)
     return tuple(dict.fromkeys(found))
+
+
+def answerable(book: GivingBook) -> frozenset[str]:
+    """What may be answered with words at this site."""
+    return MAY_ANSWER | ({UNCHECKED} if book.unchecked is Unchecked.WARN else frozenset())
 
 
 def answered(books: Books, command: AdministerDose, others: frozenset[str]) -> frozenset[str]:
@@ -57,7 +68,7 @@ def answered(books: Books, command: AdministerDose, others: frozenset[str]) -> f
         return frozenset()
     shown = rows.by_key(books, [line.order for line in command.lines])
     is_rescue = bool(shown) and all(is_at_once(records.order(row)) for row in shown.values())
-    return (others | MAY_ANSWER | ({NO_SECOND} if is_rescue else frozenset())) & set(command.despite)
+    return (others | ({NO_SECOND} if is_rescue else frozenset())) & set(command.despite)
 
 
 def years_of(books: Books, patient: str, now: datetime) -> int | None:
@@ -79,16 +90,46 @@ def _given_around(books: Books, command: AdministerDose) -> list[Dose]:
     return [one for one in doses if one.outcome in _TAKEN and one.given_at is not None]
 
 
-def _is_own_label(command: AdministerDose, lines: Sequence[Order]) -> bool:
-    """Whether each label of ours that was scanned is of this very execution; what central printed itself is not judged here."""
-    codes = [read_unit_code(one) for one in command.check.codes] if command.check is not None else []
+def _parts(command: AdministerDose) -> list[Part]:
+    """The labels of ours that were scanned."""
+    codes = command.check.codes if command.check is not None else ()
+    return [part for one in codes if (part := read_part(one)) is not None]
+
+
+def _is_group_whole(command: AdministerDose) -> bool:
+    """Of a group whose lines bear labels of their own every one was scanned: of so many as the dose has lines."""
+    apart = [one for one in _parts(command) if one.of > 1]
+    counts = {one.of for one in apart}
+    return not apart or (
+        counts == {len(command.lines)} and {one.place for one in apart} == set(range(1, max(counts) + 1))
+    )
+
+
+# --- what lies ready ------------------------------------------------------------------------------------------------
+
+
+def _preparation(
+    books: Books,
+    command: AdministerDose,
+    lines: Sequence[Order],
+    book: GivingBook,
+    catalogue: Catalogue,
+    years: int | None,
+) -> list[str]:
+    """Past its time it is not given, whatever is said; whether a second nurse checked it is asked as the site says."""
+    ready = unit_steps.prepared(books, command.patient, _unit_of(command, lines), command.occurred_at)
+    if ready.is_expired:
+        return [EXPIRED]
+    is_asked = ChainStep.CHECK not in ready.done and book.asks_check(lines, catalogue, years)
+    return [UNCHECKED] if is_asked else []
+
+
+def _unit_of(command: AdministerDose, lines: Sequence[Order]) -> str:
+    """The name of what is answered; "" where nobody can say it: as needed, and not given by its label."""
     lead = min(lines, key=lambda line: (line.line, line.key), default=None)
-    ours = [one for one in codes if one is not None]
-    if not ours or lead is None:
-        return not ours
-    places = [command.slot_at] if command.slot_at is not None else list(range(1, _MOST_AS_NEEDED))
-    own = {unit_code(unit_id(order_identity(lead), place)) for place in places}
-    return set(ours) <= own
+    if command.unit or lead is None or command.slot_at is None:
+        return command.unit
+    return str(unit_id(order_identity(lead), command.slot_at))
 
 
 # --- time ------------------------------------------------------------------------------------------------------------
@@ -199,7 +240,7 @@ def converted(amount: Amount | None, unit: str) -> Decimal | None:
 
 
 def is_equal(one: Amount | None, other: Amount | None) -> bool:
-    """The same amount, in whatever unit it was written; two that are both missing are equal."""
+    """The same amount, in whatever unit it was written; two that are both missing are equal: nothing is worked out of either."""
     if one is None or other is None:
         return one is None and other is None
     value = converted(one, other.code or other.unit)
@@ -215,13 +256,23 @@ def _second(
     command: AdministerDose, lines: Sequence[Order], book: GivingBook, catalogue: Catalogue, years: int | None
 ) -> list[str]:
     second = command.second
+    asked = {line.key for line in [*lines, *_as_given(command, lines)] if book.asks_second(line, catalogue, years)}
     if second is None:
-        return [NO_SECOND] if any(book.asks_second(line, catalogue, years) for line in lines) else []
+        return [NO_SECOND] if asked else []
     found = _not_beside(command.author, second.person)
+    if any(line.amount is None for line in command.lines if line.order in asked):
+        return [*found, DIFFERS]  # nobody worked anything out: two that say nothing do not agree
     amounts = [line.amount for line in command.lines]
     is_same = len(second.amounts) == len(amounts) and all(map(is_equal, second.amounts, amounts))
     is_same = is_same and is_equal(second.rate, command.rate)
     return [*found, *([] if is_same else [DIFFERS])]
+
+
+def _as_given(command: AdministerDose, lines: Sequence[Order]) -> list[Order]:
+    """The lines as if what was given had been ordered: the class is asked of both."""
+    given = {one.order: one.what for one in command.lines}
+    named = [(line, given[line.key]) for line in lines if line.key in given]
+    return [msgspec.structs.replace(line, what=what, drug_id=what.code_in(DRUG)) for line, what in named if what.code]
 
 
 def _not_beside(author: Person, other: Person) -> list[str]:

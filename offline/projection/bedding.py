@@ -4,9 +4,10 @@ Two people lie in one bed only where it is shared, where a child lies with its m
 kept for somebody else, takes nobody. Nobody is moved who was not told apart by two identifiers, or by the wristband.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
+from datetime import timedelta
 
+from client.clinical.identifiers import BAND, known_by, plain
 from client.clinical.orders import Review
 from client.commands import (
     AdmitPatient,
@@ -15,6 +16,7 @@ from client.commands import (
     Identified,
     MoveBed,
     OnStay,
+    Partner,
     RegisterNewborn,
     SetBed,
     TransferPatient,
@@ -22,13 +24,17 @@ from client.commands import (
 from client.fhir import names
 from client.records import NOT_IN_FORCE, Bed, BedState, HoldKind, LeavingWay, Patient, Sex, Stay
 from offline import census
-from offline.projection import chart, orders, rows
+from offline.projection import chart, orders, records, rows
 from offline.store.books import Books
 
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
 BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
+SWAP_ALONE, NOT_IN_BED = "swap-alone", "partner-not-in-bed"
+OTHER_WARD = "needs-transfer"
+"""Another ward is reached by a doctor's order for a transfer, never by a change of beds."""
+BAND_USED, NOT_NEWBORN = "band-used", "not-newborn"
+NEWBORN_FOR = timedelta(days=28)
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
-BAND = "wristband"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 _NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
 
@@ -39,19 +45,22 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
         return _against_bed(books, command)
     if not isinstance(command, OnStay | RegisterNewborn):
         return ()
+    if isinstance(command, MoveBed):
+        return _against_moving(books, command)
     person, stay = chart.patient(books, command.patient), chart.stay(books, command.encounter)
     against = list(unidentified(command.identified, person, stay))
     if stay is not None and stay.status in _OVER:
         against.append(STAY_OVER)
     match command:
-        case AdmitPatient() | MoveBed():
-            against += _against_lying(books, command, stay)
+        case AdmitPatient():
+            against += _against_lying(books, command, stay, ())
         case TransferPatient():
             against += [] if has_order(books, command.order, command.patient, Review.TRANSFER) else [NO_ORDER]
         case DischargePatient():
             against += _against_leaving(books, command, person)
         case RegisterNewborn():
             against += [NOT_A_MOTHER] if person is not None and person.sex is Sex.MALE else []
+            against += _against_newborn(books, command, person, stay)
     return tuple(against)
 
 
@@ -63,29 +72,10 @@ def unidentified(said: Sequence[Identified], person: Patient | None, stay: Stay 
     if person is None:
         return ()
     known = known_by(person, stay)
-    if any(one.value.strip().casefold() not in known.get(one.kind, frozenset()) for one in said):
+    if any(plain(one.value) not in known.get(one.kind, frozenset()) for one in said):
         return (WRONG_IDENTITY,)
     kinds = {one.kind for one in said}
     return () if BAND in kinds or len(kinds) >= 2 else (NOT_IDENTIFIED,)
-
-
-def known_by(person: Patient, stay: Stay | None) -> Mapping[str, frozenset[str]]:
-    """The identifiers by which a person is told apart, never the bed: beds are changed."""
-    number = (person.hospital_number or "").casefold()
-    admission = (stay.admission_number or "").casefold() if stay is not None else ""
-    bands = {value.casefold() for system, value in person.identifiers if system == names.WRISTBAND}
-    found = {
-        "name": {person.name.strip().casefold()},
-        "hospital-number": {number},
-        "admission-number": {admission},
-        "birth-date": _dates(person.birth_date),
-        BAND: {number, admission, *bands},
-    }
-    return {kind: frozenset(values - {""}) for kind, values in found.items()}
-
-
-def _dates(born: date | None) -> set[str]:
-    return set() if born is None else {born.isoformat(), f"{born:%Y%m%d}", f"{born.year}-{born.month}-{born.day}"}
 
 
 # -- beds -------------------------------------------------------------------------------------------------------------
@@ -110,14 +100,50 @@ def is_own(stay: Stay, other: Stay) -> bool:
     )
 
 
-def _against_lying(books: Books, command: AdmitPatient | MoveBed, stay: Stay | None) -> list[str]:
+def _against_newborn(books: Books, command: RegisterNewborn, mother: Patient | None, stay: Stay | None) -> list[str]:
+    """Its band is nobody else's, least of all its mother's; and who was born long ago is not registered as newborn."""
+    band = command.band.strip().casefold()
+    found = rows.read(books, ["Patient"], where="instr(lower(body), ?) > 0", values=[band.lower()], with_marks=False)
+    taken = [known_by(records.patient(row), None)[BAND] for row in found]
+    taken += [known_by(mother, stay)[BAND]] if mother is not None else []
+    is_used = any(band in one for one in taken)
+    is_late = command.occurred_at - command.born_at > NEWBORN_FOR
+    return [*([BAND_USED] if is_used else []), *([NOT_NEWBORN] if is_late else [])]
+
+
+def _against_moving(books: Books, command: MoveBed) -> tuple[str, ...]:
+    """Each half of a change of beds is asked what is asked of a move; the two lie in each other's beds and in no others."""
+    if command.swaps_with is not None and command.partner is None:
+        return (SWAP_ALONE,)
+    found: list[str] = []
+    for half in command.halves():
+        person, stay = chart.patient(books, half.patient), chart.stay(books, half.encounter)
+        found += unidentified(half.identified, person, stay)
+        found += [STAY_OVER] if stay is not None and stay.status in _OVER else []
+        found += [OTHER_WARD] if stay is not None and stay.ward not in {None, half.ward} else []
+        found += _against_lying(books, half, stay, command.stays())
+    if command.partner is not None:
+        found += _not_theirs(books, command, command.partner)
+    return tuple(dict.fromkeys(found))
+
+
+def _not_theirs(books: Books, command: MoveBed, partner: Partner) -> list[str]:
+    here = lying(books)
+    own = {(one.key, one.patient) for one in here.get(partner.bed, ())}
+    other = {(one.key, one.patient) for one in here.get(command.bed, ())}
+    is_so = (command.encounter, command.patient) in own and (partner.encounter, partner.patient) in other
+    return [] if is_so and command.bed != partner.bed else [NOT_IN_BED]
+
+
+def _against_lying(
+    books: Books, command: AdmitPatient | MoveBed, stay: Stay | None, together: Sequence[str | None]
+) -> list[str]:
     bed = chart.beds(books).get(command.bed)
     if bed is None:
         return [NO_BED]
     if bed.state in _NOT_READY or not bed.is_usable:
         return [BED_NOT_READY]
-    partner = command.swaps_with if isinstance(command, MoveBed) else None
-    others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, partner}]
+    others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, *together}]
     if _is_held_from(bed, command.encounter, stay):
         return [BED_HELD]
     is_shared = bed.hold is not None and bed.hold.kind is HoldKind.SHARED

@@ -4,6 +4,8 @@ Who asks does not answer, and who is asked by name, who reviews, who is handed t
 nobody by name is a doctor's to take, a nurse's handover a nurse's; one pathway at a time.
 """
 
+from datetime import datetime
+
 from client.commands import (
     AnswerConsult,
     Command,
@@ -18,17 +20,17 @@ from client.commands import (
 from client.fhir import names
 from client.records import Code, Role
 from client.records.care import ConsultTask
-from offline.projection import care, pathways, records, rows
+from offline.projection import care, handing, pathways, records, rows
+from offline.projection.handing import NEEDS_NURSE, NURSES
 from offline.projection.oral import NOT_YOURS
 from offline.store.books import Books
 
 OWN, NOT_APPROVED, ON_PATHWAY = "own-consult", "not-approved", "already-on-pathway"
-NEEDS_DOCTOR, NEEDS_NURSE, NEEDS_HEAD_NURSE = "needs-doctor", "needs-nurse", "needs-head-nurse"
-NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
+NEEDS_DOCTOR, NEEDS_HEAD_NURSE = "needs-doctor", "needs-head-nurse"
 _REVIEWED = frozenset({ConsultMove.APPROVE, ConsultMove.REFUSE})
 
 
-def objections(books: Books, command: Command) -> tuple[str, ...]:
+def objections(books: Books, command: Command, ward: str, now: datetime) -> tuple[str, ...]:
     """Empty when nothing speaks against it. What is not here is judged by who needs it."""
     match command:
         case MoveConsult(move=move) if move in _REVIEWED:
@@ -39,7 +41,7 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
         case MoveConsult() | AnswerConsult():
             return _answering(_consult(books, command.task), command.author.reference)
         case HandOver() if command.isbar is not None:
-            return () if command.author.role in NURSES else (NEEDS_NURSE,)
+            return handing.objections(books, command, ward, now)
         case TakeOver():
             return _taking(books, command)
         case CosignNote():

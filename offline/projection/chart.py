@@ -8,8 +8,9 @@ import msgspec
 from client.fhir import reading
 from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, NOT_MEASURED, SYSTOLIC
 from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag, VitalSign
+from client.records.provenance import CaState
 from offline import census
-from offline.projection import records, rows
+from offline.projection import records, rows, traces
 from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import LatestVital, Measure, NoteRow, VitalSeries
@@ -200,8 +201,9 @@ def notes(books: Books, key: str, limit: int = 200) -> tuple[NoteRow, ...]:
     found = rows.read(books, NOTE_KINDS, patients=[key], order=f"ORDER BY at_s DESC, key LIMIT {limit:d}")
     read = [(row, records.note(row)) for row in found]
     replaced = {note.replaces for _, note in read if note.status not in _VOID_NOTES}
+    known = traces.authority(books, [row.key for row, _ in read])
     return tuple(
-        NoteRow(note=note, mark=row.mark)
+        NoteRow(note=note, mark=row.mark, ca=known.get(row.key, CaState.UNREAD))
         for row, note in read
         if note.status not in _VOID_NOTES or (note.status == "superseded" and note.key in replaced)
     )

@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from client.clinical.assessments import FormBook
+from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook
 from client.clinical.transfusion import TransfusionBook
 from offline import census
-from offline.projection import assessed, cases, chart, doses, lists, oral, stopping, transfusing
+from offline.projection import after_dose, assessed, cases, chart, doses, lists, oral, stopping, transfusing
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
@@ -26,6 +28,7 @@ def nurse_work(
     forms: FormBook | None = None,
     permitted: frozenset[str] = frozenset(),
     blood: TransfusionBook | None = None,
+    giving: tuple[Catalogue, GivingBook] | None = None,
 ) -> NurseWork:
     who = lists.people(books)
     due = doses.due_doses(books, who, now - doses.BACK, now + DOSES_AHEAD, now, plan, open_only=True)
@@ -41,6 +44,9 @@ def nurse_work(
     return NurseWork(
         groups=len(lists.unverified(books, who, now)) + len(stopping.waiting(books, who, now)),
         doses=len(due),
+        effects=sum(one.due_at <= now + DOSES_AHEAD for one in after_dose.follow_ups(books, who, now, *giving))
+        if giving is not None
+        else 0,
         measured_at=taken,
         oral=len(oral.waiting(books)),
         assessments=sum(one.is_due(now) for one in to_assess),

@@ -43,16 +43,25 @@ class Read:
 
 def critical_values(books: Books, ward: str, now: datetime) -> tuple[CriticalValue, ...]:
     """Unacknowledged ones first, then those still to be handled, then the closed of the last day; each by release, oldest first."""
-    found = _flagged(books, [here.patient for here in census.ward(books)], now)
+    made = _values(books, [here.patient for here in census.ward(books)], ward, now)
+    kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
+    return tuple(sorted(kept, key=_urgency))
+
+
+def open_of(books: Books, patient: str, ward: str, now: datetime) -> tuple[CriticalValue, ...]:
+    """What of one patient somebody has still to acknowledge or to handle."""
+    return tuple(one for one in _values(books, [patient], ward, now) if not one.is_closed)
+
+
+def _values(books: Books, wanted: Collection[str], ward: str, now: datetime) -> list[CriticalValue]:
+    found = _flagged(books, wanted, now)
     if not found:
-        return ()
+        return []
     patients = {row.patient or "" for row, _ in found}
     people = lists.people(books, patients)
     loops, read = _loops(books, patients), _read(books, patients)
     lamps = _lamps(books, patients, ward)
-    made = [_value(books, row, one, people, loops, read, lamps[row.patient or ""]) for row, one in found]
-    kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
-    return tuple(sorted(kept, key=_urgency))
+    return [_value(books, row, one, people, loops, read, lamps[row.patient or ""]) for row, one in found]
 
 
 def _flagged(books: Books, patients: Collection[str], now: datetime) -> list[tuple[Shown, Result]]:

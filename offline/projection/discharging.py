@@ -119,8 +119,14 @@ def _of_orders(books: Books, patient: str, table: tuple[OrderRow, ...], now: dat
         order = row.order
         is_ended_by_it = order.status is OrderStatus.STOPPED and order.stop_at in taken_back
         kind = "to-reissue" if is_ended_by_it else _kind(row, now, is_reported=order.key in reported)
+        kind = "running-infusion" if _drips(row) else kind
         if kind is not None:
             yield OpenItem(kind=kind, what=order.what.text, key=order.key, at=order.authored_at)
+
+
+def _drips(row: OrderRow) -> bool:
+    """Whether it still runs into the patient, whatever became of its order."""
+    return row.last_dose is not None and row.last_dose.outcome is DoseOutcome.IN_PROGRESS
 
 
 def _taken_back(table: tuple[OrderRow, ...]) -> frozenset[datetime]:
@@ -137,8 +143,6 @@ def _kind(row: OrderRow, now: datetime, *, is_reported: bool) -> str | None:
         return None
     if order.is_held_for_skin_test:
         return "skin-test"
-    if row.last_dose is not None and row.last_dose.outcome is DoseOutcome.IN_PROGRESS:
-        return "running-infusion"
     if order.kind in _TESTS and not is_reported and row.standing.value != "done":
         return "pending-result"
     return "long-term" if order.term is OrderTerm.LONG and order.kind is OrderKind.MEDICATION else None

@@ -20,7 +20,6 @@ from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import DueDose, Mark
 
-LATE_AFTER = timedelta(minutes=60)
 HOURS_BACK = 24
 """How far back every list and card looks for planned times that nobody answered."""
 BACK = timedelta(hours=HOURS_BACK)
@@ -205,12 +204,13 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
         return []
     check = next((one for order in lines if (one := asked.checks.get(order.key))), None)
     is_verified = check is None if asked.open_only else check is not None and check.is_done
-    by_time = _without_slot(lines, asked)
+    by_time, window = _without_slot(lines, asked), asked.plan.window(lines)
     found: list[DueDose] = []
     for slot in _slots(lead, asked):
         named = next((known for order in lines if (known := asked.answers.get((order.key, slot)))), None)
         answer = named or by_time.get(slot)
-        if answer is not None and asked.open_only:
+        rest = tuple(order.key for order in lines if (order.key, slot) not in asked.answers) if named else ()
+        if answer is not None and asked.open_only and not rest:
             continue
         found.append(
             DueDose(
@@ -221,11 +221,13 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
                 slot_at=slot,
                 lines=lines,
                 is_verified=is_verified,
-                is_overdue=answer is None and slot + LATE_AFTER < asked.now,
+                is_overdue=(answer is None or bool(rest)) and slot + window < asked.now,
+                window=window,
                 is_fasting=fasting.holds(asked.fasts.get(who.patient, ()), lines, slot, asked.now),
                 dose=answer.dose if answer else None,
                 mark=answer.mark if answer else None,
                 order_mark=row.mark,
+                rest=rest,
             )
         )
     return found

@@ -19,7 +19,7 @@ from client.commands import CloseFluids, Command, RecordFluids
 from client.fhir import names
 from client.fhir.reading import fluids as reading
 from client.records import Stay
-from client.records.fluids import INTAKE, ClosedTotal, FluidKind, FluidRecord, FluidTotal, Infused, Total
+from client.records.fluids import INTAKE, ClosedTotal, FluidEntry, FluidKind, FluidRecord, FluidTotal, Infused, Total
 from offline import census
 from offline.commands_kept import marks
 from offline.fluid_views import FluidDay, FluidPatient, FluidRow, FluidView, ShiftSum
@@ -59,7 +59,15 @@ class _Known(msgspec.Struct, frozen=True, kw_only=True):
         return amounts(entries, [one for one, _ in self.infused.get(patient, ())], self.groups)
 
 
-def _read(books: Books, patients: Collection[str], since: datetime, stays: Mapping[str, Stay]) -> _Known:
+def _infusion(row: Shown, book: FluidBook) -> Infused | None:
+    """What was given without an end is an infusion where the site's table names its route."""
+    one = infused(row)
+    return one if one is not None and (one.has_end or one.route in book.infusion_routes) else None
+
+
+def _read(
+    books: Books, patients: Collection[str], since: datetime, stays: Mapping[str, Stay], book: FluidBook
+) -> _Known:
     at_s = int(since.timestamp())
     kinds = [one.value for one in FluidKind]
     found = _rows(books, "Observation", patients, f"code IN ({marks(kinds)}) AND at_s >= ?", [*kinds, at_s])
@@ -75,7 +83,7 @@ def _read(books: Books, patients: Collection[str], since: datetime, stays: Mappi
     given: dict[str, list[tuple[Infused, Mark | None]]] = {}
     began_s = int((since - LONGEST_INFUSION).timestamp())
     for row in _rows(books, "MedicationAdministration", patients, "at_s >= ?", [began_s]):
-        ended = infused(row)
+        ended = _infusion(row, book)
         if (
             ended is not None
             and ended.ended_at >= since
@@ -108,7 +116,7 @@ def fluids(books: Books, patient: str, book: FluidBook, now: datetime) -> FluidV
     stays = chart.stays(books, [patient])
     stay = stays.get(patient)
     oldest = book.day(now)[0] - DAYS_BACK * DAY
-    known = _read(books, [patient], oldest, stays)
+    known = _read(books, [patient], oldest, stays, book)
     counted = known.counted(patient)
     shift, since, until = book.shift(now)
     here = census.of(books, [patient]).get(patient)
@@ -224,7 +232,7 @@ def ward_fluids(
     keys = [key for key, _, _ in patients]
     stays = chart.stays(books, keys)
     since = book.day(now)[0] - DAY
-    known = _read(books, keys, since, stays)
+    known = _read(books, keys, since, stays, book)
     wanted = frozenset(book.orders)
     live = orders.live_orders(books, keys, ["ServiceRequest"])
     ordered = {
@@ -263,22 +271,25 @@ def objections(books: Books, command: Command, book: FluidBook | None, now: date
 
 
 def _recording(books: Books, command: RecordFluids, book: FluidBook) -> list[str]:
-    found = (
-        [TOO_MUCH]
-        if any(one.volume is not None and one.volume > book.row(one.kind).most for one in command.entries)
-        else []
-    )
+    found = [TOO_MUCH] if any(_is_too_much(one, book) for one in command.entries) else []
     replaced = rows.by_key(books, [one.key for one in command.replaces])
     if any(fluid_record(row) is None for row in replaced.values()):
         found.append(NOT_ENTRY)
     infused_keys = {key for one in command.entries for key in one.infusion}
-    return [*found, *(_twice(books, command, infused_keys, set(replaced)) if infused_keys else [])]
+    return [*found, *(_twice(books, command, infused_keys, set(replaced), book) if infused_keys else [])]
 
 
-def _twice(books: Books, command: RecordFluids, keys: Collection[str], replaced: Collection[str]) -> list[str]:
+def _is_too_much(one: FluidEntry, book: FluidBook) -> bool:
+    """What is no number is for building to refuse in words."""
+    return one.volume is not None and one.volume.is_finite() and one.volume > book.row(one.kind).most
+
+
+def _twice(
+    books: Books, command: RecordFluids, keys: Collection[str], replaced: Collection[str], book: FluidBook
+) -> list[str]:
     """An infusion that says its own volume, or for which another entry stands, is counted already."""
     given = rows.by_key(books, keys)
-    administrations = [one for row in given.values() if (one := infused(row)) is not None]
+    administrations = [one for row in given.values() if (one := _infusion(row, book)) is not None]
     if len(administrations) < len(keys):
         return [NOT_ENTRY]
     if any(one.measured is not None for one in administrations):
@@ -304,7 +315,7 @@ def _closing(books: Books, command: CloseFluids, book: FluidBook, now: datetime)
     zone = now.tzinfo
     since, until = command.since.astimezone(zone), command.until.astimezone(zone)
     stays = chart.stays(books, [command.patient])
-    known = _read(books, [command.patient], book.day(since)[0], stays)
+    known = _read(books, [command.patient], book.day(since)[0], stays, book)
     day = _day(
         known.counted(command.patient),
         known.totals.get(command.patient, ()),

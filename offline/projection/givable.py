@@ -6,8 +6,9 @@ from client.clinical.bedside import Unverified
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.commands import AdministerDose
-from offline.projection import at_bed, giving, holds, pharmacy, rooming
+from offline.projection import at_bed, giving, holds, lines_given, pharmacy, rooming
 from offline.projection.papers import Papers
+from offline.projection.plan import Plan
 from offline.store.books import Books
 
 
@@ -18,14 +19,21 @@ def against(
     catalogue: Catalogue,
     given: Papers,
     site: Unverified,
+    plan: Plan | None,
     now: datetime,
     *,
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    may = giving.answerable(site) | rooming.answerable(command)
+    may = (
+        giving.answerable(site) | at_bed.answerable(given.giving) | rooming.answerable(command) | lines_given.ANSWERABLE
+    )
     answered = at_bed.answered(books, command, may) | giving.waived(site)
+    of_lines = lines_given.objections(books, command, plan, now)
+    if lines_given.NO_AMOUNT in of_lines:  # nothing can be reckoned with it
+        return of_lines
     asked = (
+        *of_lines,
         *giving.objections(books, command, now),
         *at_bed.objections(books, command, given.giving, catalogue, now),
         *rooming.given_against(books, command, given.room, now),

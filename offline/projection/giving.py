@@ -65,8 +65,8 @@ def _is_fasting(books: Books, command: AdministerDose, lines: Sequence[Order], n
 
 
 def _is_answered(books: Books, command: AdministerDose) -> bool:
-    if command.slot_at is None:
-        return False
+    if command.slot_at is None:  # the place of an as-needed order is used once
+        return bool(command.unit) and command.unit in doses.of_places(books, [command.patient])
     known = doses.answered(books, [command.patient], command.slot_at - _AROUND)
     shown = rows.by_key(books, [line.order for line in command.lines])
     keys = {line.order for line in command.lines} | {row.key for row in shown.values()}

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from client.clinical.scores import ScoreBook
 from client.clinical.unit_words import record_unit
 from client.fhir import names
-from client.records import Order
+from client.records import Order, Result
 from client.records.care import Handover, HandoverEvent, HandoverTask
 from offline.care_views import HandoverRow
 from offline.projection import care, chart, orders, records, results, rows, ward
@@ -120,13 +120,16 @@ def _of_results(books: Books, patient: str, since: datetime, late: Collection[st
         is_new = at is not None and (at >= since or one.key.partition("#")[0] in late)
         if not is_new or one.flag not in _ABNORMAL or one.status in results.VOID:
             continue
-        value = (
-            f"{one.comparator or ''}{one.amount.value:,f} {record_unit(one.amount.unit)}"
-            if one.amount
-            else one.text or ""
-        )
-        kind = "critical" if results.is_critical(one) else "result"
-        yield HandoverEvent(kind=kind, what=f"{one.code.text} {value} {one.flag}".strip(), at=at, source=one.key)
+        yield result_event(one, "critical" if results.is_critical(one) else "result")
+
+
+def result_event(one: Result, kind: str) -> HandoverEvent:
+    """A result in the words of a handover."""
+    value = (
+        f"{one.comparator or ''}{one.amount.value:,f} {record_unit(one.amount.unit)}" if one.amount else one.text or ""
+    )
+    at = one.issued_at or one.observed_at
+    return HandoverEvent(kind=kind, what=f"{one.code.text} {value} {one.flag or ''}".strip(), at=at, source=one.key)
 
 
 def _of_notes(books: Books, patient: str, since: datetime, late: Collection[str]) -> list[HandoverEvent]:

@@ -37,7 +37,7 @@ def running(books: Books, people: Mapping[str, Who], now: datetime, book: Giving
     for row in found:
         dose = records.dose(row)
         known = ordered.get(dose.order or "")
-        if known is None or dose.outcome is not DoseOutcome.IN_PROGRESS or row.patient not in people:
+        if known is None or dose.outcome is not DoseOutcome.IN_PROGRESS or dose.is_unclear or row.patient not in people:
             continue
         order = records.order(known)
         place = (row.patient or "", order.group or order.key, dose.slot_at or dose.given_at)
@@ -58,8 +58,10 @@ def notes(books: Books, people: Collection[str]) -> dict[str, list[InfusionNote]
         with_marks=False,
     ):
         one = note_of(row)
-        for key in one.doses if one is not None else ():
-            found.setdefault(key, []).append(one)  # type: ignore[arg-type]  # not None where it has doses
+        if one is None:
+            continue
+        for key in one.doses:
+            found.setdefault(key, []).append(one)
     return found
 
 

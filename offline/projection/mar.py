@@ -3,7 +3,7 @@
 An event stands at its intended time, whenever it was answered. What is overdue stays overdue until somebody acts.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -83,7 +83,13 @@ def mar(
         until=until,
         rows=tuple(sorted(made, key=lambda row: not row.is_overdue)),
         near_misses=near_misses(books, [patient], since),
+        without_order=_without_order(asked, {line.order.key for line in table}),
     )
+
+
+def _without_order(asked: _Asked, known: Collection[str]) -> tuple[Dose, ...]:
+    found = [dose for dose, _ in asked.given if dose.order not in known]
+    return tuple(one for one in found if one.given_at is None or asked.since <= one.given_at < asked.until)
 
 
 def effects(books: Books, patients: Iterable[str]) -> dict[str, EffectNote]:
@@ -192,6 +198,8 @@ def state_of(dose: Dose | None, slot: datetime, window: timedelta, now: datetime
 
 
 def _answered(dose: Dose) -> MarState:
+    if dose.is_unclear:
+        return MarState.UNCLEAR
     if dose.outcome is DoseOutcome.NOT_GIVEN:
         return MarState.NOT_GIVEN
     if dose.outcome is DoseOutcome.IN_PROGRESS:

@@ -22,6 +22,7 @@ from offline.nursing_views import (
     WardSheet,
 )
 from offline.projection import care, chart, handovers, lists, nursing_events, orders, rows, skin_tests, ward
+from offline.projection.critical import open_of
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.views import BedCard, Mark
@@ -243,7 +244,7 @@ def nurse_handover(
         for one in waiting
     ]
     ordered = tuple(sorted(events, key=_newest))
-    critical = tuple(one for one in ordered if one.kind == "critical")
+    critical = _critical(books, patient, ward_key, now, ordered)
     return NurseHandoverRow(
         patient=row.patient,
         name=row.name,
@@ -258,6 +259,16 @@ def nurse_handover(
         news2=row.news2,
         history=row.history,
     )
+
+
+def _critical(
+    books: Books, patient: str, ward_key: str, now: datetime, events: Collection[HandoverEvent]
+) -> tuple[HandoverEvent, ...]:
+    """Those of the shift, then those of before that nobody has closed: all of them are said again."""
+    found = tuple(one for one in events if one.kind == "critical")
+    known = {one.source for one in found}
+    values = (one.result for one in open_of(books, patient, ward_key, now))
+    return (*found, *(handovers.result_event(one, "critical") for one in values if one.key not in known))
 
 
 def _newest(one: HandoverEvent) -> tuple[float, str]:

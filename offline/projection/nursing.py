@@ -15,6 +15,6 @@ def objections(
     return (
         *queries.objections(books, command),
         *verifying.objections(books, command, book.verifying, catalogue, now),
-        *skin_starts.objections(books, command, now),
-        *specimens.objections(books, command, now),
+        *skin_starts.objections(books, command, book, now),
+        *specimens.objections(books, command, now, catalogue, book),
     )

@@ -139,6 +139,7 @@ def doses(books: Books, patient: str, since: datetime, until: datetime) -> Itera
         amount = f"{one.amount.value:f} {record_unit(one.amount.unit)}" if one.amount and not is_stopped else ""
         why = "" if is_given else f"未执行：{one.reason or '原因未记'}"
         why = "已停止，未全部给入" if is_stopped else why
+        why = "是否给药不明，需核实" if one.is_unclear else why
         yield Entry(
             kind="dose" if is_given else "not-given",
             what=" ".join(part for part in (name, amount, why) if part),

@@ -1,6 +1,7 @@
 """Planned times of orders on one ward's clock; refuses times an order does not name."""
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -15,14 +16,17 @@ _HOUR = timedelta(hours=1)
 _KNOWN = 8192
 _AHEAD = timedelta(hours=48)
 _A_MONTH = timedelta(days=32)
+Window = Callable[[Sequence[Order]], timedelta]
 _Asked = tuple[bytes, datetime, datetime | None, datetime, datetime]
 
 
 class Plan:
     """Expands schedules. Invariant: the same order and window always give the same times; what was expanded is remembered by content."""
 
-    def __init__(self, clock: WardClock) -> None:
+    def __init__(self, clock: WardClock, window: Window | None = None) -> None:
+        """`window`: how far from its planned time a dose may be given, by the site; without it an hour."""
         self._clock = clock
+        self._window = window
         self._known: OrderedDict[_Asked, tuple[datetime, ...]] = OrderedDict()
         self._only = lru_cache(maxsize=_KNOWN)(self._only_time)
         self._pattern = lru_cache(maxsize=_KNOWN)(self._schedule)
@@ -30,6 +34,10 @@ class Plan:
     @property
     def zone(self) -> ZoneInfo:
         return self._clock.zone
+
+    def window(self, lines: Sequence[Order]) -> timedelta:
+        """After this span from its planned time a dose is late: on every list, card and count alike."""
+        return _HOUR if self._window is None else self._window(lines)
 
     def slots(self, order: Order, since: datetime, until: datetime) -> tuple[datetime, ...]:
         """The planned times in [since, until), UTC; none for as-needed orders and for what cannot be scheduled."""

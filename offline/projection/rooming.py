@@ -12,18 +12,15 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.infusion_room import BEGUN, BottleState, Facts, Lane, RoomBook
 from client.clinical.unit_rules import INFUSION, UnitRules, kind_of
 from client.commands import AdministerDose, Command, StepRoom, StepUnit
-from client.fhir.names import ROOM_STEP_TASK
 from client.records import NOT_IN_FORCE, Dose, DoseOutcome, Order, OrderKind, OrderStatus
 from client.records.room import RoomEvent, RoomPlace, RoomStay, RoomStep, SeatPlace
 from client.records.units import ChainStep, StepTask
-from offline.projection import records, rows, unit_steps
+from offline.projection import records, room_events, rows, unit_steps
 from offline.projection.rows import Shown
 from offline.projection.stepping import SECOND
 from offline.store.books import Books
 from offline.views import Mark
 
-BACK = timedelta(hours=18)
-"""How far back a stay is looked for: nobody is lost because midnight passed."""
 _AHEAD = timedelta(minutes=1)
 _OF_DOSE = {
     DoseOutcome.IN_PROGRESS: BottleState.RUNNING,
@@ -74,8 +71,8 @@ def places(books: Books) -> tuple[list[RoomPlace], list[SeatPlace]]:
 
 def known(books: Books, now: datetime, book: RoomBook, patients: Collection[str] | None = None) -> tuple[Known, ...]:
     """Every stay since yesterday evening, in the order in which the patients were taken in; those that are over, too."""
-    since = now - BACK
-    events = _events(books, since, patients)
+    since = now - room_events.BACK
+    events = room_events.events(books, since, patients)
     found = infusion_room.stays(event for event, _ in events)
     if not found:
         return ()
@@ -86,12 +83,6 @@ def known(books: Books, now: datetime, book: RoomBook, patients: Collection[str]
     return tuple(
         Known(stay=stay, bottles=_bottles(stay, orders, doses, steps, book), mark=marks.get(stay.key)) for stay in found
     )
-
-
-def _events(books: Books, since: datetime, patients: Collection[str] | None) -> list[tuple[RoomEvent, Mark | None]]:
-    where, values = "code = ? AND (at_s IS NULL OR at_s >= ?)", [ROOM_STEP_TASK, int(since.timestamp())]
-    found = rows.read(books, ["Task"], patients=patients, where=where, values=values, order="ORDER BY at_s, key")
-    return [(event, row.mark) for row in found if (event := records.room_event(row)) is not None]
 
 
 def _marks(events: Iterable[tuple[RoomEvent, Mark | None]]) -> dict[str, Mark]:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from client.clinical.catalogue import Catalogue
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.fhir import text
 from client.records import NOT_IN_FORCE, Order, OrderStatus
 from offline.projection import belonging, chart, lists, orders, units
@@ -26,14 +26,21 @@ def read_label(books: Books, scanned: str, now: datetime, plan: Plan, catalogue:
     """Of anybody on this ward; None: no label that this station knows."""
     people = lists.people(books)
     every = units.units(books, people, now, plan, catalogue, back=_AROUND)
-    found = units.find(every, scanned)
+    found, part = units.find(every, scanned), read_part(scanned)
+    place, of = (part.place, part.of) if part is not None else (1, 1)
     if found is not None:
         standing = _standing(found, now)
+        is_whole = of in {1, len(found.lines)}
         return LabelFound(
-            standing=standing, unit=found, patient=found.patient, patient_name=found.patient_name, bed=found.bed
+            standing=standing if is_whole or standing is not LabelStanding.OPEN else LabelStanding.CHANGED,
+            unit=found,
+            patient=found.patient,
+            patient_name=found.patient_name,
+            bed=found.bed,
+            place=place,
+            of=of,
         )
-    code = read_unit_code(scanned)
-    return None if code is None else _ended(books, people, code, now, plan)
+    return None if part is None else _ended(books, people, part.code, now, plan)
 
 
 def _standing(unit: Unit, now: datetime) -> LabelStanding:
@@ -43,8 +50,9 @@ def _standing(unit: Unit, now: datetime) -> LabelStanding:
         return LabelStanding.HELD
     if unit.state is UnitState.STOPPED_AFTER_BEGIN or any(line.status in NOT_IN_FORCE for line in unit.lines):
         return LabelStanding.STOPPED
-    is_stopped = any(line.is_prestopped and line.stop_at is not None and line.stop_at <= now for line in unit.lines)
-    return LabelStanding.STOPPED if is_stopped else LabelStanding.OPEN
+    if any(line.is_prestopped and line.stop_at is not None and line.stop_at <= now for line in unit.lines):
+        return LabelStanding.STOPPED
+    return LabelStanding.EXPIRED if unit.is_expired else LabelStanding.OPEN
 
 
 def _ended(books: Books, people: Mapping[str, Who], code: str, now: datetime, plan: Plan) -> LabelFound | None:

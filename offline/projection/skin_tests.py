@@ -32,7 +32,7 @@ def waiting(books: Books, now: datetime, patient: str | None = None) -> tuple[Wa
     found: list[WaitingTest] = []
     for key, live in orders.live_orders(books, sorted(who)).items():
         held = [order for _, order in live if order.is_held_for_skin_test and order.kind is OrderKind.MEDICATION]
-        read = counting(told.skin_tests_read(books, key)) if held else {}
+        read = counting(told.readings(books, key)) if held else {}
         wanted = dict.fromkeys(test for order in held for test in order.rests_on if not _is_positive(read.get(test)))
         for test, row in rows.by_key(books, wanted).items():
             one, order, last = who[key], records.order(row), read.get(test)
@@ -51,11 +51,11 @@ def waiting(books: Books, now: datetime, patient: str | None = None) -> tuple[Wa
 
 
 def counting(read: Sequence[SkinTestRead]) -> Mapping[str, SkinTestRead]:
-    """Key of each test's order to its positive reading, else to its newest; what was said since is not passed over."""
+    """Of readings, the newest first: key of each test's order to its newest positive one, else to its newest."""
     found: dict[str, SkinTestRead] = {}
     for one in read:
         for test in one.answers:
-            if test not in found or _is_positive(one):
+            if test not in found or (_is_positive(one) and not _is_positive(found[test])):
                 found[test] = one
     return found
 

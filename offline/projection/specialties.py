@@ -145,6 +145,7 @@ def checklists(books: Books, patient: str, book: SpecialtyBook) -> ChecklistView
     holds = {
         "always": True,
         "day-case": is_day,
+        "planned": stay is not None and stay.is_planned,
         "delivery": birth is not None,
         "teeth": bool(teeth(books, patient).findings),
     }
@@ -205,6 +206,9 @@ def day_encounters(books: Books) -> dict[str, Shown]:
 def standing_of(books: Books, patient: str, stay: Stay, book: SpecialtyBook) -> Standing | None:
     """Of the day case's own list."""
     listed = book.of_day_cases
-    if listed is None:
-        return None
+    return None if listed is None else standing_in(books, patient, stay, listed)
+
+
+def standing_in(books: Books, patient: str, stay: Stay, listed: Checklist) -> Standing:
+    """Of one list in one stay."""
     return standing(listed, [one for _, one in _said(books, patient, stay)], stay.admitted_at)

@@ -11,7 +11,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.orders import is_at_once
 from client.clinical.specimen_codes import read_specimen_code, specimen_code
 from client.commands import CollectSpecimen, Command, MissSpecimen
-from client.fhir.names import LOINC
+from client.fhir.names import LOINC, SPECIMEN_TYPE
 from client.fhir.reading.elements import HERE, targets
 from client.records import Order, OrderKind, OrderStatus, OrderTerm
 from client.records.nursing import SpecimenMissed, SpecimenTaken
@@ -28,6 +28,7 @@ NOT_REQUESTED, COLLECTED, WRONG_TUBE, WRONG_PATIENT = (
     "wrong-patient",
 )
 NOT_THEN = "specimen-time"
+MIXED, TWICE, WRONG_CONTAINER = "two-materials", "request-twice", "wrong-container"
 AHEAD, BACK, SHOWN = timedelta(hours=24), timedelta(days=14), timedelta(hours=12)
 """How far ahead a request is listed, how old an open one may be, and how long a collected one stays in sight."""
 _AHEAD = timedelta(minutes=1)
@@ -217,7 +218,9 @@ def _answered(books: Books, patient: str) -> frozenset[str]:
     return frozenset(key for row in found for key in targets(row.resource.get("basedOn"), HERE))
 
 
-def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
+def objections(
+    books: Books, command: Command, now: datetime, catalogue: Catalogue, book: BedsideBook
+) -> tuple[str, ...]:
     """The tube is the one of these very requests, the wristband this patient's, and nobody collected it before."""
     if not isinstance(command, CollectSpecimen | MissSpecimen):
         return ()
@@ -231,7 +234,25 @@ def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]
         return (NOT_REQUESTED,)
     if isinstance(command, MissSpecimen):
         return ()
-    return _collecting(books, command, ordered, now)
+    if len(set(command.orders)) < len(command.orders) or len(ordered) < len(shown):
+        return (TWICE,)
+    wrong = _filled_wrongly(command, [(row, ordered[row.key]) for row in shown.values()], catalogue, book)
+    return wrong or _collecting(books, command, ordered, now)
+
+
+def _filled_wrongly(
+    command: CollectSpecimen, asked: Sequence[tuple[Shown, Order]], catalogue: Catalogue, book: BedsideBook
+) -> tuple[str, ...]:
+    """One material in one tube, and of what the pack knows the material and the container that it names."""
+    groups = _shared(asked, catalogue)
+    if len(groups) > 1:
+        return (MIXED,)
+    ((material, _),) = groups
+    container = book.containers.get(material)
+    said, tube = command.specimen, command.container
+    is_other = bool(material and said.code and said.system == SPECIMEN_TYPE and said.code != material)
+    is_other_tube = container is not None and tube is not None and tube.code not in {None, container.named.code}
+    return (WRONG_CONTAINER,) if is_other or is_other_tube else ()
 
 
 def _collecting(books: Books, command: CollectSpecimen, ordered: Mapping[str, Order], now: datetime) -> tuple[str, ...]:

@@ -6,8 +6,11 @@ What is over, on hold, of another stay or not checked is not prepared.
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from itertools import count
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.giving import GivingBook
 from client.clinical.unit_codes import order_identity, unit_id
 from client.clinical.unit_rules import UnitRules, prepared_by_two
 from client.commands import AdministerDose, Command, StepUnit
@@ -16,6 +19,7 @@ from client.fhir.build.units import unit_row
 from client.records import Order, OrderKind, OrderStatus
 from client.records.units import ChainStep
 from offline.commands_kept import marks
+from offline.outbox import OPEN, State
 from offline.projection import at_bed, belonging, chart, checks, doses, records, rows, safety, unit_steps
 from offline.projection.found_by_specialty import AHEAD
 from offline.projection.giving import ANSWERED, ELSEWHERE, HELD, OVER, UNVERIFIED
@@ -24,6 +28,7 @@ from offline.projection.unit_steps import PREPARING
 from offline.store.books import Books
 
 UNKNOWN, DONE, LATE, EARLY, SECOND = "unit-unknown", "step-done", "step-late", "step-early", "second-nurse"
+USE_BEFORE = "use-before"
 _AFTER = (ChainStep.ROUND, ChainStep.END)
 _ORDER = tuple(ChainStep)
 _MOST_PLACES = 10_000
@@ -31,7 +36,7 @@ _SLACK = timedelta(minutes=1)
 
 
 def objections(
-    books: Books, command: Command, catalogue: Catalogue, rules: UnitRules, now: datetime
+    books: Books, command: Command, catalogue: Catalogue, rules: UnitRules, book: GivingBook, now: datetime
 ) -> tuple[str, ...]:
     """In the order in which a person must hear them; empty when nothing speaks against it."""
     if isinstance(command, AdministerDose):
@@ -51,7 +56,19 @@ def objections(
         return (UNKNOWN,)
     ahead = (AHEAD,) if command.occurred_at > now + _SLACK else ()
     about_order = _of_order(books, command, lines, now) if command.is_done and command.step not in _AFTER else ()
+    ahead = (*ahead, *_until(command, lines, catalogue, book))
     return (*ahead, *_of_chain(books, command, lines, catalogue, rules), *about_order)
+
+
+def _until(command: StepUnit, lines: Sequence[Order], catalogue: Catalogue, book: GivingBook) -> tuple[str, ...]:
+    """Where the site knows how long it may be given, what was compounded says so, and never a later time."""
+    if command.step is not ChainStep.COMPOUND:
+        return ()
+    limit, until = book.stable_for(lines, catalogue), command.use_before
+    if until is not None and until <= command.occurred_at:
+        return (USE_BEFORE,)
+    is_late = limit is not None and (until is None or until > command.occurred_at + limit + _SLACK)
+    return (USE_BEFORE,) if is_late else ()
 
 
 def _of_order(books: Books, command: StepUnit, lines: Sequence[Order], now: datetime) -> tuple[str, ...]:
@@ -81,7 +98,8 @@ def _of_chain(
     is_drug = all(line.kind is OrderKind.MEDICATION for line in lines)
     if is_drug is (command.step is ChainStep.CARRY_OUT) or command.step is ChainStep.GIVE:
         return (UNKNOWN,)
-    done = unit_steps.of_unit(books, command.patient, command.unit)
+    every = unit_steps.of_unit(books, command.patient, command.unit)
+    done = unit_steps.present(every, command.occurred_at)
     steps, dose = {one.step for one in done}, _dose(books, command)
     if command.step is ChainStep.CARRY_OUT:
         return (ANSWERED,) if command.step in steps else ()
@@ -125,7 +143,10 @@ def _lead(found: Mapping[str, Shown]) -> Order | None:
 
 
 def first_written(books: Books, command: Command) -> tuple[SharedRow, ...]:
-    """The units of this act that neither this station ever meant nor central holds."""
+    """The units of this act that no act of this station brings to central and central does not hold.
+
+    What was meant first by an act that was taken back before it was sent is meant again, under the next name of its own.
+    """
     if isinstance(command, AdministerDose) and command.unit:
         keys: Sequence[str] = [line.order for line in command.lines]
     elif isinstance(command, StepUnit) and command.step is not ChainStep.CARRY_OUT:
@@ -133,18 +154,28 @@ def first_written(books: Books, command: Command) -> tuple[SharedRow, ...]:
     else:
         return ()
     found = rows.by_key(books, keys)
-    made = [
-        _row(command.unit, key, row, command.slot_at) for key, row in found.items() if row.type == "MedicationRequest"
-    ]
+    drugs = {key: row for key, row in found.items() if row.type == "MedicationRequest"}
+    made = [_row(books, command.unit, key, row, command.slot_at) for key, row in drugs.items()]
     known = _written(books, [one.entry_id for one in made]) | _central_has(
         books, command.patient, found, command.slot_at
     )
     return tuple(one for one in made if one.entry_id not in known and one.order not in known)
 
 
-def _row(unit: str, key: str, row: Shown, slot_at: datetime | None) -> SharedRow:
+def _row(books: Books, unit: str, key: str, row: Shown, slot_at: datetime | None) -> SharedRow:
     order = records.order(row)
-    return unit_row(unit, row.meant, order.entry or order.key, key, slot_at)
+    made = partial(unit_row, unit, row.meant, order.entry or order.key, key, slot_at)
+    return next(one for again in count() if not _is_given_up(books, (one := made(again=again)).entry_id))
+
+
+def _is_given_up(books: Books, entry: str) -> bool:
+    """Whether it was meant here by an act that never brought it to central and never will."""
+    going = sorted(OPEN | {State.CONFIRMED})
+    sql = (
+        "SELECT 1 FROM row w JOIN command c ON c.id = w.command WHERE w.entry_id = ? AND w.central_key IS NULL"
+        f" AND c.state NOT IN ({marks(going)}) AND NOT EXISTS (SELECT 1 FROM resource r WHERE r.entry = w.entry_id)"
+    )
+    return books.execute(sql, (entry, *going)).fetchone() is not None
 
 
 def _written(books: Books, entries: Sequence[str]) -> set[str]:

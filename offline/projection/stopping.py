@@ -1,4 +1,4 @@
-"""Stops of long-term orders that a nurse has to confirm, and who confirmed them; refuses to ask about a stop that has not come yet.
+"""Stops and orders taken back that a nurse has to confirm, and who confirmed them; refuses to ask about a stop that has not come yet.
 
 A stop is in force with the doctor's signature, whether anybody confirmed it or not: no dose is due after it. Only a stop that was signed at
 a station of ours asks for a confirmation; another system's stop is shown, and asks nobody.

@@ -168,20 +168,29 @@ def _is_over(row: Shown, now: datetime) -> bool:
 def skin_tests_read(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
     """The newest of each test with what it said, the newest first; over or not, clear or not."""
     found: dict[str, SkinTestRead] = {}
-    for row, result in tests(books, [patient]):
-        outcome = outcome_of(result)
-        is_negative = outcome is SkinOutcome.NEGATIVE
-        found[result.code.text] = SkinTestRead(
-            key=row.key,
-            name=result.code.text,
-            outcome=outcome,
-            said=result.text or "",
-            at=rows.at(row.at_s * 1000) if row.at_s is not None else None,
-            until=_until(row) if is_negative else None,
-            by=who(first(row.resource.get("performer"))),
-            answers=targets(row.resource.get("basedOn"), HERE),
-        )
-    return tuple(reversed(found.values()))
+    for one in readings(books, patient):
+        found.setdefault(one.name, one)
+    return tuple(found.values())
+
+
+def readings(books: Books, patient: str) -> tuple[SkinTestRead, ...]:
+    """Every reading, the newest first: a positive one is not covered by what was read after it."""
+    found = [_read(row, result) for row, result in tests(books, [patient])]
+    return tuple(reversed(found))
+
+
+def _read(row: Shown, result: Result) -> SkinTestRead:
+    outcome = outcome_of(result)
+    return SkinTestRead(
+        key=row.key,
+        name=result.code.text,
+        outcome=outcome,
+        said=result.text or "",
+        at=rows.at(row.at_s * 1000) if row.at_s is not None else None,
+        until=_until(row) if outcome is SkinOutcome.NEGATIVE else None,
+        by=who(first(row.resource.get("performer"))),
+        answers=targets(row.resource.get("basedOn"), HERE),
+    )
 
 
 def outcome_of(result: Result) -> SkinOutcome:

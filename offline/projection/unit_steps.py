@@ -1,6 +1,7 @@
 """What was done to which unit, pending steps included, and which units stand at central; refuses to know what should be done next."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from client.fhir.names import UNIT_STEP_TASK
@@ -16,6 +17,7 @@ from offline.views.units import UnitState, UnitStep
 STOPPED_SHOWN = timedelta(days=3)
 """So long what was begun under an order that is over by now is shown."""
 PREPARING = (ChainStep.LAY_OUT, ChainStep.COMPOUND, ChainStep.CHECK)
+_MADE_ANEW = (ChainStep.LAY_OUT, ChainStep.COMPOUND)
 _ORDER = tuple(ChainStep)
 _OF_DOSE = {
     DoseOutcome.GIVEN: UnitState.DONE,
@@ -58,8 +60,42 @@ def at_central(books: Books, patients: Collection[str]) -> tuple[UnitRow, ...]:
     return tuple(unit for row in found if (unit := _unit(row)) is not None)
 
 
-def chain(done: Sequence[Step], dose: Dose | None, mark: Mark | None) -> tuple[UnitStep, ...]:
+def present(done: Iterable[StepTask], now: datetime) -> tuple[StepTask, ...]:
+    """The steps that still count: of a preparation that is past its time nothing does, nor of one before it."""
+    kept: list[StepTask] = []
+    for task in sorted(done, key=lambda one: (one.at is None, one.at)):
+        is_new = task.step in _MADE_ANEW and is_expired(kept, task.at or now)
+        kept = [one for one in kept if one.step not in PREPARING] if is_new else kept
+        kept.append(task)
+    return tuple(one for one in kept if one.step not in PREPARING) if is_expired(kept, now) else tuple(kept)
+
+
+def is_expired(done: Iterable[StepTask], at: datetime) -> bool:
+    """Whether what was compounded was past its time at that moment; where nobody said until when, it is not known and not said."""
+    last = next((one for one in reversed([*done]) if one.step is ChainStep.COMPOUND), None)
+    return last is not None and last.use_before is not None and last.use_before <= at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """How what lies ready for one unit stands at a moment."""
+
+    done: frozenset[ChainStep] = frozenset()
+    is_expired: bool = False
+    """It was compounded, past its time since, and nobody made it anew."""
+
+
+def prepared(books: Books, patient: str, unit: str, at: datetime) -> Prepared:
+    every = of_unit(books, patient, unit) if unit else ()
+    done = frozenset(task.step for task in present(every, at))
+    was_made = any(task.step is ChainStep.COMPOUND for task in every)
+    return Prepared(done=done, is_expired=was_made and ChainStep.COMPOUND not in done)
+
+
+def chain(done: Sequence[Step], dose: Dose | None, mark: Mark | None, now: datetime) -> tuple[UnitStep, ...]:
     """The steps as a row of the chain: the giving stands between preparing and looking after."""
+    at = dose.given_at if dose is not None and dose.given_at is not None else now
+    counts = {one.key for one in present((task for task, _ in done), at)}
     found = [
         UnitStep(
             step=task.step,
@@ -71,6 +107,8 @@ def chain(done: Sequence[Step], dose: Dose | None, mark: Mark | None) -> tuple[U
             is_done=task.is_done,
             reason=task.reason,
             key=task.key,
+            use_before=task.use_before,
+            is_past=task.key not in counts,
         )
         for task, behind in done
     ]
@@ -94,6 +132,8 @@ def state(done: Sequence[UnitStep], dose: Dose | None, *, is_over: bool) -> Unit
     """How a unit stands. Of what was begun and is no longer wanted it says so; what was given was given."""
     if any(one.step is ChainStep.END for one in done):
         return UnitState.DONE
+    if dose is not None and dose.is_unclear:
+        return UnitState.UNCLEAR
     if dose is not None and dose.outcome in _OF_DOSE:
         return _OF_DOSE[dose.outcome]
     carried = next((one for one in reversed(done) if one.step is ChainStep.CARRY_OUT), None)

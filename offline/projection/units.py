@@ -15,7 +15,7 @@ from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue
 from client.clinical.second_checks import Stage
 from client.clinical.timing import Pace, local_moment
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import order_identity, read_part, unit_code, unit_id
 from client.clinical.unit_rules import UnitRules
 from client.records import Dose, Order, OrderStatus, OrderTerm
 from client.records.units import StepTask, UnitRow
@@ -97,8 +97,8 @@ def _years(books: Books, people: Collection[str], now: datetime) -> dict[str, in
 
 def find(every: Iterable[Unit], scanned: str) -> Unit | None:
     """The unit that this text names: our own code, or what central printed; None for anything else, and for what names several."""
-    code, bare = read_unit_code(scanned), scanned.strip()
-    found = [one for one in every if one.code == code or (bare and bare in one.codes)]
+    part, bare = read_part(scanned), scanned.strip()
+    found = [one for one in every if (part is not None and one.code == part.code) or (bare and bare in one.codes)]
     return found[0] if len({one.key for one in found}) == 1 else None
 
 
@@ -113,8 +113,10 @@ def _in_order(found: Iterable[Unit]) -> tuple[Unit, ...]:
 
 def _of_due(due: DueDose, known: _Known) -> Unit:
     made = _unit(due.lines, due.slot_at, known, patient=due.patient, dose=due.dose, mark=due.mark)
+    is_partly = bool(due.rest) and made.state in {UnitState.DONE, UnitState.NOT_DONE}
     return _with(
         made,
+        state=UnitState.PARTLY if is_partly else made.state,
         order_mark=due.order_mark,
         is_verified=due.is_verified,
         is_overdue=due.is_overdue,
@@ -141,7 +143,7 @@ def _unit(
     lead, who = lines[0], known.people[patient]
     name = unit_id(order_identity(lead), slot if slot is not None else number)
     place, of = (number, 0) if slot is None else _place(lead, slot, known.plan)
-    done = unit_steps.chain(known.steps.get(str(name), ()), dose, mark)
+    done = unit_steps.chain(known.steps.get(str(name), ()), dose, mark, known.now)
     check = next((one for order in lines if (one := known.checks.get(order.key))), None)
     return Unit(
         key=str(name),
@@ -197,7 +199,7 @@ def _of_nurses(books: Books, known: _Known, since: datetime, until: datetime) ->
         row, lead = members[0]
         for slot in known.plan.slots(lead, since, until):
             made = _unit([order for _, order in members], slot, known, patient=patient)
-            late = made.state is UnitState.OPEN and slot + doses.LATE_AFTER < known.now
+            late = made.state is UnitState.OPEN and slot + known.plan.window(made.lines) < known.now
             yield _with(made, order_mark=row.mark, is_overdue=late)
 
 
@@ -283,7 +285,7 @@ def _stopped(lines: Sequence[Order], task: StepTask, known: _Known, answer: Answ
     dose, mark = (answer.dose, answer.mark) if answer else (None, None)
     slot = task.slot_at.astimezone(UTC) if task.slot_at is not None else None
     made = _unit(lines, slot, known, patient=lines[0].patient, number=1)
-    done = unit_steps.chain(known.steps[task.unit], dose, mark)
+    done = unit_steps.chain(known.steps[task.unit], dose, mark, known.now)
     state = unit_steps.state(done, dose, is_over=True)
     return _with(made, key=task.unit, code=unit_code(task.unit), steps=done, state=state, dose=dose, mark=mark)
 

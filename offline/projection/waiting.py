@@ -64,6 +64,7 @@ def work(books: Books, me: str, now: datetime, pack: ContentPack) -> Work:
         *_warned(books, here),
         *_suspected(books, here, now),
         *_alerts(books, here, now),
+        *_fetal(books, here, now),
         *antimicrobial.blocked(books, skin_tests.people(books), now, pack),
         *skin_allergies.waiting(books, skin_tests.people(books)),
         *pharmacy.waiting(books, here, me, now),
@@ -147,6 +148,16 @@ def _alerts(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[Wo
         what = alert.what.text if alert.what else ""
         one = here[alert.patient]
         yield _item(WorkKind.DOSE_AFTER_STOP, one, what, alert.key, since=alert.sent_at, is_urgent=True)
+
+
+def _fetal(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
+    """Of everybody known here, who lies elsewhere or is at home too; whoever reads it first answers it."""
+    known = {*here, *(one.patient for one in census.ward(books, with_left=True))}
+    found = alerts.unread(books, known, now - CRITICAL_WINDOW, names.FETAL_MONITORING)
+    people = {**lists.elsewhere(books, {one.patient for one in found} - here.keys()), **here}
+    for one in found:
+        about, since = people[one.patient], one.sent_at
+        yield _item(WorkKind.FETAL, about, one.told, one.key, since=since, origin=one.by, is_urgent=True)
 
 
 def _queries(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
@@ -241,7 +252,7 @@ def _is_ours(row: Shown) -> bool:
     kinds = [*mappings(row.resource.get("category")), *mappings(row.resource.get("reasonCode"))]
     return any(
         has_code(kind, names.COMMENT, names.TEAM_COMMENT)
-        or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP)
+        or has_code(kind, names.ALERT, names.DOSE_AFTER_STOP, names.FETAL_MONITORING)
         or has_code(kind, names.ORDER_QUERY, names.QUERY, names.QUERY_ANSWER)
         for kind in kinds
     )

@@ -5,10 +5,10 @@ that are raised.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -20,8 +20,20 @@ sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
 
 from sqlite_utils import Database as SqliteUtils  # noqa: E402  # must come after the two lines above
 
-Books: TypeAlias = SqliteUtils
-"""An open store inside a read or a write; every function of `offline/` that touches rows takes it first."""
+
+class Books(SqliteUtils):
+    """An open store inside a read or a write; every function of `offline/` that touches rows takes it first.
+
+    `pause` is called before each statement of a read that lets others pass it; None at all other times.
+    """
+
+    pause: Callable[[], None] | None = None
+
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> dbapi2.Cursor:
+        if self.pause is not None:
+            self.pause()
+        return super().execute(sql, parameters)
+
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 1000
@@ -72,7 +84,7 @@ def connect(path: Path, key: bytes) -> Books:
         except BaseException:
             connection.close()
             raise
-        return SqliteUtils(connection, execute_plugins=False)
+        return Books(connection, execute_plugins=False)
 
 
 def _set_up(connection: dbapi2.Connection, key: bytes) -> None:

@@ -5,14 +5,18 @@ Refuses a second thread for rows and a store in the clear.
 Writes that queue up while one runs share one commit: each has its own savepoint and its own answer, and no answer is given before the
 commit is on the disk. If the commit itself fails, all of them fail and nothing of them is kept.
 
-A read that can wait (a list that is drawn anew, which nobody asked for) lets what a person waits for pass it, a bounded number of times.
+A read that can wait (a list that is drawn anew, which nobody asked for) lets what a person waits for pass it, a bounded number of times:
+before it begins, and between two of its statements. A read is answered there, on the same view, for nothing is written while it is open;
+for a write it is broken off, and begun anew when the write is done.
 """
 
 import asyncio
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -25,6 +29,12 @@ T = TypeVar("T")
 GROUP_LIMIT = 128
 PASSED_LIMIT = 64
 """How much work may pass a read that can wait; then it is its turn."""
+ANEW_LIMIT = 3
+"""How often such a read is broken off for a write; then it runs to its end."""
+
+
+class _BrokenOffError(Exception):
+    """A read that can wait makes room for a write."""
 
 
 class _Job:
@@ -34,6 +44,7 @@ class _Job:
         self.is_write = is_write
         self.can_wait = False
         self.passed = 0
+        self.begun_anew = 0
         self.loop = loop
         self.future: asyncio.Future[Any] = loop.create_future()
         self.is_last = False
@@ -74,6 +85,7 @@ class Database:
         """Whether any work found rows that cannot be read, or a store that cannot be written any more. Opening it anew mends that."""
         self._books = opened.books
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
+        self._waiting: deque[_Job] = deque()
         self._is_open = True
         self._thread = threading.Thread(target=self._serve, name="store", daemon=True)
         self._thread.start()
@@ -99,6 +111,13 @@ class Database:
         """Run `work` in a transaction; whole or not at all, on the disk when this returns."""
         return await self._asked(work, is_write=True)
 
+    def worked_s(self) -> float | None:
+        """How much of the processor the store's thread took so far; None where the system does not tell, and once it is closed."""
+        clock_of = getattr(time, "pthread_getcpuclockid", None)
+        if clock_of is None or self._thread.ident is None or not self._thread.is_alive():
+            return None
+        return time.clock_gettime(clock_of(self._thread.ident))
+
     async def close(self) -> None:
         """Finish what was asked for, then close. Asking afterwards raises StoreLocked."""
         if not self._is_open:
@@ -120,12 +139,11 @@ class Database:
         return result
 
     def _serve(self) -> None:
-        waiting: deque[_Job] = deque()
+        waiting = self._waiting
         while True:
             if not waiting:
                 waiting.append(self._jobs.get())
-            while not self._jobs.empty():
-                waiting.append(self._jobs.get())
+            self._collect()
             job = _next(waiting)
             if job.is_write:
                 group = [job]
@@ -135,11 +153,58 @@ class Database:
                 self._examine(group)
                 _deliver(group)
                 continue
-            _read(self._books, job)
+            if not self._read(job):
+                waiting.appendleft(job)
+                continue
             self._examine([job])
             _deliver([job])
             if job.is_last:
                 return
+
+    def _collect(self) -> None:
+        while not self._jobs.empty():
+            self._waiting.append(self._jobs.get())
+
+    def _read(self, job: _Job) -> bool:
+        """False when it made room for a write and has to be begun anew."""
+        books = self._books
+        if job.is_last:
+            job.run(books)
+            return True
+        with job, translated(), reading(books):
+            books.pause = partial(self._let_pass, job) if job.can_wait else None
+            try:
+                job.run(books)
+            finally:
+                books.pause = None
+        if not isinstance(job.error, _BrokenOffError):
+            return True
+        job.error, job.begun_anew = None, job.begun_anew + 1
+        return False
+
+    def _let_pass(self, job: _Job) -> None:
+        """Between two statements of a read that can wait: what cannot wait goes first, in its own order."""
+        self._collect()
+        while job.passed < PASSED_LIMIT and (place := _urgent(self._waiting)) is not None:
+            if not self._waiting[place].is_write:
+                self._answer_inside(job, place)
+            elif job.begun_anew < ANEW_LIMIT:
+                raise _BrokenOffError
+            else:
+                return
+            self._collect()
+
+    def _answer_inside(self, job: _Job, place: int) -> None:
+        """A read within the view of another one; should it have written anything, that one begins anew without it."""
+        books, urgent = self._books, _taken(self._waiting, place)
+        job.passed += 1
+        pause, books.pause, before = books.pause, None, books.conn.total_changes
+        urgent.run(books)
+        books.pause = pause
+        self._examine([urgent])
+        _deliver([urgent])
+        if books.conn.total_changes != before:
+            raise _BrokenOffError
 
     def _examine(self, jobs: list[_Job]) -> None:
         self.is_damaged = self.is_damaged or any(_tells_of_damage(job.error) for job in jobs)
@@ -150,15 +215,27 @@ def _next(waiting: deque[_Job]) -> _Job:
     first = waiting[0]
     if not first.can_wait or first.passed >= PASSED_LIMIT:
         return waiting.popleft()
+    place = _urgent(waiting)
+    return waiting.popleft() if place is None else _taken(waiting, place)
+
+
+def _urgent(waiting: deque[_Job]) -> int | None:
+    """Where the oldest that cannot wait stands; nobody passes the last job of all, and none that was passed often enough."""
     for place, job in enumerate(waiting):
-        if job.is_last:
-            break
+        if job.is_last or (job.can_wait and job.passed >= PASSED_LIMIT):
+            return None
         if not job.can_wait:
-            for passed in range(place):
-                waiting[passed].passed += 1
-            del waiting[place]
-            return job
-    return waiting.popleft()
+            return place
+    return None
+
+
+def _taken(waiting: deque[_Job], place: int) -> _Job:
+    """Out of the queue; those before it were passed once more."""
+    for passed in range(place):
+        waiting[passed].passed += 1
+    job = waiting[place]
+    del waiting[place]
+    return job
 
 
 def _tells_of_damage(error: BaseException | None) -> bool:
@@ -173,14 +250,6 @@ def _open(job: _Job) -> None:
 def _closed(books: Books) -> None:
     """Closing moves the log into the file where it can; where it cannot (disk full), the next opening reads the log."""
     books.close()
-
-
-def _read(books: Books, job: _Job) -> None:
-    if job.is_last:
-        job.run(books)
-        return
-    with job, translated(), reading(books):
-        job.run(books)
 
 
 def _write(books: Books, group: list[_Job]) -> None:

@@ -11,9 +11,15 @@ from sqlcipher3.dbapi2 import complete_statement
 from client.errors import StoreTooNew
 from offline.store.books import Books
 from offline.store.step_1 import FIRST_STORE
+from offline.store.step_2 import TRACES
+from offline.store.step_3 import BOTH_PATIENTS
 
 Step = tuple[str, str]
-STEPS: tuple[Step, ...] = (("first store", FIRST_STORE),)
+STEPS: tuple[Step, ...] = (
+    ("first store", FIRST_STORE),
+    ("traces", TRACES),
+    ("both patients of a change of beds", BOTH_PATIENTS),
+)
 """(name, SQL) in order. The n-th step leads to version n."""
 
 

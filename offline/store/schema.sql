@@ -170,6 +170,12 @@ CREATE TABLE schema_step (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT
 
 CREATE TABLE store_fact (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
+CREATE TABLE trace (
+  target TEXT NOT NULL,
+  provenance TEXT NOT NULL,
+  PRIMARY KEY (target, provenance)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE verifier (
   staff_number TEXT PRIMARY KEY,
   person TEXT NOT NULL CHECK (json_valid(person)),
@@ -213,11 +219,31 @@ CREATE INDEX row_key ON row (key);
 
 CREATE INDEX row_target ON row (target, seq);
 
+CREATE INDEX trace_provenance ON trace (provenance);
+
 CREATE VIEW pending AS
 SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
   w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
 FROM command c CROSS JOIN row w ON w.command = c.id
-WHERE c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
+WHERE NOT (c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1) AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
+  AND CASE w.verb
+    WHEN 'create' THEN w.central_key IS NULL
+      OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
+    ELSE c.state IN ('saved_here', 'sending', 'unclear', 'accepted') AND (
+      EXISTS (SELECT 1 FROM resource r WHERE r.key = w.target AND r.removed_at_ms IS NULL)
+      OR EXISTS (SELECT 1 FROM row m CROSS JOIN command d ON d.seq = m.seq
+        WHERE m.target = w.target AND m.verb = 'create' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused')))
+    END
+  AND NOT EXISTS (
+    SELECT 1 FROM row later CROSS JOIN command d ON d.seq = later.seq
+    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted')
+      AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
+
+CREATE VIEW pending_others AS
+SELECT w.type, s.key AS key, w.entry_id, s.patient AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
+  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
+FROM resource s CROSS JOIN row w ON w.target = s.key CROSS JOIN command c ON c.seq = w.seq
+WHERE s.type = 'Encounter' AND c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1 AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
   AND CASE w.verb
     WHEN 'create' THEN w.central_key IS NULL
       OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
@@ -254,7 +280,9 @@ WHERE r.removed_at_ms IS NULL
 CREATE VIEW shown AS
 SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 0 AS is_pending FROM settled
 UNION ALL
-SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending;
+SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending
+UNION ALL
+SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending_others;
 
 CREATE TRIGGER command_is_immutable BEFORE UPDATE OF seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, body, bundle, saved_at_ms, monotonic_ms, server_offset_ms, prev_hash, hash ON command
 BEGIN SELECT raise(ABORT, 'a command never changes'); END;
@@ -276,4 +304,21 @@ BEGIN SELECT raise(ABORT, 'what was meant never changes'); END;
 
 CREATE TRIGGER row_stays BEFORE DELETE ON row
 BEGIN SELECT raise(ABORT, 'what was meant is never deleted'); END;
+
+CREATE TRIGGER trace_of_changed AFTER UPDATE OF body ON resource WHEN new.type = 'Provenance'
+BEGIN
+  DELETE FROM trace WHERE provenance = new.key;
+  INSERT OR IGNORE INTO trace (target, provenance)
+  SELECT CASE WHEN instr(json_extract(value, '$.reference'), '/_history') THEN substr(json_extract(value, '$.reference'), 1, instr(json_extract(value, '$.reference'), '/_history') - 1)
+         ELSE json_extract(value, '$.reference') END, new.key
+  FROM json_each(new.body, '$.target') WHERE json_type(value) = 'object' AND json_type(value, '$.reference') = 'text';
+END;
+
+CREATE TRIGGER trace_of_new AFTER INSERT ON resource WHEN new.type = 'Provenance'
+BEGIN
+  INSERT OR IGNORE INTO trace (target, provenance)
+  SELECT CASE WHEN instr(json_extract(value, '$.reference'), '/_history') THEN substr(json_extract(value, '$.reference'), 1, instr(json_extract(value, '$.reference'), '/_history') - 1)
+         ELSE json_extract(value, '$.reference') END, new.key
+  FROM json_each(new.body, '$.target') WHERE json_type(value) = 'object' AND json_type(value, '$.reference') = 'text';
+END;
 

@@ -255,14 +255,7 @@ CREATE TABLE verifier (
 ) STRICT;
 """
 
-_COLUMNS = "patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged"
-
-_VIEWS = f"""
-CREATE VIEW pending AS
-SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
-  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
-FROM command c CROSS JOIN row w ON w.command = c.id
-WHERE c.state IN ({_SHOWN}) AND w.is_provenance = 0
+PENDING_WHERE: Final = f"""c.state IN ({_SHOWN}) AND w.is_provenance = 0
   AND CASE w.verb
     WHEN 'create' THEN w.central_key IS NULL
       OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
@@ -274,7 +267,15 @@ WHERE c.state IN ({_SHOWN}) AND w.is_provenance = 0
   AND NOT EXISTS (
     SELECT 1 FROM row later CROSS JOIN command d ON d.seq = later.seq
     WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ({_WANTED})
-      AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
+      AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n))"""
+SHOWN_COLUMNS: Final = "patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged"
+
+_VIEWS = f"""
+CREATE VIEW pending AS
+SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
+  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
+FROM command c CROSS JOIN row w ON w.command = c.id
+WHERE {PENDING_WHERE};
 
 CREATE VIEW settled AS
 SELECT r.type, r.key, r.entry AS entry_id, r.patient, r.status, r.at_s, r.encounter, r.request, r.focus, r.code,
@@ -292,9 +293,9 @@ WHERE r.removed_at_ms IS NULL
       OR NOT EXISTS (SELECT 1 FROM resource other WHERE other.key = w.central_key AND other.removed_at_ms IS NULL))));
 
 CREATE VIEW shown AS
-SELECT type, key, entry_id, {_COLUMNS}, version, body, seq, 0 AS is_pending FROM settled
+SELECT type, key, entry_id, {SHOWN_COLUMNS}, version, body, seq, 0 AS is_pending FROM settled
 UNION ALL
-SELECT type, key, entry_id, {_COLUMNS}, version, body, seq, 1 AS is_pending FROM pending;
+SELECT type, key, entry_id, {SHOWN_COLUMNS}, version, body, seq, 1 AS is_pending FROM pending;
 
 CREATE VIEW projected AS
 SELECT s.type, s.key, substr(s.key, length(s.type) + 2) AS id, s.patient, s.status, s.at_s, s.encounter, s.request, s.focus, s.code,

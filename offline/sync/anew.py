@@ -10,6 +10,7 @@ import msgspec
 
 from client.commands import (
     COMMAND_NATURE,
+    AnswerQuery,
     Choice,
     Command,
     DecideConflict,
@@ -64,7 +65,7 @@ def judged_as(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Kept:
         again = msgspec.structs.replace(
             again, endings=tuple(one for one in again.endings if not changed.isdisjoint(one.orders))
         )
-    if isinstance(again, VerifyOrder):  # who decided vouched for the orders as they stood then
+    if isinstance(again, VerifyOrder | AnswerQuery):  # who decided vouched for the orders as they stood then
         again = msgspec.structs.replace(again, order_versions=())
     nature = COMMAND_NATURE[type(again)].value
     return replace(kept, kind=kind_of(again), nature=nature, body=encode(again), saved_at_ms=given.saved_at_ms)

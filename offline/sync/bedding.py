@@ -1,5 +1,6 @@
 """Where a patient lies at central now, and who else lies in the bed he is given; read from the replica, refuses to judge it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from client.commands import AdmitPatient, DischargePatient, MoveBed, OnStay, TransferPatient
@@ -16,7 +17,9 @@ def now(books: Books, command: OnStay) -> dict[str, Any]:
     """Whether it is so already, and the stays of others in the bed."""
     stay = _stay(books, command.encounter or "")
     match command:
-        case AdmitPatient(bed=bed) | MoveBed(bed=bed):
+        case MoveBed():
+            return _moving(books, command)
+        case AdmitPatient(bed=bed):
             is_so = stay is not None and stay.bed == bed and stay.status in _HERE
             return {"is_so": is_so, "in_bed": () if is_so else _others(books, command, bed, stay)}
         case TransferPatient(ward=ward):
@@ -26,11 +29,23 @@ def now(books: Books, command: OnStay) -> dict[str, Any]:
     return {}
 
 
-def _others(books: Books, command: AdmitPatient | MoveBed, bed: str, own: Stay | None) -> tuple[str, ...]:
+def _moving(books: Books, command: MoveBed) -> dict[str, Any]:
+    """Of a change of beds: so where both lie there already, and who else lies in either bed."""
+    halves, others, are_so = command.halves(), list[str](), list[bool]()
+    for half in halves:
+        stay = _stay(books, half.encounter or "")
+        are_so.append(stay is not None and stay.bed == half.bed and stay.status in _HERE)
+        others += _others(books, half, half.bed, stay, (*command.stays(), command.swaps_with))
+    return {"is_so": all(are_so), "in_bed": () if all(are_so) else tuple(dict.fromkeys(others))}
+
+
+def _others(
+    books: Books, command: AdmitPatient | MoveBed, bed: str, own: Stay | None, together: Sequence[str | None] = ()
+) -> tuple[str, ...]:
     place = chart.beds(books).get(bed)  # as it is shown: that it is shared may be on its way, too
     if place is not None and place.hold is not None and place.hold.kind is HoldKind.SHARED:
         return ()
-    known = {command.encounter, command.swaps_with if isinstance(command, MoveBed) else None}
+    known = {command.encounter, *together}
     rows = books.execute(
         "SELECT body FROM resource WHERE type = 'Encounter' AND status IN ('in-progress', 'onleave')"
         " AND removed_at_ms IS NULL AND instr(body, ?) > 0 ORDER BY key",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from client.records import OrderStatus
+from client.records import Amount, OrderStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +16,7 @@ class OrderNow:
     stopped_at: datetime | None = None
     """When a person ended it; of an order in force it may lie ahead."""
     author: str | None = None
+    dose: Amount | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,13 +8,13 @@ store: the fresh facts are handed in.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from client.commands import (
     AcknowledgeResult,
     AddTag,
     AdministerDose,
     AlertPrescriber,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -46,7 +46,6 @@ from client.commands import (
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SignOrders,
-    StartTransfusion,
     StepInfusion,
     StepRoom,
     StepUnit,
@@ -60,27 +59,26 @@ from client.commands import (
     ended_by,
     taken_back,
 )
-from client.records import OrderStatus, VisitStep
 from offline.sync import moving
 from offline.sync.central_now import DiagnosisNow as DiagnosisNow
 from offline.sync.central_now import DoseNow as DoseNow
 from offline.sync.central_now import FindingNow as FindingNow
 from offline.sync.central_now import Fresh as Fresh
 from offline.sync.central_now import OrderNow as OrderNow
+from offline.sync.judging import APART, OTHER_DOSE, judge_apart, on_row, other_dose, remove_tag
 from offline.sync.judging import LEFT_OUT as LEFT_OUT
+from offline.sync.judging import OVER as OVER
+from offline.sync.judging import STAY_OVER as STAY_OVER
 from offline.sync.judging import changed as _changed
 from offline.sync.judging import first as _first
-from offline.sync.judging import judge_bag
 from offline.sync.judging import on_note as _on_note
+from offline.sync.judging import was_over as _was_over
 from offline.sync.verdicts import Conflict as Conflict
 from offline.sync.verdicts import ConflictKind as ConflictKind
 from offline.sync.verdicts import Moot as Moot
 from offline.sync.verdicts import Proceed as Proceed
 from offline.sync.verdicts import Verdict as Verdict
 
-OVER = frozenset(
-    {OrderStatus.STOPPED, OrderStatus.COMPLETED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR},
-)
 UNREVIEWED = "unreviewed"
 """In place of a rule: orders that the review of the long-term orders did not see."""
 _PHARMACIST_SAID_YES = frozenset({"accepted"})
@@ -88,13 +86,12 @@ _PHARMACIST_SAID_YES = frozenset({"accepted"})
 TASK_OVER = frozenset({"completed", "cancelled", "rejected", "failed", "entered-in-error"})
 NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 """Annotation: somebody else assessed by the same form for a later time."""
-STAY_OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
-    if isinstance(command, StartTransfusion | EndTransfusion | ReactTransfusion):
-        verdict = judge_bag(command, fresh, settled)
+    if isinstance(command, APART):
+        verdict = judge_apart(command, fresh, settled)
     else:
         verdict = _move(command, fresh, settled) if isinstance(command, OnStay) else _decide(command, fresh, settled)
     if isinstance(verdict, Proceed) and fresh.merged_into is not None:
@@ -133,8 +130,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _answer_warning(task, fresh, settled)
         case DecideAllergy():
             return _judge(command, fresh, settled)
-        case CheckItem() | StepRoom():
-            return _first(_judged_otherwise(fresh), settled) or Proceed()
+        case CheckItem() | AnswerQuery() | StepRoom():
+            return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():
@@ -145,7 +142,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         case ReviseDiagnosis():
             return _revise(command, fresh, settled)
         case RemoveTag():
-            return _remove_tag(command, fresh, settled)
+            return remove_tag(command, fresh, settled)
         case (
             RecordVitals()
             | RecordSkinTest()
@@ -159,7 +156,7 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
         ):
             return Proceed()
         case StepVisit() | VoidCertificate():
-            return _on_row(command, fresh, settled)
+            return on_row(command, fresh, settled)
         case TellCritical() | HandleCritical() | ReportCritical() | IssueCertificate():
             return Proceed()
 
@@ -298,6 +295,13 @@ def _release(command: ReleaseOrder, fresh: Fresh, settled: Sequence[Conflict]) -
     return _first(found, settled) or Proceed()
 
 
+def _read_otherwise(command: Command, fresh: Fresh) -> list[Conflict]:
+    """Words about an order that reads otherwise by now would open the way to another order; about one that is over they only tell."""
+    live = {key: one.version for key, one in fresh.orders.items() if one.status not in OVER}
+    seen = dict(zip(command.orders, command.order_versions, strict=False)) if isinstance(command, AnswerQuery) else {}
+    return [Conflict(kind=ConflictKind.CHANGED, keys=tuple(keys))] if (keys := _changed(seen, live)) else []
+
+
 def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
     if command.task is not None and fresh.tasks.get(command.task, ("", None))[0] == "completed":
         return Moot(reason="already-verified")
@@ -309,8 +313,7 @@ def _verify(command: VerifyOrder, fresh: Fresh, settled: Sequence[Conflict]) -> 
     versions = {key: version for key, (_, version) in fresh.tasks.items()}
     vouched = dict(zip(command.orders, command.order_versions, strict=False))
     orders = {key: order.version for key, order in fresh.orders.items()}
-    changed = (*_changed(fresh.bases, versions), *_changed(vouched, orders))
-    if changed:
+    if changed := (*_changed(fresh.bases, versions), *_changed(vouched, orders)):
         found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
     return _first(found, settled) or Proceed()
 
@@ -342,40 +345,15 @@ def _judged_otherwise(fresh: Fresh) -> list[Conflict]:
     return [Conflict(kind=kind, keys=keys) for kind, keys in said if keys]
 
 
-def _remove_tag(command: RemoveTag, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    status, _ = fresh.flags.get(command.flag, ("", None))
-    if command.flag in fresh.gone or status in {"inactive", "entered-in-error"}:
-        return Moot(reason="already-over")
-    changed = tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.flags.items()}))
-    return _first([Conflict(kind=ConflictKind.CHANGED, keys=changed)] if changed else [], settled) or Proceed()
-
-
-def _on_row(command: StepVisit | VoidCertificate, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A visit that another doctor took meanwhile, or a certificate that was changed, waits for a person; one that is over is left alone."""
-    gone, over = tuple(sorted(fresh.gone)), tuple(key for key, (status, _) in fresh.rows.items() if status in STAY_OVER)
-    if over and _asks_for_nothing_more(command):
-        return Moot(reason="already-over")
-    found = [Conflict(kind=ConflictKind.GONE, keys=gone)] if gone else []
-    found += [Conflict(kind=ConflictKind.STAY_ENDED, keys=over)] if over else []
-    if changed := tuple(_changed(fresh.bases, {key: version for key, (_, version) in fresh.rows.items()})):
-        found.append(Conflict(kind=ConflictKind.CHANGED, keys=changed))
-    return _first(found, settled) or Proceed()
-
-
-def _asks_for_nothing_more(command: StepVisit | VoidCertificate) -> bool:
-    """Whether nothing is lost where what it ends is over already: no bed, no referral, no next visit was signed with it."""
-    if isinstance(command, VoidCertificate):
-        return True
-    return command.step is VisitStep.FINISH and command.ended is not None and not command.ended.asks
-
-
 def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(dose.key for dose in fresh.doses))
+    kind = ConflictKind.SAME_PLACE if command.slot_at is None else ConflictKind.DOUBLE_CHARTING
+    double = Conflict(kind=kind, keys=tuple(dose.key for dose in fresh.doses))
     if fresh.doses and not double.is_in(settled):
         return double
     late = tuple(line.order for line in command.lines if _was_over(fresh.orders.get(line.order), command.occurred_at))
-    said = (("given-after-stop", late), ("given-despite-skin-test", fresh.findings))
-    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=late)
+    other = tuple(key for key in other_dose(command, fresh) if key not in late)
+    said = (("given-after-stop", late), (OTHER_DOSE, other), ("given-despite-skin-test", fresh.findings))
+    return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=(*late, *other))
 
 
 def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
@@ -388,9 +366,3 @@ def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conf
         return double
     late = any(_was_over(fresh.orders.get(key), command.occurred_at) for key in command.orders)
     return Proceed(annotations=("step-after-stop",) if late and command.is_done else ())
-
-
-def _was_over(order: OrderNow | None, given_at: datetime) -> bool:
-    if order is None or (order.status not in OVER and order.stopped_at is None):
-        return False
-    return order.stopped_at is None or order.stopped_at <= given_at

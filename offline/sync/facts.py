@@ -8,6 +8,7 @@ from typing import Any
 
 from client.commands import (
     AdministerDose,
+    AnswerQuery,
     AnswerWarning,
     CareAct,
     CheckItem,
@@ -51,7 +52,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, seats
+from offline.sync import bedding, diagnosing, seats, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -65,27 +66,26 @@ Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
     """The facts `decide` needs for this command."""
-    command = kept.command
-    common: dict[str, Any] = {"merged_into": merged_into(books, command.patient)}
-    match command:
+    common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient)}
+    match command := kept.command:
         case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))
         case SignOrders() | OralOrder():
             ended = {**_orders(books, ended_by(command)), "doses": _begun(books, command), "bases": _bases(rows)}
             return Fresh(**common, **_stay(books, kept, ward), **ended, findings=recheck(books, command))
         case StopOrder() | VoidOrder():
-            begun = _begun(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), doses=begun)
+            here = {**_orders(books, command.orders), "bases": _bases(rows)}
+            return Fresh(**common, **here, doses=_begun(books, command))
         case ReleaseOrder():
-            found = recheck(books, command)
-            return Fresh(**common, **_orders(books, command.orders), bases=_bases(rows), findings=found)
+            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
+            return Fresh(**common, **here)
         case VerifyOrder():
             tasks = _tasks(books, [command.task] if command.task else [])
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            here = _orders(books, [line.order for line in command.lines])
-            return Fresh(**common, **here, doses=_doses(books, command), findings=recheck(books, command))
+            here = {**_orders(books, [line.order for line in command.lines]), "doses": _doses(books, command)}
+            return Fresh(**common, **here, findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
@@ -103,12 +103,11 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case RecordAssessment():
             here = _versions(books, command.changed()) | {"bases": _bases(rows)}
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
-        case OnStay(encounter=key):
-            here = {**_stay(books, kept, ward), **_rows(books, key or ""), "bases": _bases(rows)}
-            return Fresh(**common, **here, **bedding.now(books, command))
+        case OnStay():
+            return Fresh(**common, **{**_stay(books, kept, ward), **_stays(books, command)}, bases=_bases(rows))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
-        case StepRoom() | CheckItem():
+        case StepRoom() | CheckItem() | AnswerQuery():
             return Fresh(**common, **_otherwise(books, kept, command))
         case AnswerWarning(task=task):
             here = _versions(books, [task]) | {"tasks": _tasks(books, [task]), "onto": rebased.onto(books, kept, task)}
@@ -116,13 +115,19 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
         case CareAct():
-            return Fresh(**common, **_versions(books, command.changed()), bases=_bases(rows))
+            return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
         case ReviseDiagnosis():
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
+    """How what it changes stands now; of what is done once, whether somebody else did it."""
+    here = _versions(books, command.changed())
+    return here | ({"doses": twice.done(books, kept, command)} if isinstance(command, twice.Once) else {})
 
 
 def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:
@@ -132,10 +137,12 @@ def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion
     return _versions(books, [command.transfusion]) | _rows(books, command.transfusion)
 
 
-def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem) -> dict[str, Any]:
-    """What others did meanwhile that cannot both be so."""
+def _otherwise(books: Books, kept: Kept, command: StepRoom | CheckItem | AnswerQuery) -> dict[str, Any]:
+    """What others did meanwhile that cannot both be so; of an answer, the orders it is about."""
     if isinstance(command, StepRoom):
         return {"seated": seats.taken(books, kept, command)}
+    if isinstance(command, AnswerQuery):
+        return _orders(books, command.orders)
     return {"judged": checked_otherwise(books, kept, command)}
 
 
@@ -181,7 +188,9 @@ def _orders(books: Books, keys: Iterable[str]) -> dict[str, Any]:
             continue
         order = reading.order(text.decode(row[0].encode()))
         ended_at = order.ends_at if order.status is OrderStatus.STOPPED else order.stop_at
-        orders[key] = OrderNow(status=order.status, version=order.version, stopped_at=ended_at, author=order.author)
+        orders[key] = OrderNow(
+            status=order.status, version=order.version, stopped_at=ended_at, author=order.author, dose=order.dose
+        )
     return {"orders": orders, "gone": frozenset(gone)}
 
 
@@ -225,6 +234,14 @@ def _rows(books: Books, key: str) -> dict[str, Any]:
     return {"rows": found["flags"]} if "flags" in found else found
 
 
+def _stays(books: Books, command: OnStay) -> dict[str, Any]:
+    """`_rows` of every stay that it changes: of a change of beds both."""
+    found = [_rows(books, key) for key in command.changed()]
+    known = {key: state for one in found for key, state in one.get("rows", {}).items()}
+    gone = frozenset(key for one in found for key in one.get("gone", ()))
+    return {"rows": known, "gone": gone, **bedding.now(books, command)}
+
+
 def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:
     """The version each change rests on, by the key the command uses; Provenances and creates rest on nothing."""
     return {row.key: row.base_version for row in rows if row.verb == "change"}
@@ -233,7 +250,7 @@ def _bases(rows: Iterable[MeantRow]) -> dict[str, str | None]:
 def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
     """What others charted for the same orders and the same planned time; void entries do not count."""
     if command.slot_at is None:
-        return ()
+        return _of_place(books, command) if command.unit else ()
     keys = [line.order for line in command.lines]
     real = identity.mapping(books, keys)
     found = []
@@ -251,6 +268,21 @@ def _doses(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
             if slot_at == command.slot_at and dose.outcome is not DoseOutcome.VOID:
                 found.append(DoseNow(key=charted, order=key, slot_at=slot_at, version=dose.version))
     return tuple(found)
+
+
+def _of_place(books: Books, command: AdministerDose) -> tuple[DoseNow, ...]:
+    """What others charted for the same place of an as-needed order."""
+    rows = books.execute(
+        "SELECT r.key, r.body FROM resource r WHERE r.patient = ? AND r.type = 'MedicationAdministration' AND r.removed_at_ms IS NULL"
+        " AND instr(r.body, ?) > 0 AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = ? AND w.entry_id = r.entry) ORDER BY r.key",
+        (command.patient, command.unit, command.id),
+    )
+    found = [(key, reading.dose(text.decode(body.encode()))) for key, body in rows.fetchall()]
+    return tuple(
+        DoseNow(key=key, order=command.lines[0].order, slot_at=None, version=dose.version)
+        for key, dose in found
+        if dose.unit == command.unit and dose.slot_at is None and dose.outcome is not DoseOutcome.VOID
+    )
 
 
 def _carried_out(books: Books, command: StepUnit) -> tuple[DoseNow, ...]:

@@ -22,9 +22,9 @@ JUDGED = resting.JUDGED
 
 
 class Alerts(Protocol):
-    """Queues the alert to the prescriber; called in the transaction that judges the dose, with the stopped orders' keys."""
+    """Queues the alert to the prescriber, in the transaction that judges the dose; `orders`: the keys of what was stopped or changed."""
 
-    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int) -> None: ...
+    def __call__(self, books: Books, given: Kept, orders: Sequence[str], at_ms: int, *, is_changed: bool) -> None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_new
             told |= {**({"without": " ".join(without)} if without else {}), **onto}
             journal.write(books, JUDGED, at_ms=at_ms, command=ident, patient=parcel.kept.lane, facts=told)
             if alerts:
-                bench.alerts(books, parcel.kept, alerts, at_ms)
+                bench.alerts(books, parcel.kept, alerts, at_ms, is_changed="given-after-stop" not in words)
             return True
         case Moot(reason=reason):
             settle.moot(books, ident, reason, at_ms)

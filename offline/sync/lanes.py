@@ -68,7 +68,9 @@ def next_step(lane: Sequence[Queued], row_limit: int) -> Step:
     if accepted:
         return ReadBack(commands=accepted)
     stopped_by = {q.id for q in lane if q.is_aside or q.state in {State.CONFLICT, State.REFUSED}}
-    group = _group([q for q in going if q.state is State.SAVED_HERE], stopped_by, row_limit)
+    here = {q.id for q in lane}
+    elsewhere = {need for q in going for need in q.needs if need not in here}  # of a change of beds the other's lane
+    group = _group([q for q in going if q.state is State.SAVED_HERE], stopped_by | elsewhere, row_limit)
     if group:
         return Send(commands=tuple(q.id for q in group))
     return Rest(held=tuple(q.id for q in lane))

@@ -9,8 +9,9 @@ from offline.sync.verdicts import Conflict, ConflictKind
 def against(command: OnStay, fresh: Fresh) -> list[Conflict]:
     """Where he lies is a fact, and so is what central says: gone, ended, moved away, another in the bed, or changed since it was seen."""
     found = [Conflict(kind=ConflictKind.GONE, keys=tuple(sorted(fresh.gone)))] if fresh.gone else []
-    if fresh.stay_status in OVER:
-        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(fresh.stay_status or "",)))
+    over = [status for status, _ in fresh.rows.values() if status in OVER]
+    if fresh.stay_status in OVER or over:  # of a change of beds the other's stay, too
+        found.append(Conflict(kind=ConflictKind.STAY_ENDED, facts=(over[0] if over else fresh.stay_status or "",)))
     if fresh.ward_then is not None and fresh.ward_now is not None and fresh.ward_now != fresh.ward_then:
         found.append(Conflict(kind=ConflictKind.MOVED, keys=(fresh.ward_now,)))
     if fresh.in_bed and isinstance(command, AdmitPatient | MoveBed):

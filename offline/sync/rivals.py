@@ -31,10 +31,15 @@ _KINDS = {
     "step-room": "Task",
     "decide-allergy": "AllergyIntolerance",
     "step-unit": "Task",
+    "record-fluids": "Observation",
+    "close-fluids": "Observation",
+    "collect-specimen": "Specimen",
+    "start-skin-test": "Procedure",
 }
 _TOGETHER = frozenset(
     {
         ConflictKind.DOUBLE_CHARTING,
+        ConflictKind.SAME_PLACE,
         ConflictKind.DUPLICATE,
         ConflictKind.SAFETY,
         ConflictKind.BEGUN,

@@ -26,6 +26,7 @@ from offline.scopes import LEFT_DAYS, Answered, Question
 from offline.store.books import Books
 from offline.sync.pull import Pull, Source
 from offline.sync.sweep import Sweep
+from offline.sync.tracing import Tracing
 from offline.sync.troubles import reason_of
 
 MOST_GUESTS = 30
@@ -51,6 +52,7 @@ class Scoping:
 
     def __init__(self, source: Source, pull: Pull, sweep: Sweep) -> None:
         self._source, self._pull, self._sweep = source, pull, sweep
+        self._tracing = Tracing(source)
 
     async def once(self) -> None:
         """Every question, then the guests. Raises WaitError or SignInError; what was answered before that is kept."""
@@ -58,6 +60,7 @@ class Scoping:
         for question, work in self._questions(asking):
             await self._ask(question, asking, work)
         await self._follow_guests()
+        await self._tracing.once()
 
     def _questions(self, asking: _Asking) -> Iterable[tuple[Question, Callable[[], Awaitable[Sequence[Row]]]]]:
         central, profile = self._source.central, self._source.profile()
@@ -188,6 +191,8 @@ def _is_asked_for(question: Question, row: Row, asking: _Asking, ward: str) -> b
             return reading.account(resource).patient in asking.patients
         case Question.DIRECTORY:
             return resource.get("resourceType") in {"Organization", "PractitionerRole"}
+        case Question.TRACES:
+            return False  # asked for by `Tracing`, row by row
         case Question.PHARM_REVIEWS:
             is_review = has_code(resource.get("code"), names.TASK, names.PHARM_REVIEW)
             return is_review or (row.resource_type == "RequestGroup" and patient_of(row) in asking.patients)

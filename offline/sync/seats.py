@@ -8,7 +8,7 @@ from client.fhir.reading.room import room_event
 from client.records.room import RoomEvent
 from offline import identity
 from offline.kept import Kept
-from offline.projection.rooming import BACK
+from offline.projection.room_events import BACK
 from offline.store.books import Books
 
 

@@ -16,6 +16,8 @@ class ConflictKind(StrEnum):
     CHANGED = "changed"
     STOPPED_MEANWHILE = "stopped-meanwhile"
     DOUBLE_CHARTING = "double-charting"
+    SAME_PLACE = "same-place"
+    """Two stations used the same place of an as-needed order: one dose charted twice, or two doses; both stay until a person says."""
     DOUBLED_AT_CENTRAL = "doubled-at-central"
     READ_BACK_DIFFERS = "read-back-differs"
     PROBABLE_MATCH = "probable-match"

@@ -3,6 +3,7 @@
 import msgspec
 
 from client.records import Diagnosis, Note, Result, VitalSign
+from client.records.provenance import CaState
 from offline.views.orders import Mark, OrderRow
 from offline.views.ward import Banner, LatestVital
 from offline.views.work import Event, QueueEntry
@@ -33,6 +34,8 @@ class NoteRow(msgspec.Struct, frozen=True, kw_only=True):
 
     note: Note
     mark: Mark | None = None
+    ca: CaState = CaState.UNREAD
+    """What a certificate authority says of its signature, as far as central told."""
 
 
 class DiagnosisRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from client.clinical.fluids import Shift
 from client.records import Amount, Dose, Order
 from client.records.assessments import RowSeen
 from client.records.bedside import DoseRequest, EffectNote, InfusionNote, NearMiss, NoScan
@@ -20,6 +21,8 @@ class MarState(StrEnum):
     DUE = "due"
     OVERDUE = "overdue"
     BEGUN = "begun"
+    UNCLEAR = "unclear"
+    """Central does not say whether it was given: somebody has to look."""
     PAUSED = "paused"
     AS_NEEDED = "as-needed"
     GIVEN = "given"
@@ -27,7 +30,9 @@ class MarState(StrEnum):
     NOT_GIVEN = "not-given"
 
 
-ANSWERED = frozenset({MarState.GIVEN, MarState.PARTIAL, MarState.NOT_GIVEN, MarState.BEGUN, MarState.PAUSED})
+ANSWERED = frozenset(
+    {MarState.GIVEN, MarState.PARTIAL, MarState.NOT_GIVEN, MarState.BEGUN, MarState.PAUSED, MarState.UNCLEAR}
+)
 
 
 class MarEvent(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,6 +143,8 @@ class MarView(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     rows: tuple[MarRow, ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
+    without_order: tuple[Dose, ...] = ()
+    """Charted in the window for no order that is known here: no row shows them."""
 
 
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,7 +165,8 @@ class ScanBoard(msgspec.Struct, frozen=True, kw_only=True):
     until: datetime
     ward: Tally
     nurses: tuple[Tally, ...] = ()
-    shifts: tuple[Tally, ...] = ()
+    shifts: tuple[tuple[Shift, Tally], ...] = ()
+    """By the shifts of the site, as intake and output and the handover have them."""
     reasons: tuple[tuple[NoScan | None, int], ...] = ()
     near_misses: tuple[NearMiss, ...] = ()
     alone: int = 0

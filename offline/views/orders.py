@@ -1,6 +1,6 @@
 """Orders as screens show them: the one word for each, its mark, what is due and what is to be verified or countersigned."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -18,6 +18,7 @@ from client.records import (
 )
 from client.records.nursing import OrderQuery, QueryReply
 from client.records.pharmacy import PharmReview
+from client.records.provenance import CaState
 from offline.outbox import State
 
 
@@ -170,6 +171,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The nurse's confirmation of its stop, asked or given."""
     queries: tuple[QueryThread, ...] = ()
     """What nurses asked about it."""
+    ca: CaState = CaState.UNREAD
+    """What a certificate authority says of its signature, as far as central told."""
 
     @property
     def is_queried(self) -> bool:
@@ -223,6 +226,8 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     lines: tuple[Order, ...]
     is_verified: bool
     is_overdue: bool = False
+    window: timedelta = timedelta(minutes=60)
+    """How far from its planned time it may be given without a reason, by the site."""
     is_fasting: bool = False
     """By mouth, at a time at which the patient is to take nothing by mouth: to be answered, never dropped."""
     dose: Dose | None = None
@@ -230,6 +235,8 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     order_mark: Mark | None = None
     pharm: Pharm | None = None
     """Of its lines the one that speaks most against giving."""
+    rest: tuple[str, ...] = ()
+    """Of a group that was answered in part, the lines that nobody answered: it is still to be done."""
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):

@@ -17,6 +17,8 @@ class LabelStanding(StrEnum):
     HELD = "held"
     CHANGED = "changed"
     ELSEWHERE = "elsewhere"
+    EXPIRED = "expired"
+    """Prepared, and past its time of use."""
 
 
 class LabelFound(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,6 +30,9 @@ class LabelFound(msgspec.Struct, frozen=True, kw_only=True):
     bed: str
     unit: Unit | None = None
     lines: tuple[Order, ...] = ()
+    place: int = 1
+    of: int = 1
+    """The how many-th of how many labels of its group, where the drugs of the group were prepared apart."""
 
     @property
     def ordered(self) -> tuple[Order, ...]:

@@ -28,6 +28,10 @@ class UnitState(StrEnum):
     OPEN = "open"
     BEGUN = "begun"
     RUNNING = "running"
+    UNCLEAR = "unclear"
+    """Central does not say whether it was given."""
+    PARTLY = "partly"
+    """Of a group: some of its lines are answered, others are not."""
     DONE = "done"
     NOT_DONE = "not-done"
     STOPPED_AFTER_BEGIN = "stopped-after-begin"
@@ -45,6 +49,10 @@ class UnitStep(msgspec.Struct, frozen=True, kw_only=True):
     is_done: bool = True
     reason: str = ""
     key: str = ""
+    use_before: datetime | None = None
+    """Of what was compounded; None: nobody said until when."""
+    is_past: bool = False
+    """Of a preparation that was past its time and is thrown away: it counts for nothing, and is done anew."""
 
 
 class Unit(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +88,21 @@ class Unit(msgspec.Struct, frozen=True, kw_only=True):
     pharm: Pharm | None = None
     codes: tuple[str, ...] = ()
     """Other texts that name it: what central printed on its own label."""
+
+    @property
+    def done(self) -> frozenset[ChainStep]:
+        """What was done and still counts."""
+        return frozenset(one.step for one in self.steps if not one.is_past)
+
+    @property
+    def prepared(self) -> UnitStep | None:
+        """When it was compounded, of what still counts."""
+        return next((one for one in self.steps if one.step is ChainStep.COMPOUND and not one.is_past), None)
+
+    @property
+    def is_expired(self) -> bool:
+        """What lies ready is past its time of use: it was prepared, and nothing of it counts any more."""
+        return self.dose is None and self.prepared is None and any(one.is_past for one in self.steps)
 
     @property
     def is_double_checked(self) -> bool:

@@ -20,6 +20,7 @@ from client.records import (
     Tag,
     VitalSign,
 )
+from client.records.admissions import Awaited
 from offline.scopes import Scope
 from offline.views.orders import DueDose, Mark
 
@@ -108,6 +109,8 @@ class Scoped(msgspec.Struct, frozen=True, kw_only=True):
     as_of: datetime | None
     reason: str = ""
     cards: tuple[BedCard, ...] = ()
+    awaited: dict[str, Awaited] = {}
+    """Of those who are to come: how their admission and its preparations stand."""
 
 
 class Measure(msgspec.Struct, frozen=True, kw_only=True):

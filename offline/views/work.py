@@ -15,6 +15,8 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     groups: int
     doses: int
     measured_at: dict[str, datetime | None]
+    effects: int = 0
+    """As-needed doses whose effect is to be looked at, up to an hour ahead."""
     oral: int = 0
     """Oral orders that wait for a doctor's signature."""
     assessments: int = 0

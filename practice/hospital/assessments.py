@@ -49,10 +49,12 @@ _BARTHEL = {
 }
 """Points by level of nursing: special, first, second, third."""
 _LICENSED = {
-    "BRADEN": {"sensory": "3", "moisture": "3", "activity": "1", "mobility": "2", "nutrition": "2", "friction": "2"},
+    "BRADEN": {"sensory": "3", "moisture": "3", "activity": "1", "mobility": "2", "nutrition": "2", "friction": "3"},
     "MORSE": {"history": "no", "secondary": "yes", "aid": "none", "iv": "yes", "gait": "weak", "mental": "oriented"},
 }
 _HISTORY = frozenset({"12", "27"})
+_LYING = {"27": {"BRADEN": {"mobility": "1", "friction": "2"}}}
+"""What is worse of whom, so that the total is the one of his flag."""
 
 
 def assessments(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
@@ -67,8 +69,9 @@ def assessments(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
         if guest.bed in _HISTORY:
             for form, answers in _LICENSED.items():
                 known = {item["id"]: item for item in pack[form]["items"]}
-                if all(_option(known[key], said) for key, said in answers.items() if key in known):
-                    yield from _one(scene, guest, pack, form, answers, _weekly(scene, guest))
+                own = {**answers, **_LYING.get(guest.bed, {}).get(form, {})}
+                if all(_option(known[key], said) for key, said in own.items() if key in known):
+                    yield from _one(scene, guest, pack, form, own, _weekly(scene, guest))
 
 
 def _weekly(scene: Scene, guest: Guest) -> datetime:
@@ -278,28 +281,43 @@ def _following(
             author=nurse.reference,
             **head,
         )
-    call = follow.get("call")
-    if call:
-        text = f"{form['short_zh']} {total:f} {band['label_zh']}：{follow['zh']}"
-        warned = _task(form, f"{key}-warning", "answer-warning", text, at, nurse, head, about=key) | {
-            "priority": "stat" if call["is_stat"] else "urgent",
-            "performerType": [{"text": call["zh"]}],
-            "restriction": {
-                "period": {"start": instant(at), "end": instant(at + timedelta(minutes=call["within_minutes"]))}
-            },
-        }
-        looked = at + timedelta(minutes=8)
-        done = {
-            "type": {"coding": [coding(own("care-step"), "answer-warning")]},
-            "valueString": "已床旁查看，继续目前处理",
-        }
-        yield warned | {
-            "status": "completed",
-            "owner": doctor(guest.doctor).reference,
-            "lastModified": instant(min(looked, scene.now)),
-            "executionPeriod": {"end": instant(min(looked, scene.now))},
-            "output": [done],
-        }
+    if follow.get("call"):
+        yield _warned(scene, guest, form, key, total, band, follow, at, nurse, head)
+
+
+def _warned(
+    scene: Scene,
+    guest: Guest,
+    form: Json,
+    key: str,
+    total: Decimal,
+    band: Json,
+    follow: Json,
+    at: datetime,
+    nurse: Staff,
+    head: Json,
+) -> Json:
+    call = follow["call"]
+    text = f"{form['short_zh']} {total:f} {band['label_zh']}：{follow['zh']}"
+    warned = _task(form, f"{key}-warning", "answer-warning", text, at, nurse, head, about=key) | {
+        "priority": "stat" if call["is_stat"] else "urgent",
+        "performerType": [{"text": call["zh"]}],
+        "restriction": {
+            "period": {"start": instant(at), "end": instant(at + timedelta(minutes=call["within_minutes"]))}
+        },
+    }
+    looked = at + timedelta(minutes=8)
+    done = {
+        "type": {"coding": [coding(own("care-step"), "answer-warning")]},
+        "valueString": "已床旁查看，继续目前处理",
+    }
+    return warned | {
+        "status": "completed",
+        "owner": doctor(guest.doctor).reference,
+        "lastModified": instant(min(looked, scene.now)),
+        "executionPeriod": {"end": instant(min(looked, scene.now))},
+        "output": [done],
+    }
 
 
 def _task(form: Json, key: str, kind: str, text: str, at: datetime, nurse: Staff, head: Json, about: str = "") -> Json:

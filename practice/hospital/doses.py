@@ -127,6 +127,8 @@ def _dose(
     if ran := _ran(scene, placed, number, part, slot, given):
         found.pop("effectiveDateTime")
         found |= {**ran, "extension": [*found["extension"], *ran.get("extension", [])]}
+        if found["status"] == "stopped":
+            dose = quantity(part.amount / 2, printed_unit(part.unit), part.unit)
     return found | {"dosage": {"route": route_of(scene.content, placed.line.route), "dose": dose, **rate}}
 
 

@@ -18,8 +18,8 @@ LEVELS = {
 MARKS = {"serious": ("COND-SERIOUS", "病重"), "critical": ("COND-CRITICAL", "病危")}
 RISKS = {
     "fall": ("fall-high", "跌倒 高"),
-    "braden": ("pressure-injury", "压疮 中 Braden 16"),
-    "br14": ("pressure-injury", "压疮 高 Braden 14"),
+    "braden": ("pressure-injury", "压疮 低 Braden 16"),
+    "br14": ("pressure-injury", "压疮 中 Braden 14"),
     "braden12": ("pressure-injury", "压疮 高 Braden 12"),
     "padua": ("vte-high", "VTE 高"),
     "vte5": ("vte-high", "VTE 高 Padua 5"),

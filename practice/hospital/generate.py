@@ -36,6 +36,7 @@ from practice.hospital.specimens import asked, specimens
 from practice.hospital.stops import stop_checks
 from practice.hospital.temperature_week import temperature_week
 from practice.hospital.therapy import therapy
+from practice.hospital.traces import traces
 from practice.hospital.units import carried_out, planned_there, unsplit
 from practice.hospital.words import Json
 
@@ -90,7 +91,9 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
     yield from carried_out(scene, placed)
     yield from results(scene, guest, picture, placed)
     yield from measures(scene, guest, DAYS_BACK[guest.level])
-    yield from notes(scene, guest, picture)
+    written = tuple(notes(scene, guest, picture))
+    yield from written
+    yield from traces(scene, placed, written)
     yield from past(scene, guest)
 
 

@@ -1,6 +1,7 @@
 """What nurses wrote of a few patients: intake and output of two days, entries of the record, a handover nobody has taken. No guidance."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 
@@ -50,9 +51,37 @@ RECORD = {
         ("0 08:30", "杜若", "患者神志清，精神可，未诉特殊不适。", "按二级护理巡视，宣教下床活动要点。", "患者能复述。"),
     ),
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """One handover as it was signed."""
+
+    severity: str
+    status: str
+    situation: str
+    background: str
+    assessment: str
+    todo: str
+
+
 HANDED = {
-    "n3-12": ("watcher", "completed", "气促夜间加重一次，吸氧 3 L/min 后缓解", "21:00 复测 SpO₂；痰培养结果追踪"),
-    "n3-03": ("stable", "requested", "一般情况好，入量偏少", "督促饮水，记出入量"),
+    "n3-12": Handed(
+        severity="watcher",
+        status="completed",
+        situation="气促夜间加重一次，吸氧 3 L/min 后缓解",
+        background="重症肺炎、脓毒症；青霉素类过敏（喉头水肿）",
+        assessment="吸氧下仍气促，痰多黄稠，较前夜加重",
+        todo="21:00 复测 SpO₂；痰培养结果追踪",
+    ),
+    "n3-03": Handed(
+        severity="stable",
+        status="requested",
+        situation="一般情况好，入量偏少",
+        background="慢性阻塞性肺疾病急性加重；磺胺类过敏",
+        assessment="生命体征平稳，口唇稍干",
+        todo="督促饮水，记出入量",
+    ),
 }
 PARTS = {"condition": "病情", "measures": "措施", "effect": "效果"}
 WAYS = {
@@ -77,7 +106,7 @@ def nursing(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
                 yield from _written(scene, known[slug], *entry)
     for slug, said in HANDED.items():
         if slug in known:
-            yield from _handed(scene, known[slug], *said)
+            yield from _handed(scene, known[slug], said)
 
 
 def _at(scene: Scene, guest: Guest, day: str, clock: str) -> datetime | None:
@@ -152,20 +181,22 @@ def _written(scene: Scene, guest: Guest, when: str, nurse: str, *texts: str) -> 
     yield made | {"text": _section("whole", "", whole)["text"], "section": sections}
 
 
-def _handed(scene: Scene, guest: Guest, severity: str, status: str, situation: str, todo: str) -> Iterator[Json]:
+def _handed(scene: Scene, guest: Guest, said: Handed) -> Iterator[Json]:
     """From the night to the day, this morning, or yesterday's where the morning is still to come."""
     morning = scene.day(0, time(7, 20))
     at = morning if morning < scene.now else scene.day(-1, time(7, 20))
     giver, receiver = BY_NAME["白芷"], BY_NAME["柳安"]
     key = f"nho-{guest.slug}"
     words = {"stable": "稳定", "watcher": "需关注", "unstable": "不稳定"}
-    first = _section("severity", "病情程度", words[severity])
-    first["code"]["coding"].append(coding(own("illness-severity"), severity, words[severity]))
+    first = _section("severity", "病情程度", words[said.severity])
+    first["code"]["coding"].append(coding(own("illness-severity"), said.severity, words[said.severity]))
     parts = (
-        ("summary", "病情摘要", situation),
+        ("summary", "病情摘要", said.situation),
         ("identify", "身份", f"{guest.bed}床 {guest.name}"),
-        ("situation", "现状", situation),
-        ("recommendation", "建议与待办", todo),
+        ("situation", "现状", said.situation),
+        ("background", "背景", said.background),
+        ("assessment", "评估", said.assessment),
+        ("recommendation", "建议与待办", said.todo),
     )
     sections = [first, *(_section(ident, title, text) for ident, title, text in parts)]
     yield _composition(guest, key, ("nursing-handover", "护理交班记录"), at, giver) | {"section": sections}
@@ -173,10 +204,10 @@ def _handed(scene: Scene, guest: Guest, severity: str, status: str, situation: s
         "resourceType": "Task",
         "id": f"{key}-task",
         "identifier": entry_identifier(f"{key}-task"),
-        "status": status,
+        "status": said.status,
         "intent": "order",
         "code": {"coding": [coding(own("task"), "nursing-handover", "护理交班")]},
-        "description": situation,
+        "description": said.situation,
         "focus": reference("Composition", key),
         "for": guest.patient,
         "encounter": guest.encounter,
@@ -185,11 +216,11 @@ def _handed(scene: Scene, guest: Guest, severity: str, status: str, situation: s
         "requester": giver.reference,
         "owner": receiver.reference,
     }
-    if status == "completed":
+    if said.status == "completed":
         task["executionPeriod"] = {"end": instant(at + timedelta(minutes=12))}
-        said = {
+        answer = {
             "type": {"coding": [coding(own("note-section"), "synthesis")]},
             "valueString": "关注气促与痰培养，21 点复测 SpO₂",
         }
-        task["output"] = [said]
+        task["output"] = [answer]
     yield task

@@ -153,13 +153,13 @@ def _extensions(scene: Scene, placed: Placed, number: int) -> Json:
     if placed.stopped_at:
         found.append(flows.stopped(guest, placed.stopped_at, flows.STOP_WORDS))
     if "void" in marks:
-        found.append(flows.stopped(guest, _voided_at(scene, placed), flows.VOID_WORDS, kind="void"))
+        found.append(flows.stopped(guest, voided_at(scene, placed), flows.VOID_WORDS, kind="void"))
     if "ahead" in marks:
         found.append(flows.stopped(guest, _ahead_at(scene), flows.AHEAD_WORDS))
     return {"extension": found} if found else {}
 
 
-def _voided_at(scene: Scene, placed: Placed) -> datetime:
+def voided_at(scene: Scene, placed: Placed) -> datetime:
     return min(placed.signed_at + timedelta(minutes=2), scene.now)
 
 
@@ -186,7 +186,7 @@ def timing(scene: Scene, placed: Placed) -> Json:
         repeat["count"] = 1
     bounds = {"start": instant(placed.signed_at)}
     marks = placed.line.marks
-    voided = _voided_at(scene, placed) if "void" in marks else None
+    voided = voided_at(scene, placed) if "void" in marks else None
     end = placed.stopped_at or (_ahead_at(scene) if "ahead" in marks else voided)
     repeat["boundsPeriod"] = bounds | ({"end": instant(end)} if end else {})
     codings = [

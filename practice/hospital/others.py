@@ -14,6 +14,7 @@ from practice.hospital.words import (
     concept,
     entry_identifier,
     instant,
+    own,
     reference,
     status_of,
 )
@@ -67,6 +68,50 @@ def _pre_admitted(scene: Scene) -> Iterator[Json]:
         "participant": [participant(f"{HL7}/v3-ParticipationType", "ATND", doctor("沈").reference)],
         "reasonCode": [concept("右上肺结节，拟行支气管镜检查")],
         "location": [places[0]],
+    }
+    yield _review(scene, slug, reference("Patient", who["id"]))
+    for item, words in (("identity", "身份与联系电话已核对"), ("history", "过敏史与用药史（含抗凝药）已询问")):
+        yield _prepared(scene, slug, reference("Patient", who["id"]), item, words)
+
+
+def _review(scene: Scene, slug: str, subject: Json) -> Json:
+    """The admission office accepted the request yesterday."""
+    at = scene.now - timedelta(hours=19)
+    return {
+        "resourceType": "Task",
+        "id": f"review-{slug}",
+        "identifier": entry_identifier(f"review-{slug}"),
+        "status": "completed",
+        "intent": "order",
+        "code": concept("入院证审核", coding(own("task"), "admission-review")),
+        "focus": reference("Encounter", f"e-{slug}"),
+        "for": subject,
+        "encounter": reference("Encounter", f"e-{slug}"),
+        "authoredOn": instant(at - timedelta(hours=2)),
+        "lastModified": instant(at),
+        "executionPeriod": {"end": instant(at)},
+        "owner": {"display": "住院管理处 蔡宁"},
+    }
+
+
+def _prepared(scene: Scene, slug: str, subject: Json, item: str, words: str) -> Json:
+    key, at = f"check-{slug}-{item}", scene.now - timedelta(hours=18)
+    return {
+        "resourceType": "Task",
+        "id": key,
+        "identifier": entry_identifier(key),
+        "instantiatesCanonical": "https://wardlight.org/fhir/PlanDefinition/pre-admission|1",
+        "status": "completed",
+        "intent": "order",
+        "code": {"coding": [coding(own("task"), "check-item")]},
+        "description": words,
+        "for": subject,
+        "encounter": reference("Encounter", f"e-{slug}"),
+        "executionPeriod": {"end": instant(at)},
+        "authoredOn": instant(at),
+        "requester": doctor("沈").reference,
+        "owner": doctor("沈").reference,
+        "reasonCode": concept(words, coding(own("checklist-item"), item)),
     }
 
 

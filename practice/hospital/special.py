@@ -174,6 +174,7 @@ def _mother(scene: Scene) -> Iterator[Json]:
     for row in CHECKS:
         yield from _check(onset, *row)
     yield _report(scene)
+    yield _alert(scene)
     yield _programme(scene)
 
 
@@ -249,6 +250,24 @@ def _report(scene: Scene) -> Json:
     }
 
 
+def _alert(scene: Scene) -> Json:
+    """What the monitor at home told just now, and nobody has acknowledged."""
+    key = f"alert-{MOTHER}-ctg"
+    return {
+        "resourceType": "Communication",
+        "id": key,
+        "identifier": entry_identifier(key),
+        "status": "completed",
+        "priority": "stat",
+        "subject": _who(MOTHER),
+        "reasonCode": [{"coding": [coding(own("alert"), "fetal-monitoring")]}],
+        "about": [reference("DiagnosticReport", f"dr-{MOTHER}-ctg")],
+        "sent": instant(scene.now - timedelta(minutes=6)),
+        "sender": {"display": "远程胎心监护"},
+        "payload": [{"contentString": "胎心基线 168 次/分 持续 10 分钟，请查看监护图"}],
+    }
+
+
 def _programme(scene: Scene) -> Json:
     key = f"cp-{MOTHER}-maternal"
     activities = []
@@ -294,6 +313,10 @@ def _day_case(scene: Scene) -> Iterator[Json]:
     }
     for at, item in enumerate(DONE):
         yield _ticked(came + timedelta(minutes=20 + 5 * at), item)
+    opposite = _ticked(came + timedelta(minutes=32), "fasting")
+    why = {"text": "说早上喝过半杯水"}
+    names = {"id": f"{opposite['id']}-2", "identifier": entry_identifier(f"{opposite['id']}-2")}
+    yield {**opposite, **names, "status": "cancelled", "statusReason": why, "owner": doctor("沈").reference}
 
 
 def _ticked(at: datetime, item: str) -> Json:

@@ -612,10 +612,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} 天</translation>
-    </message>
-    <message>
         <source>void</source>
         <translation>已作废</translation>
     </message>

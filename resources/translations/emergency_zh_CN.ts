@@ -386,6 +386,10 @@
         <translation>中心的一条记录无法读取，已略过</translation>
     </message>
     <message>
+        <source>Label printed</source>
+        <translation>已打印标签</translation>
+    </message>
+    <message>
         <source>sending began</source>
         <translation>开始发送</translation>
     </message>
@@ -1106,6 +1110,14 @@
         <translation>团队留言（非病历）</translation>
     </message>
     <message>
+        <source>An as-needed dose charted twice</source>
+        <translation>同一次必要时用药被记录两次</translation>
+    </message>
+    <message>
+        <source>Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.</source>
+        <translation>两台工作站在互不可见时记录了同一次必要时用药：是一次还是两次？请询问两名护士。</translation>
+    </message>
+    <message>
         <source>What this rests on is not at central: removed there, or given up before it arrived.</source>
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
@@ -1292,6 +1304,14 @@
     <message>
         <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
+        <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
+    </message>
+    <message>
+        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
         <source>Both stay on record at this seat; the seat map shows two people until one of them is moved.</source>
@@ -2033,10 +2053,6 @@
     <message>
         <source>Release after the skin test</source>
         <translation>皮试后解除</translation>
-    </message>
-    <message>
-        <source>72 h review</source>
-        <translation>72小时评估</translation>
     </message>
     <message>
         <source>Skin test judged for allergy</source>

@@ -28,6 +28,41 @@
     </message>
 </context>
 <context>
+    <name>Authority</name>
+    <message>
+        <source>local signature; CA: confirmed</source>
+        <translation>本地签名；CA：已确认</translation>
+    </message>
+    <message>
+        <source>local signature; CA: waiting</source>
+        <translation>本地签名；CA：待确认</translation>
+    </message>
+    <message>
+        <source>local signature; CA: REFUSED</source>
+        <translation>本地签名；CA：已拒绝</translation>
+    </message>
+    <message>
+        <source>local signature; CA: not connected</source>
+        <translation>本地签名；CA：未接入</translation>
+    </message>
+    <message>
+        <source>local signature; CA: nothing heard</source>
+        <translation>本地签名；CA：无消息</translation>
+    </message>
+    <message>
+        <source>CA ✓</source>
+        <translation>CA ✓</translation>
+    </message>
+    <message>
+        <source>CA waiting</source>
+        <translation>CA 待确认</translation>
+    </message>
+    <message>
+        <source>CA REFUSED</source>
+        <translation>CA 已拒绝</translation>
+    </message>
+</context>
+<context>
     <name>BrandBlock</name>
     <message>
         <source>Ward workstation</source>
@@ -159,6 +194,22 @@
     <message>
         <source>What was here may still exist.</source>
         <translation>原有内容可能仍然存在。</translation>
+    </message>
+    <message>
+        <source>no patient yet</source>
+        <translation>尚未确认患者</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as it is known who it is.</source>
+        <translation>确认患者后显示。</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Nobody has written down anything about it here.</source>
+        <translation>本处还没有人为此写下记录。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -306,6 +357,10 @@
     <message>
         <source>a man or a child is not in labour: look at whose chart is open</source>
         <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
+    </message>
+    <message>
+        <source>the time lies before the admission</source>
+        <translation>时间早于入院</translation>
     </message>
     <message>
         <source>its key cannot be had</source>
@@ -538,6 +593,46 @@
     <message>
         <source>more than one entry can hold</source>
         <translation>超过单条上限</translation>
+    </message>
+    <message>
+        <source>a handover of this patient waits for an answer already</source>
+        <translation>此患者已有一份交班等待接班</translation>
+    </message>
+    <message>
+        <source>a critical value that is still open is not among what is said again</source>
+        <translation>有未闭环的危急值未列入复述内容</translation>
+    </message>
+    <message>
+        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <translation>转到其他病区须有医生的转科医嘱</translation>
+    </message>
+    <message>
+        <source>this wristband number is somebody&apos;s already</source>
+        <translation>此腕带号已被使用</translation>
+    </message>
+    <message>
+        <source>a newborn was born within the last 28 days</source>
+        <translation>新生儿须为出生28天以内</translation>
+    </message>
+    <message>
+        <source>these requests need different materials</source>
+        <translation>这些检验申请需要不同的标本</translation>
+    </message>
+    <message>
+        <source>the same request stands there twice</source>
+        <translation>同一申请重复出现</translation>
+    </message>
+    <message>
+        <source>this is not the material or the container for these requests</source>
+        <translation>标本类型或容器与申请不符</translation>
+    </message>
+    <message>
+        <source>two patients change beds in one act, not in two</source>
+        <translation>两位患者换床须一次完成，不能分两次</translation>
+    </message>
+    <message>
+        <source>the two patients do not lie in each other&apos;s beds</source>
+        <translation>两位患者并不在彼此的床位上</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1147,29 @@
     </message>
 </context>
 <context>
+    <name>OrderWords</name>
+    <message>
+        <source>urgent</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>own supply</source>
+        <translation>自备</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>口头</translation>
+    </message>
+    <message>
+        <source>72 h review</source>
+        <translation>72小时评估</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>tab</source>
@@ -1116,6 +1234,24 @@
     <message>
         <source>tube</source>
         <translation>支</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>List of pages: {key}, arrows, Enter</source>
+        <translation>页面列表：{key}，方向键，回车</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>全部页面</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

@@ -158,12 +158,20 @@
         <translation>下一项</translation>
     </message>
     <message>
+        <source>drug: see F4</source>
+        <translation>药名见 F4</translation>
+    </message>
+    <message>
         <source>Nothing due</source>
         <translation>无待办</translation>
     </message>
     <message>
-        <source>Allergy?</source>
-        <translation>过敏？</translation>
+        <source>Allergy not recorded</source>
+        <translation>过敏史未记录</translation>
+    </message>
+    <message>
+        <source>Allergy not read here</source>
+        <translation>过敏史未读到</translation>
     </message>
     <message>
         <source>Home today</source>
@@ -617,10 +625,6 @@
         <translation>未识别：未做任何操作</translation>
     </message>
     <message>
-        <source>This badge is not of who is signed in here.</source>
-        <translation>工牌不是当前登录者的。</translation>
-    </message>
-    <message>
         <source>First your badge</source>
         <translation>请先扫工牌</translation>
     </message>
@@ -639,6 +643,14 @@
     <message>
         <source>{code}: scan it again, whole.</source>
         <translation>{code}：请重新完整扫描。</translation>
+    </message>
+    <message>
+        <source>One typed number tells nobody apart</source>
+        <translation>只输入一个号码不能确认身份</translation>
+    </message>
+    <message>
+        <source>Scan the wristband, or type two different identifiers and say why it was not scanned.</source>
+        <translation>请扫描腕带，或输入两种不同的身份标识并说明未扫描的原因。</translation>
     </message>
     <message>
         <source>This number fits more than one patient: type two identifiers.</source>
@@ -779,6 +791,14 @@
     <message>
         <source>two results differ</source>
         <translation>双人结果不一致</translation>
+    </message>
+    <message>
+        <source>STOP: the group is not complete</source>
+        <translation>停止：本组药品不完整</translation>
+    </message>
+    <message>
+        <source>{count} of {of} labels of this infusion were scanned ({places}): scan the others.</source>
+        <translation>本组 {of} 张标签只扫描了 {count} 张（第 {places} 张）：请扫描其余标签。</translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1057,6 @@
         <translation>其他：请写明原因。</translation>
     </message>
     <message>
-        <source>More than 60 min from the plan: say why in the remark.</source>
-        <translation>偏离计划超过 60 分钟：请在备注写明原因。</translation>
-    </message>
-    <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>少于医嘱剂量：请在备注说明原因。</translation>
     </message>
@@ -1059,6 +1075,10 @@
     <message>
         <source>Amount: type a number above 0, as 40 or 0.5.</source>
         <translation>剂量：请输入大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+    <message>
+        <source>Outside its window: say why in the remark.</source>
+        <translation>超出给药时间窗：请在备注中说明原因。</translation>
     </message>
 </context>
 <context>
@@ -1088,8 +1108,8 @@
         <translation>全病区</translation>
     </message>
     <message>
-        <source>skin test read</source>
-        <translation>录入皮试结果</translation>
+        <source>skin tests</source>
+        <translation>皮试</translation>
     </message>
     <message>
         <source>At the bed</source>
@@ -1164,16 +1184,12 @@
         <translation>上次执行 {time} {person}</translation>
     </message>
     <message>
-        <source>No skin test waits to be read.</source>
-        <translation>没有待读结果的皮试。</translation>
+        <source>Say what it did</source>
+        <translation>评价效果</translation>
     </message>
     <message>
-        <source>The result is saved; the drug was not released.</source>
-        <translation>结果已保存，药品未放行。</translation>
-    </message>
-    <message>
-        <source>Its order was changed meanwhile: press T again and release it as it stands now.</source>
-        <translation>该医嘱期间已被更改：请再按 T，按现状解除暂停。</translation>
+        <source>Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.</source>
+        <translation>{time} 已给药；{due} 评价效果。按 E 打开给药记录单（MAR）填写效果。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1275,14 @@
         <translation>未执行：{reason}</translation>
     </message>
     <message>
+        <source>answered in part: not all lines</source>
+        <translation>仅部分药品已处理</translation>
+    </message>
+    <message>
+        <source>unclear whether given: somebody has to look</source>
+        <translation>是否给药不明：需核实</translation>
+    </message>
+    <message>
         <source>running since {time}</source>
         <translation>进行中 自 {time}</translation>
     </message>
@@ -1281,6 +1305,18 @@
     <message>
         <source>wait {span}</source>
         <translation>还差 {span}</translation>
+    </message>
+    <message>
+        <source>Effect to look at</source>
+        <translation>待评价效果</translation>
+    </message>
+    <message>
+        <source>effect: past {span}</source>
+        <translation>效果评价：已过 {span}</translation>
+    </message>
+    <message>
+        <source>effect at {time}</source>
+        <translation>{time} 评价效果</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1382,8 @@
         <translation>医嘱未写剂量</translation>
     </message>
     <message>
-        <source>Two people check ({why}): the second works it out alone, the first result is hidden.</source>
-        <translation>双人核对（{why}）：第二人独立计算，第一人结果隐藏。</translation>
+        <source>Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden.</source>
+        <translation>双人核对（{why}）：第二人独立计算；光标进入第二人栏后，第一人结果即隐藏。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -1417,6 +1453,38 @@
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
     </message>
     <message>
+        <source>STOP: this order is not here. What a doctor says is written down as an oral order (F6) first.</source>
+        <translation>停止：本机没有此医嘱。医师口头医嘱请先按口头医嘱（F6）记录。</translation>
+    </message>
+    <message>
+        <source>STOP: one line of the order stands twice in this dose.</source>
+        <translation>停止：同一条医嘱在本次给药中出现两次。</translation>
+    </message>
+    <message>
+        <source>STOP: this is not the drug that was ordered.</source>
+        <translation>停止：不是医嘱所开的药品。</translation>
+    </message>
+    <message>
+        <source>STOP: this is not the way in which it was ordered.</source>
+        <translation>停止：给药途径与医嘱不符。</translation>
+    </message>
+    <message>
+        <source>This time lies ahead: what is not given yet is not charted.</source>
+        <translation>时间在将来：尚未给药不能记录。</translation>
+    </message>
+    <message>
+        <source>This time lies before the order: look at the date and time.</source>
+        <translation>时间早于医嘱：请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>STOP: this drug was given for this time already. Once more only when the doctor wants it: say so.</source>
+        <translation>停止：此时点已给过该药。仅在医师要求时可再给，并请说明。</translation>
+    </message>
+    <message>
+        <source>STOP: not all lines of this group. Chart all, or say why the others are missing.</source>
+        <translation>停止：同组药品不全。请全部记录，或说明其余药品未给的原因。</translation>
+    </message>
+    <message>
         <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
         <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
     </message>
@@ -1467,6 +1535,22 @@
     <message>
         <source>STOP: the label is not of this dose.</source>
         <translation>停止：标签不是这一剂的。</translation>
+    </message>
+    <message>
+        <source>The label was not read whole: scan it again.</source>
+        <translation>标签未完整读取：请重新扫描。</translation>
+    </message>
+    <message>
+        <source>STOP: the wristband that was scanned is not of this patient.</source>
+        <translation>停止：所扫腕带不是该患者的。</translation>
+    </message>
+    <message>
+        <source>Two different identifiers of this patient are needed, never the bed.</source>
+        <translation>需要该患者两种不同的身份标识，床号不算。</translation>
+    </message>
+    <message>
+        <source>Say why it was not scanned.</source>
+        <translation>请说明未扫描的原因。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -1527,6 +1611,18 @@
     <message>
         <source>Amount or rate: type a number above 0, as 40 or 0.5.</source>
         <translation>剂量或速度：请填大于 0 的数，如 40 或 0.5。</translation>
+    </message>
+    <message>
+        <source>STOP: not every label of this group was scanned. Scan all of them before it is given.</source>
+        <translation>停止：本组标签未全部扫描，请全部扫描后再给药。</translation>
+    </message>
+    <message>
+        <source>STOP: what was prepared is past its time of use. Throw it away and prepare it anew.</source>
+        <translation>停止：配制好的药液已超过使用期限，请弃去并重新配制。</translation>
+    </message>
+    <message>
+        <source>Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.</source>
+        <translation>本站未见配制后的双人核对记录：请先核对，或说明为何仍然给药。</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1935,10 @@
 <context>
     <name>MarLines</name>
     <message>
+        <source>▲ {count} administrations without an order here, in no row: {names}</source>
+        <translation>▲ {count} 条给药记录在本处没有医嘱，未列入下表：{names}</translation>
+    </message>
+    <message>
         <source>on hold</source>
         <translation>暂缓</translation>
     </message>
@@ -2093,6 +2193,10 @@
         <translation>按班次</translation>
     </message>
     <message>
+        <source>{shift}, from {time}</source>
+        <translation>{shift}（{time} 起）</translation>
+    </message>
+    <message>
         <source>By nurse</source>
         <translation>按护士</translation>
     </message>
@@ -2112,18 +2216,6 @@
         <source>Stopped at the bed (near misses)</source>
         <translation>床旁拦截（近似差错）</translation>
     </message>
-    <message>
-        <source>Day, 08–16</source>
-        <translation>白班 08–16</translation>
-    </message>
-    <message>
-        <source>Evening, 16–24</source>
-        <translation>小夜 16–24</translation>
-    </message>
-    <message>
-        <source>Night, 00–08</source>
-        <translation>大夜 00–08</translation>
-    </message>
 </context>
 <context>
     <name>MarWords</name>
@@ -2142,6 +2234,10 @@
     <message>
         <source>running since {time}</source>
         <translation>{time} 起输注</translation>
+    </message>
+    <message>
+        <source>unclear whether given: somebody has to look</source>
+        <translation>是否给药不明：需核实</translation>
     </message>
     <message>
         <source>paused</source>
@@ -2170,6 +2266,10 @@
     <message>
         <source>running</source>
         <translation>输注中</translation>
+    </message>
+    <message>
+        <source>unclear whether given</source>
+        <translation>是否给药不明</translation>
     </message>
     <message>
         <source>as needed</source>
@@ -3303,6 +3403,10 @@
         <source>Choose what is to be printed.</source>
         <translation>请选择要打印的种类。</translation>
     </message>
+    <message>
+        <source>Groups prepared apart: a label for each drug (P)</source>
+        <translation>成组药品分别配制：每种药品各打一张标签（P）</translation>
+    </message>
 </context>
 <context>
     <name>QueryPanel</name>
@@ -3607,115 +3711,36 @@
         <translation>必须是另一名医护人员。</translation>
     </message>
     <message>
+        <source>Not read: nobody wrote down when the solution was given. Begin the test first.</source>
+        <translation>不能读取：没有皮试液给入的记录。请先开始皮试。</translation>
+    </message>
+    <message>
+        <source>A second person reads it too and signs with own number and password.</source>
+        <translation>须由第二人共同观察，并用本人工号和密码签名。</translation>
+    </message>
+    <message>
+        <source>It has to be somebody else than who gave the solution.</source>
+        <translation>第二人不能是给皮试液的人。</translation>
+    </message>
+    <message>
+        <source>Not begun again: this test was read positive. Ask the doctor.</source>
+        <translation>不能重做：此皮试曾为阳性。请询问医师。</translation>
+    </message>
+    <message>
+        <source>Not read: nobody knows from when. Begin the test anew.</source>
+        <translation>不能读取：不知道开始时间。请重新开始皮试。</translation>
+    </message>
+    <message>
+        <source>Not read: the clock of this computer was changed since it was begun.</source>
+        <translation>不能读取：皮试开始后本机时钟被改动。</translation>
+    </message>
+    <message>
         <source>Not released: a positive test is on record.</source>
         <translation>未解除：已有阳性皮试记录。</translation>
     </message>
     <message>
         <source>Not done: the order changed meanwhile. Read it anew.</source>
         <translation>未完成：医嘱已变。请重新读取。</translation>
-    </message>
-</context>
-<context>
-    <name>SkinPanel</name>
-    <message>
-        <source>Enter a skin test that was read</source>
-        <translation>录入皮试结果</translation>
-    </message>
-    <message>
-        <source>negative (−)</source>
-        <translation>阴性（−）</translation>
-    </message>
-    <message>
-        <source>weakly positive (±)</source>
-        <translation>弱阳性（±）</translation>
-    </message>
-    <message>
-        <source>positive (+)</source>
-        <translation>阳性（+）</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>请选择</translation>
-    </message>
-    <message>
-        <source>Batch no. of the test solution</source>
-        <translation>皮试液批号</translation>
-    </message>
-    <message>
-        <source>Second reader</source>
-        <translation>第二判读人</translation>
-    </message>
-    <message>
-        <source>name of who read it with you</source>
-        <translation>与您一同判读者姓名</translation>
-    </message>
-    <message>
-        <source>Read at</source>
-        <translation>判读时间</translation>
-    </message>
-    <message>
-        <source>now, or 09:20, 11-21 09:20</source>
-        <translation>现在，或 09:20、11-21 09:20</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>read negative, still held</source>
-        <translation>已判阴性，药品仍暂停</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>皮试</translation>
-    </message>
-    <message>
-        <source>choose the patient and the test</source>
-        <translation>请选择患者与皮试</translation>
-    </message>
-    <message>
-        <source>Waits for it: {names}</source>
-        <translation>等待结果的药品：{names}</translation>
-    </message>
-    <message>
-        <source>Release {names}</source>
-        <translation>解除暂停：{names}</translation>
-    </message>
-    <message>
-        <source>Save: negative, releases {names}</source>
-        <translation>保存：阴性，放行 {names}</translation>
-    </message>
-    <message>
-        <source>Save: {names} stays blocked</source>
-        <translation>保存：{names} 继续停用</translation>
-    </message>
-    <message>
-        <source>Save the result</source>
-        <translation>保存结果</translation>
-    </message>
-    <message>
-        <source>Choose the test.</source>
-        <translation>请选择皮试。</translation>
-    </message>
-    <message>
-        <source>Say the result.</source>
-        <translation>请选择结果。</translation>
-    </message>
-    <message>
-        <source>The batch number is missing.</source>
-        <translation>缺少批号。</translation>
-    </message>
-    <message>
-        <source>The second reader is missing.</source>
-        <translation>缺少第二判读人。</translation>
-    </message>
-    <message>
-        <source>The time is not one at which it can have been read.</source>
-        <translation>该时间不可能是判读时间。</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4235,10 @@
         <translation>提疑问</translation>
     </message>
     <message>
+        <source>{count} groups · st and urgent first, then longest waiting</source>
+        <translation>{count} 组 · 急者在前，其次等候最久</translation>
+    </message>
+    <message>
         <source>Changed {count}</source>
         <translation>变更 {count}</translation>
     </message>
@@ -4220,6 +4249,14 @@
     <message>
         <source>☑ read · {count}</source>
         <translation>☑ 已读 · {count}</translation>
+    </message>
+    <message>
+        <source>Taken back, to confirm</source>
+        <translation>待确认的作废医嘱</translation>
+    </message>
+    <message>
+        <source>Confirm: taken back</source>
+        <translation>确认作废</translation>
     </message>
     <message>
         <source>Verify with a second person</source>
@@ -4236,10 +4273,6 @@
     <message>
         <source>{count} more lines to verify</source>
         <translation>待核对另 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} groups</source>
-        <translation>{count} 组</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -4276,6 +4309,10 @@
     <message>
         <source>Stopped: {who}</source>
         <translation>停嘱：{who}</translation>
+    </message>
+    <message>
+        <source>Taken back: {who}</source>
+        <translation>已作废：{who}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -4401,8 +4438,16 @@
         <translation>{time} 停</translation>
     </message>
     <message>
+        <source>taken back {time}</source>
+        <translation>{time} 作废</translation>
+    </message>
+    <message>
         <source>STOP</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
     </message>
     <message>
         <source>discharge</source>

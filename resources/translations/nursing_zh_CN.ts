@@ -249,6 +249,10 @@ in {given} · out {lost}
         <translation>{what} · 已由另一条记录计入</translation>
     </message>
     <message>
+        <source>infusion given, its end and volume are not charted: {what}</source>
+        <translation>已给输液，未记结束时间和入量：{what}</translation>
+    </message>
+    <message>
         <source>infusion that ended: {what}</source>
         <translation>已结束输液：{what}</translation>
     </message>
@@ -274,6 +278,10 @@ in {given} · out {lost}
     <message>
         <source>refuse</source>
         <translation>拒接</translation>
+    </message>
+    <message>
+        <source>names of the sheet</source>
+        <translation>交班本名单</translation>
     </message>
     <message>
         <source>shift before, after</source>
@@ -318,6 +326,14 @@ in {given} · out {lost}
     <message>
         <source>Print the ward</source>
         <translation>打印病区</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>名单</translation>
     </message>
     <message>
         <source>Shifts in the pack</source>

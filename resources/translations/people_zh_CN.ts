@@ -655,6 +655,34 @@
         <source>no bed yet</source>
         <translation>尚无床位</translation>
     </message>
+    <message>
+        <source>preparations {done}/{items}</source>
+        <translation>院前准备 {done}/{items}</translation>
+    </message>
+    <message>
+        <source>admission not reviewed, as far as known here</source>
+        <translation>入院证：本站未见审核</translation>
+    </message>
+    <message>
+        <source>admission: review waits</source>
+        <translation>入院证：待审核</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>admission accepted ({name})</source>
+        <translation>入院证：已通过（{name}）</translation>
+    </message>
+    <message>
+        <source>admission ASKED BACK ({name}): {reason}</source>
+        <translation>入院证：已退回（{name}）：{reason}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未说明原因</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -928,8 +956,12 @@
         <translation>院感疑似</translation>
     </message>
     <message>
-        <source>Dose after stop</source>
-        <translation>停后给药</translation>
+        <source>Dose after stop or change</source>
+        <translation>停嘱或改量后给药</translation>
+    </message>
+    <message>
+        <source>Fetal monitoring</source>
+        <translation>胎心监护</translation>
     </message>
     <message>
         <source>Skin test positive</source>

@@ -20,6 +20,10 @@
         <translation>未执行</translation>
     </message>
     <message>
+        <source>use before</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
         <source>by time, by type, errors</source>
         <translation>按时间、按类别、拆分异常</translation>
     </message>
@@ -54,10 +58,6 @@
     <message>
         <source>Not done</source>
         <translation>未执行</translation>
-    </message>
-    <message>
-        <source>Why it was not done</source>
-        <translation>未执行的原因</translation>
     </message>
     <message>
         <source>Errors of splitting</source>
@@ -112,7 +112,7 @@
         <translation>必要时</translation>
     </message>
     <message>
-        <source>On central's own label: {codes}</source>
+        <source>On central&apos;s own label: {codes}</source>
         <translation>中心标签上的编码：{codes}</translation>
     </message>
     <message>
@@ -130,10 +130,6 @@
     <message>
         <source>{what}: a second nurse checks it with own number and password.</source>
         <translation>{what}：须由另一名护士用本人工号和密码核对。</translation>
-    </message>
-    <message>
-        <source>Not recorded: say why it was not done.</source>
-        <translation>未记录：请写明未执行的原因。</translation>
     </message>
 </context>
 <context>
@@ -199,6 +195,14 @@
         <translation>禁食</translation>
     </message>
     <message>
+        <source>{step}: not done</source>
+        <translation>{step}：未做</translation>
+    </message>
+    <message>
+        <source>past its time</source>
+        <translation>已过期限</translation>
+    </message>
+    <message>
         <source>{step}: {who}, {time}</source>
         <translation>{step}：{who}，{time}</translation>
     </message>
@@ -211,8 +215,24 @@
         <translation>待办：{steps}</translation>
     </message>
     <message>
-        <source>Checked by a second nurse: high alert or controlled.</source>
-        <translation>须由第二名护士核对：高警示或管制药品。</translation>
+        <source>Checked by a second nurse: {why}.</source>
+        <translation>由第二名护士核对：{why}。</translation>
+    </message>
+    <message>
+        <source>Past its time of use: throw it away and prepare it anew.</source>
+        <translation>已超过使用期限：请弃去并重新配制。</translation>
+    </message>
+    <message>
+        <source> (past its time)</source>
+        <translation>（已过期限）</translation>
+    </message>
+    <message>
+        <source>unknown, see its label</source>
+        <translation>未知，见药品标签</translation>
+    </message>
+    <message>
+        <source>; use before {time}</source>
+        <translation>；使用期限 {time}</translation>
     </message>
     <message>
         <source>Could not be split</source>
@@ -298,6 +318,14 @@
         <translation>执行中</translation>
     </message>
     <message>
+        <source>unclear whether given: look</source>
+        <translation>是否给药不明：需核实</translation>
+    </message>
+    <message>
+        <source>not all lines answered</source>
+        <translation>仅部分药品已处理</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>已执行</translation>
     </message>
@@ -374,6 +402,14 @@
         <translation>医嘱不明</translation>
     </message>
     <message>
+        <source>Not recorded: type until when, as 14:30, or 12-01 08:00 for another day.</source>
+        <translation>未记录：请输入使用期限，如 14:30，其他日期如 12-01 08:00。</translation>
+    </message>
+    <message>
+        <source>Not recorded: say why it was not done.</source>
+        <translation>未记录：请说明未执行的原因。</translation>
+    </message>
+    <message>
         <source>The order is not verified yet: verify it first (F3).</source>
         <translation>医嘱尚未核对：请先核对（F3）。</translation>
     </message>
@@ -402,6 +438,10 @@
         <translation>缺少前一步骤。</translation>
     </message>
     <message>
+        <source>Not later than the site knows it to last: the time on the label, if it is earlier (T).</source>
+        <translation>不得晚于本院规定的稳定期限；标签上的时间更早时按 T 填写。</translation>
+    </message>
+    <message>
         <source>A second nurse has to check it: not the one who prepared it.</source>
         <translation>须由另一名护士核对：不能是准备者本人。</translation>
     </message>
@@ -420,6 +460,17 @@
     <message>
         <source>It cannot be recorded as it stands.</source>
         <translation>当前情况不能记录。</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Why it was not done</source>
+        <translation>未执行的原因</translation>
+    </message>
+    <message>
+        <source>Use before, as the label of the product says: HH:MM, or MM-DD HH:MM</source>
+        <translation>按药品说明书填写使用期限：HH:MM 或 MM-DD HH:MM</translation>
     </message>
 </context>
 </TS>

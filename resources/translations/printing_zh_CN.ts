@@ -265,6 +265,14 @@
         <translation>必要时</translation>
     </message>
     <message>
+        <source>use before {time}</source>
+        <translation>使用期限 {time}</translation>
+    </message>
+    <message>
+        <source>prepared apart: label {place} of {of}</source>
+        <translation>分别配制：第 {place}/{of} 张</translation>
+    </message>
+    <message>
         <source>volume {n} mL</source>
         <translation>总量 {n} mL</translation>
     </message>
@@ -518,8 +526,8 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -543,7 +551,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医　嘱　内　容</translation>
+        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -614,7 +622,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central's number</source>
+        <source>Central&apos;s number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>
@@ -832,16 +840,16 @@
         <translation>不得调配：{name}（{reason}）</translation>
     </message>
     <message>
-        <source>Doctor {name}　Checked ________　Dispensed ________</source>
-        <translation>医师 {name}　审核 ________　调配 ________</translation>
+        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
+        <translation>医师 {name}&#x3000;审核 ________&#x3000;调配 ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>患者身份证明编号：{number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}　Identity no.: {number}</source>
-        <translation>代办人：{name}　身份证明编号：{number}</translation>
+        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
+        <translation>代办人：{name}&#x3000;身份证明编号：{number}</translation>
     </message>
     <message>
         <source>packs not said</source>
@@ -850,10 +858,6 @@
     <message>
         <source>{count} doses of it</source>
         <translation>共 {count} 付</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} 天</translation>
     </message>
     <message>
         <source>VOID</source>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
-        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
+        <translation>重整医嘱&#x3000;{time}&#x3000;{name}&#x3000;以下仅列有效长期医嘱</translation>
     </message>
 </context>
 </TS>

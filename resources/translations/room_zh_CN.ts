@@ -506,6 +506,14 @@
         <translation>患者已核对。请扫描瓶签。</translation>
     </message>
     <message>
+        <source>Typed, not scanned</source>
+        <translation>手工输入，未扫描</translation>
+    </message>
+    <message>
+        <source>Why nothing was scanned</source>
+        <translation>未扫描的原因</translation>
+    </message>
+    <message>
         <source>Say it in words.</source>
         <translation>请填写说明。</translation>
     </message>

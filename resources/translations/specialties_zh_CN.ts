@@ -134,6 +134,10 @@
         <translation>随访</translation>
     </message>
     <message>
+        <source>Two people said the opposite: {both}. Your answer takes the place of both. </source>
+        <translation>两人的回答相反：{both}。您的回答将取代两者。</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>未做</translation>
     </message>
@@ -144,6 +148,10 @@
     <message>
         <source>done</source>
         <translation>已做</translation>
+    </message>
+    <message>
+        <source>two answers</source>
+        <translation>回答相反</translation>
     </message>
     <message>
         <source>{score}: under {least}</source>
@@ -664,7 +672,7 @@
         <translation>适合这些诊断的方案</translation>
     </message>
     <message>
-        <source>central's</source>
+        <source>central&apos;s</source>
         <translation>中心方案</translation>
     </message>
     <message>
@@ -676,7 +684,7 @@
         <translation>中医治疗</translation>
     </message>
     <message>
-        <source>Programmes for the patient's diagnoses</source>
+        <source>Programmes for the patient&apos;s diagnoses</source>
         <translation>适合患者诊断的专病方案</translation>
     </message>
     <message>

@@ -66,25 +66,45 @@
     </message>
 </context>
 <context>
-    <name>OralOrders</name>
-    <message>
-        <source>oral</source>
-        <translation>口头</translation>
-    </message>
-</context>
-<context>
     <name>OrdersPane</name>
-    <message>
-        <source>urgent</source>
-        <translation>加急</translation>
-    </message>
     <message>
         <source>(no skin test: {reason}; second signature {name})</source>
         <translation>（免皮试：{reason}；第二签名 {name}）</translation>
     </message>
+</context>
+<context>
+    <name>PageGroups</name>
     <message>
-        <source>own supply</source>
-        <translation>自备</translation>
+        <source>Ward</source>
+        <translation>病区</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Bedside</source>
+        <translation>床旁</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Outpatients</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -107,13 +127,6 @@
     <message>
         <source>Scan the wristband again, or type two identifiers.</source>
         <translation>请重新扫描腕带，或输入两个标识。</translation>
-    </message>
-</context>
-<context>
-    <name>PharmMarks</name>
-    <message>
-        <source>rejected by pharmacist</source>
-        <translation>药师拒绝</translation>
     </message>
 </context>
 <context>

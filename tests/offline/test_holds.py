@@ -202,7 +202,7 @@ def test_a_positive_result_that_came_meanwhile_stops_the_release_on_its_way(tmp_
 def test_a_positive_result_that_comes_after_the_release_stops_the_next_dose(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         drug, test = await free(hospital, place)
-        earlier = msgspec.structs.replace(dose(4, drug), occurred_at=NOW - timedelta(minutes=5))
+        earlier = msgspec.structs.replace(dose(4, drug), occurred_at=NOW - timedelta(seconds=30))
         await hospital.put({**result(test, "阳性"), "id": "second-reader"})
         await place.round()
         said = msgspec.structs.replace(dose(5, drug), despite=("skin-test-positive",), note="已给予")

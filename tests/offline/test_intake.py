@@ -273,7 +273,7 @@ def test_an_order_of_another_patient_is_not_acted_on_under_this_name(tmp_path: P
 
 def test_a_dose_not_given_without_a_reason_is_refused(tmp_path: Path) -> None:
     command = msgspec.structs.replace(give(1, "MedicationRequest/m1", NOW, DoseOutcome.NOT_GIVEN), reason="")
-    assert isinstance(refused(tmp_path, command), InputRefused)
+    assert isinstance(refused(tmp_path, command, builders.drug_order("m1")), InputRefused)
 
 
 def test_only_the_author_withdraws_and_only_what_was_not_sent(tmp_path: Path) -> None:

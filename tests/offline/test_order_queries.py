@@ -5,12 +5,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from client.commands import AnswerQuery, QueryOrder
+from client.commands import AnswerQuery, Choice, QueryOrder
 from client.errors import PolicyRefused
 from client.records import Code
+from offline.outbox import State
 from offline.work_views import WorkKind
 from tests.support.acts import act, give, verify
-from tests.support.builders import DOCTOR, NURSE, PATIENT
+from tests.support.builders import DOCTOR, NURSE, PATIENT, decide, ident
 from tests.support.whole import Hospital, Place, run
 
 ORDER = "MedicationRequest/o1"
@@ -87,6 +88,46 @@ def test_in_an_emergency_it_is_asked_and_answered_here_and_comes_to_central_in_o
         (second,) = [one for one in said if "inResponseTo" in one]
         assert [one["reference"] for one in second["inResponseTo"]] == [f"Communication/{first['id']}"]
         assert (await hospital.read("Task/t1"))["status"] == "completed"
+
+    run(tmp_path, case)
+
+
+def test_an_answer_about_an_order_that_was_changed_meanwhile_comes_to_the_doctor_and_is_sent_when_he_says_so(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(query(1))
+        await place.settle()
+        place.link.is_dark = True
+        await place.round()
+        seen = next(row.order for row in await place.station.orders(PATIENT) if row.order.key == ORDER)
+        given = msgspec.structs.replace(answer(2, await asked(place)), order_versions=(seen.version,))
+        await place.submit(given)
+        await hospital.change(ORDER, note=[{"text": "改为餐后"}])
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFLICT
+        (conflict,) = await place.station.conflicts()
+        assert (conflict.kind, conflict.conflict) == ("answer-query", "changed")
+        await place.submit(decide(3, ident(2), Choice.KEEP_MINE, seen=conflict.seen))
+        await place.settle()
+        assert await place.state(ident(3)) is State.CONFIRMED
+        assert [one for one in await hospital.find("Communication", subject=PATIENT) if "inResponseTo" in one]
+
+    run(tmp_path, case)
+
+
+def test_an_answer_about_an_order_that_was_stopped_meanwhile_is_sent_and_asks_nobody(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(query(1))
+        await place.settle()
+        place.link.is_dark = True
+        await place.round()
+        await place.submit(msgspec.structs.replace(answer(2, await asked(place)), order_versions=("1",)))
+        await hospital.change(ORDER, status="stopped")
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(ident(2)) is State.CONFIRMED
 
     run(tmp_path, case)
 

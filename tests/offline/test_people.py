@@ -257,7 +257,7 @@ def test_a_second_person_proves_himself_for_one_act_and_is_never_the_one_who_sit
         proofs, me = people.proofs, mine.person.reference
         assert proofs.has_witnessed(me, HEAD)
         assert not proofs.is_confirmed(HEAD.reference)
-        proofs.spend("sign-orders", me, own=False, seconds=[HEAD])
+        proofs.spend(builders.sign(1, builders.draft("ambroxol-tab")), me, own=False, seconds=[HEAD])
         assert not proofs.has_witnessed(me, HEAD)
         door.error = CentralUnreachable("dark")
         await people.witness(mine, "N009", PASSWORD)

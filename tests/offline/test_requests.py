@@ -1,24 +1,24 @@
 """Request forms, herbal prescriptions, 72-hour looks and skin tests at a real hospital: signed, sent, read back and answered."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from client.clinical.safety.findings import Kind
-from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReviewAntimicrobial, StopOrder
-from client.errors import InputRefused, PolicyRefused
+from client.commands import AntimicrobialUse, OrderDraft, RecordSkinTest, ReleaseOrder, ReviewAntimicrobial, StopOrder
+from client.errors import InputRefused, PolicyRefused, VersionConflict
 from client.fhir import names
 from client.records import Code, HerbLine, OrderKind, OrderStatus, OrderTerm, RequestAnswer, RequestForm
 from offline.outbox import State
 from offline.work_views import WorkKind
 from tests.offline.sync.test_consults import cut
 from tests.offline.test_holds import held, release, result
+from tests.offline.test_skin_board import GIVER, started
 from tests.support.acts import act, stop_ahead, void
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, draft, ident, sign
-from tests.support.whole import Hospital, Place, run
-from ui.nurse.skin_model import CHANGED, Reading, save
+from tests.support.whole import Hospital, Place, run, session
 
 FORM = RequestForm(
     kind="imaging",
@@ -197,8 +197,22 @@ async def reviews(place: Place) -> list[str]:
 
 def skin_test(n: int, test: str, outcome: str) -> RecordSkinTest:
     return RecordSkinTest(
-        **act(n, NURSE), test=test, what=Code(text="青霉素皮试"), outcome=outcome, read_by="周护士、李护士", batch="B1"
+        **act(n, NURSE),
+        test=test,
+        what=Code(text="青霉素皮试"),
+        outcome=outcome,
+        read_by=f"{NURSE.name}、{GIVER.name}",
+        batch="B1",
     )
+
+
+async def read_negative(place: Place, test: str, valid_until: datetime | None = None) -> None:
+    """Begun, and after its time read by who began it and by a second nurse."""
+    await place.submit(started(30, test))
+    place.pass_time(21 * 60)
+    await place.station.witness(session(GIVER), "N001", "right")
+    one = msgspec.structs.replace(skin_test(31, test, "negative"), author=GIVER, second=NURSE, valid_until=valid_until)
+    await place.submit(msgspec.structs.replace(one, occurred_at=place.clock.now()))
 
 
 def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> None:
@@ -208,7 +222,7 @@ def test_a_negative_test_that_a_nurse_read_releases_the_drug(tmp_path: Path) -> 
         assert (waiting.test.key, [one.key for one in waiting.drugs]) == (test, [drug])
         with pytest.raises(PolicyRefused):
             await place.submit(release(2, drug))
-        await place.submit(skin_test(3, test, "negative"))
+        await read_negative(place, test)
         (read,) = await place.station.skin_tests_waiting(PATIENT)
         assert read.negative_at is not None, "only the release is missing"
         await place.submit(release(4, drug))
@@ -239,16 +253,18 @@ def test_a_drug_touched_between_list_and_reading_stays_listed_as_read_negative_a
     tmp_path: Path,
 ) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
-        drug, _ = await held(place)
+        drug, test = await held(place)
         (listed,) = await place.station.skin_tests_waiting()
         place.pass_time(60)
         await hospital.change(drug, note=[{"text": "药师已审"}])
         await place.round()
-        said = Reading(test=listed, outcome="negative", batch="B1", second="李护士", at=place.clock.now())
-        assert await save(place.station, NURSE, said) == (CHANGED,)
+        await read_negative(place, test)
+        stale = ReleaseOrder(**act(5, NURSE), orders=(drug,), versions=(listed.drugs[0].version,))
+        with pytest.raises(VersionConflict):
+            await place.submit(stale)
         (again,) = await place.station.skin_tests_waiting()
         assert again.negative_at is not None
-        assert await save(place.station, NURSE, Reading(test=again)) == ()
+        await place.submit(release(6, drug))
         assert await place.station.skin_tests_waiting() == ()
 
     run(tmp_path, case)
@@ -268,7 +284,7 @@ def test_an_unclear_reading_is_none_and_the_test_stays_listed(tmp_path: Path) ->
 def test_a_positive_reading_after_the_release_tells_the_doctor(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         drug, test = await held(place)
-        await place.submit(skin_test(2, test, "negative"))
+        await read_negative(place, test)
         await place.submit(release(3, drug))
         await place.settle()
         await place.submit(skin_test(4, test, "positive"))
@@ -311,8 +327,8 @@ def test_a_reading_is_of_two_people_of_its_time_and_of_its_day(tmp_path: Path) -
         ):
             with pytest.raises(PolicyRefused) as caught:
                 await place.submit(msgspec.structs.replace(read, **changed))
-            assert caught.value.facts == ("record-skin-test", against)
-        await place.submit(msgspec.structs.replace(read, valid_until=NOW + timedelta(hours=24)))
+            assert against in caught.value.facts
+        await read_negative(place, test, valid_until=NOW + timedelta(hours=24))
 
     run(tmp_path, case)
 
@@ -322,7 +338,7 @@ def test_a_test_that_was_taken_back_frees_nothing_but_its_positive_reading_is_a_
         _, test = await held(place)
         await place.submit(void(2, test))
         with pytest.raises(PolicyRefused, match="skin-test-over"):
-            await place.submit(skin_test(3, test, "negative"))
+            await read_negative(place, test)
         await place.submit(skin_test(4, test, "positive"))
 
     run(tmp_path, case)

@@ -43,7 +43,7 @@ def test_a_high_alert_drug_is_checked_by_two_each_with_his_own_password(tmp_path
         both = msgspec.structs.replace(check, second=SECOND)
         assert await against(place, both) == ("confirm-second",)
         with_doctor(place.station).person = SECOND
-        await place.station.witness(session(NURSE), str(DOCTOR.staff_number), "right")
+        await place.station.witness(session(NURSE), str(DOCTOR.staff_number), "right", both)
         await place.submit(both)
         await place.settle()
         task = await hospital.read(str(check.task))
@@ -59,7 +59,7 @@ def test_neither_the_nurse_herself_nor_who_ordered_it_is_the_second(tmp_path: Pa
         check = msgspec.structs.replace(await high_alert(place), second=second)
         with_doctor(place.station).person = second
         if second is not NURSE:
-            await place.station.witness(session(NURSE), str(DOCTOR.staff_number), "right")
+            await place.station.witness(session(NURSE), str(DOCTOR.staff_number), "right", check)
         assert await against(place, check) in {("second-not-allowed",), ("confirm-second",)}
 
     run(tmp_path, case)
@@ -97,6 +97,7 @@ def test_what_nobody_checked_is_given_as_the_site_says(tmp_path: Path) -> None:
         assert await against(place, dose) == ("unverified",)
         await place.submit(knowing)
         site(Unverified.ALLOW)
-        await place.submit(give(3, "MedicationRequest/o1", None))
+        again = give(3, "MedicationRequest/o1", None)
+        await place.submit(msgspec.structs.replace(again, despite=("once-more",), note="医生在旁，要求再给一次"))
 
     run(tmp_path, case)

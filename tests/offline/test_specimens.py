@@ -5,11 +5,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from client.clinical.specimen_codes import read_specimen_code
+from client.clinical.specimen_codes import read_specimen_code, specimen_code
 from client.commands import CollectSpecimen, MissSpecimen, OrderDraft
 from client.errors import PolicyRefused
+from client.fhir.names import SPECIMEN_TYPE
 from client.records import Code, OrderKind, OrderTerm
 from offline.board_views import SpecimenRow, SpecimenState
+from tests.offline.sync.test_units import _made, second
 from tests.support.acts import act, sign
 from tests.support.builders import NOW, NURSE, PATIENT, ident
 from tests.support.whole import Hospital, Place, run
@@ -125,5 +127,37 @@ def test_what_the_laboratory_cannot_use_is_taken_again_with_another_code(tmp_pat
         assert await against(place, collected(3, again, code=first.code)) == ("wrong-tube",)
         await place.submit(collected(4, again, replaces=f"Specimen/{made['id']}"))
         assert (await rows(place))[0].state is SpecimenState.COLLECTED
+
+    run(tmp_path, case)
+
+
+def test_a_request_that_two_stations_collected_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        async with second(hospital, _made(place.folder.parent)) as other:
+            await place.submit(sign(1, POTASSIUM))
+            await place.settle()
+            await other.round()
+            place.link.is_dark = other.link.is_dark = True
+            await place.submit(collected(2, (await rows(place))[0]))
+            await other.submit(collected(3, (await rows(other))[0]))
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            assert [one.conflict for one in await other.station.conflicts()] == ["double-charting"]
+
+    run(tmp_path, case)
+
+
+def test_one_tube_holds_one_material_and_each_request_once(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, COUNT, POTASSIUM))
+        serum, blood = await rows(place)
+        both = (*serum.orders, *blood.orders)
+        mixed = collected(2, serum, orders=tuple(one.key for one in both), code=specimen_code(both, 1))
+        assert await against(place, mixed) == ("two-materials",)
+        twice = tuple(one.key for one in serum.orders) * 2
+        assert await against(place, collected(3, serum, orders=twice)) == ("request-twice",)
+        urine = collected(4, serum, specimen=Code(text="尿", system=SPECIMEN_TYPE, code="UR"))
+        assert await against(place, urine) == ("wrong-container",)
 
     run(tmp_path, case)

@@ -102,6 +102,7 @@ def desk() -> Desk:
         rules=pack().rules,
         wording=PackWording(catalogue=pack().catalogue),
         papers=papers(pack()),
+        plan=plan(),
     )
 
 

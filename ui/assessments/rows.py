@@ -62,11 +62,15 @@ def _due_row(model: AssessmentsModel, row: DueRow, language: str) -> TableRow:
             cell(row.card.bed.label if row.card.bed else NONE, weight=600),
             cell(patient_name(patient) if patient else "", weight=500),
             cell(form.short.of(language) if form else NONE),
-            Cell(runs=(Words(words, tone=tone, weight=600 if tone == "danger" else 0),)),
+            Cell(runs=(due_run(words, tone),)),
             cell(result_words(form, last, language) if last else told, tone="t2", role="meta"),
         ),
         subject=(key, due.form if due else ""),
     )
+
+
+def due_run(words: str, tone: str) -> Run:
+    return Chip(text=words, tone="ink", is_small=True) if tone == "ink" else Words(words, tone=tone)
 
 
 def form_columns() -> tuple[Column, ...]:
@@ -101,7 +105,7 @@ def _form_row(model: AssessmentsModel, view: AssessmentView, form: Form, languag
             cell(form.short.of(language), weight=600, tone="t1" if is_on else "t3"),
             Cell(runs=result),
             cell(time_words(last.at, now) if last else NONE, tone="t2"),
-            cell(words if is_on else off, tone=tone if is_on else "t3", role="meta"),
+            Cell(runs=(due_run(words, tone),)) if is_on else cell(off, tone="t3", role="meta"),
         ),
         subject=form.id,
     )

@@ -124,12 +124,12 @@ def time_words(at: datetime | None, now: datetime) -> str:
 
 
 def due_words(due_at: datetime | None, late_at: datetime | None, now: datetime) -> tuple[str, str]:
-    """(words, tone): late, due now, or when."""
+    """(words, tone): late (in ink, red is for clinical danger), due now, or when."""
     translate = QCoreApplication.translate
     if due_at is None:
         return translate("Assess", "no time set"), "t3"
     if late_at is not None and now > late_at:
-        return translate("Assess", "overdue {span}").format(span=span_words(now - late_at)), "danger"
+        return translate("Assess", "overdue {span}").format(span=span_words(now - late_at)), "ink"
     if now >= due_at:
         until = time_words(late_at, now)
         return translate("Assess", "due now, until {time}").format(time=until), "t1"

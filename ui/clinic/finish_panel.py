@@ -12,11 +12,11 @@ from client.records import Disposition, FollowUp
 from ui.clinic.visit_model import SOFT, Missing
 from ui.clinic.visit_words import missing_words
 from ui.clinic.words import disposition_words
-from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 
 NONE = "none"

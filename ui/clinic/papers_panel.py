@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from client.records import Certificate
-from ui.people.flow_chips import FlowChips
+from ui.order_words import days_words
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import DockedPanel
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Chip
@@ -181,7 +182,7 @@ def _columns() -> tuple[Column, ...]:
 
 def _row(one: Certificate) -> TableRow:
     translate = QCoreApplication.translate
-    days = translate("Papers", "{count} days").format(count=one.days) if one.days else ""
+    days = days_words(one.days) if one.days else ""
     words = " · ".join(part for part in (one.title, days, one.reason if one.is_void else one.text) if part)
     state = translate("Papers", "void") if one.is_void else translate("Papers", "valid")
     chip = Chip(text=state, tone="red" if one.is_void else "ok", is_small=True)

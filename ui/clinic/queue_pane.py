@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from client.records import VisitStep
 from ui.clinic.queue_model import Queue, QueueFilter
 from ui.clinic.queue_rows import known_words, queue_columns, queue_row
-from ui.people.flow_chips import FlowChips
 from ui.people.scope_chips import reason_words
 from ui.theme.theme import Theme
 from ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane

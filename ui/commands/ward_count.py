@@ -73,6 +73,8 @@ def difference(before: Tally, after: Tally, came: dict[str, int]) -> Difference:
 
 def _counted(resource: Resource) -> dict[str, int]:
     kind = resource["resourceType"]
+    if resource.get("intent") == "instance-order":  # one execution of an order, not another order
+        return {}
     if kind in ORDERS:
         return {"orders": 1, "stops": int(resource.get("status") in _OVER)}
     if kind == "MedicationAdministration":

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,6 +15,7 @@ from offline.people import Session
 from offline.rule_counts import Fate
 from offline.scopes import Scope
 from offline.views import OralGroup, Scoped, WardMap
+from ui.doctor.ahead import Ahead
 from ui.doctor.change_model import carried, is_other
 from ui.doctor.chart_model import Chart, ChartModel
 from ui.doctor.door import Door, Unsubscribe
@@ -28,6 +28,7 @@ from ui.doctor.orders_model import Filter, OrderTable, order_table
 from ui.doctor.patient_list_model import PatientList, patient_list
 from ui.doctor.recall_model import FAVOURITE_SIGN, Recall, all_favourites, favourite_recalls, last_orders, toggled
 from ui.doctor.skin_test_drafts import settled, tests_running, with_tests
+from ui.doctor.typed_check import TypedCheck
 
 
 class Shown(StrEnum):
@@ -41,15 +42,6 @@ class Shown(StrEnum):
     ORDERS = "orders"
     NOTE = "note"
     CHECK = "check"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TypedCheck:
-    """The check of the line being typed together with the drafts before it; `place` is the line's place among them."""
-
-    report: CheckReport
-    place: int
-    elapsed_s: float
 
 
 class ChartDesk:
@@ -77,6 +69,7 @@ class ChartDesk:
         self._listeners: list[Callable[[Shown], None]] = []
         self._unsubscribe: Unsubscribe | None = None
         self._check_token = 0
+        self.ahead: Ahead | None = None
         self._checking = asyncio.Lock()
         self._busy: set[str] = set()
         self._reads: dict[str, bool] = {}
@@ -121,7 +114,7 @@ class ChartDesk:
     @property
     def drawn(self) -> str | None:
         """Who can be acted on: the open patient once his chart is drawn, nobody before."""
-        return self.chart.patient if self.chart is not None else None
+        return self.chart.patient if self.chart else None
 
     @property
     def has_nobody(self) -> bool:
@@ -340,7 +333,7 @@ class ChartDesk:
             if candidate is None and self._propose_tests(patient):
                 await self.check(None)
             elif candidate is None:
-                await self.ask_central(sheet, Hook.ORDER_SELECT)
+                await self._ask_ahead(sheet, await self.ask_central(sheet, Hook.ORDER_SELECT))
 
     def _propose_tests(self, patient: str) -> bool:
         """Whether a drug of the sheet got the skin test it needs; the sheet is another one then."""
@@ -355,13 +348,21 @@ class ChartDesk:
 
     async def ask_central(self, sheet: Sheet, hook: Hook) -> CentralAdvice:
         """Central's advice about these lines, put beside the local findings; the screen says from the first moment that it is awaited."""
-        self._hear(sheet, hook, nothing(Gap.CENTRAL_ASKED))
-        advice = await self.station.advise(self._asking(sheet.patient, hook, sheet.drafts))
-        self._hear(sheet, hook, advice)
+        self.hear(sheet, hook, nothing(Gap.CENTRAL_ASKED))
+        self.hear(sheet, hook, advice := await self.station.advise(self._asking(sheet.patient, hook, sheet.drafts)))
         await self._count(sheet.patient)
         return advice
 
-    def _hear(self, sheet: Sheet, hook: Hook, advice: CentralAdvice) -> None:
+    async def _ask_ahead(self, sheet: Sheet, said: CentralAdvice) -> None:
+        """Where central answers: what it says of signing, asked while the lines are being read. Half an answer is left to the signature."""
+        if self.desk.sheet(sheet.patient).version == sheet.version and not said.not_checked:
+            asked = self.station.advise(self._asking(sheet.patient, Hook.ORDER_SIGN, sheet.drafts))
+            self.ahead = Ahead(sheet, self.station.clock.monotonic_s(), asyncio.ensure_future(asked))
+            if not (advice := await self.ahead.answer).not_checked:
+                self.hear(sheet, Hook.ORDER_SIGN, advice)
+                await self._count(sheet.patient)
+
+    def hear(self, sheet: Sheet, hook: Hook, advice: CentralAdvice) -> None:
         self.desk.put(with_advice(self.desk.sheet(sheet.patient), sheet.version, hook.value, advice))
         self._tell(Shown.CHECK)
 

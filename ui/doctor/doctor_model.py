@@ -3,6 +3,8 @@
 Every act takes the patient it was begun for; when another patient is open by the time it would be carried out, it is dropped.
 """
 
+import asyncio
+
 from client.clinical.controlled import is_strict, not_daily, wants_identity
 from client.clinical.courses import faults_of
 from client.clinical.prescriptions import too_long_home
@@ -92,7 +94,7 @@ class DoctorModel(NoteWork):
         self._busy.add(act)
         try:
             if not sheet.hindrances():
-                self.last_advice = await self.ask_central(sheet, Hook.ORDER_SIGN)
+                self.last_advice = await self.ask_to_sign(sheet)
             sheet = self.desk.sheet(patient)
             if sheet.version != version:
                 return (Hindrance.NOT_CHECKED_YET,)
@@ -113,6 +115,18 @@ class DoctorModel(NoteWork):
         self.put_sheet(self.desk.drop_signed(sheet))
         await self.refresh()
         return ()
+
+    async def ask_to_sign(self, sheet: Sheet) -> CentralAdvice:
+        """What central said of exactly these lines a moment ago, where it said it whole; else what it says now."""
+        ahead = self.ahead
+        if ahead is not None and ahead.is_about(sheet, self.station.clock.monotonic_s()):
+            await asyncio.wait({ahead.answer})
+            advice = ahead.whole()
+            if advice is not None:
+                if (Hook.ORDER_SIGN.value, advice) not in self.desk.sheet(sheet.patient).advice:
+                    self.hear(sheet, Hook.ORDER_SIGN, advice)
+                return advice
+        return await self.ask_central(sheet, Hook.ORDER_SIGN)
 
     def as_signed(self, command: SignOrders) -> SignOrders:
         """What is said beside the lines, where it is about more than orders of a ward."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from offline.outbox import State
 from offline.record_views import versions
 from offline.views import NoteRow
+from ui.ca_words import ca_words
 from ui.doctor.note_clipboard import CopyMarks, OwnLine
 from ui.doctor.note_compare import Change, Piece, compared
 from ui.doctor.note_model import NoteDraft
@@ -132,7 +133,7 @@ class NoteReader(Living, QWidget):
             note.author or self.tr("author unknown"),
             full_time(note.written_at, now),
             signed if note.cosigned_by else self.tr("not co-signed"),
-            saved,
+            saved or ca_words(row.ca),
         )
         self.line.setText(" · ".join(part for part in parts if part))
         self._word_why(row, every)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import CountersignTask
 from offline.views import OrderRow
 from ui.doctor.oral_model import OralProblem, waits
+from ui.order_words import oral_word
 from ui.widgets.painting import Chip
 
 
@@ -16,7 +17,7 @@ def oral_chips(row: OrderRow, now: datetime) -> tuple[Chip, ...]:
     if not row.order.is_oral:
         return ()
     if not row.is_unsigned_oral:
-        return (Chip(text=translate("OralOrders", "oral"), is_small=True),)
+        return (Chip(text=oral_word(), is_small=True),)
     left = left_words(row.countersign.task, now) if row.countersign is not None else ""
     words = " ".join(part for part in (translate("OralOrders", "oral, not signed"), left) if part)
     return (Chip(text=words, tone="ink", icon="clock", is_small=True),)

@@ -11,6 +11,7 @@ from client.clinical.request_forms import RequestForms
 from client.clinical.search import CatalogueIndex, Hit, ItemKind
 from client.records import Code, Order, OrderKind
 from offline.knowledge import Knowledge
+from ui.foreign_words import in_own_words
 
 T = TypeVar("T")
 
@@ -111,8 +112,9 @@ class OrderBook:
         codes = (code.code, *(other for _, other in code.others))
         known = _first(self.catalogue.labs, codes)
         if known is None:
-            return code.text
-        return known.name_en if language == "en" else known.name_zh
+            return in_own_words(code.text, language)
+        own = known.name_en if language == "en" else known.name_zh
+        return own or in_own_words(known.name_zh or known.name_en, language)
 
 
 def _first(table: Mapping[str, T], codes: Iterable[str | None]) -> T | None:

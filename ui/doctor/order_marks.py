@@ -1,20 +1,24 @@
 """What stands beside an order's name and way in the doctor's table: urgent, own supply, its rate, no skin test. Judges nothing."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Amount, Order, RequestForm
+from client.records.provenance import CaState
 from offline.views import OrderRow, Standing
-from ui.doctor.orders_model import GONE
+from ui.ca_words import ca_short, ca_words
+from ui.doctor.orders_model import GONE, OrderLine
 from ui.doctor.wording import NONE, day_time
+from ui.order_words import own_supply_word, urgent_word
+from ui.pharm_marks import against_words
 from ui.units import rate_words
-from ui.widgets.painting import Chip, Words
+from ui.widgets.painting import Chip, Run, Words
 
 
 def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
-    words = QCoreApplication.translate("OrdersPane", "urgent")
-    return (Chip(text=words, tone="ink", is_small=True),) if is_urgent else ()
+    return (Chip(text=urgent_word(), tone="ink", is_small=True),) if is_urgent else ()
 
 
 def fasting_chip(*, is_fasting: bool) -> tuple[Chip, ...]:
@@ -51,13 +55,31 @@ def asked_words(row: OrderRow) -> tuple[Words, ...]:
     return tuple(Words(f"  {text}", tone="danger", role="meta", weight=600, is_whole=True) for text in texts)
 
 
+def said_words(row: OrderRow) -> tuple[Run, ...]:
+    """What others say of it: the pharmacist, nurses, the certificate authority."""
+    return (*against_words(row.pharm), *asked_words(row), *_ca_runs(row.ca))
+
+
+def _ca_runs(state: CaState) -> tuple[Run, ...]:
+    word = ca_short(state)
+    if state is CaState.CONFIRMED:
+        return (Words(f"  {word}", tone="t3", role="meta"),)
+    return (Chip(text=word, tone="redo" if state is CaState.REFUSED else "plain", is_small=True),) if word else ()
+
+
+def ca_remark(lines: Sequence[OrderLine]) -> tuple[str, ...]:
+    """Said once for all of them."""
+    states = {line.row.ca for line in lines if line.row is not None}
+    return (ca_words(CaState.NOT_CONNECTED),) if CaState.NOT_CONNECTED in states else ()
+
+
 def with_rate(way: str, rate: Amount | None) -> str:
     return " ".join(part for part in (way, rate_words(rate)) if part)
 
 
 def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
     """The patient's own drug: nothing comes from the pharmacy."""
-    return (Chip(text=QCoreApplication.translate("OrdersPane", "own supply"), is_small=True),) if is_own else ()
+    return (Chip(text=own_supply_word(), is_small=True),) if is_own else ()
 
 
 def exempt_words(order: Order) -> tuple[Words, ...]:

@@ -20,13 +20,14 @@ from ui.doctor.finding_badges import badges
 from ui.doctor.oral_words import oral_chips
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.order_marks import (
-    asked_words,
+    ca_remark,
     exempt_words,
     fasting_chip,
     held_words,
     on_side,
     own_supply,
     prestop_runs,
+    said_words,
     stop_reason,
     urgent_chip,
     with_rate,
@@ -34,7 +35,7 @@ from ui.doctor.order_marks import (
 from ui.doctor.orders_model import OrderLine, OrderTable, Section, SectionName, drug_of
 from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, refusal_words, standing_words
 from ui.drug_marks import drug_marks
-from ui.pharm_marks import against_words, pharm_mark
+from ui.pharm_marks import pharm_mark
 from ui.requests.words import concentration_words, course_chips, review_chips
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
@@ -74,7 +75,7 @@ def section_remark(part: Section) -> str:
         (part.local, translate("OrdersPane", "saved here {count}")),
         (part.drafts, translate("OrdersPane", "to sign {count}")),
     )
-    return " · ".join(words.format(count=count) for count, words in said if count)
+    return " · ".join([*(words.format(count=count) for count, words in said if count), *ca_remark(part.lines)])
 
 
 def _order_row(
@@ -138,8 +139,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *on_side(order.request),
                 *remark,
                 *pharm_mark(row.pharm, at, is_begun=row.is_begun),
-                *against_words(row.pharm),
-                *asked_words(row),
+                *said_words(row),
                 *stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),

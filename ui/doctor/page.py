@@ -37,6 +37,7 @@ from ui.doctor.page_keys import KEYS, bind_all, hints
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Notices, Severity
+from ui.nurse.hearing import NOTED, concerns
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
 from ui.requests.desk import FormDesk
@@ -209,13 +210,10 @@ class DoctorPage(PageFrame):
         self.model.choose_scope(Scope(scope))
 
     def _changed(self, change: Change) -> None:
-        if change.kinds == FRESHNESS:
-            if self.model.patient in change.patients:
-                self._refresh_banner()
-            return
         if self.model.patient in change.patients:
-            self.refresh()
-        self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
+            (self._refresh_banner if change.kinds == FRESHNESS else self.refresh)()
+        if concerns(change, apart=NOTED):
+            self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
 
     def _status_changed(self, status: StationStatus) -> None:
         """The banner's freshness grows without any row changing, so only the banner is read again."""
@@ -352,7 +350,8 @@ class DoctorPage(PageFrame):
 
     def _give_keys_back(self) -> None:
         """A panel above was closed: the keys go to the orders, else to the patients."""
-        (self.orders.table if self.orders.table.isVisible() else self.patients.view).setFocus()
+        give = self.orders.show_table_again if self.orders.isVisible() else self.patients.view.setFocus
+        give()
 
     def _count_down(self) -> None:
         """Each minute: how long there is still to countersign."""

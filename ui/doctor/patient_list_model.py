@@ -1,10 +1,11 @@
 """The patients of the ward in bed order, and those of the other scopes, as lines. Refuses to shorten a name or to hide a bed's patient."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from client.clinical.age import Age, age_of
+from client.records.admissions import Awaited
 from offline.scopes import Scope
 from offline.views import BedCard, Scoped, WardMap
 from ui.person_words import patient_name
@@ -31,6 +32,7 @@ class PatientLine:
     """As of the reading of the ward."""
     where: str = ""
     why: str = ""
+    awaited: Awaited | None = None
 
     @property
     def name(self) -> str:
@@ -126,7 +128,10 @@ def _of_scope(
     """Patients of the ward in bed order, then the others by where they lie; each with why he is on this list."""
     here = [_with(line, why=found.patients[key]) for key, line in own.items() if key in found.patients]
     away = [
-        _with(line, why=found.patients.get(line.patient, ""), where=_where(line.card))
+        replace(
+            _with(line, why=found.patients.get(line.patient, ""), where=_where(line.card)),
+            awaited=found.awaited.get(line.patient),
+        )
         for line in _lines(found.cards, drafts, now)
         if line.patient not in own
     ]

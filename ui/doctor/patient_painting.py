@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from client.records import Sex
 from ui.doctor.patient_list_model import PatientLine
+from ui.people.admission_words import awaited_lines
 from ui.people.age_words import short_words
 from ui.people.awaited_words import announced_words
 from ui.theme.theme import Theme
@@ -31,7 +32,9 @@ def row_height(theme: Theme, line: PatientLine, *, is_rail: bool, rail: int = 0)
 def _away_lines(theme: Theme, line: PatientLine) -> list[str]:
     """Where somebody lies who is not on this ward, and why he is on the list: whole, over several lines."""
     font = theme.font("meta")
-    parts = [part for part in (announced_words(line.card.stay), line.where, line.why) if part]
+    parts = [
+        part for part in (announced_words(line.card.stay), line.where, line.why, *awaited_lines(line.awaited)) if part
+    ]
     return [text for part in parts for text in broken(part, theme.scaled(222 - BED - 10), font)]
 
 

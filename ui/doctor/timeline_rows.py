@@ -18,6 +18,7 @@ from ui.doctor.wording import day_time
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
+from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
 from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -28,6 +29,8 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
+AT_CENTRAL = "at-central"
+"""A change that somebody else made, as central's Provenance tells it."""
 _NAMED = frozenset(
     {
         "sign-orders",
@@ -75,12 +78,37 @@ def nothing_told() -> TableRow:
 def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, str]:
     """(time, what it is about, what happened)."""
     facts = event.facts
+    if event.kind == AT_CENTRAL:
+        told = (
+            facts.get("what", ""),
+            _act_words(facts),
+            facts.get("by", ""),
+            facts.get("where", ""),
+            facts.get("reason", ""),
+        )
+        return day_time(event.at, now)[-5:], _central_word(), " · ".join(part for part in told if part)
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
     said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
     return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
+
+
+def _central_word() -> str:
+    return QCoreApplication.translate("SummaryPane", "at central")
+
+
+def _act_words(facts: Mapping[str, str]) -> str:
+    """What somebody else did, by its code; any other in its own words."""
+    translate, act = QCoreApplication.translate, facts.get("act", "")
+    return {
+        "CREATE": translate("SummaryPane", "written"),
+        "UPDATE": translate("SummaryPane", "changed"),
+        "APPEND": translate("SummaryPane", "added to"),
+        "DELETE": translate("SummaryPane", "deleted"),
+        "NULLIFY": translate("SummaryPane", "taken back"),
+    }.get(act, act)
 
 
 def names_of(orders: Sequence[OrderRow], queue: Sequence[QueueEntry], name: Callable[[Order], str]) -> dict[str, str]:
@@ -131,6 +159,21 @@ def _nursing_events() -> dict[str, str]:
     }
 
 
+def _care_events() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "request-consult": translate("SummaryPane", "consult asked"),
+        "move-consult": translate("SummaryPane", "consult moved on"),
+        "answer-consult": translate("SummaryPane", "consult record"),
+        "call-consult": translate("SummaryPane", "consult by telephone"),
+        "hand-over": translate("SummaryPane", "handed over"),
+        "take-over": translate("SummaryPane", "handover answered"),
+        "enter-pathway": translate("SummaryPane", "put on pathway"),
+        "move-pathway": translate("SummaryPane", "pathway moved"),
+        "note-variance": translate("SummaryPane", "pathway variance"),
+    }
+
+
 def event_word(kind: str) -> str:
     """The kinds the journal and the timeline know; another kind is shown as its own word."""
     translate = QCoreApplication.translate
@@ -142,7 +185,7 @@ def event_word(kind: str) -> str:
         "stop-order": translate("SummaryPane", "stop"),
         "void-order": translate("SummaryPane", "void"),
         "release-order": translate("SkinTest", "released"),
-        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "review-antimicrobial": review_word(),
         "decide-allergy": translate("SkinTest", "skin test judged"),
         "reply-pharmacist": translate("SummaryPane", "pharmacist answered"),
         **_nursing_events(),
@@ -166,15 +209,7 @@ def event_word(kind: str) -> str:
         "remove-tag": translate("SummaryPane", "tag taken off"),
         "comment-team": translate("SummaryPane", "comment"),
         **clinic_kinds(),
-        "request-consult": translate("SummaryPane", "consult asked"),
-        "move-consult": translate("SummaryPane", "consult moved on"),
-        "answer-consult": translate("SummaryPane", "consult record"),
-        "call-consult": translate("SummaryPane", "consult by telephone"),
-        "hand-over": translate("SummaryPane", "handed over"),
-        "take-over": translate("SummaryPane", "handover answered"),
-        "enter-pathway": translate("SummaryPane", "put on pathway"),
-        "move-pathway": translate("SummaryPane", "pathway moved"),
-        "note-variance": translate("SummaryPane", "pathway variance"),
+        **_care_events(),
         "ask-records": translate("SummaryPane", "asked the records department"),
         **(assessment_kinds() | safety_kinds()),
         **special_kinds(),

@@ -37,6 +37,7 @@ class EventKind(StrEnum):
     ANSWERED = "answered"
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
+    LABEL_PRINTED = "label-printed"
 
 
 LOUD = frozenset(
@@ -72,6 +73,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.ANSWERED: translate("Centre", "Reasons given, they hold for this stay"),
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
+        EventKind.LABEL_PRINTED: translate("Centre", "Label printed"),
     }[kind]
 
 

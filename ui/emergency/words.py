@@ -16,10 +16,12 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.emergency.place_words import after_same_place, same_place
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nurse.kinds import board_kinds
 from ui.nursing.words import command_words as nursing_kinds
+from ui.order_words import review_word
 from ui.planning.command_words import command_words as plan_kinds
 from ui.room.command_words import command_words as room_kinds
 from ui.safety.words import kind_words as safety_kinds
@@ -134,7 +136,7 @@ def kind_words(kind: str) -> str:
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
         "release-order": translate("SkinTest", "Release after the skin test"),
-        "review-antimicrobial": translate("SkinTest", "72 h review"),
+        "review-antimicrobial": review_word(),
         "decide-allergy": translate("SkinTest", "Skin test judged for allergy"),
         "reply-pharmacist": translate("Centre", "Answer to the pharmacist"),
         "confirm-stop": translate("Centre", "Stop confirmed"),
@@ -180,6 +182,8 @@ def kind_words(kind: str) -> str:
 
 def conflict_words(kind: ConflictKind) -> tuple[str, str]:
     """(title, what happened)."""
+    if kind is ConflictKind.SAME_PLACE:
+        return same_place()
     translate = QCoreApplication.translate
     return {
         ConflictKind.STAY_ENDED: (
@@ -298,6 +302,8 @@ def choice_words(choice: Choice) -> str:
 
 def consequence_words(kind: ConflictKind, choice: Choice) -> str:
     """What happens after the choice. Nothing is ever deleted, and the sentence says what becomes of the losing side."""
+    if kind is ConflictKind.SAME_PLACE and choice is not Choice.WITHDRAW:
+        return after_same_place(choice)
     translate = QCoreApplication.translate
     special = {
         (ConflictKind.DOUBLE_CHARTING, Choice.KEEP_MINE): translate(

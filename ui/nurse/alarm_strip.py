@@ -19,6 +19,7 @@ from ui.nurse.door import Desk
 from ui.nurse.hearing import concerns
 from ui.nurse.skin_board_model import left, state_now
 from ui.nurse.todo import slot_of_verify
+from ui.person_words import masked_name
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 
@@ -39,7 +40,7 @@ class NurseAlarm(Living, QWidget):
         self.live_with(desk.theme)
         self._desk = desk
         self._unsubscribe: Callable[[], None] | None = None
-        self._is_stale = self._is_reading = False
+        self._is_stale = self._is_reading = self._is_private = False
         self._groups: tuple[VerifyGroup, ...] = ()
         self._tests: tuple[SkinRow, ...] = ()
         self._sounded: set[str] = set()
@@ -126,12 +127,23 @@ class NurseAlarm(Living, QWidget):
         what = "、".join(row.order.what.text for row in first.rows)
         translate = QCoreApplication.translate
         said = translate("NurseAlarm", "st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}")
-        bed, name = first.bed or words.UNKNOWN, first.patient_name
+        bed, name = first.bed or words.UNKNOWN, self._name(first.patient_name)
         text = said.format(count=len(self._groups), bed=bed, name=name, what=what, time=waits)
         if limit is None:
             return [text]
         of = translate("NurseAlarm", "(target {minutes} min)")
         return [f"{text} {of.format(minutes=round(limit.total_seconds() / 60))}"]
+
+    def set_private(self, *, is_private: bool) -> None:
+        """Names masked for a monitor that others can see, or whole again."""
+        self._is_private = is_private
+        self.look()
+
+    def hide_names(self, is_private: object) -> None:
+        self.set_private(is_private=bool(is_private))
+
+    def _name(self, name: str) -> str:
+        return masked_name(name) if self._is_private else name
 
     def _test_words(self, due: tuple[SkinRow, ...]) -> list[str]:
         if not due:
@@ -141,7 +153,7 @@ class NurseAlarm(Living, QWidget):
         since = words.span_words(abs(span)) if span is not None else words.UNKNOWN
         translate = QCoreApplication.translate
         said = translate("NurseAlarm", "skin tests to read: {count}, bed {bed} {name} {what}, due for {time}")
-        name, bed = first.patient_name, first.bed or words.UNKNOWN
+        name, bed = self._name(first.patient_name), first.bed or words.UNKNOWN
         return [said.format(count=len(due), bed=bed, name=name, what=first.test.what.text, time=since)]
 
     def _sound(self, due: tuple[SkinRow, ...]) -> None:

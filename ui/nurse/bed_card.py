@@ -1,7 +1,9 @@
 """Paints one card of the bed map, all of it, in one pass. Decides nothing and holds nothing."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
@@ -43,6 +45,10 @@ class CardPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
+    def _px(self, px: float) -> int:
+        """What holds words grows with them."""
+        return self._theme.scaled(px)
+
     def fill(self, painter: QPainter, rect: QRectF, face: CardFace, *, is_current: bool, is_hot: bool) -> None:
         theme, is_free = self._theme, face.card.patient is None or facts.is_announced(face.card)
         ground = theme.color("hover" if is_hot else "sunken" if is_free else "surface")
@@ -69,41 +75,41 @@ class CardPainter:
 
     def _free(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
         theme = self._theme
-        top = QRectF(inner.left(), inner.top(), inner.width(), 28)
+        top = QRectF(inner.left(), inner.top(), inner.width(), self._px(28))
         draw_text(painter, top, face.bed, theme.font("name"), theme.color("t3"))
         self._chip_right(painter, top, Chip(text=state_word(face.state)))
-        middle = inner.adjusted(0, 28, 0, 0)
+        middle = inner.adjusted(0, self._px(28), 0, 0)
         draw_text(painter, middle, empty_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True)
 
     def _awaited(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
         """Announced, not here: name and reason, and when he is expected."""
-        theme, row = self._theme, QRectF(inner.left(), inner.top() + 28 + GAP, inner.width(), LINE)
-        self._identity(painter, QRectF(inner.left(), inner.top(), inner.width(), 28), face)
+        theme, row = self._theme, QRectF(inner.left(), inner.top() + self._px(28) + GAP, inner.width(), self._px(LINE))
+        self._identity(painter, QRectF(inner.left(), inner.top(), inner.width(), self._px(28)), face)
         draw_text(painter, row, face.diagnosis, theme.font(), theme.color("t2"), elide=True)
-        middle = inner.adjusted(0, 28 + LINE, 0, 0)
+        middle = inner.adjusted(0, self._px(28 + LINE), 0, 0)
         draw_text(
             painter, middle, expected_words(face), theme.font("meta"), theme.color("t3"), Align.CENTER, elide=True
         )
 
     def _taken(self, painter: QPainter, inner: QRectF, face: CardFace) -> None:
         """Every line is always there; on a low screen, and when the marks need two lines, the lines stand closer."""
-        left, width, has_room = inner.left(), inner.width(), inner.height() >= TWO_LINES
+        left, width, has_room = inner.left(), inner.width(), inner.height() >= self._px(TWO_LINES)
         marks = arrange(self._marks(face, width), self._theme, width, 2 if has_room else 1)
-        line = LINE if inner.height() >= ROOMY and marks.lines == 1 else LOW_LINE
-        gap = GAP if inner.height() >= TIGHT else 1
-        self._identity(painter, QRectF(left, inner.top(), width, 28), face)
-        y = inner.top() + 28 + gap
+        line = self._px(LINE if inner.height() >= self._px(ROOMY) and marks.lines == 1 else LOW_LINE)
+        gap = GAP if inner.height() >= self._px(TIGHT) else 1
+        self._identity(painter, QRectF(left, inner.top(), width, self._px(28)), face)
+        y = inner.top() + self._px(28) + gap
         self._diagnosis(painter, QRectF(left, y, width, line), face)
         y += line + gap
         self._care(painter, QRectF(left, y, width, line), face)
         y += line + gap + 3
-        self._vitals(painter, QRectF(left, y, width, 37), face)
-        y += 37 + gap
+        self._vitals(painter, QRectF(left, y, width, self._px(37)), face)
+        y += self._px(37) + gap
         paint_marks(painter, QRectF(left, y, width, line), marks, self._theme)
         y += marks.lines * (line + 1)
-        bottom = inner.bottom() - 28
+        bottom = inner.bottom() - self._px(28)
         self._next(painter, QRectF(left, y, width, bottom - 1 - y), face)
-        self._foot(painter, QRectF(left, bottom, width, 28), face)
+        self._foot(painter, QRectF(left, bottom, width, self._px(28)), face)
 
     def _marks(self, face: CardFace, width: float) -> tuple[Mark, ...]:
         """The allergy that finds no room beside the level stands before the risks."""
@@ -112,17 +118,17 @@ class CardPainter:
         return (*((chip,) if chip is not None and moved else ()), *badges(face.card))
 
     def _allergy_room(self, face: CardFace, width: float) -> float:
-        level, news, theme = facts.nursing_level(face.card), face.news, self._theme
+        level, news, theme = face.level, face.news, self._theme
         taken = 0.0 if level is None else 42 + text_width(words.level_word(level), theme.font("meta", weight=500))
         return width - taken - (run_width(news, theme) + 4 if news is not None else 0)
 
     def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         """The name is never cut: its letters become smaller, and what then does not fit goes over several lines."""
-        theme, level = self._theme, facts.nursing_level(face.card)
+        theme, level = self._theme, face.level
         corner = self._corner(painter, row, level, face) if level is not None else 0.0
         left = corner + (self._moving(painter, row.adjusted(corner, 0, 0, 0)) if face.card.signs.is_moving else 0.0)
         bed = draw_text(painter, row.adjusted(left, 0, 0, 0), face.bed, theme.font("name"), theme.color("t1"))
-        left += max(bed, 32.0) + 6
+        left += max(bed, self._px(32)) + 6
         chip = face.condition or face.of_today
         if face.state is facts.BedState.WAITING or facts.is_announced(face.card):
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
@@ -179,7 +185,7 @@ class CardPainter:
         draw_text(painter, room, face.diagnosis, self._theme.font(), self._theme.color("t1"), elide=True)
 
     def _care(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        theme, level, left = self._theme, facts.nursing_level(face.card), row.left()
+        theme, level, left = self._theme, face.level, row.left()
         if level is not None:
             left = paint_level(painter, QRectF(left, row.top(), 30, row.height()), level, theme) + 6
             font, room = theme.font("meta", weight=500), QRectF(left, row.top(), row.right() - left, row.height())
@@ -194,14 +200,14 @@ class CardPainter:
             paint_chip(painter, QRectF(left, row.top(), right - left, row.height()), chip, theme)
 
     def _vitals(self, painter: QPainter, box: QRectF, face: CardFace) -> None:
-        theme, found = self._theme, facts.card_vitals(face.card, face.news2)
+        theme, found = self._theme, face.vitals
         fill_rounded(painter, box, theme.color("subtle"), theme.color("line"), theme.radius("control"))
         left = box.left()
         for vital, width in zip(found, self._vital_widths(found, box.width()), strict=True):
             part = QRectF(left, box.top(), width, box.height())
-            label = QRectF(part.left(), part.top() + 3, part.width(), 13)
+            label = QRectF(part.left(), part.top() + self._px(3), part.width(), self._px(13))
             draw_text(painter, label, sign_word(vital.sign), theme.font("micro"), theme.color("t3"), Align.CENTER)
-            self._vital(painter, QRectF(part.left(), part.top() + 16, part.width(), 18), vital)
+            self._vital(painter, QRectF(part.left(), part.top() + self._px(16), part.width(), self._px(18)), vital)
             left += part.width()
             if vital is not found[-1]:
                 vline(painter, round(left), box.top() + 1, box.bottom() - 1, theme.color("line"))
@@ -233,10 +239,10 @@ class CardPainter:
             mark = QRectF(left, room.top() + 5, 7, 8)
             fill_rounded(painter, mark, theme.mark("fill"), theme.mark("ink"), 1)
             left += 9
-        draw_text(painter, QRectF(left, room.top(), width, 18), vital.text, font, color)
+        draw_text(painter, QRectF(left, room.top(), width, room.height()), vital.text, font, color)
         if sign:
             small = theme.font("micro", weight=600)
-            draw_text(painter, QRectF(left + width + 1, room.top() - 2, 14, 18), sign, small, color)
+            draw_text(painter, QRectF(left + width + 1, room.top() - 2, 14, room.height()), sign, small, color)
 
     def _next(self, painter: QPainter, room: QRectF, face: CardFace) -> None:
         """On one line when it fits, else name and dose below; where there is no second line, without the word "next"."""
@@ -248,30 +254,39 @@ class CardPainter:
             Chip(text=item.at, tone="ink", is_small=True) if item.is_late else Words(item.at, role="meta", weight=600)
         )
         lead: tuple[Run, ...] = (label, Words(" ", role="meta"), time)
-        last = QRectF(room.left(), room.bottom() - LOW_LINE, room.width(), LOW_LINE)
+        last = QRectF(room.left(), room.bottom() - self._px(LOW_LINE), room.width(), self._px(LOW_LINE))
         needed = text_width(f" {item.name} {item.amount}", font) + 6
-        if runs_width(lead, theme) + needed > room.width() and room.height() < 2 * NEXT_LINE:
+        if runs_width(lead, theme) + needed > room.width() and room.height() < 2 * self._px(NEXT_LINE):
             lead = (time,)
         elif runs_width(lead, theme) + needed > room.width():
-            last = QRectF(room.left(), room.bottom() - NEXT_LINE, room.width(), NEXT_LINE)
-            draw_runs(painter, last.translated(0, -NEXT_LINE), lead, theme)
+            last = QRectF(room.left(), room.bottom() - self._px(NEXT_LINE), room.width(), self._px(NEXT_LINE))
+            above = last.translated(0, -self._px(NEXT_LINE))
+            used = draw_runs(painter, above, lead, theme) + 6
             lead = ()
+            if text_width(f"{item.short} {item.amount}", font) > room.width():
+                strong = theme.font("meta", weight=500)
+                draw_text(painter, above.adjusted(used, 0, 0, 0), item.amount, strong, theme.color("t1"))
+                item = replace(item, dose="", more=0)
         left = draw_runs(painter, last, lead, theme) + 6 if lead else 0.0
         self._named(painter, last.adjusted(left, 0, 0, 0), item)
 
     def _named(self, painter: QPainter, room: QRectF, item: NextItem) -> None:
-        """The amount is never cut."""
+        """Neither the name nor the amount is ever cut: where the name finds no room it is said where it stands."""
         theme = self._theme
         font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
         free = room.adjusted(0, 0, -text_width(amount, strong), 0)
-        name = item.name if text_width(item.name, font) <= free.width() else item.short
-        left = draw_text(painter, free, name, font, theme.color("t2"), elide=True)
+        name = whole_name(item, free.width(), font)
+        if name is None:
+            said = QCoreApplication.translate("BedCard", "drug: see F4")
+            draw_text(painter, room, said, font, theme.color("t2"), elide=True)
+            return
+        left = draw_text(painter, free, name, font, theme.color("t2"))
         draw_text(painter, room.adjusted(left, 0, 0, 0), amount, strong, theme.color("t1"))
 
     def _foot(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
         theme = self._theme
         hline(painter, row.left(), row.right(), row.top(), theme.color("line"))
-        room = row.adjusted(0, 5, 0, 0)
+        room = row.adjusted(0, self._px(5), 0, 0)
         left, plates = room.left(), placed_plates(face, room, theme)
         if not plates:
             nothing = QCoreApplication.translate("BedCard", "Nothing due")
@@ -283,6 +298,11 @@ class CardPainter:
             left = place.right() + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
         draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+
+
+def whole_name(item: NextItem, room: float, font: QFont) -> str | None:
+    """The whole name, else the short one; None where neither stands there uncut."""
+    return next((one for one in (item.name, item.short) if text_width(one, font) <= room), None)
 
 
 RING = 19.0
@@ -307,7 +327,7 @@ def placed_plates(face: CardFace, room: QRectF, theme: Theme) -> list[tuple[QRec
 def plate_at(rect: QRectF, face: CardFace, theme: Theme, x: float, y: float) -> Plate | None:
     """The count under this point of a card that fills `rect`."""
     inner = rect.adjusted(LEFT + 1, 9, -LEFT - 1, -7)
-    room = QRectF(inner.left(), inner.bottom() - 23, inner.width(), 23)
+    room = QRectF(inner.left(), inner.bottom() - theme.scaled(23), inner.width(), theme.scaled(23))
     return next((plate for place, plate in placed_plates(face, room, theme) if place.contains(x, y)), None)
 
 

@@ -3,12 +3,11 @@
 from datetime import datetime
 from typing import Protocol
 
-from client.records import Person
 from client.records.bedside import DoseRequest
 from offline.views import Found
 from offline.views.mar import FollowUp, MarView, Missed, RunningInfusion, ScanBoard
 from offline.views.scanning import LabelFound
-from ui.nurse.door import NurseStation, SignedIn
+from ui.nurse.door import NurseStation
 
 
 class BedStation(NurseStation, Protocol):
@@ -29,5 +28,3 @@ class BedStation(NurseStation, Protocol):
     async def scan_board(self, since: datetime, until: datetime) -> ScanBoard: ...
 
     async def find_patients(self, typed: str) -> tuple[Found, ...]: ...
-
-    async def witness(self, session: SignedIn, staff_number: str, password: str) -> Person: ...

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import cached_property
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from client.clinical.pack import ContentPack
 from client.clinical.scores import ScoreTable
@@ -56,9 +57,9 @@ class Plate:
     is_accented: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardFace:
-    """Everything the painter needs of one card at one moment, in the language of the moment."""
+    """Everything the painter needs of one card at one moment, in the language of the moment. What it says is worked out once."""
 
     card: BedCard
     now: datetime
@@ -72,7 +73,15 @@ class CardFace:
     def news2(self) -> ScoreTable | None:
         return self.pack.scores.tables.get("NEWS2")
 
-    @property
+    @cached_property
+    def level(self) -> int | None:
+        return facts.nursing_level(self.card)
+
+    @cached_property
+    def vitals(self) -> tuple[facts.CardVital, ...]:
+        return facts.card_vitals(self.card, self.news2)
+
+    @cached_property
     def state(self) -> facts.BedState:
         return facts.bed_state(self.card)
 
@@ -80,7 +89,7 @@ class CardFace:
     def bed(self) -> str:
         return self.card.bed.label if self.card.bed else "—"
 
-    @property
+    @cached_property
     def name(self) -> str:
         return self.named(patient_name(self.card.patient)) if self.card.patient else ""
 
@@ -88,7 +97,7 @@ class CardFace:
         """Of anybody on this card, as it may be seen here."""
         return masked_name(name) if self.look.is_private else name
 
-    @property
+    @cached_property
     def who(self) -> str:
         patient = self.card.patient
         return words.who_words(patient, self.now.astimezone(self.zone)) if patient else ""
@@ -100,7 +109,7 @@ class CardFace:
         reason = self.card.stay.reason.text if self.card.stay and self.card.stay.reason else ""
         return first[0].told if first else reason
 
-    @property
+    @cached_property
     def allergy(self) -> Chip | None:
         card = self.card
         if card.allergy is AllergyKnowledge.NONE_KNOWN:
@@ -111,9 +120,14 @@ class CardFace:
             rest = f" +{len(names) - 1}" if len(names) > 1 else ""
             first = names[0] if names else QCoreApplication.translate("BedCard", "Allergy")
             return Chip(text=first + rest, tone="redo", icon="warn", is_small=True)
-        return Chip(text=QCoreApplication.translate("BedCard", "Allergy?"), icon="diff", is_small=True)
+        translate = QCoreApplication.translate
+        is_read = card.allergy is AllergyKnowledge.NOT_RECORDED
+        said = (
+            translate("BedCard", "Allergy not recorded") if is_read else translate("BedCard", "Allergy not read here")
+        )
+        return Chip(text=said, icon="diff", is_small=True)
 
-    @property
+    @cached_property
     def news(self) -> Run | None:
         score = self.card.news2
         if score is None:
@@ -125,7 +139,7 @@ class CardFace:
             return Chip(text=f"N{score} {band}".strip(), tone="ink", is_small=True)
         return Words(f"N{score}", tone="t3", role="meta")
 
-    @property
+    @cached_property
     def condition(self) -> Chip | None:
         found = facts.condition(self.card)
         if found is None:
@@ -150,19 +164,19 @@ class CardFace:
         doctor = self.card.stay.responsible.name if self.card.stay and self.card.stay.responsible else ""
         return " · ".join(part for part in (f"D{day}" if day is not None else "", doctor) if part)
 
-    @property
+    @cached_property
     def plates(self) -> tuple[Plate, ...]:
         """To verify, to give, critical values, to measure, to assess. Only what is not zero."""
         translate, card, tasks = QCoreApplication.translate, self.card, self.tasks
         found = (
-            ("verify", translate("BedCard", "Vfy {count}"), card.to_verify),
-            ("give", translate("BedCard", "Give {count}"), card.due),
-            ("critical", translate("BedCard", "Crit {count}"), card.unread_critical),
-            ("measure", translate("BedCard", "Vit"), int(tasks.is_to_measure)),
-            ("assess", translate("BedCard", "Ass {count}"), tasks.to_assess),
+            ("verify", QT_TRANSLATE_NOOP("BedCard", "Vfy {count}"), card.to_verify),
+            ("give", QT_TRANSLATE_NOOP("BedCard", "Give {count}"), card.due),
+            ("critical", QT_TRANSLATE_NOOP("BedCard", "Crit {count}"), card.unread_critical),
+            ("measure", QT_TRANSLATE_NOOP("BedCard", "Vit"), int(tasks.is_to_measure)),
+            ("assess", QT_TRANSLATE_NOOP("BedCard", "Ass {count}"), tasks.to_assess),
         )
         return tuple(
-            Plate(kind=kind, text=text.format(count=count), is_accented=kind == "verify")
+            Plate(kind=kind, text=translate("BedCard", str(text)).format(count=count), is_accented=kind == "verify")
             for kind, text, count in found
             if count
         )
@@ -195,7 +209,7 @@ class CardFace:
         bed = translate("BedCard", "Bed {label}").format(label=self.bed)
         if self.card.patient is None:
             return f"{bed}, {empty_words(self)}"
-        vitals = ", ".join(f"{sign_word(v.sign)} {v.text}" for v in facts.card_vitals(self.card, self.news2))
+        vitals = ", ".join(f"{sign_word(v.sign)} {v.text}" for v in self.vitals)
         named = [chip.text for chip in chips if chip is not None]
         mixed = ", ".join(chip.text for chip in notes_of(self))
         rest = [

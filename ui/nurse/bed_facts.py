@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
+from functools import cached_property
 
 from client import records
-from client.clinical.scores import ScoreTable, score
+from client.clinical.scores import ScoreTable, points_of
 from client.records import Allergy, Amount, Bed, HoldKind, Tag
 from offline.views import BedCard, LatestVital
 from ui.units import plain
@@ -59,7 +60,7 @@ class Risk:
     code: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CardVital:
     """One of the four values of a card; `points` are NEWS2's for the value, None when it has none. A pair has both amounts."""
 
@@ -70,7 +71,7 @@ class CardVital:
     taken_at: datetime | None = None
     is_pending: bool = False
 
-    @property
+    @cached_property
     def text(self) -> str:
         if self.first is None:
             return "—"
@@ -246,5 +247,5 @@ def _points(news2: ScoreTable | None, item: str, amount: Amount) -> int | None:
     if wanted is None or wanted.unit != (amount.code or amount.unit):
         return None
     answers: dict[str, Decimal | str | None] = {item: amount.value, "scale": "1"}
-    found = score(news2, answers).points.get(item)
+    found = points_of(news2, item, answers)
     return None if found is None else int(found)

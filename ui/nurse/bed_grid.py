@@ -1,6 +1,19 @@
 """The grid of bed cards: one view, one delegate, no widget per card. It moves, jumps and announces; it knows no page."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from collections import deque
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,7 +21,7 @@ from ui.marking.paint import paint_watermark
 from ui.nurse.bed_card import CardPainter, plate_at
 from ui.nurse.bed_face import CardFace
 from ui.nurse.bed_hover import hover_words
-from ui.nurse.card_pictures import CardPictures
+from ui.nurse.card_pictures import MOST, CardPictures
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.tips import tip
@@ -53,8 +66,7 @@ class CardDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = self._grid.rows.faces[index.row()]
         area, state = option.rect, option.state
-        half = GAP // 2
-        rect = QRectF(area).adjusted(half, half, -half, -half)
+        rect = _inside(area)
         is_hot = bool(state & QStyle.StateFlag.State_MouseOver) or index.row() == self._grid.held
         painter.save()
         is_current = index.row() == self._grid.currentIndex().row()
@@ -88,6 +100,10 @@ class BedGrid(Living, QListView):
         self.rows = CardRows()
         self.held, self.target = -1, -1
         self._pressed: QPoint | None = None
+        self._ahead: deque[int] = deque()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._paint_ahead)
         self.is_typing_bed = False
         self.setModel(self.rows)
         self._delegate = CardDelegate(theme, self)
@@ -147,7 +163,7 @@ class BedGrid(Living, QListView):
     # -- size ---------------------------------------------------------------------------------------------------
 
     def columns(self) -> int:
-        return max(1, min(9, self.maximumViewportSize().width() // (NARROWEST + GAP)))
+        return max(1, min(9, self.maximumViewportSize().width() // (self.theme.scaled(NARROWEST) + GAP)))
 
     def cell(self) -> QSize:
         """As wide as the columns allow; four rows fill the height when they can, otherwise the grid scrolls."""
@@ -157,11 +173,12 @@ class BedGrid(Living, QListView):
     def _row_height(self) -> int:
         """Whole rows where they can stand a little closer or wider for it; the rest below is scrolled to."""
         height = self.maximumViewportSize().height()
+        lowest, scrolled, tallest = (self.theme.scaled(px) for px in (LOWEST, SCROLLED, TALLEST))
         filling = height // 4
-        if self.columns() == 9 and filling >= LOWEST + GAP:
-            return min(filling, TALLEST + GAP)
-        even = height // max(1, round(height / (SCROLLED + GAP)))
-        return even if SCROLLED + GAP - 3 <= even <= TALLEST + 2 * GAP else SCROLLED + GAP
+        if self.columns() == 9 and filling >= lowest + GAP:
+            return min(filling, tallest + GAP)
+        even = height // max(1, round(height / (scrolled + GAP)))
+        return even if scrolled + GAP - 3 <= even <= tallest + 2 * GAP else scrolled + GAP
 
     def _fit(self) -> None:
         """Says itself whether there is a scroll bar: Qt would always keep its width free."""
@@ -186,6 +203,31 @@ class BedGrid(Living, QListView):
         paint_watermark(painter, self.viewport(), self.theme)
         painter.end()
         super().paintEvent(event)
+        self._look_ahead()
+
+    # -- ahead of who scrolls -----------------------------------------------------------------------------------
+
+    def _look_ahead(self) -> None:
+        """A page on and a page back are painted while nothing else is to be done: then turning it lays pictures down."""
+        columns = self.columns()
+        seen = columns * (2 + self.viewport().height() // self._row_height())
+        first = columns * (self.verticalScrollBar().value() // self._row_height())
+        self._delegate.pictures.most = max(MOST, 3 * seen)
+        pages = (*range(first, first + 2 * seen), *range(first - 1, first - 1 - seen, -1))
+        self._ahead = deque(at for at in pages if 0 <= at < len(self.rows.faces))
+        if self._ahead and not self._idle.isActive():
+            self._idle.start(0)
+
+    def _paint_ahead(self) -> None:
+        """One card at a time: whoever presses a key waits for no more than that."""
+        while self._ahead and self.isVisible():
+            at = self._ahead.popleft()
+            if at >= len(self.rows.faces):
+                continue
+            rect = _inside(self.visualRect(self.rows.index(at, 0)))
+            if self._delegate.pictures.prepare(rect, self.rows.faces[at], self.devicePixelRatioF()):
+                self._idle.start(0)
+                return
 
     # -- keys and mouse -----------------------------------------------------------------------------------------
 
@@ -254,9 +296,8 @@ class BedGrid(Living, QListView):
         index = self.indexAt(at)
         if not index.isValid() or not self._can_drag(index.row()):
             return
-        half, face = GAP // 2, self.rows.faces[index.row()]
-        rect = QRectF(self.visualRect(index)).adjusted(half, half, -half, -half)
-        plate = plate_at(rect, face, self.theme, at.x(), at.y())
+        face = self.rows.faces[index.row()]
+        plate = plate_at(_inside(self.visualRect(index)), face, self.theme, at.x(), at.y())
         if plate is not None and face.card.patient is not None:
             self.plate_chosen.emit(plate.kind, face.card.patient.key)
 
@@ -278,6 +319,12 @@ class BedGrid(Living, QListView):
     def _announce(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.viewport().update()
         self.current_changed.emit(self.rows.faces[current.row()].card if current.isValid() else None)
+
+
+def _inside(area: QRect) -> QRectF:
+    """Where the card stands in its place of the grid."""
+    half = GAP // 2
+    return QRectF(area).adjusted(half, half, -half, -half)
 
 
 def _identity(face: CardFace) -> tuple[str, str]:

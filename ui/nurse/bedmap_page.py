@@ -1,7 +1,4 @@
-"""The bed map: ward figures, filters, cards, to-do. Draws `BedMapModel` and announces where a person wants to go.
-
-page = BedMapPage(desk); window.add_page("beds", page, title=page.title, keys="F2", hints=page.hints); page.open()
-"""
+"""The bed map: ward figures, filters, cards, to-do. Draws `BedMapModel` and announces where a person wants to go."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -9,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from offline.views import BedCard
 from ui.nurse import bed_filters, words
@@ -30,8 +27,8 @@ from ui.nurse.todo_list import TodoList
 from ui.nurse.vitals_model import slot_hours
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import SecondaryButton
-from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.keys import KbdHint, key_text
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.painting import Chip
@@ -46,6 +43,8 @@ TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
 class BedMapPage(NursePage):
     """Invariant: the current card is kept over refreshes; at 1366 either the figures or the to-do list stands beside the cards."""
 
+    private_changed = Signal(bool)
+    """Names are masked now, or whole again."""
     move_wanted = Signal(str, str, str)
     """(patient or empty, what is to be done, bed or empty): the page on which it is done."""
     dose_wanted = Signal(str, str)
@@ -57,7 +56,7 @@ class BedMapPage(NursePage):
         self.setObjectName("bedMapPage")
         theme = desk.theme
         self.ledger = LedgerPane(theme, keys="Alt 1")
-        self.filters = FilterRow(theme, tuple((key, key) for key in (*bed_filters.KEYS, bed_filters.OTHER)))
+        self.filters = FlowChips(theme, (*bed_filters.KEYS, bed_filters.OTHER))
         self.filters.set_shown(bed_filters.OTHER, is_shown=False)
         self.typed = ChipLabel(theme, Chip(text="", tone="acc"))
         self.legend = LevelLegend(theme)
@@ -96,13 +95,13 @@ class BedMapPage(NursePage):
 
     def _filter_line(self) -> QWidget:
         line = QWidget()
-        line.setFixedHeight(32)
+        line.setMinimumHeight(32)
+        line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(line)
         row.setContentsMargins(HALF, 0, HALF, 0)
         row.setSpacing(8)
-        row.addWidget(self.filters)
+        row.addWidget(self.filters, 1)
         row.addWidget(self.typed)
-        row.addStretch(1)
         row.addWidget(self.legend)
         row.addWidget(self.swap)
         self.swap.hide()
@@ -241,12 +240,16 @@ class BedMapPage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold(width_class(self.width() + 16))
+        self._fold(width_class(self.width() + 16, self.theme.text_percent))
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._fold(width_class(self.width() + 16, self.theme.text_percent))
 
     def _fold(self, width: WidthClass) -> None:
         self._width = width
-        self.ledger.setFixedWidth(LEDGER[width])
-        self.todo_pane.setFixedWidth(TODO[width])
+        self.ledger.setFixedWidth(self._grown(LEDGER[width]))
+        self.todo_pane.setFixedWidth(self._grown(TODO[width]))
         self.legend.setVisible(width is WidthClass.WIDE)
         self.swap.setVisible(width is WidthClass.NARROW)
         if width is not WidthClass.NARROW:
@@ -254,6 +257,10 @@ class BedMapPage(NursePage):
             self.todo_pane.show()
         elif not self.ledger.isHidden() and not self.todo_pane.isHidden():
             self.todo_pane.hide()
+
+    def _grown(self, px: int) -> int:
+        """What holds words grows with them, by half as much: the cards need the room as well."""
+        return (px + self.theme.scaled(px)) // 2
 
     # -- acting -------------------------------------------------------------------------------------------------
 
@@ -343,6 +350,7 @@ class BedMapPage(NursePage):
     def toggle_private(self) -> None:
         """Names masked for a monitor that others can see, or whole again."""
         self.look = replace(self.look, is_private=not self.look.is_private)
+        self.private_changed.emit(self.look.is_private)
         self.hover.close_panel()
         self.draw()
 

@@ -12,9 +12,10 @@ from enum import StrEnum
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
+from client.clinical.identifiers import kind_of, numbers_of, plain
 from client.clinical.orders import is_at_once as is_order_at_once
 from client.commands import NoteNearMiss
-from client.records import Order, Patient, Stay
+from client.records import Order
 from client.records.bedside import KnownBy, NearMissKind, NoScan
 from offline.changes import Change
 from offline.views import Banner, Found, Unit
@@ -28,11 +29,12 @@ from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 class Stop(StrEnum):
     """Why it does not go on. Only TIME may be answered with a reason."""
 
-    WRONG_BADGE = "wrong-badge"
     BADGE_FIRST = "badge-first"
     WRISTBAND_FIRST = "wristband-first"
     UNKNOWN = "unknown-code"
     TWO_PATIENTS = "two-patients"
+    TYPED_ALONE = "typed-alone"
+    """One number that was typed, not scanned: two identifiers tell a patient apart."""
     WRONG_PATIENT = "wrong-patient"
     STOPPED = "order-stopped"
     HELD = "order-held"
@@ -41,9 +43,12 @@ class Stop(StrEnum):
     DUPLICATE = "duplicate"
     UNVERIFIED = "unverified"
     EXPIRED = "expired"
+    INCOMPLETE = "group-incomplete"
+    """Drugs of one group that were prepared apart: not every label of it was scanned."""
 
 
-HARD = frozenset(Stop) - {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.WRONG_BADGE, Stop.TWO_PATIENTS}
+_ASKS = {Stop.BADGE_FIRST, Stop.WRISTBAND_FIRST, Stop.UNKNOWN, Stop.TWO_PATIENTS, Stop.TYPED_ALONE}
+HARD = frozenset(Stop) - _ASKS
 """A wrong right: it takes the whole width and is written down as a near miss; the others only ask for another scan."""
 _BY_STANDING = {
     LabelStanding.STOPPED: Stop.STOPPED,
@@ -51,6 +56,7 @@ _BY_STANDING = {
     LabelStanding.CHANGED: Stop.CHANGED,
     LabelStanding.ELSEWHERE: Stop.ELSEWHERE,
     LabelStanding.ANSWERED: Stop.DUPLICATE,
+    LabelStanding.EXPIRED: Stop.EXPIRED,
 }
 _NEAR_MISSES = {
     Stop.WRONG_PATIENT: NearMissKind.WRONG_PATIENT,
@@ -93,9 +99,15 @@ class Seen:
     patient: str = ""
     patient_by: KnownBy = KnownBy.NONE
     identifiers: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+    """What they were, as typed."""
+    band: str = ""
+    """The wristband as it was read."""
     label: LabelFound | None = None
     label_by: KnownBy = KnownBy.NONE
     code: str = ""
+    parts: tuple[tuple[int, str], ...] = ()
+    """Of a group prepared apart: the places whose labels were scanned, with their codes."""
     reason: NoScan | None = None
     reason_words: str = ""
     stop: Stop | None = None
@@ -140,7 +152,12 @@ class BedsideModel:
     def drop_label(self) -> None:
         seen = self.seen
         self.seen = Seen(
-            badge=seen.badge, patient=seen.patient, patient_by=seen.patient_by, identifiers=seen.identifiers
+            badge=seen.badge,
+            patient=seen.patient,
+            patient_by=seen.patient_by,
+            identifiers=seen.identifiers,
+            typed=seen.typed,
+            band=seen.band,
         )
         if seen.patient_by is KnownBy.TYPED:
             self.seen = replace(self.seen, reason=seen.reason, reason_words=seen.reason_words)
@@ -159,18 +176,23 @@ class BedsideModel:
         if label is not None:
             await self._take_label(label, code, by)
             return
-        own = [one for one in await self._station.find_patients(code) if code in numbers_of(one.patient, one.stay)]
-        if len(own) == 1:
-            await self._take_patient(own[0], by)
+        own = [
+            one for one in await self._station.find_patients(code) if plain(code) in numbers_of(one.patient, one.stay)
+        ]
+        if len(own) == 1 and by is KnownBy.TYPED:
+            self._stop(Stop.BADGE_FIRST if self.seen.badge is KnownBy.NONE else Stop.TYPED_ALONE, code)
+        elif len(own) == 1:
+            await self._take_patient(own[0], by, code)
         else:
             self._stop(Stop.TWO_PATIENTS if own else Stop.UNKNOWN, code)
 
-    async def _take_patient(self, found: Found, by: KnownBy) -> None:
+    async def _take_patient(self, found: Found, by: KnownBy, code: str) -> None:
         if self.seen.badge is KnownBy.NONE:
             self._stop(Stop.BADGE_FIRST, "")
             return
         self.forget()
         await self.show_patient(found.patient.key, by)
+        self.seen = replace(self.seen, band=code)
 
     async def show_patient(self, patient: str, by: KnownBy, identifiers: tuple[str, ...] = ()) -> None:
         self.seen = Seen(badge=self.seen.badge, patient=patient, patient_by=by, identifiers=identifiers)
@@ -189,15 +211,25 @@ class BedsideModel:
         if self.seen.badge is KnownBy.NONE or not self.seen.patient:
             self._stop(Stop.BADGE_FIRST if self.seen.badge is KnownBy.NONE else Stop.WRISTBAND_FIRST, code)
             return
+        parts = self._parts_with(label, code)
         self.drop_label()
-        self.seen = replace(self.seen, label=label, label_by=by, code=code)
+        self.seen = replace(self.seen, label=label, label_by=by, code=code, parts=parts)
         stop = self.judged(label)
+        if stop is None and len(parts) < label.of and label.of > 1:
+            stop = Stop.INCOMPLETE
         if stop is not None:
             self._stop(stop, code)
             await self._note_near_miss(stop, label)
             return
         if label.unit is not None:
             self.seen = replace(self.seen, dose=self.dose_of(label.unit), stop=None, met="")
+
+    def _parts_with(self, label: LabelFound, code: str) -> tuple[tuple[int, str], ...]:
+        """The labels of this very unit scanned so far, this one among them; another unit begins anew."""
+        before, unit = self.seen.label, label.unit
+        is_same = before is not None and before.unit is not None and unit is not None and before.unit.key == unit.key
+        kept = self.seen.parts if is_same and before is not None and before.of == label.of else ()
+        return tuple(sorted({**dict(kept), label.place: code}.items())) if label.of > 1 else ()
 
     def judged(self, label: LabelFound) -> Stop | None:
         """The first wrong right; None when only the time may be wrong."""
@@ -246,7 +278,7 @@ class BedsideModel:
         ((patient, kinds),) = fitting.items()
         self.forget()
         await self.show_patient(patient, KnownBy.TYPED, kinds)
-        self.seen = replace(self.seen, reason=reason, reason_words=words)
+        self.seen = replace(self.seen, reason=reason, reason_words=words, typed=(first, second))
         return True
 
     def choose(self, row: MarRow, slot_at: datetime | None, reason: NoScan, words: str) -> None:
@@ -289,37 +321,12 @@ def plain_code(typed: str) -> str:
     return unicodedata.normalize("NFKC", typed).strip()
 
 
-def numbers_of(patient: Patient, stay: Stay | None) -> set[str]:
-    """The whole numbers a wristband carries; never the bed, which is a place and no identity."""
-    known = (patient.hospital_number, stay.admission_number if stay else None)
-    return {number for number in (*known, *(value for _, value in patient.identifiers)) if number}
-
-
 def kinds_of(hit: Found, first: str, second: str) -> tuple[str, str] | None:
     """Which two identifiers these are of this patient; None unless both fit and they are not of one kind."""
-    kinds = (kind_of_identifier(hit, first), kind_of_identifier(hit, second))
+    kinds = (kind_of(hit.patient, hit.stay, first), kind_of(hit.patient, hit.stay, second))
     if not all(kinds) or kinds[0] == kinds[1]:
         return None
     return kinds
-
-
-def kind_of_identifier(hit: Found, typed: str) -> str:
-    """Name, date of birth, a number of his; "" for anything else, a bed among it."""
-    text, patient = plain_code(typed), hit.patient
-    if not text:
-        return ""
-    if text == patient.name:
-        return "name"
-    if patient.birth_date is not None and text.replace("/", "-") in {
-        patient.birth_date.isoformat(),
-        f"{patient.birth_date:%Y%m%d}",
-    }:
-        return "birth-date"
-    if text == patient.hospital_number:
-        return "hospital-number"
-    if hit.stay is not None and text == hit.stay.admission_number:
-        return "admission-number"
-    return "number" if text in numbers_of(patient, hit.stay) else ""
 
 
 def open_doses(rows: Sequence[MarRow]) -> list[tuple[MarRow, datetime | None]]:

@@ -4,12 +4,13 @@ Scans are heard while the page is seen. Fields that wait for a code take no inpu
 """
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from client.commands import NoteNearMiss
+from client.commands import AdministerDose, NoteNearMiss
 from client.errors import AskPersonError, InputRefused, SignInRefused
 from client.records import Person
 from client.records.bedside import KnownBy, NearMissKind
@@ -29,6 +30,7 @@ from ui.nurse.todo import key_of_dose
 from ui.nurse.verdict_panel import RightsList, VerdictPanel
 from ui.shell.scanner import ScanGuard
 from ui.theme.width import WidthClass, width_class
+from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -176,6 +178,9 @@ class BedsidePage(NursePage):
         self.block.show_banner(model.banner, now, zone)
         found = rights(model.seen, model.banner, self.desk.pack.catalogue, self.language, now, zone)
         self.rights.show_rights(found)
+        if not model.seen.patient:
+            self.log.show_note(EmptyKind.NOBODY, subject=self.tr("Answered doses"))
+            return
         rows = log_rows(model.rows, self.desk.pack.catalogue, self.language, now, zone)
         self.log.show_rows(rows, subject=self.tr("Answered doses"))
 
@@ -330,17 +335,14 @@ class BedsidePage(NursePage):
         if seen.dose is None:
             raise InputRefused("dose", "stopped")
         is_alone = "no-second-person" in entry.despite
-        beside = await self._beside() if asks_person(seen.dose) and not is_alone else None
-        command = None
+        made = partial(
+            command_of, seen, entry, ident=self._station.new_id(), author=self.desk.session.person, now=model.now
+        )
         try:
-            command = command_of(
-                seen,
-                entry,
-                ident=self._station.new_id(),
-                author=self.desk.session.person,
-                now=model.now,
-                beside=beside,
-            )
+            alone = made(beside=None)
+            is_asked = asks_person(seen.dose) and not is_alone
+            beside = await self._beside(alone) if is_asked else None
+            command = made(beside=beside)
         except InputRefused as error:
             if error.facts[:2] == ("second", "differs"):
                 await self._note_difference()
@@ -349,13 +351,13 @@ class BedsidePage(NursePage):
         at = words.moment_words(model.now, model.now, self.desk.station.clock.zone)
         self._saved = " + ".join(line.what.text for line in command.lines) + f" {at}"
 
-    async def _beside(self) -> Person | None:
+    async def _beside(self, act: AdministerDose) -> Person | None:
         """None where nobody signed: whether that may be is for intake to say."""
         number, password = self.form.taken_password()
         if not number and not password:
             return None
         try:
-            return await self._station.witness(self.desk.session, number, password)
+            return await self._station.witness(self.desk.session, number, password, act)
         except SignInRefused as error:
             is_same = "same-person" in error.facts or number == self.desk.session.person.staff_number
             raise InputRefused("second", "same-person" if is_same else "refused") from error

@@ -91,13 +91,18 @@ def stop_words(seen: Seen) -> tuple[str, str]:
     stop = translate("Bedside", "STOP: do not give")
     again = translate("Bedside", "Not recognised: nothing was done")
     return {
-        Stop.WRONG_BADGE: (again, translate("Bedside", "This badge is not of who is signed in here.")),
         Stop.BADGE_FIRST: (translate("Bedside", "First your badge"), translate("Bedside", "Then wristband and label.")),
         Stop.WRISTBAND_FIRST: (
             translate("Bedside", "First the wristband"),
             translate("Bedside", "A label is checked against the patient who is here."),
         ),
         Stop.UNKNOWN: (again, translate("Bedside", "{code}: scan it again, whole.").format(code=seen.met[:40])),
+        Stop.TYPED_ALONE: (
+            translate("Bedside", "One typed number tells nobody apart"),
+            translate(
+                "Bedside", "Scan the wristband, or type two different identifiers and say why it was not scanned."
+            ),
+        ),
         Stop.TWO_PATIENTS: (
             again,
             translate("Bedside", "This number fits more than one patient: type two identifiers."),
@@ -114,6 +119,16 @@ def stop_words(seen: Seen) -> tuple[str, str]:
         Stop.ELSEWHERE: (stop, translate("Bedside", "Taken home, or of another stay: not given on this ward.")),
         Stop.DUPLICATE: (stop, translate("Bedside", "This very dose was answered already: scanned twice.")),
         Stop.UNVERIFIED: (stop, translate("Bedside", "Nobody has checked the order yet: verify it first (F3).")),
+        Stop.INCOMPLETE: (
+            translate("Bedside", "STOP: the group is not complete"),
+            translate(
+                "Bedside", "{count} of {of} labels of this infusion were scanned ({places}): scan the others."
+            ).format(
+                count=len(seen.parts),
+                of=seen.label.of if seen.label is not None else 0,
+                places=", ".join(str(place) for place, _ in seen.parts),
+            ),
+        ),
         Stop.EXPIRED: (stop, translate("Bedside", "The preparation is past its time of use.")),
     }[seen.stop or Stop.UNKNOWN]
 

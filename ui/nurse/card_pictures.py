@@ -13,7 +13,7 @@ from ui.nurse.bed_face import CardFace
 from ui.theme.theme import Theme
 
 MOST = 96
-"""More than any screen shows; beyond it the ones not seen longest are forgotten."""
+"""Beyond it the ones not seen longest are forgotten; a screen that shows more asks for more."""
 Said = tuple[object, ...]
 
 
@@ -22,6 +22,7 @@ class CardPictures:
 
     def __init__(self, theme: Theme, cards: CardPainter) -> None:
         self._theme, self._cards = theme, cards
+        self.most = MOST
         self._kept: OrderedDict[tuple[str, str], tuple[Said, QPixmap]] = OrderedDict()
 
     def clear(self) -> None:
@@ -34,11 +35,25 @@ class CardPictures:
         key, said = _key(face), self._said(face, rect, scale)
         held = self._kept.get(key)
         if held is None or held[0] != said:
-            held = self._kept[key] = said, self._painted(rect, face, scale)
-            if len(self._kept) > MOST:
-                self._kept.popitem(last=False)
+            held = self._keep(key, said, self._painted(rect, face, scale))
         self._kept.move_to_end(key)
         painter.drawPixmap(rect.topLeft(), held[1])
+
+    def prepare(self, rect: QRectF, face: CardFace, scale: float) -> bool:
+        """Paint a card that may be seen soon; whether there was anything to paint."""
+        key, said = _key(face), self._said(face, rect, scale)
+        held = self._kept.get(key)
+        if held is not None and held[0] == said:
+            return False
+        self._keep(key, said, self._painted(rect, face, scale))
+        return True
+
+    def _keep(self, key: tuple[str, str], said: Said, picture: QPixmap) -> tuple[Said, QPixmap]:
+        held = self._kept[key] = said, picture
+        self._kept.move_to_end(key)
+        if len(self._kept) > self.most:
+            self._kept.popitem(last=False)
+        return held
 
     def _said(self, face: CardFace, rect: QRectF, scale: float) -> Said:
         """Everything the words depend on; of the time the hour, by which ages and days are told."""

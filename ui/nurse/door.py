@@ -28,6 +28,8 @@ from offline.views import (
     WaitingTest,
     WardMap,
 )
+from offline.views.mar import FollowUp
+from offline.views.units import Unit
 from ui.notices import Notices
 from ui.nurse.palettes import PLAIN_LOOK, BedMapLook
 from ui.shell.key_map import KeyMap
@@ -85,11 +87,17 @@ class NurseStation(Protocol):
         self, hours_back: int = 12, hours_ahead: int = 12, patient: str | None = None
     ) -> tuple[DueDose, ...]: ...
 
+    async def units(self, patient: str | None = None) -> tuple[Unit, ...]: ...
+
+    async def follow_ups(self, patient: str | None = None) -> tuple[FollowUp, ...]: ...
+
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]: ...
 
     async def results(self, patient: str, /) -> tuple[ResultRow, ...]: ...
 
-    async def witness(self, session: SignedIn, staff_number: str, password: str, /) -> Person: ...
+    async def witness(
+        self, session: SignedIn, staff_number: str, password: str, act: Command | None = None, /
+    ) -> Person: ...
 
     async def skin_board(self) -> tuple[SkinRow, ...]: ...
 

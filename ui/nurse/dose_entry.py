@@ -14,8 +14,6 @@ from offline.views import DueDose
 from ui.units import is_read_two_ways, plain
 
 AHEAD = timedelta(minutes=5)
-WINDOW = timedelta(minutes=60)
-"""A dose this far from its planned time needs a reason (ward default for the due window)."""
 _TIME = re.compile(r"^(\d{1,2}):?(\d{2})$")
 _NUMBER = re.compile(r"^\d{1,7}([.,]\d{1,4})?$")
 
@@ -145,7 +143,7 @@ def check_deviation(entry: DoseEntry, now: datetime) -> None:
     if entry.outcome is not DoseOutcome.GIVEN or entry.note.strip():
         return
     away = away_from_plan(entry, now)
-    if away is not None and abs(away) > WINDOW:
+    if away is not None and abs(away) > entry.dose.window:
         raise InputRefused("note", "why-not-on-time")
     if any(_is_less(line, ordered) for line, ordered in zip(given_lines(entry), entry.dose.lines, strict=True)):
         raise InputRefused("note", "why-less")

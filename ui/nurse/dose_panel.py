@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
-from offline.projection.at_bed import MAY_ANSWER
+from offline.projection.at_bed import answerable as answerable_at_bed
 from offline.projection.giving import answerable
 from ui.notices import words_for
 from ui.nurse import words
@@ -261,7 +261,7 @@ class DosePanel(Living, QWidget):
             self.refusal.setText(self.field_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
-        may = answerable(self._desk.pack.bedside.verifying.unverified) | MAY_ANSWER
+        may = answerable(self._desk.pack.bedside.verifying.unverified) | answerable_at_bed(self._desk.pack.giving)
         self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], words_said: str) -> None:
@@ -277,7 +277,7 @@ class DosePanel(Living, QWidget):
             ("given-at", "in-the-future"): self.tr("Time: this lies ahead; a dose is recorded after it was given."),
             ("reason", "missing"): self.tr("Choose a reason."),
             ("reason", "needs-words"): self.tr("Other: say in words why."),
-            ("note", "why-not-on-time"): self.tr("More than 60 min from the plan: say why in the remark."),
+            ("note", "why-not-on-time"): self.tr("Outside its window: say why in the remark."),
             ("note", "why-less"): self.tr("Less than was ordered: say why in the remark."),
             ("note", "why-all-the-same"): self.tr("Say in the remark why it was given all the same."),
             ("slot", "already-answered"): self.tr("This time is answered already."),

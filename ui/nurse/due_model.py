@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.clinical.catalogue import Catalogue
 from client.clinical.orders import has_lapsed, is_for_one_dose
 from client.clinical.orders import is_at_once as is_order_at_once
@@ -14,6 +16,7 @@ from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
 from offline.changes import Change
 from offline.projection.doses import HOURS_BACK
 from offline.views import Banner, DueDose, OrderRow, Standing
+from offline.views.mar import FollowUp
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
 from ui.nurse.hearing import MEASURED, WRITTEN, concerns
@@ -38,18 +41,30 @@ class AsNeeded:
         return f"prn:{self.row.order.key}"
 
 
+def key_of_effect(one: FollowUp) -> str:
+    return f"effect:{one.dose.key}"
+
+
 def in_time_order(doses: tuple[DueDose, ...]) -> tuple[DueDose, ...]:
     """Overdue and open first, then by planned time, bed by bed."""
     return tuple(sorted(doses, key=lambda dose: (not is_late(dose), dose.slot_at, _bed(dose.bed), key_of_dose(dose))))
 
 
 def is_late(dose: DueDose) -> bool:
-    return dose.is_overdue and dose.dose is None
+    return dose.is_overdue and is_open(dose)
 
 
 def is_open(dose: DueDose) -> bool:
     """Nobody has answered the slot, neither at central nor here."""
-    return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID
+    return dose.dose is None or dose.dose.outcome is DoseOutcome.VOID or bool(dose.rest)
+
+
+def left_of(dose: DueDose) -> DueDose:
+    """Of a group that was answered in part, what is still to be answered."""
+    if not dose.rest:
+        return dose
+    lines = tuple(line for line in dose.lines if line.key in dose.rest)
+    return msgspec.structs.replace(dose, lines=lines, dose=None, rest=())
 
 
 def is_at_once(dose: DueDose) -> bool:
@@ -111,6 +126,7 @@ class DueModel(Loading):
         self._blocks = blocks
         self._station, self._session, self._catalogue = station, session, catalogue
         self.doses: tuple[DueDose, ...] = ()
+        self.effects: tuple[FollowUp, ...] = ()
         self.patient: str | None = None
         self.chosen_key = ""
         self.banner: Banner | None = None
@@ -120,11 +136,12 @@ class DueModel(Loading):
     async def refresh(self) -> None:
         with self.refreshing() as is_latest:
             found = await self._station.due(HOURS_BACK, HOURS_AHEAD, self.patient)
+            effects = await self._station.follow_ups(self.patient)
             if not is_latest():
                 return
-            self.doses = in_time_order(found)
+            self.doses, self.effects = in_time_order(found), effects
             self._follow()
-            if self.entry is None and self.chosen is None:
+            if self.entry is None and self.chosen is None and self.chosen_effect is None:
                 self.chosen_key = next((key_of_dose(dose) for dose in self.doses if is_open(dose)), "")
             await self._load_beside(is_forced=True)
 
@@ -170,6 +187,10 @@ class DueModel(Loading):
     def chosen_as_needed(self) -> AsNeeded | None:
         return next((one for one in self.as_needed() if one.key == self.chosen_key), None)
 
+    @property
+    def chosen_effect(self) -> FollowUp | None:
+        return next((one for one in self.effects if key_of_effect(one) == self.chosen_key), None)
+
     def as_needed(self) -> tuple[AsNeeded, ...]:
         """Of the one patient who is shown; the ward's list holds planned times only."""
         return as_needed(self.orders, self._catalogue, self.now) if self.patient else ()
@@ -178,8 +199,10 @@ class DueModel(Loading):
         return last_given(dose, self.doses, self.orders)
 
     def open_count(self) -> int:
-        now = self.now
-        return sum(1 for dose in self.doses if is_open(dose) and dose.slot_at <= now + timedelta(hours=1))
+        """Doses, and effects to look at, up to an hour ahead."""
+        until = self.now + timedelta(hours=1)
+        effects = sum(one.due_at <= until for one in self.effects)
+        return effects + sum(1 for dose in self.doses if is_open(dose) and dose.slot_at <= until)
 
     # -- acting -------------------------------------------------------------------------------------------------
 
@@ -190,7 +213,7 @@ class DueModel(Loading):
             self.entry = None
             return None
         now = self.now.astimezone(self._station.clock.zone)
-        self.entry = entry_for(dose, outcome, now, is_planned=self.chosen_as_needed is None)
+        self.entry = entry_for(left_of(dose), outcome, now, is_planned=self.chosen_as_needed is None)
         return self.entry
 
     def give_up(self) -> None:
@@ -205,11 +228,19 @@ class DueModel(Loading):
             raise PolicyRefused("administer-dose", "unverified")
         at, reason = read_time(entry.time_text, now), checked_reason(entry)
         check_deviation(entry, now)
-        saved = await self._station.submit(self._command(entry, at, reason))
+        saved = await self._station.submit(self._command(entry, at, reason, await self._unit_of(entry)))
         self.entry = None
         return saved
 
-    def _command(self, entry: DoseEntry, at: datetime, reason: str | None) -> AdministerDose:
+    async def _unit_of(self, entry: DoseEntry) -> str:
+        """The unit that is answered: of its planned time, or the open place of an as-needed order; "" where it has none."""
+        dose, lead = entry.dose, entry.dose.lines[0]
+        if entry.is_planned:
+            return str(unit_id(order_identity(lead), dose.slot_at))
+        every = await self._station.units(dose.patient)
+        return next((one.key for one in every if one.slot_at is None and one.lead == lead.key and one.dose is None), "")
+
+    def _command(self, entry: DoseEntry, at: datetime, reason: str | None, unit: str) -> AdministerDose:
         dose = entry.dose
         return AdministerDose(
             id=self._station.new_id(),
@@ -223,7 +254,7 @@ class DueModel(Loading):
             reason=reason,
             note=entry.note.strip(),
             despite=tuple(sorted(entry.despite)),
-            unit=str(unit_id(order_identity(dose.lines[0]), dose.slot_at)) if entry.is_planned else "",
+            unit=unit,
         )
 
     def _as_dose(self, found: AsNeeded | None) -> DueDose | None:
@@ -255,4 +286,6 @@ class DueModel(Loading):
         """Whose banner stands beside the list; while a form is open, that of whom it is about."""
         if self.entry is not None:
             return self.entry.dose.patient
-        return self.patient or next((dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None)
+        effect = self.chosen_effect
+        chosen = next((dose.patient for dose in self.doses if key_of_dose(dose) == self.chosen_key), None)
+        return self.patient or (effect.patient if effect is not None else chosen)

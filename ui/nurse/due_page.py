@@ -11,7 +11,7 @@ from client.clinical.bedside import Unverified
 from client.errors import AskPersonError, InputRefused
 from client.records import DoseOutcome
 from offline.views import DueDose
-from ui.doctor.orders_words import release_refusal_words
+from offline.views.mar import FollowUp
 from ui.nurse import words
 from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry
@@ -22,8 +22,6 @@ from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
-from ui.nurse.skin_model import CHANGED, Reading, save
-from ui.nurse.skin_panel import SkinPanel
 from ui.pharm_marks import pharm_words
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -64,7 +62,7 @@ class DuePage(NursePage):
         self.one_patient = SecondaryButton(theme, "", keys="P", is_small=True)
         self.whole_ward = SecondaryButton(theme, "", keys="W", is_small=True)
         self.form = DosePanel(desk)
-        self.skin, self.skin_tests = SkinPanel(desk), SecondaryButton(theme, "", keys="T", is_small=True)
+        self.skin_tests = SecondaryButton(theme, "", keys="T", is_small=True)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -92,7 +90,6 @@ class DuePage(NursePage):
         self.stack = QStackedWidget()
         self.stack.addWidget(inner)
         self.stack.addWidget(self.form)
-        self.stack.addWidget(self.skin)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
         self.beside.body.addWidget(self.stack, 1)
@@ -101,7 +98,7 @@ class DuePage(NursePage):
         keys = self.desk.keys
         keys.bind("due.give", "E", self, self.begin_giving)
         keys.bind("due.not-given", "U", self, self.begin_not_given)
-        keys.bind("due.skin-test", "T", self, self.read_skin_test)
+        keys.bind("due.skin-test", "T", self, self.show_skin_tests)
         keys.bind("due.ward", "W", self, self.show_ward)
         keys.bind("due.patient", "P", self, self.show_chosen_patient)
         keys.bind("due.sign", "Ctrl+Return", self, self._sign)
@@ -117,10 +114,7 @@ class DuePage(NursePage):
         self.listing.retry_wanted.connect(self.refresh)
         self.form.accepted.connect(self._save)
         self.form.left.connect(self.close_form)
-        self.skin_tests.clicked.connect(self.read_skin_test)
-        self.skin.accepted.connect(self._save_skin_test)
-        self.skin.left.connect(self.close_form)
-        self.skin.patient_chosen.connect(self._show_tested)
+        self.skin_tests.clicked.connect(self.show_skin_tests)
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -134,7 +128,7 @@ class DuePage(NursePage):
             ("U", self.tr("not given")),
             ("P", self.tr("this patient, as-needed orders")),
             ("W", self.tr("whole ward")),
-            ("T", self.tr("skin test read")),
+            ("T", self.tr("skin tests")),
             ("Ctrl Shift C", columns_hint()),
         )
 
@@ -189,19 +183,22 @@ class DuePage(NursePage):
     def _draw_beside(self) -> None:
         model, clock, dose = self.model, self.desk.station.clock, self.model.chosen
         may_act = dose is not None and is_open(dose)
-        self.give.setEnabled(may_act)
+        effect = model.chosen_effect
+        self.give.setEnabled(may_act or effect is not None)
+        self.give.setText(self.tr("Say what it did") if effect is not None else self.tr("Give"))
         self.not_given.setEnabled(may_act)
         self.one_patient.setEnabled(dose is not None)
-        is_about_somebody = dose is not None or model.patient is not None or model.entry is not None
-        is_test = self.stack.currentWidget() is self.skin
-        if not is_test:
-            self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
-        self.heading.setVisible(dose is not None and not is_test)
+        is_about_somebody = (
+            dose is not None or effect is not None or model.patient is not None or model.entry is not None
+        )
+        self.block.show_banner(model.banner if is_about_somebody else None, clock.now(), clock.zone)
+        self.heading.setVisible(dose is not None)
         self.heading.set_words(self.tr("Dose"), self._setting().at(dose.slot_at) if dose else "")
-        self.details.setText(self._dose_words(dose) if dose else self.tr("Choose a row: ↑ ↓ or J K."))
-        if model.entry is None and self.stack.currentWidget() is not self.skin:
+        said = self._effect_words(effect) if effect else self.tr("Choose a row: ↑ ↓ or J K.")
+        self.details.setText(self._dose_words(dose) if dose else said)
+        if model.entry is None:
             self.stack.setCurrentIndex(0)
-        elif model.entry is not None:
+        else:
             self.form.follow(model.entry)
 
     def _dose_words(self, dose: DueDose) -> str:
@@ -222,6 +219,11 @@ class DuePage(NursePage):
         if waiting is not None and waiting.waits is not None:
             lines.append(self.tr("Interval not over: {span} left.").format(span=words.span_words(waiting.waits)))
         return "\n".join(lines)
+
+    def _effect_words(self, one: FollowUp) -> str:
+        setting, name = self._setting(), order_name(one.order, self.desk.pack.catalogue, self.language)
+        said = self.tr("Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.")
+        return f"{name}\n" + said.format(time=setting.at(one.dose.given_at), due=setting.at(one.due_at))
 
     def _last_words(self, at: datetime | None, by: str | None) -> str:
         moment = self._setting().at(at)
@@ -266,10 +268,18 @@ class DuePage(NursePage):
     # -- acting -------------------------------------------------------------------------------------------------
 
     def begin_giving(self) -> None:
-        self._begin(DoseOutcome.GIVEN)
+        if not self._open_effect():
+            self._begin(DoseOutcome.GIVEN)
 
     def begin_not_given(self) -> None:
         self._begin(DoseOutcome.NOT_GIVEN)
+
+    def _open_effect(self) -> bool:
+        """What it did is said on the MAR page, where its dose stands."""
+        effect = self.model.chosen_effect
+        if effect is not None:
+            self.page_wanted.emit("effects", effect.patient)
+        return effect is not None
 
     def _begin(self, outcome: DoseOutcome) -> None:
         entry = self.model.begin(outcome)
@@ -284,51 +294,13 @@ class DuePage(NursePage):
         self.listing.table.setFocus()
 
     def _sign(self) -> None:
-        if self.stack.currentWidget() is self.skin:
-            self.skin.accept()
-        elif self.model.entry is not None:
+        if self.model.entry is not None:
             self.form.accept()
 
-    def read_skin_test(self) -> None:
-        """T: the tests that wait to be read, of the patient or of the ward."""
-        self.act(self._read_skin_test(), "read the skin tests")
-
-    async def _read_skin_test(self) -> None:
-        tests = await self.desk.station.skin_tests_waiting(self.model.patient)
-        if not tests:
-            self.tell(self.tr("No skin test waits to be read."))
-            return
-        self.model.give_up()
-        self.stack.setCurrentWidget(self.skin)
-        self.skin.begin(tests)
-
-    def _show_tested(self, patient: str) -> None:
-        """The plate belongs to the patient of the chosen test."""
-        self.block.show_banner(None, self.desk.station.clock.now(), self.desk.station.clock.zone)
-        self.heading.hide()
-        if patient:
-            self.act(self._load_tested(patient), "read the banner")
-
-    async def _load_tested(self, patient: str) -> None:
-        banner, clock = await self.desk.station.banner(patient), self.desk.station.clock
-        chosen = self.skin.reading().test
-        if chosen is not None and chosen.patient == patient and self.stack.currentWidget() is self.skin:
-            self.block.show_banner(banner, clock.now(), clock.zone)
-
-    def _save_skin_test(self, reading: Reading) -> None:
-        self.act(self._saving_skin_test(reading), "record a skin test")
-
-    async def _saving_skin_test(self, reading: Reading) -> None:
-        refused = await save(self.desk.station, self.desk.session.person, reading)
-        self.close_form()
-        self.refresh()
-        if refused:
-            self.tell(self.tr("The result is saved; the drug was not released."), self._why_held(refused))
-
-    def _why_held(self, refused: Sequence[str]) -> str:
-        if CHANGED in refused:
-            return self.tr("Its order was changed meanwhile: press T again and release it as it stands now.")
-        return release_refusal_words(refused)
+    def show_skin_tests(self) -> None:
+        """T: the board of skin tests, at the patient of the chosen row."""
+        chosen = self.model.chosen
+        self.page_wanted.emit("skin", chosen.patient if chosen is not None else self.model.patient or "")
 
     def _save(self, entry: DoseEntry) -> None:
         if self._is_saving:

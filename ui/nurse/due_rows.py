@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import DoseOutcome
 from offline.views import DueDose, Mark, PharmStanding
+from offline.views.mar import FollowUp
 from ui.drug_marks import drug_marks
 from ui.nurse import words
-from ui.nurse.due_model import AsNeeded, DueModel, is_at_once, is_blocked, is_late, is_open
+from ui.nurse.due_model import AsNeeded, DueModel, is_blocked, is_late, is_open, key_of_effect
 from ui.nurse.order_chips import order_chips
 from ui.nurse.pack_names import order_name, way_words
 from ui.nurse.todo import key_of_dose
@@ -21,8 +22,6 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
 NEAR = timedelta(minutes=60)
 NAME_WIDTH = 400
-PAST_AFTER, PAST_AFTER_AT_ONCE = timedelta(minutes=60), timedelta(minutes=15)
-"""From so long after its time on an open dose says how much time has passed; an st order sooner."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +69,10 @@ def due_rows(setting: RowSetting) -> tuple[TableRow, ...]:
         made.append(section(key, title, str(len(doses))))
         for dose in doses:
             made += _lines(setting, dose)
+    effects = setting.model.effects
+    if effects:
+        made.append(section("effects", QCoreApplication.translate("DueRows", "Effect to look at"), str(len(effects))))
+        made += [_effect(setting, one) for one in effects]
     needed = setting.model.as_needed()
     if needed:
         made.append(section("prn", QCoreApplication.translate("DueRows", "As needed"), str(len(needed))))
@@ -129,8 +132,7 @@ def _lines(setting: RowSetting, dose: DueDose) -> list[TableRow]:
 def past(dose: DueDose, now: datetime) -> timedelta | None:
     """How long ago an open dose should have been given; None while that is not worth ink."""
     span = now - dose.slot_at
-    limit = PAST_AFTER_AT_ONCE if is_at_once(dose) else PAST_AFTER
-    return span if is_open(dose) and (is_late(dose) or span >= limit) else None
+    return span if is_open(dose) and (is_late(dose) or span >= dose.window) else None
 
 
 def _time(setting: RowSetting, dose: DueDose) -> Cell:
@@ -214,6 +216,10 @@ def answer_words(setting: RowSetting, dose: DueDose) -> str:
         return ""
     if answer.outcome is DoseOutcome.NOT_GIVEN:
         return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
+    if dose.rest:
+        return translate("DueRows", "answered in part: not all lines")
+    if answer.is_unclear:
+        return translate("DueRows", "unclear whether given: somebody has to look")
     if answer.outcome is DoseOutcome.IN_PROGRESS:
         return translate("DueRows", "running since {time}").format(time=setting.at(answer.given_at))
     given = "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
@@ -256,6 +262,27 @@ def _as_needed(setting: RowSetting, one: AsNeeded) -> TableRow:
     return TableRow(
         key=one.key, cells=_shown(setting, cells), is_pending=words.is_pending(one.row.mark), subject=one.key
     )
+
+
+def _effect(setting: RowSetting, one: FollowUp) -> TableRow:
+    """An as-needed dose whose effect is looked at after its time."""
+    catalogue, translate = setting.model.catalogue, QCoreApplication.translate
+    is_past = one.due_at <= setting.now
+    when, key = setting.at(one.due_at), key_of_effect(one)
+    text = translate("DueRows", "effect: past {span}") if is_past else translate("DueRows", "effect at {time}")
+    said = text.format(span=words.span_words(setting.now - one.due_at), time=when)
+    cells = (
+        Cell(runs=(Chip(text=when, tone="ink", is_small=True),)) if is_past else cell(when, weight=600),
+        cell(one.bed or words.UNKNOWN, weight=600),
+        cell(one.patient_name),
+        Cell(),
+        cell(order_name(one.order, catalogue, setting.language)),
+        cell(words.amount_words(one.dose.amount, None), weight=600),
+        cell(way_words(one.order, catalogue, setting.language), tone="t2"),
+        cell(setting.at(one.dose.given_at), tone="t2", role="meta"),
+        Cell(runs=(Chip(text=said, tone="ink" if is_past else "plain", is_small=True),)),
+    )
+    return TableRow(key=key, cells=_shown(setting, cells), is_pending=words.is_pending(one.mark), subject=key)
 
 
 def _waits(one: AsNeeded) -> Cell:

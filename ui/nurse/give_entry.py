@@ -188,6 +188,12 @@ def _controlled(
     return tuple(read_waste(entry.waste.get(key, Waste()), *given[key], beside) for key in dose.asks_witness)
 
 
+def _codes(seen: Seen) -> tuple[str, ...]:
+    if seen.label_by is KnownBy.NONE:
+        return ()
+    return tuple(code for _, code in seen.parts) or ((seen.code,) if seen.code else ())
+
+
 def check_of(seen: Seen) -> BedsideCheck:
     return BedsideCheck(
         patient=seen.patient_by,
@@ -196,5 +202,7 @@ def check_of(seen: Seen) -> BedsideCheck:
         reason=seen.reason,
         words=seen.reason_words.strip(),
         identifiers=seen.identifiers,
-        codes=(seen.code,) if seen.label_by is not KnownBy.NONE and seen.code else (),
+        band=seen.band,
+        typed=seen.typed,
+        codes=_codes(seen),
     )

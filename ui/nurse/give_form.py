@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
-from offline.projection.at_bed import MAY_ANSWER, NO_SECOND
+from offline.projection.at_bed import NO_SECOND, answerable
 from offline.projection.giving import ANSWERABLE
 from offline.projection.rooming import ANSWERABLE as IN_ROOM
 from ui.nurse.bedside_model import Dose
@@ -148,7 +148,7 @@ class GiveForm(Living, QWidget):
 
     def _watch(self) -> None:
         """What the first had is hidden as soon as the second person's fields are entered."""
-        for field in (*self.again, self.rate_again, self.number):
+        for field in (*self.again, self.rate_again, self.number, self.password):
             field.edit.installEventFilter(self)
         for field in self.amounts:
             field.edit.textEdited.connect(partial(self._hide_first, is_hidden=False))
@@ -209,7 +209,9 @@ class GiveForm(Living, QWidget):
 
     def _beside_words(self, dose: Dose) -> str:
         why = ", ".join(self._desk.pack.checks.names(dose.asks_second, self.theme.language))
-        check = self.tr("Two people check ({why}): the second works it out alone, the first result is hidden.")
+        check = self.tr(
+            "Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden."
+        )
         said = [check.format(why=why)] if dose.asks_second else []
         if dose.asks_witness:
             said.append(self.tr("A witness signs what was opened, given and thrown away."))
@@ -251,7 +253,7 @@ class GiveForm(Living, QWidget):
             self.refusal.setText(refusal_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset[str]()
-        may = ANSWERABLE | MAY_ANSWER | IN_ROOM | {NO_SECOND}
+        may = ANSWERABLE | answerable(self._desk.pack.giving) | IN_ROOM | {NO_SECOND}
         self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], said: str) -> None:

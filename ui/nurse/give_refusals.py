@@ -42,6 +42,29 @@ def _order_words() -> dict[str, str]:
             "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.",
         ),
         "more-than-ordered": translate("GiveWords", "STOP: more than was ordered. Check the dose and its unit."),
+        **_line_words(),
+    }
+
+
+def _line_words() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "order-not-here": translate(
+            "GiveWords", "STOP: this order is not here. What a doctor says is written down as an oral order (F6) first."
+        ),
+        "line-twice": translate("GiveWords", "STOP: one line of the order stands twice in this dose."),
+        "other-drug": translate("GiveWords", "STOP: this is not the drug that was ordered."),
+        "other-route": translate("GiveWords", "STOP: this is not the way in which it was ordered."),
+        "amount-impossible": translate("GiveWords", "Amount or rate: type a number above 0, as 40 or 0.5."),
+        "dose-ahead": translate("GiveWords", "This time lies ahead: what is not given yet is not charted."),
+        "before-the-order": translate("GiveWords", "This time lies before the order: look at the date and time."),
+        "once-more": translate(
+            "GiveWords",
+            "STOP: this drug was given for this time already. Once more only when the doctor wants it: say so.",
+        ),
+        "part-of-group": translate(
+            "GiveWords", "STOP: not all lines of this group. Chart all, or say why the others are missing."
+        ),
     }
 
 
@@ -69,6 +92,22 @@ def _bed_words() -> dict[str, str]:
         "not-a-second": translate("GiveWords", "This person may not check a dose."),
         "confirm-second": translate("GiveWords", "The second person signs with number and password."),
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
+        "label-not-read": translate("GiveWords", "The label was not read whole: scan it again."),
+        "wristband-not-his": translate("GiveWords", "STOP: the wristband that was scanned is not of this patient."),
+        "not-told-apart": translate(
+            "GiveWords", "Two different identifiers of this patient are needed, never the bed."
+        ),
+        "why-not-scanned": translate("GiveWords", "Say why it was not scanned."),
+        "group-incomplete": translate(
+            "GiveWords", "STOP: not every label of this group was scanned. Scan all of them before it is given."
+        ),
+        "preparation-expired": translate(
+            "GiveWords", "STOP: what was prepared is past its time of use. Throw it away and prepare it anew."
+        ),
+        "preparation-unchecked": translate(
+            "GiveWords",
+            "Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.",
+        ),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),
         "waste-unit": translate("GiveWords", "The amounts are in units that cannot be added: write them in one unit."),

@@ -6,6 +6,8 @@ QUIET = frozenset({"freshness", "mode"})
 """The strip and the banner tell these; no list is read again for them."""
 OUTBOX = frozenset({"outbox"})
 WRITTEN = frozenset({"Composition", "DocumentReference", "Communication", "DiagnosticReport", "Provenance"})
+NOTED = frozenset({"Composition", "DocumentReference", "Provenance"})
+"""What no card of a patient says anything of."""
 MEASURED = frozenset({"Observation"})
 ORDERED = frozenset({"MedicationRequest", "ServiceRequest", "NutritionOrder", "MedicationAdministration", "Task"})
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from client.clinical.identifiers import BAND, known_by, plain
 from client.commands import Identified
 from client.records import Patient, Stay
-from offline.projection.bedding import BAND, known_by
 
 _ORDER = ("name", "hospital-number", "admission-number", "birth-date")
 
@@ -27,11 +27,11 @@ def told_apart(typed: Identity, patient: Patient, stay: Stay | None) -> tuple[Id
     known = known_by(patient, stay)
     if typed.scanned:
         said = typed.scanned.strip()
-        return (Identified(kind=BAND, value=said),) if said.casefold() in known[BAND] else ()
+        return (Identified(kind=BAND, value=said),) if plain(said) in known[BAND] else ()
     found: dict[str, Identified] = {}
     for text in (typed.first, typed.second):
         said = text.strip()
-        kind = next((one for one in _ORDER if said.casefold() in known[one]), None)
+        kind = next((one for one in _ORDER if plain(said) in known[one]), None)
         if kind is None:
             return ()
         found[kind] = Identified(kind=kind, value=said)
@@ -40,4 +40,4 @@ def told_apart(typed: Identity, patient: Patient, stay: Stay | None) -> tuple[Id
 
 def by_band(code: str, patient: Patient, stay: Stay | None) -> bool:
     """Whether a scanned band is his."""
-    return code.strip().casefold() in known_by(patient, stay)[BAND]
+    return plain(code) in known_by(patient, stay)[BAND]

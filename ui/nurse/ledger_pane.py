@@ -107,8 +107,11 @@ class LedgerLines(Living, QWidget):
         """As high as there is room for, so that all of them are seen; not lower than can be read."""
         rows = self.rows()
         lines = sum(row is not None for row in rows)
-        free = self.height() - 2 * TOP - BETWEEN * (len(rows) - lines)
-        return max(LEAST, min(ROW, free // lines)) if lines else ROW
+        free, least, most = (
+            self.height() - 2 * TOP - BETWEEN * (len(rows) - lines),
+            *map(self.theme.scaled, (LEAST, ROW)),
+        )
+        return max(least, min(most, free // lines)) if lines else most
 
     def shown(self) -> tuple[Row, ...]:
         """From the first row of the page on, whole rows only; below them a line is kept for what is left."""

@@ -152,14 +152,18 @@ class MarGrid(Living, QTableView):
 
     # -- geometry -------------------------------------------------------------------------------------------------
 
+    def _is_roomy(self) -> bool:
+        """Larger text needs more room and folds earlier."""
+        return self.theme.unscaled(self.width()) > 760
+
     def what_width(self) -> int:
-        return self.theme.scaled(WHAT if self.width() > 760 else 200)
+        return self.theme.scaled(WHAT if self._is_roomy() else 200)
 
     def left_width(self) -> int:
-        return self.what_width() + self.theme.scaled(WAY if self.width() > 760 else 96)
+        return self.what_width() + self.theme.scaled(WAY if self._is_roomy() else 96)
 
     def signed_width(self) -> int:
-        return self.theme.scaled(SIGNED) if self.width() > 760 else 0
+        return self.theme.scaled(SIGNED) if self._is_roomy() else 0
 
     def lane_width(self) -> float:
         return max(self.viewport().width() - self.left_width() - self.signed_width(), 100)
@@ -213,7 +217,7 @@ class MarGrid(Living, QTableView):
         return [
             QRectF(
                 self.left_width() + one.left,
-                row.top() + one.lane * height + (height - 18) / 2,
+                row.top() + one.lane * height + (height - self.theme.scaled(18)) / 2,
                 one.width,
                 self.theme.scaled(18),
             )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from client.clinical.catalogue import Catalogue
-from offline.views.mar import MarEvent, MarRow
+from offline.views.mar import MarEvent, MarRow, MarState
 from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.mar_model import MarModel
@@ -68,6 +68,19 @@ def mar_lines(model: MarModel, now: datetime, zone: tzinfo, language: str) -> tu
     return tuple(made)
 
 
+def without_order_words(model: MarModel, now: datetime, zone: tzinfo) -> str:
+    """What was charted for no order that is known here, each with its time; empty where there is none."""
+    found = model.without_order()
+    if not found:
+        return ""
+    translate = QCoreApplication.translate
+    names = [
+        f"{words.moment_words(one.given_at, now, zone)} {one.what.text if one.what else words.UNKNOWN}" for one in found
+    ]
+    said = translate("MarLines", "▲ {count} administrations without an order here, in no row: {names}")
+    return said.format(count=len(found), names=" · ".join(names))
+
+
 def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: str) -> MarLine:
     catalogue, lead = model.catalogue, row.lines[0]
     events = model.events(row)
@@ -87,7 +100,7 @@ def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: s
         way=way,
         events=events,
         chips=tuple(event_chip(event, row, now, zone) for event in events),
-        signed=_signed(row),
+        signed=signed_words(events, now, zone),
         spoken=", ".join(part for part in spoken if part),
         is_grey=row.is_fasting or row.is_held,
     )
@@ -119,9 +132,11 @@ def _toned(row: MarRow) -> tuple[tuple[bool, str], ...]:
     return tuple((row.is_held and place == 0, word) for place, word in enumerate(_said(row)))
 
 
-def _signed(row: MarRow) -> str:
-    """Who gave the last dose, and who checked beside."""
-    last = next((event.dose for event in reversed(row.events) if event.dose is not None), None)
-    if last is None:
+def signed_words(events: tuple[MarEvent, ...], now: datetime, zone: tzinfo) -> str:
+    """Who gave the last dose that is seen in the row, who checked beside, and when: nobody for a dose that was not given."""
+    event = next((one for one in reversed(events) if one.dose is not None), None)
+    if event is None or event.dose is None or event.state is MarState.NOT_GIVEN:
         return ""
-    return " / ".join(part for part in (last.by_name or words.UNKNOWN, last.second) if part)
+    last = event.dose
+    who = " / ".join(part for part in (last.by_name or words.UNKNOWN, last.second) if part)
+    return f"{words.moment_words(event.at, now, zone)} {who}"

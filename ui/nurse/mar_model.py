@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from client.clinical.catalogue import Catalogue
+from client.records import Dose
 from client.records.bedside import DoseRequest
 from offline.changes import Change
 from offline.views import Banner, BedCard
@@ -104,6 +105,11 @@ class MarModel(Loading):
 
     def rows(self) -> tuple[MarRow, ...]:
         return tuple(row for _, rows in self.sections() for row in rows)
+
+    def without_order(self) -> tuple[Dose, ...]:
+        """Of the hours that are seen."""
+        found = self.view.without_order if self.view is not None else ()
+        return tuple(one for one in found if one.given_at is None or one.given_at >= self.since)
 
     def events(self, row: MarRow) -> tuple[MarEvent, ...]:
         """Those in the window, and what is overdue or runs since before it."""

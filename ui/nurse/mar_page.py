@@ -19,7 +19,7 @@ from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.mar_details import details_of
 from ui.nurse.mar_grid import HourHead, MarGrid, Span
-from ui.nurse.mar_lines import mar_lines
+from ui.nurse.mar_lines import mar_lines, without_order_words
 from ui.nurse.mar_model import MarModel, Tab
 from ui.nurse.mar_tables import (
     TableSetting,
@@ -89,6 +89,8 @@ class MarPage(NursePage):
         self.grid = MarGrid(theme)
         self.head = HourHead(theme, self.grid)
         self.note = Listing(theme, ())
+        self.astray = Label(theme, role="value", wrap=True)
+        self.astray.setContentsMargins(12, 6, 12, 6)
         self.lists: dict[Tab, Listing] = {tab: Listing(theme, _columns(tab)) for tab in Tab if tab is not Tab.MAR}
         self.details = Label(theme, wrap=True)
         self.give, self.not_given = (
@@ -122,6 +124,7 @@ class MarPage(NursePage):
             self.stack.addWidget(listing)
         self.pane.add_to_header(self.tabs)
         self.pane.body.addWidget(self.block)
+        self.pane.body.addWidget(self.astray)
         self.pane.body.addWidget(self.stack, 1)
         inner = QWidget()
         beside = QVBoxLayout(inner)
@@ -211,6 +214,7 @@ class MarPage(NursePage):
         is_known, subject = model.knowing is Knowing.READY, self._tab_word(model.tab)
         self.pane.set_title(mar_title())
         self.block.setVisible(model.tab is Tab.MAR)
+        self.astray.setVisible(False)
         if not is_known:
             listing = self.lists.get(model.tab, self.note)
             listing.show_note(EMPTY_KINDS[model.knowing], subject=subject)
@@ -237,6 +241,8 @@ class MarPage(NursePage):
         self.block.show_banner(model.banner, setting.now, setting.zone)
         span = Span(since=model.since, until=model.until, now=setting.now)
         lines = mar_lines(model, setting.now, setting.zone, self.language)
+        self.astray.setText(without_order_words(model, setting.now, setting.zone))
+        self.astray.setVisible(bool(self.astray.text()))
         if lines:
             self.stack.setCurrentIndex(0)
             self.grid.show_lines(lines, span, model.row_key, model.event_at)
@@ -278,9 +284,16 @@ class MarPage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = width_class(self.width() + 16)
+        self._fold()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self._fold()
+
+    def _fold(self) -> None:
+        width = width_class(self.width() + 16, self.theme.text_percent)
         self.beside.setFixedWidth(BESIDE[width])
-        self.left.setFixedWidth(LIST_WIDTH if width is not WidthClass.NARROW else 150)
+        self.left.setFixedWidth(self.theme.scaled(LIST_WIDTH if width is not WidthClass.NARROW else 150))
 
     # -- choosing -------------------------------------------------------------------------------------------------
 
@@ -361,9 +374,9 @@ def _columns(tab: Tab) -> tuple[Column, ...]:
 def _people_columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
-        Column(key="bed", title=translate("MarPage", "Bed"), width=44),
+        Column(key="bed", title=translate("MarPage", "Bed"), width=36),
         Column(key="name", title=translate("MarPage", "Patient"), wraps=True),
-        Column(key="due", title=translate("MarPage", "Waits"), width=74, may_elide=False),
+        Column(key="due", title=translate("MarPage", "Waits"), width=62, may_elide=False),
     )
 
 

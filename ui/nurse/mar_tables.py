@@ -217,7 +217,15 @@ def board_rows(board: ScanBoard, setting: TableSetting) -> tuple[TableRow, ...]:
     translate = QCoreApplication.translate
     made = [_tally("ward", translate("MarTables", "The ward, 24 hours"), board.ward)]
     made.append(section("shifts", translate("MarTables", "By shift"), str(len(board.shifts))))
-    made += [_tally(f"s{one.name}", _shift_word(one.name), one) for one in board.shifts]
+    for shift, one in board.shifts:
+        name = shift.zh if setting.language.startswith("zh") else shift.en
+        made.append(
+            _tally(
+                f"s{shift.id}",
+                translate("MarTables", "{shift}, from {time}").format(shift=name, time=shift.starts),
+                one,
+            )
+        )
     made.append(section("nurses", translate("MarTables", "By nurse"), str(len(board.nurses))))
     made += [_tally(f"n{at}", one.name or words.UNKNOWN, one) for at, one in enumerate(board.nurses)]
     made.append(section("reasons", translate("MarTables", "Why not scanned"), str(len(board.reasons))))
@@ -236,7 +244,7 @@ def board_rows(board: ScanBoard, setting: TableSetting) -> tuple[TableRow, ...]:
 
 
 def _tally(key: str, name: str, one: Tally) -> TableRow:
-    share = f"{one.scanned} ({100 * one.scanned // one.given} %)" if one.given else words.UNKNOWN
+    share = f"{one.scanned} ({percent(one.scanned, one.given)} %)" if one.given else words.UNKNOWN
     return TableRow(
         key=key,
         cells=(
@@ -249,10 +257,8 @@ def _tally(key: str, name: str, one: Tally) -> TableRow:
     )
 
 
-def _shift_word(name: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "day": translate("MarTables", "Day, 08–16"),
-        "evening": translate("MarTables", "Evening, 16–24"),
-        "night": translate("MarTables", "Night, 00–08"),
-    }[name]
+def percent(part: int, whole: int) -> int:
+    """Rounded; "all" and "none" are only said of all and none."""
+    if part in {0, whole}:
+        return 100 if part else 0
+    return min(max((200 * part + whole) // (2 * whole), 1), 99)

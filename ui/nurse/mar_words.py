@@ -15,6 +15,7 @@ _TONES = {
     MarState.DUE: ("due", "play"),
     MarState.OVERDUE: ("ink", "warn"),
     MarState.BEGUN: ("acc", "play"),
+    MarState.UNCLEAR: ("ink", "warn"),
     MarState.PAUSED: ("plain", "stop"),
     MarState.AS_NEEDED: ("plain", ""),
     MarState.GIVEN: ("ok", "check"),
@@ -47,6 +48,8 @@ def event_text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str
             return translate("MarWords", "not given: {reason}").format(reason=reason)
         case MarState.BEGUN:
             return translate("MarWords", "running since {time}").format(time=actual)
+        case MarState.UNCLEAR:
+            return translate("MarWords", "unclear whether given: somebody has to look")
         case MarState.PAUSED:
             return translate("MarWords", "paused")
         case MarState.OVERDUE:
@@ -71,6 +74,7 @@ def state_word(state: MarState) -> str:
         MarState.DUE: translate("MarWords", "due"),
         MarState.OVERDUE: translate("MarWords", "overdue"),
         MarState.BEGUN: translate("MarWords", "running"),
+        MarState.UNCLEAR: translate("MarWords", "unclear whether given"),
         MarState.PAUSED: translate("MarWords", "paused"),
         MarState.AS_NEEDED: translate("MarWords", "as needed"),
         MarState.GIVEN: translate("MarWords", "given"),

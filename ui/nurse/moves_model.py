@@ -1,7 +1,7 @@
 """Admitting, moving and letting go: who waits, which beds are free, what is still open, and the commands it comes to. Draws nothing.
 
-A move is one fact about the patient; how the beds stand afterwards are facts about the beds, each sent in its own lane. A swap is two moves
-that name each other: where the second cannot be kept, the first is taken back.
+A move is one fact about the patient; how the beds stand afterwards are facts about the beds, each sent in its own lane. That two
+change beds is one fact about both: it is kept whole or not at all.
 """
 
 from collections.abc import Sequence
@@ -13,11 +13,11 @@ from client.commands import (
     Command,
     DischargePatient,
     MoveBed,
+    Partner,
     RegisterNewborn,
     SetBed,
     TransferPatient,
 )
-from client.errors import WardlightError
 from client.records import Bed, BedState, HoldKind, LeavingWay, Person, Sex, Ward
 from offline.changes import Change
 from offline.scopes import Scope
@@ -188,36 +188,27 @@ class MovesModel(Loading):
         return found
 
     async def save(self, form: MoveForm) -> Saved | None:
-        """None while something stands against it. What was saved first is taken back where the second move of a swap fails."""
+        """None while something stands against it."""
         if self.hindrances(form) or self.is_saving:
             return None
         self.is_saving = True
         try:
-            moves, beds = self._commands(form)
-            first = await self.station.submit(moves[0])
-            for other in moves[1:]:
-                await self._or_take_back(other, first)
+            act, beds = self._commands(form)
+            first = await self.station.submit(act)
             for bed in beds:
                 await self.station.submit(bed)
         finally:
             self.is_saving = False
         return first
 
-    async def _or_take_back(self, other: Command, first: Saved) -> None:
-        try:
-            await self.station.submit(other)
-        except WardlightError:
-            await self.station.withdraw(self.session, first.command, "swap")
-            raise
-
-    def _commands(self, form: MoveForm) -> tuple[list[Command], list[SetBed]]:
-        """The acts about people, and what becomes of the beds; none of the beds' is needed for the map to be right."""
+    def _commands(self, form: MoveForm) -> tuple[Command, list[SetBed]]:
+        """The act about people, and what becomes of the beds; none of the beds' is needed for the map to be right."""
         if form.act is Act.BED:
-            return [self._bed(self.bed, form.state or BedState.FREE, form)], []
-        acts: dict[Act, list[Command]] = {}
+            return self._bed(self.bed, form.state or BedState.FREE, form), []
+        acts: dict[Act, Command] = {}
         match form.act:
             case Act.ADMIT:
-                acts = {Act.ADMIT: [AdmitPatient(**self._head(form), **self._own_ward(), **self._to(form.bed))]}
+                acts = {Act.ADMIT: AdmitPatient(**self._head(form), **self._own_ward(), **self._to(form.bed))}
             case Act.MOVE:
                 return self._moving(form)
             case Act.TRANSFER:
@@ -225,7 +216,7 @@ class MovesModel(Loading):
                 made = TransferPatient(
                     **self._head(form), ward=ward.key, ward_name=ward.name, order=self.order() or "", note=form.note
                 )
-                acts = {Act.TRANSFER: [made]}
+                acts = {Act.TRANSFER: made}
             case Act.DISCHARGE:
                 leaving = DischargePatient(
                     **self._head(form),
@@ -234,35 +225,27 @@ class MovesModel(Loading):
                     destination=form.destination,
                     note=form.note,
                 )
-                acts = {Act.DISCHARGE: [leaving]}
+                acts = {Act.DISCHARGE: leaving}
             case Act.NEWBORN:
-                return [self._newborn(form)], []
+                return self._newborn(form), []
         beds = [self._occupied(form.bed)] if form.act is Act.ADMIT else self._left_bed(form)
         return acts[form.act], [one for one in beds if one is not None]
 
-    def _moving(self, form: MoveForm) -> tuple[list[Command], list[SetBed]]:
+    def _moving(self, form: MoveForm) -> tuple[Command, list[SetBed]]:
         partner, own = self.partner(form.bed), self._own_bed()
         head, here = self._head(form), self._own_ward()
         if partner is None or partner.patient is None or partner.stay is None:
             move = MoveBed(**head, **here, **self._to(form.bed), reason=form.note)
             beds = [*self._left_bed(form), self._occupied(form.bed)]
-            return [move], [one for one in beds if one is not None]
-        stay = self.seen.banner.stay if self.seen.banner is not None else None
-        mine = MoveBed(**head, **here, **self._to(form.bed), swaps_with=partner.stay.key, reason=form.note)
-        other = MoveBed(
-            id=self.station.new_id(),
-            author=self._me(),
+            return move, [one for one in beds if one is not None]
+        other = Partner(
             patient=partner.patient.key,
             encounter=partner.stay.key,
-            occurred_at=form.at or self.now,
             stay_version=partner.stay.version,
             identified=told_apart(form.other, partner.patient, partner.stay),
-            **here,
             **self._to(own),
-            swaps_with=stay.key if stay is not None else None,
-            reason=form.note,
         )
-        return [mine, other], []
+        return MoveBed(**head, **here, **self._to(form.bed), partner=other, reason=form.note), []
 
     def _me(self) -> Person:
         return self.session.person

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.catalogue import Catalogue, Diet, Exam, LabTest, NursingOrder
+from client.clinical.catalogue import Catalogue, Diet, Drug, Exam, LabTest, NursingOrder
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
 from client.records import Allergy, Code, Order, OrderKind
+from ui.foreign_words import in_own_words
 from ui.units import rate_words
 
 
@@ -21,7 +22,18 @@ def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
     if order.kind is not OrderKind.MEDICATION:
         return item_name(order.what, catalogue, language)
     drug = catalogue.drugs.get(order.drug_id or "")
-    return order.what.text if drug is None else f"{drug.name_tallman or drug.name_en} ({order.what.text})"
+    if drug is None or is_class_name(drug):
+        return order.what.text
+    return f"{drug.name_tallman or drug.name_en} ({order.what.text})"
+
+
+_CLASSES = ("electrolytes", "carbohydrates", "inhibitor", "amino acids", "fat emulsions", "combinations")
+
+
+def is_class_name(drug: Drug) -> bool:
+    """The pack has no English name of its own but that of the class: it never stands for the drug."""
+    name = drug.name_en.casefold()
+    return not drug.name_tallman and any(name.endswith(one) for one in _CLASSES)
 
 
 def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
@@ -34,7 +46,8 @@ def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
         return name
     if language.startswith("zh"):
         return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
-    return name if (drug.atc or "").startswith("B05") else drug.name_tallman or drug.name_en
+    is_told = is_class_name(drug) or (drug.atc or "").startswith("B05")
+    return name if is_told else drug.name_tallman or drug.name_en
 
 
 def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
@@ -48,7 +61,7 @@ def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
         catalogue.diets,
     )
     found = (table.get(each) for each in _codes(code) for table in tables)
-    return next((item.name_en for item in found if item is not None), code.text)
+    return next((item.name_en for item in found if item is not None), in_own_words(code.text, language))
 
 
 def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:

@@ -27,7 +27,7 @@ class IdentityPlate(Living, QWidget):
         super().__init__()
         self._bed, self._name, self._who, self._line = "", "", "", ""
         self.live_with(theme)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(theme.scaled(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_words(self, bed: str, name: str, who: str, line: str) -> None:
@@ -36,22 +36,27 @@ class IdentityPlate(Living, QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(280, HEIGHT)
+        return QSize(280, self.theme.scaled(HEIGHT))
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.setFixedHeight(self.theme.scaled(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self.theme, QRectF(self.rect())
+        px = theme.scaled
         painter.fillRect(rect, theme.color("surface"))
         paint_watermark(painter, self, theme)
-        plate, ink = QRectF(0, 0, BED_WIDTH, HEIGHT), theme.color("ink")
+        plate, ink = QRectF(0, 0, px(BED_WIDTH), px(HEIGHT)), theme.color("ink")
         fill_rounded(painter, plate, ink, ink, 0)
         draw_text(painter, plate, self._bed, theme.font("name"), theme.color("onink"), Align.CENTER)
-        room = QRectF(BED_WIDTH + 12, 6, rect.width() - BED_WIDTH - 20, 28)
+        room = QRectF(px(BED_WIDTH) + 12, px(6), rect.width() - px(BED_WIDTH) - 20, px(28))
         who = text_width(self._who, theme.font("note"))
         fonts = (theme.font("name", size=size) for size in (24, 20, 17, 15, 13))
         font = next((f for f in fonts if text_width(self._name, f) + 10 + who <= room.width()), theme.font("value"))
         left = draw_text(painter, room, self._name, font, theme.color("t1"))
         draw_text(painter, room.adjusted(left + 10, 1, 0, 1), self._who, theme.font("note"), theme.color("t2"))
-        below = QRectF(room.left(), 36, room.width(), 18)
+        below = QRectF(room.left(), px(36), room.width(), px(18))
         draw_text(painter, below, self._line, theme.font("meta"), theme.color("t2"), elide=True)
         painter.end()
 

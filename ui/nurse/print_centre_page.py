@@ -61,6 +61,7 @@ class PrintCentrePage(NursePage):
         self._ticked: set[str] = set()
         self.all_button, self.none_button = (SecondaryButton(theme, "", keys=key, is_small=True) for key in ("A", "Z"))
         self.kinds: Mapping[LabelKind, FilterChip] = {kind: FilterChip(theme, "") for kind in LabelKind}
+        self.apart = FilterChip(theme, "")
         self.hours = Segmented(theme, tuple((one, one, "") for one in WINDOWS), height=32)
         self.hours_label, self.chosen = Label(theme, role="meta", tone="t2"), Label(theme, wrap=True)
         self.why_not = Label(theme, role="value", tone="danger", wrap=True)
@@ -70,6 +71,7 @@ class PrintCentrePage(NursePage):
         keys.bind("print.preview", "Ctrl+Return", self, self.show_preview)
         keys.bind("print.all", "A", self, self.tick_all)
         keys.bind("print.none", "Z", self, self.tick_none)
+        keys.bind("print.apart", "P", self, self.apart.toggle)
         keys.bind("print.people", "Alt+1", self, self.people.table.setFocus)
         keys.bind("print.tick", "Space", self.people, self.tick)
         keys.bind("print.kinds", "Alt+2", self, self.kinds[LabelKind.INFUSION].setFocus)
@@ -98,6 +100,7 @@ class PrintCentrePage(NursePage):
         for chip in self.kinds.values():
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
+        column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hours_label)
         column.addWidget(self.hours, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chosen)
@@ -124,6 +127,7 @@ class PrintCentrePage(NursePage):
         self.none_button.setText(self.tr("Nobody"))
         self.hours_label.setText(self.tr("Planned within (hours)"))
         self.preview.setText(self.tr("Preview"))
+        self.apart.setText(self.tr("Groups prepared apart: a label for each drug (P)"))
         for kind, chip in self.kinds.items():
             chip.setText(kind_words(kind))
         self.draw()
@@ -206,4 +210,4 @@ class PrintCentrePage(NursePage):
     def ask(self, people: frozenset[str], kinds: frozenset[str]) -> LabelAsk:
         now: datetime = self.desk.station.clock.now()
         until = now + WINDOWS[self.hours.choice()]
-        return LabelAsk(kinds=kinds, since=now - BACK, until=until, patients=people)
+        return LabelAsk(kinds=kinds, since=now - BACK, until=until, patients=people, is_apart=self.apart.isChecked())

@@ -14,8 +14,9 @@ from offline.views import Banner
 from ui.nurse.door import NurseStation, Saved, SignedIn
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
-from ui.nurse.skin_model import NEGATIVE
 
+NEGATIVE = "negative"
+OUTCOMES = (NEGATIVE, "weak", "positive")
 TO_READ = frozenset({SkinState.RUNNING, SkinState.TO_READ, SkinState.OVERDUE})
 _APART = frozenset({"Composition", "DocumentReference", "Provenance"})
 
@@ -56,6 +57,8 @@ class SkinBoardModel(Loading):
         self._station, self._session, self._book = station, session, book
         self.rows: tuple[SkinRow, ...] = ()
         self.chosen_key = ""
+        self.wanted = ""
+        """The patient at whose test the board opens; forgotten once it was found."""
         self.banner: Banner | None = None
         self.is_saving = False
 
@@ -65,6 +68,9 @@ class SkinBoardModel(Loading):
             if not is_latest():
                 return
             self.rows = found
+            asked = next((row for row in found if row.patient == self.wanted), None)
+            if asked is not None:
+                self.chosen_key, self.wanted = asked.test.key, ""
             if self.chosen is None:
                 self.chosen_key = found[0].test.key if found else ""
             await self._load_beside()

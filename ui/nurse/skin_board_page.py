@@ -13,9 +13,8 @@ from ui.doctor.second_panel import SecondPanel
 from ui.nurse.board_page import BoardPage
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
-from ui.nurse.skin_board_model import TO_READ, Given, SkinBoardModel, state_now
+from ui.nurse.skin_board_model import OUTCOMES, TO_READ, Given, SkinBoardModel, state_now
 from ui.nurse.skin_board_words import board_columns, board_rows, state_words
-from ui.nurse.skin_model import OUTCOMES
 from ui.requests.parts import ChoiceField
 from ui.theme.width import WidthClass
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -100,6 +99,11 @@ class SkinBoardPage(BoardPage):
         self.release_button.setText(self.tr("Release the drug"))
         self.beside.set_title(self.tr("Chosen test"))
         super().retranslate()
+
+    def show_patient(self, patient: str) -> None:
+        """Opens at his test; of the ward where none is named."""
+        self.model.wanted = patient
+        self.refresh()
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -263,6 +267,14 @@ class SkinBoardPage(BoardPage):
             "skin-test-early": self.tr("Not read: its time has not come. A reaction may be written down at any time."),
             "skin-test-late": self.tr("Not negative: the time in which it may be read is over. Repeat the test."),
             "second-not-allowed": self.tr("It has to be somebody else, who treats or gives drugs."),
+            "skin-test-not-begun": self.tr(
+                "Not read: nobody wrote down when the solution was given. Begin the test first."
+            ),
+            "skin-test-second": self.tr("A second person reads it too and signs with own number and password."),
+            "skin-test-second-began": self.tr("It has to be somebody else than who gave the solution."),
+            "skin-test-was-positive": self.tr("Not begun again: this test was read positive. Ask the doctor."),
+            "skin-test-time-unknown": self.tr("Not read: nobody knows from when. Begin the test anew."),
+            "skin-test-clock": self.tr("Not read: the clock of this computer was changed since it was begun."),
             "skin-test-positive": self.tr("Not released: a positive test is on record."),
         }
         said = [known[fact] for fact in error.facts if fact in known]

@@ -28,13 +28,16 @@ class VerifyDetails:
         self._model, self._language, self._checks = model, language, desk.pack.checks
 
     def stop(self, group: VerifyGroup) -> str:
-        """What is stopped by whom and why, and what the nurse confirms with H."""
+        """What is stopped or taken back by whom and why, and what the nurse confirms with H."""
         translate = QCoreApplication.translate
         catalogue, language, clock = self._catalogue, self._language, self._clock
         names = [named(row.order, catalogue, language) for row in group.rows]
         lead = group.rows[0]
         who = stopped_by(lead.order, clock.now(), clock.zone)
-        said = [translate("VerifyPage", "Stopped: {who}").format(who=who)]
+        told = (
+            translate("VerifyPage", "Taken back: {who}") if group.is_void else translate("VerifyPage", "Stopped: {who}")
+        )
+        said = [told.format(who=who)]
         said += (
             [translate("VerifyPage", "Reason: {reason}").format(reason=lead.order.stop_reason)]
             if lead.order.stop_reason

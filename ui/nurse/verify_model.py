@@ -48,15 +48,25 @@ class Hindrance(StrEnum):
     QUERIED = "queried"
 
 
-def in_bed_order(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
-    """By patient in the order of beds; within a patient urgent first, then who waits longest."""
-    return tuple(sorted(groups, key=_rank))
+def most_urgent_first(groups: tuple[VerifyGroup, ...]) -> tuple[VerifyGroup, ...]:
+    """St or urgent first, then who waits longest; the groups of one patient stay together, where his most urgent one stands."""
+    first: dict[str, tuple[bool, str]] = {}
+    for group in groups:
+        first[group.patient] = min(first.get(group.patient, _need(group)), _need(group))
+    ranks = {id(group): (first[group.patient], *_bed(group), group.patient, _need(group)) for group in groups}
+
+    def rank(group: VerifyGroup) -> tuple[object, ...]:
+        return ranks[id(group)]
+
+    return tuple(sorted(groups, key=rank))
 
 
-def _rank(group: VerifyGroup) -> tuple[object, ...]:
-    since = group.waiting_since.isoformat() if group.waiting_since else NO_TIME
-    bed = (0, int(group.bed), "") if group.bed.isdigit() else (1, 0, group.bed)
-    return (*bed, group.patient, not group.is_urgent, since)
+def _need(group: VerifyGroup) -> tuple[bool, str]:
+    return not group.is_urgent, group.waiting_since.isoformat() if group.waiting_since else NO_TIME
+
+
+def _bed(group: VerifyGroup) -> tuple[int, int, str]:
+    return (0, int(group.bed), "") if group.bed.isdigit() else (1, 0, group.bed)
 
 
 def _is_of(group: VerifyGroup, kind: Kind) -> bool:
@@ -141,7 +151,7 @@ class VerifyModel(Loading):
 
     async def refresh(self) -> None:
         with self.refreshing() as is_latest:
-            groups = in_bed_order(await self._station.to_verify(self.patient))
+            groups = most_urgent_first(await self._station.to_verify(self.patient))
             if not is_latest():
                 return
             self.all_groups = groups
@@ -200,7 +210,8 @@ class VerifyModel(Loading):
     async def witness(self, staff_number: str, password: str) -> Person | None:
         """Who checks it beside the nurse; None for one who may not. Raises SignInRefused, NotAllowed."""
         group = self.chosen
-        second = await self._station.witness(self._session, staff_number, password)
+        act = self._command(group, None) if group is not None and not group.is_stop else None
+        second = await self._station.witness(self._session, staff_number, password, act)
         is_prescriber = group is not None and second.reference == group.prescriber
         return second if may_second(second, self._session.person) and not is_prescriber else None
 

@@ -152,7 +152,8 @@ class VerifyPage(NursePage):
         model, clock = self.model, self.desk.station.clock
         count = len(model.groups)
         known = model.knowing is Knowing.READY
-        self.pane.set_meta(self.tr("{count} groups").format(count=count) if known else "")
+        said = self.tr("{count} groups · st and urgent first, then longest waiting").format(count=count)
+        self.pane.set_meta(said if known else "")
         self._draw_kinds(is_known=known)
         self.whole_ward.setVisible(model.patient is not None)
         self.count_changed.emit(len(model.all_groups) if known else None)
@@ -194,14 +195,21 @@ class VerifyPage(NursePage):
         if group is None:
             self.details.setText(self.tr("Nothing is chosen."))
             return
-        title = self.tr("Stop to confirm") if is_stop else self.tr("What is verified")
+        title = self._title_words(group)
         count = self.tr("lines: {count}").format(count=len(group.rows))
         is_ticked = self.model.ticked == _seen(group)
         self.heading.set_words(title, self.tr("☑ read · {count}").format(count=count) if is_ticked else count)
         details = VerifyDetails(self.desk, model, self.language)
         self.details.setText(details.stop(group) if is_stop else details.order(group))
 
+    def _title_words(self, group: VerifyGroup) -> str:
+        if group.is_void:
+            return self.tr("Taken back, to confirm")
+        return self.tr("Stop to confirm") if group.is_stop else self.tr("What is verified")
+
     def _accept_words(self, group: VerifyGroup | None) -> str:
+        if group is not None and group.is_void:
+            return self.tr("Confirm: taken back")
         if group is not None and group.is_stop:
             return self.tr("Confirm this stop")
         if group is not None and group.second_for:

@@ -128,7 +128,7 @@ def _cells(
         "dose": cell(words.amount_words(order.dose, order.dose_text), weight=600),
         "route": cell(way_and_rate(order, catalogue, language) or words.UNKNOWN),
         "frequency": cell(frequency_name(order.frequency, catalogue, language) if is_lead else "〃"),
-        "difference": _stopped(order, now, zone)
+        "difference": _stopped(group, order, now, zone)
         if group.is_stop
         else _difference(order, model.before(row, group), catalogue, language),
         "signed": cell(_by(group, order, now, zone) if is_lead else "", tone="t2", role="meta"),
@@ -144,12 +144,11 @@ def stopped_by(order: Order, now: datetime, zone: tzinfo) -> str:
     return " ".join((order.stopped_by or words.UNKNOWN, words.moment_words(order.stop_at, now, zone))).strip()
 
 
-def _stopped(order: Order, now: datetime, zone: tzinfo) -> Cell:
-    told = QCoreApplication.translate("VerifyRows", "stopped {time}").format(
-        time=words.moment_words(order.stop_at, now, zone)
-    )
+def _stopped(group: VerifyGroup, order: Order, now: datetime, zone: tzinfo) -> Cell:
+    translate = QCoreApplication.translate
+    told = translate("VerifyRows", "taken back {time}") if group.is_void else translate("VerifyRows", "stopped {time}")
     reason = f": {order.stop_reason}" if order.stop_reason else ""
-    return cell(f"{told}{reason}", role="meta", weight=600)
+    return cell(f"{told.format(time=words.moment_words(order.stop_at, now, zone))}{reason}", role="meta", weight=600)
 
 
 def signed_words(order: Order, now: datetime, zone: tzinfo) -> str:
@@ -172,7 +171,9 @@ def _what(
     term = row.order.term
     chips: tuple[Chip, ...] = ()
     if is_lead and group.is_stop:
-        chips = (Chip(text=QCoreApplication.translate("VerifyRows", "STOP"), tone="ink", is_small=True),)
+        translate = QCoreApplication.translate
+        word = translate("VerifyRows", "VOID") if group.is_void else translate("VerifyRows", "STOP")
+        chips = (Chip(text=word, tone="ink", is_small=True),)
     elif is_lead and is_at_once(row.order):
         chips = (Chip(text="st", tone="ink", is_small=True),)
     elif is_lead and group.is_urgent:

@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta, tzinfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
 from offline.views import Mark
@@ -45,23 +45,28 @@ def condition_word(condition: str) -> str:
 
 
 def risk_word(risk: Risk) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "fall": translate("Nurse", "Falls"),
-        "skin": translate("Nurse", "Skin"),
-        "clot": translate("Nurse", "VTE"),
-        "tube": translate("Nurse", "Tube"),
-        "chemo": translate("Nurse", "Chemo"),
-        "aspiration": translate("Nurse", "Aspiration"),
-        "isolation": isolation_word(risk),
-        "resistant": translate("Nurse", "Resistant"),
-        "fast": translate("Nurse", "NPO"),
-        "skin-test": translate("Nurse", "Skin test"),
-        "pathology": translate("Nurse", "Pathology"),
-        "critical-value": translate("Nurse", "Critical!"),
-        "pain": translate("Nurse", "Pain"),
-        "infection": translate("Nurse", "Infection?"),
-    }.get(risk.kind, risk.words)
+    """Cards ask for hundreds in a row: only the one that is wanted is looked up."""
+    if risk.kind == "isolation":
+        return isolation_word(risk)
+    source = _RISKS.get(risk.kind)
+    return risk.words if source is None else QCoreApplication.translate("Nurse", str(source))
+
+
+_RISKS = {
+    "fall": QT_TRANSLATE_NOOP("Nurse", "Falls"),
+    "skin": QT_TRANSLATE_NOOP("Nurse", "Skin"),
+    "clot": QT_TRANSLATE_NOOP("Nurse", "VTE"),
+    "tube": QT_TRANSLATE_NOOP("Nurse", "Tube"),
+    "chemo": QT_TRANSLATE_NOOP("Nurse", "Chemo"),
+    "aspiration": QT_TRANSLATE_NOOP("Nurse", "Aspiration"),
+    "resistant": QT_TRANSLATE_NOOP("Nurse", "Resistant"),
+    "fast": QT_TRANSLATE_NOOP("Nurse", "NPO"),
+    "skin-test": QT_TRANSLATE_NOOP("Nurse", "Skin test"),
+    "pathology": QT_TRANSLATE_NOOP("Nurse", "Pathology"),
+    "critical-value": QT_TRANSLATE_NOOP("Nurse", "Critical!"),
+    "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
+    "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
+}
 
 
 def isolation_word(risk: Risk) -> str:

@@ -123,6 +123,9 @@ def _note(row: FluidRow) -> str:
         return translate("FluidRows", "volume of an infusion. {note}").format(note=record.note).strip()
     if row.infusion and not row.counts:
         return translate("FluidRows", "{what} · counted by the entry beside it").format(what=row.what)
+    if row.infusion and not all(one.has_end for one in row.infusion):
+        said = translate("FluidRows", "infusion given, its end and volume are not charted: {what}")
+        return said.format(what=row.what or NONE)
     if row.infusion:
         return translate("FluidRows", "infusion that ended: {what}").format(what=row.what or NONE)
     return record.note if record is not None else ""

@@ -6,6 +6,7 @@ G gives, T takes (on the giver's seat the receiver signs with the own password),
 from collections.abc import Awaitable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.nursing_views import KeptHandover
@@ -41,6 +42,9 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
 from ui.widgets.table_model import TableRow
 
+LOW = 640
+"""Px of height below which the names of the sheet are folded."""
+
 
 def handover_title() -> str:
     return QCoreApplication.translate("HandoverPage", "Handover")
@@ -53,6 +57,7 @@ def handover_hints() -> tuple[tuple[str, str], ...]:
         ("G", translate("HandoverPage", "give")),
         ("T", translate("HandoverPage", "take")),
         ("F", translate("HandoverPage", "refuse")),
+        ("S", translate("HandoverPage", "names of the sheet")),
         ("PgUp PgDn", translate("HandoverPage", "shift before, after")),
         ("B", translate("HandoverPage", "print the ward")),
     )
@@ -83,7 +88,7 @@ class HandoverPage(PlatePage):
             SectionHeader(theme, has_top_line=True),
         )
         self.plate = Plate(theme, self.model)
-        self.alarm = Label(theme, role="value", tone="danger", wrap=True)
+        self.alarm = Label(theme, role="value", wrap=True)
         self.alarm.hide()
         self.counts = Label(theme, role="body", wrap=True)
         self.adds_up, self.detail = Label(theme, role="meta", wrap=True), Label(theme, role="body", wrap=True)
@@ -91,6 +96,8 @@ class HandoverPage(PlatePage):
         self.said = Label(theme, role="value", wrap=True)
         self.give, self.take = IsbarForm(theme), ReceiveForm(theme)
         self.second = SecondPanel(theme)
+        self.names = SecondaryButton(theme, "", keys="S", is_small=True)
+        self._shows_names = False
         self.buttons = {key: SecondaryButton(theme, "", keys=key, is_small=True) for key in "GTFB"}
         self._lay_out()
         self._connect()
@@ -115,6 +122,8 @@ class HandoverPage(PlatePage):
             self.sheet_pane.body.addWidget(label)
         self.sheet_pane.body.addWidget(self.sheet, 1)
         self.list_pane.body.addWidget(self.patients, 1)
+        self.sheet_pane.add_to_header(self.names)
+        self._left = left
         left.addWidget(self.sheet_pane, 34)
         left.addWidget(self.list_pane, 66)
         row.addLayout(left, 44)
@@ -151,6 +160,7 @@ class HandoverPage(PlatePage):
             ("take", "T", self.begin_take),
             ("refuse", "F", self.begin_refuse),
             ("print", "B", self.print_wanted.emit),
+            ("names", "S", self.toggle_names),
             ("before", "PgUp", self.turn_back),
             ("after", "PgDown", self.turn_on),
         ):
@@ -162,6 +172,7 @@ class HandoverPage(PlatePage):
         self.buttons["T"].clicked.connect(self.begin_take)
         self.buttons["F"].clicked.connect(self.begin_refuse)
         self.buttons["B"].clicked.connect(self.print_wanted)
+        self.names.clicked.connect(self.toggle_names)
         self.give.saved.connect(self._save_give)
         self.take.saved.connect(self._save_take)
         for form in self.forms:
@@ -189,7 +200,29 @@ class HandoverPage(PlatePage):
         for key, button in self.buttons.items():
             button.setText(words[key])
         self.model.language = self.language
+        self._fold_sheet()
         self.draw()
+
+    # -- folding ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_sheet()
+
+    def toggle_names(self) -> None:
+        """On a low screen: who stands behind the counts, or the room for the patients again."""
+        if not self.names.isHidden():
+            self._shows_names = not self._shows_names
+            self._fold_sheet()
+
+    def _fold_sheet(self) -> None:
+        """On a low screen the counts stand in their lines and the list of patients has the room of the names."""
+        is_low = self.theme.unscaled(self.height()) < LOW
+        shows = not is_low or self._shows_names
+        self.names.setVisible(is_low)
+        self.names.setText(self.tr("Fold") if shows else self.tr("Who"))
+        self.sheet.setVisible(shows)
+        self._left.setStretchFactor(self.sheet_pane, 34 if shows else 0)
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
@@ -210,7 +243,7 @@ class HandoverPage(PlatePage):
         self.sheet.show_rows(sheet_rows(sheet), subject=self.tr("Counts"))
         self.counts.setText(count_words(sheet))
         self.adds_up.setText(adds_up_words(sheet))
-        self.adds_up.set_tone("t2" if sheet.adds_up else "danger")
+        self.adds_up.set_tone("t2" if sheet.adds_up else "t1")
         blocker = QSignalBlocker(self.patients.table)
         self.patients.show_rows(patient_rows(found.rows, model.me.reference), subject=self.tr("Patients"))
         self.patients.table.choose(model.patient or "", scrolls=False)

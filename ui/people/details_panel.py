@@ -133,7 +133,7 @@ class DetailsPanel(Pane):
     def _draw(self) -> None:
         if self._shown is None:
             return
-        self.table.set_rows(detail_rows(*self._shown))
+        self.table.set_rows(detail_rows(*self._shown, self.theme.language))
         rows = self.table.rows.rows
         tall = sum(self.table.rowHeight(at) for at in range(len(rows))) + self.table.horizontalHeader().height() + 2
         self.table.setFixedHeight(min(tall, max(round(self.window().height() * MOST), LEAST_PX)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Allergy, Tag
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
+from ui.foreign_words import in_own_words
 from ui.people.banner_more import skin_tone, skin_words
 from ui.people.notices_of_registration import REGISTRATION, without_notices
 from ui.widgets.painting import Chip, Words
@@ -33,10 +34,10 @@ def detail_columns() -> tuple[Column, ...]:
 
 
 def detail_rows(
-    banner: Banner, team: Sequence[TeamComment], own: Sequence[PrivateComment], now: datetime
+    banner: Banner, team: Sequence[TeamComment], own: Sequence[PrivateComment], now: datetime, language: str
 ) -> tuple[TableRow, ...]:
     translate = QCoreApplication.translate
-    tags = [_tag(tag, now) for tag in banner.tags]
+    tags = [_tag(tag, now, language) for tag in banner.tags]
     allergies = [_allergy(one, now) for one in banner.allergies]
     tests = [_test(banner, at, now) for at in range(len(banner.skin_tests))]
     comments = [*(_team(one, now) for one in team), *(_own(one, now) for one in own)]
@@ -84,14 +85,14 @@ def kind_words(kind: str | None) -> str:
     }.get(kind or "", kind or translate("Details", "unknown"))
 
 
-def _tag(tag: Tag, now: datetime) -> TableRow:
+def _tag(tag: Tag, now: datetime, language: str) -> TableRow:
     unknown = QCoreApplication.translate("Details", "not given")
     if tag.kind == REGISTRATION:
         return _notice(tag, now)
     return TableRow(
         key=tag.key,
         cells=(
-            cell(tag.name.text, weight=600),
+            cell(in_own_words(tag.name.text, language), weight=600),
             cell(kind_words(tag.kind)),
             cell(tag.by or QCoreApplication.translate("Details", "unknown")),
             cell(when(tag.since, now)),

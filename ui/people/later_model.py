@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 
 from offline.work_views import WorkItem, WorkKind
 
-NEVER = frozenset({WorkKind.CRITICAL, WorkKind.DOSE_AFTER_STOP, WorkKind.SKIN_TEST, WorkKind.CONFLICT})
+NEVER = frozenset({WorkKind.CRITICAL, WorkKind.DOSE_AFTER_STOP, WorkKind.FETAL, WorkKind.SKIN_TEST, WorkKind.CONFLICT})
 """Clinical danger, and what nobody but this person can decide."""
 DISMISSED = frozenset({WorkKind.MESSAGE})
 """Only a message is done by saying so. A deadline is dismissed with its reason where it stands, everything else by being done."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from offline.scopes import Scope
 from offline.views import Scoped
-from ui.people.flow_chips import FlowChips
 from ui.theme.theme import Theme
+from ui.widgets.flow_chips import FlowChips
 
 ORDER = (
     Scope.WARD,

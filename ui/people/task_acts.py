@@ -98,9 +98,9 @@ class TaskActs(QObject):
         self.reason.ask(title, self.tr("Dismiss"), reasons)
 
     def acknowledge(self, item: WorkItem | None) -> None:
-        """The chosen message was read; of anything else there is nothing to acknowledge here."""
+        """The chosen message or alert of fetal monitoring was read; of anything else there is nothing to acknowledge here."""
         self.drop()
-        if item is not None and item.kind is WorkKind.MESSAGE:
+        if item is not None and item.kind in {WorkKind.MESSAGE, WorkKind.FETAL}:
             self._spawner.spawn(self._read(item, ""), "acknowledge a message", owner=self._place.page)
 
     def drop(self) -> None:

@@ -21,7 +21,6 @@ from offline.changes import Change
 from offline.people import Session
 from offline.work_views import Work, WorkItem, WorkKind
 from ui.marking.windows import Backdrop
-from ui.people.flow_chips import FlowChips
 from ui.people.task_acts import Place, TaskActs
 from ui.people.task_model import Draft, TaskList, counted
 from ui.people.task_rows import filter_words, known_words, later_words, nothing_words, task_columns, task_row
@@ -31,6 +30,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.widgets.column_panel import columns_hint
 from ui.widgets.empty import EmptyKind
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane

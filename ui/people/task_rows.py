@@ -18,6 +18,7 @@ _TONES = {
     WorkKind.PHARM_REJECTED: "red",
     WorkKind.CRITICAL: "red",
     WorkKind.DOSE_AFTER_STOP: "red",
+    WorkKind.FETAL: "red",
     WorkKind.CONFLICT: "cf",
 }
 
@@ -103,7 +104,8 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.CRITICAL: translate("TaskPage", "Critical value"),
         WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
         WorkKind.INFECTION: translate("TaskPage", "Suspected infection"),
-        WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop"),
+        WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop or change"),
+        WorkKind.FETAL: translate("TaskPage", "Fetal monitoring"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),
         WorkKind.PHARM_REJECTED: translate("TaskPage", "Pharmacist's rejection"),

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Protocol
 
+from client.clinical.pack import ContentPack
 from client.commands import StepUnit
 from client.records import OrderKind, Person
 from client.records.units import ChainStep
@@ -43,8 +44,6 @@ class PlanStation(NurseStation, Protocol):
 
     async def plan_faults(self, patient: str | None = None) -> tuple[PlanFault, ...]: ...
 
-    async def witness(self, session: SignedIn, staff_number: str, password: str) -> Person: ...
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
@@ -76,8 +75,7 @@ def next_step(unit: Unit) -> ChainStep | None:
     """The first step of its chain that nobody did; none of what is closed. Looking after and ending are asked for by name."""
     if unit.state in _CLOSED:
         return None
-    done = {one.step for one in unit.steps}
-    steps = chain_of(unit)
+    done, steps = unit.done, chain_of(unit)
     last = max((steps.index(one) for one in done if one in steps), default=-1)
     return next((one for one in steps[last + 1 :] if one not in done), None)
 
@@ -85,9 +83,9 @@ def next_step(unit: Unit) -> ChainStep | None:
 class PlanModel(Loading):
     """Invariant: the chosen unit is one of those listed; a step is of the unit as it was last read."""
 
-    def __init__(self, station: PlanStation, session: SignedIn) -> None:
+    def __init__(self, station: PlanStation, session: SignedIn, pack: ContentPack | None = None) -> None:
         super().__init__()
-        self._station, self._session = station, session
+        self._station, self._session, self._pack = station, session, pack
         self.all_units: tuple[Unit, ...] = ()
         self.faults: tuple[PlanFault, ...] = ()
         self.tab, self.day = Tab.TIME, Day()
@@ -164,37 +162,68 @@ class PlanModel(Loading):
 
     # -- acting -------------------------------------------------------------------------------------------------
 
-    async def step(self, unit: Unit, step: ChainStep, *, by: Person | None = None, not_done: str = "") -> Saved:
-        """Raises what the station's intake refuses it with. `by`: a second person who proved herself; `not_done`: why it was not."""
+    def use_before(self, unit: Unit) -> datetime | None:
+        """Until when what is compounded now may be given, as the site knows it; None: the product's label alone says."""
+        stable = self._pack.giving.stable_for(unit.lines, self._pack.catalogue) if self._pack is not None else None
+        return None if stable is None else self.now.astimezone(self.zone) + stable
+
+    async def step(
+        self,
+        unit: Unit,
+        step: ChainStep,
+        *,
+        by: Person | None = None,
+        not_done: str = "",
+        until: datetime | None = None,
+    ) -> Saved:
+        """Raises what the station's intake refuses it with. `by`: a second person who proved herself; `not_done`: why it was not.
+
+        `until`: of what is compounded, as its label says it.
+        """
         self.is_saving = True
+        command = self._command(unit, step, by=by, not_done=not_done, until=until)
         try:
-            return await self._station.submit(
-                StepUnit(
-                    id=self._station.new_id(),
-                    author=by or self._session.person,
-                    patient=unit.patient,
-                    encounter=unit.encounter,
-                    occurred_at=self.now.astimezone(self.zone),
-                    unit=unit.key,
-                    orders=tuple(line.key for line in unit.lines),
-                    what=tuple(line.what for line in unit.lines),
-                    slot_at=unit.slot_at,
-                    step=step,
-                    is_done=not not_done,
-                    reason=not_done,
-                )
-            )
+            return await self._station.submit(command)
         finally:
             self.is_saving = False
 
+    def _command(
+        self,
+        unit: Unit,
+        step: ChainStep,
+        *,
+        by: Person | None = None,
+        not_done: str = "",
+        until: datetime | None = None,
+    ) -> StepUnit:
+        known = self.use_before(unit) if step is ChainStep.COMPOUND else None
+        return StepUnit(
+            id=self._station.new_id(),
+            author=by or self._session.person,
+            patient=unit.patient,
+            encounter=unit.encounter,
+            occurred_at=self.now.astimezone(self.zone),
+            unit=unit.key,
+            orders=tuple(line.key for line in unit.lines),
+            what=tuple(line.what for line in unit.lines),
+            slot_at=unit.slot_at,
+            step=step,
+            is_done=not not_done,
+            reason=not_done,
+            use_before=until or known,
+            beside=self._session.person if by is not None else None,
+        )
+
     def wants_second(self, unit: Unit, step: ChainStep) -> bool:
         """Whether the person who sits here prepared what a second nurse has to check."""
-        mine = {one.by_reference for one in unit.steps if one.step in {ChainStep.LAY_OUT, ChainStep.COMPOUND}}
+        first = {ChainStep.LAY_OUT, ChainStep.COMPOUND}
+        mine = {one.by_reference for one in unit.steps if one.step in first and not one.is_past}
         return step is ChainStep.CHECK and unit.is_double_checked and self._session.person.reference in mine
 
-    async def witness(self, staff_number: str, password: str) -> Person | None:
-        """The second nurse; None for the one who sits here. Raises SignInRefused, NotAllowed."""
-        second = await self._station.witness(self._session, staff_number, password)
+    async def witness(self, unit: Unit, step: ChainStep, staff_number: str, password: str) -> Person | None:
+        """The second nurse, for this step of this unit; None for the one who sits here. Raises SignInRefused, NotAllowed."""
+        act = self._command(unit, step)
+        second = await self._station.witness(self._session, staff_number, password, act)
         return None if second.reference == self._session.person.reference else second
 
     async def _load_beside(self) -> None:

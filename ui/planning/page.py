@@ -1,13 +1,14 @@
 """The execution plan (F9): units of the day by time or by type, their chain, and what could not be split with its reason."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from client.errors import NotAllowed, PolicyRefused, SignInRefused
+from client.errors import InputRefused, NotAllowed, PolicyRefused, SignInRefused
 from client.records import Person
 from client.records.units import ChainStep
-from offline.views.plan_faults import PlanFault
 from offline.views.units import Unit
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse import words as nurse_words
@@ -15,15 +16,15 @@ from ui.nurse.door import Desk
 from ui.nurse.group_words import group_words
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
 from ui.planning import words
+from ui.planning.beside import fault_words, unit_words
 from ui.planning.model import PlanModel, PlanStation, Tab, is_drug, next_step
-from ui.planning.rows import RowSetting, fault_columns, fault_rows, plan_columns, plan_rows, step_lines
+from ui.planning.rows import RowSetting, fault_columns, fault_rows, plan_columns, plan_rows
+from ui.planning.step_line import Asked, StepLine
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
-from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
@@ -37,7 +38,7 @@ class PlanPage(NursePage):
     """Invariant: a step is of the unit beside the list, as it was read last; nothing is recorded by moving about."""
 
     def __init__(self, desk: Desk, station: PlanStation) -> None:
-        self.model = PlanModel(station, desk.session)
+        self.model = PlanModel(station, desk.session, desk.pack)
         super().__init__(desk, self.model)
         self.setObjectName("planPage")
         theme = desk.theme
@@ -54,7 +55,7 @@ class PlanPage(NursePage):
         self.details = Label(theme, wrap=True)
         self.why_not = Label(theme, role="value", wrap=True)
         self.second = SecondPanel(theme)
-        self.reason = LineField(theme)
+        self.reason = StepLine(theme)
         self.next = PrimaryButton(theme, "", keys="Space", icon="check")
         self.round = SecondaryButton(theme, "", keys="R")
         self.end = SecondaryButton(theme, "", keys="X")
@@ -93,6 +94,7 @@ class PlanPage(NursePage):
         keys.bind("plan.round", "R", self, self.do_round)
         keys.bind("plan.end", "X", self, self.do_end)
         keys.bind("plan.not-done", "U", self, self.say_not_done)
+        keys.bind("plan.until", "T", self, self.say_until)
         keys.bind("plan.tab", "F", self, self.next_tab)
         keys.bind("plan.day", "D", self, self.next_day)
         keys.bind("plan.patient", "P", self, self.show_chosen_patient)
@@ -108,7 +110,7 @@ class PlanPage(NursePage):
         self.one_patient.clicked.connect(self.show_chosen_patient)
         self.whole_ward.clicked.connect(self.show_ward)
         self.tabs.chosen.connect(self.show_tab)
-        self.reason.edit.returnPressed.connect(self._not_done)
+        self.reason.edit.returnPressed.connect(self._typed)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.table.row_activated.connect(self._activate)
         self.listing.retry_wanted.connect(self.refresh)
@@ -125,6 +127,7 @@ class PlanPage(NursePage):
             ("J K", self.tr("up, down")),
             ("Space", self.tr("next step")),
             ("U", self.tr("not done")),
+            ("T", self.tr("use before")),
             ("F", self.tr("by time, by type, errors")),
             ("D", self.tr("other day")),
             ("P W", self.tr("patient, ward")),
@@ -138,8 +141,7 @@ class PlanPage(NursePage):
         self.round.setText(self.tr("Looked after"))
         self.end.setText(self.tr("Ended"))
         self.not_done.setText(self.tr("Not done"))
-        self.reason.set_words(self.tr("Why it was not done"))
-        self.reason.edit.setAccessibleName(self.tr("Why it was not done"))
+        self.reason.say_words()
         self._set_columns()
         self.draw()
 
@@ -194,6 +196,8 @@ class PlanPage(NursePage):
             now=clock.now(),
             zone=clock.zone,
             language=self.language,
+            checks=self.desk.pack.checks,
+            is_narrow=self._width is WidthClass.NARROW,
         )
 
     def _draw_beside(self) -> None:
@@ -205,10 +209,10 @@ class PlanPage(NursePage):
         self._draw_buttons(unit)
         if unit is not None:
             self.heading.set_words(words.kind_word(unit.kind), words.state_word(unit.state))
-            self.details.setText(self._unit_words(unit))
+            self.details.setText(unit_words(self._setting(), unit))
         elif fault is not None:
             self.heading.set_words(words.fault_word(fault.kind), "")
-            self.details.setText(self._fault_words(fault))
+            self.details.setText(fault_words(self._setting(), fault))
         else:
             self.details.setText(self.tr("Choose a row: ↑ ↓ or J K."))
 
@@ -225,25 +229,8 @@ class PlanPage(NursePage):
             button.setVisible(is_given)
         is_nursing = unit is not None and not is_drug(unit) and step is ChainStep.CARRY_OUT
         self.not_done.setVisible(is_nursing)
-        if not is_nursing:
+        if not is_nursing and step is not ChainStep.COMPOUND:
             self.reason.hide()
-
-    def _unit_words(self, unit: Unit) -> str:
-        setting, catalogue = self._setting(), self.desk.pack.catalogue
-        name = group_words(unit.lines, catalogue, self.language)
-        when = setting.at(unit.slot_at) if unit.slot_at else self.tr("as needed")
-        number = f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}"
-        said = [name, f"{when}  {number}", unit.code, *step_lines(setting, unit)]
-        said += [self.tr("On central's own label: {codes}").format(codes=", ".join(unit.codes))] if unit.codes else []
-        return "\n".join(said)
-
-    def _fault_words(self, fault: PlanFault) -> str:
-        order = fault.order
-        name = fault.what if order is None else order_name(order, self.desk.pack.catalogue, self.language)
-        said = [name, *([fault.said] if fault.said else []), "", words.fault_words(fault.kind)]
-        if order is not None and order.author:
-            said.append(self.tr("Ordered by: {who}").format(who=order.author))
-        return "\n".join((*said, "", self.tr("O: to the orders of this patient")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -307,8 +294,7 @@ class PlanPage(NursePage):
 
     def _forget(self) -> None:
         self.why_not.setText("")
-        self.reason.edit.clear()
-        self.reason.hide()
+        self.reason.forget()
         self._drop_second()
 
     # -- acting -------------------------------------------------------------------------------------------------
@@ -350,19 +336,38 @@ class PlanPage(NursePage):
         unit = self.model.chosen
         if unit is not None and next_step(unit) is ChainStep.CARRY_OUT:
             self._asked = (unit, ChainStep.CARRY_OUT)
-            self.reason.show()
-            self.reason.edit.setFocus()
+            self.reason.ask(Asked.WHY)
 
-    def _not_done(self) -> None:
-        if self._asked is None or not self.reason.text().strip():
-            self.why_not.setText(self.tr("Not recorded: say why it was not done."))
+    def say_until(self) -> None:
+        """T: until when what is compounded now may be given, as its label says; Enter records the step with it."""
+        unit = self.model.chosen
+        if unit is not None and next_step(unit) is ChainStep.COMPOUND:
+            self._asked = (unit, ChainStep.COMPOUND)
+            self.reason.ask(Asked.UNTIL)
+
+    def _typed(self) -> None:
+        if self._asked is None:
             return
-        unit, step = self._asked
-        self.act(self._doing(unit, step, not_done=self.reason.text().strip()), "record what was not done")
-
-    async def _doing(self, unit: Unit, step: ChainStep, *, by: Person | None = None, not_done: str = "") -> None:
         try:
-            await self.model.step(unit, step, by=by, not_done=not_done)
+            is_until = self.reason.asked is Asked.UNTIL
+            until = self.reason.until(self.model.now, self.model.zone) if is_until else None
+            why = "" if is_until else self.reason.why()
+        except InputRefused as error:
+            self.why_not.setText(words.typed_words(error))
+            return
+        self.act(self._doing(*self._asked, not_done=why, until=until), "record a step")
+
+    async def _doing(
+        self,
+        unit: Unit,
+        step: ChainStep,
+        *,
+        by: Person | None = None,
+        not_done: str = "",
+        until: datetime | None = None,
+    ) -> None:
+        try:
+            await self.model.step(unit, step, by=by, not_done=not_done, until=until)
         except PolicyRefused as error:
             self.why_not.setText(words.refusal_words([str(each) for each in error.facts[1:]]))
             return
@@ -376,12 +381,14 @@ class PlanPage(NursePage):
 
     async def _witnessed(self, number: str, password: str) -> None:
         asked = self._asked
+        if asked is None:
+            return
         try:
-            second = await self.model.witness(number, password)
+            second = await self.model.witness(*asked, number, password)
         except (SignInRefused, NotAllowed) as error:
             self.second.refuse(is_same="same-person" in error.facts)
             return
-        if second is None or asked is None:
+        if second is None:
             self.second.refuse(is_same=True)
             return
         self._drop_second()

@@ -1,15 +1,16 @@
 """The execution plan as table rows: one row for each unit, with its chain; the errors, each with its reason in plain words."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
+from client.clinical.second_checks import SecondChecks
 from client.records.units import ChainStep
 from offline.views.plan_faults import PlanFault
-from offline.views.units import Unit, UnitKind, UnitState
+from offline.views.units import Unit, UnitKind, UnitState, UnitStep
 from ui.drug_marks import drug_marks
 from ui.nurse import words as nurse_words
 from ui.nurse.group_words import group_words
@@ -24,6 +25,8 @@ _TONES = {
     UnitState.NOT_DONE: "ink",
     UnitState.STOPPED_AFTER_BEGIN: "redo",
     UnitState.RUNNING: "acc",
+    UnitState.UNCLEAR: "ink",
+    UnitState.PARTLY: "ink",
     UnitState.BEGUN: "acc",
     UnitState.OPEN: "plain",
 }
@@ -38,6 +41,9 @@ class RowSetting:
     now: datetime
     zone: tzinfo
     language: str
+    checks: SecondChecks = field(default_factory=SecondChecks)
+    is_narrow: bool = False
+    """Of the chain only what was done last and what comes next, on one line; the whole chain stands beside the list."""
 
     def at(self, moment: datetime | None) -> str:
         return nurse_words.moment_words(moment, self.now, self.zone)
@@ -107,7 +113,7 @@ def _row(setting: RowSetting, unit: Unit) -> TableRow:
         cell(unit.patient_name),
         Cell(runs=_what(setting, unit)),
         cell(f"{unit.number}/{unit.of}" if unit.of else f"{unit.number}", tone="t2"),
-        Cell(runs=_chain(unit)),
+        Cell(runs=_short_chain(unit) if setting.is_narrow else chain_runs(unit)),
         Cell(runs=_state(unit)),
     )
     is_pending = any(nurse_words.is_pending(one.mark) for one in unit.steps) or nurse_words.is_pending(unit.mark)
@@ -134,14 +140,14 @@ def _fasting(unit: Unit) -> Chip | None:
     return Chip(text=QCoreApplication.translate("PlanRows", "fasting"), tone="redo", is_small=True)
 
 
-def _chain(unit: Unit) -> tuple[Run, ...]:
-    """Done steps with a tick, the next one in a frame, later ones in grey words."""
-    done, following = {one.step for one in unit.steps}, next_step(unit)
+def chain_runs(unit: Unit) -> tuple[Run, ...]:
+    """Done steps with a tick, one that was not done with a cross, the next one in a frame, later ones in grey words."""
+    said, following = {one.step: one.is_done for one in unit.steps if not one.is_past}, next_step(unit)
     made: list[Run] = []
     for step in chain_of(unit):
         word = words.step_word(step)
-        if step in done:
-            made.append(Chip(text=f"✓ {word}", tone="ok", is_small=True))
+        if step in said:
+            made.append(_said_chip(word, is_done=said[step]))
         elif step is following:
             made.append(Chip(text=word, tone="acc", is_small=True))
         else:
@@ -149,8 +155,26 @@ def _chain(unit: Unit) -> tuple[Run, ...]:
     return tuple(made)
 
 
+def _short_chain(unit: Unit) -> tuple[Run, ...]:
+    """How many of how many, and the next step; without one, the last that was done."""
+    steps, following = chain_of(unit), next_step(unit)
+    said = {one.step: one.is_done for one in unit.steps if one.step in steps and not one.is_past}
+    share = Words(f"{sum(said.values())}/{len(steps)} ", tone="t2", role="meta")
+    if following is not None:
+        return (share, Chip(text=words.step_word(following), tone="acc", is_small=True))
+    last = max(said, key=steps.index, default=None)
+    return (share, _said_chip(words.step_word(last), is_done=said[last])) if last is not None else (share,)
+
+
+def _said_chip(word: str, *, is_done: bool) -> Chip:
+    not_done = QCoreApplication.translate("PlanRows", "{step}: not done").format(step=word)
+    return Chip(text=f"✓ {word}" if is_done else f"✗ {not_done}", tone="ok" if is_done else "ink", is_small=True)
+
+
 def _state(unit: Unit) -> tuple[Run, ...]:
     said: list[Run] = [Chip(text=words.state_word(unit.state), tone=_TONES[unit.state], is_small=True)]
+    if unit.is_expired:
+        said.append(Chip(text=QCoreApplication.translate("PlanRows", "past its time"), tone="redo", is_small=True))
     reason = next((one.reason for one in reversed(unit.steps) if not one.is_done and one.reason), "")
     said += [Words(f" {reason}", tone="t2", role="meta")] if reason else []
     mark = next((one.mark for one in reversed(unit.steps) if one.mark is not None), unit.mark)
@@ -172,14 +196,29 @@ def step_lines(setting: RowSetting, unit: Unit) -> Sequence[str]:
                 if one.is_done
                 else translate("PlanRows", "{step}: not done ({reason}), {who}, {time}")
             )
-            lines.append(text.format(step=words.step_word(step), who=by, time=setting.at(one.at), reason=one.reason))
-    done = {one.step for one in unit.steps}
-    left = [words.step_word(step) for step in chain_of(unit) if step not in done]
+            said = text.format(step=words.step_word(step), who=by, time=setting.at(one.at), reason=one.reason)
+            lines.append(said + _until(setting, one))
+    left = [words.step_word(step) for step in chain_of(unit) if step not in unit.done]
     if left and unit.state not in {UnitState.DONE, UnitState.NOT_DONE, UnitState.STOPPED_AFTER_BEGIN}:
         lines.append(translate("PlanRows", "Open: {steps}").format(steps=" · ".join(left)))
     if unit.is_double_checked and ChainStep.CHECK in chain_of(unit):
-        lines.append(translate("PlanRows", "Checked by a second nurse: high alert or controlled."))
+        why = "、".join(setting.checks.names(unit.prepared_by_two, setting.language))
+        lines.append(translate("PlanRows", "Checked by a second nurse: {why}.").format(why=why))
+    if unit.is_expired:
+        lines.append(translate("PlanRows", "Past its time of use: throw it away and prepare it anew."))
     return lines
+
+
+def _until(setting: RowSetting, step: UnitStep) -> str:
+    """Of what was compounded: until when it may be given, or that nobody said."""
+    translate = QCoreApplication.translate
+    past = translate("PlanRows", " (past its time)") if step.is_past else ""
+    if step.step is not ChainStep.COMPOUND:
+        return past
+    until = (
+        setting.at(step.use_before) if step.use_before is not None else translate("PlanRows", "unknown, see its label")
+    )
+    return translate("PlanRows", "; use before {time}").format(time=until) + past
 
 
 def fault_rows(setting: RowSetting) -> tuple[TableRow, ...]:

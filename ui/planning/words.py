@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from client.errors import InputRefused
 from client.records.units import ChainStep
 from offline.views.plan_faults import FaultKind
 from offline.views.units import UnitKind, UnitState
@@ -41,6 +42,8 @@ def state_word(state: UnitState) -> str:
         UnitState.OPEN: translate("Planning", "planned"),
         UnitState.BEGUN: translate("Planning", "begun"),
         UnitState.RUNNING: translate("Planning", "running"),
+        UnitState.UNCLEAR: translate("Planning", "unclear whether given: look"),
+        UnitState.PARTLY: translate("Planning", "not all lines answered"),
         UnitState.DONE: translate("Planning", "done"),
         UnitState.NOT_DONE: translate("Planning", "not done"),
         UnitState.STOPPED_AFTER_BEGIN: translate("Planning", "order stopped after it was begun"),
@@ -88,6 +91,13 @@ def fault_word(kind: FaultKind) -> str:
     }[kind]
 
 
+def typed_words(error: InputRefused) -> str:
+    translate = QCoreApplication.translate
+    if error.facts[:1] == ("use-before",):
+        return translate("Planning", "Not recorded: type until when, as 14:30, or 12-01 08:00 for another day.")
+    return translate("Planning", "Not recorded: say why it was not done.")
+
+
 def refusal_words(facts: Sequence[str]) -> str:
     """Why a step was not taken, in words that say what to do."""
     translate = QCoreApplication.translate
@@ -99,6 +109,9 @@ def refusal_words(facts: Sequence[str]) -> str:
         "step-done": translate("Planning", "This step was done already."),
         "step-late": translate("Planning", "A later step was done already."),
         "step-early": translate("Planning", "The step before it is missing."),
+        "use-before": translate(
+            "Planning", "Not later than the site knows it to last: the time on the label, if it is earlier (T)."
+        ),
         "second-nurse": translate("Planning", "A second nurse has to check it: not the one who prepared it."),
         "already-charted": translate("Planning", "It was recorded already."),
         "unit-unknown": translate("Planning", "The order was changed meanwhile: look at the plan again."),

@@ -9,6 +9,7 @@ from client.errors import InputRefused
 from client.records import OrderStatus, PrescriptionForm
 from offline.views import Banner, OrderRow, Standing
 from ui.clinic.form_words import corner_words, form_kind_words, paper_words
+from ui.order_words import days_words
 from ui.person_words import patient_name
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS, ClinicFacts, ClinicSheets, SheetPage
 from ui.printing.door import Ask, Document, PrintStation
@@ -166,7 +167,7 @@ def _line(at: int, row: OrderRow, naming: Naming) -> list[tuple[str, str]]:
         naming.route(order.route) if order.route else "",
         naming.frequency(order.frequency) if order.frequency else "",
     )
-    days = translate("Papers", "{count} days").format(count=said.days) if said and said.days else ""
+    days = days_words(said.days) if said and said.days else ""
     usage = "　".join(part for part in (*parts, days) if part)
     found = [(f"{at}. {naming.order(order)}", packs), (f"　　{translate('Papers', 'Sig.')} {usage}", "")]
     if order.exemption is not None:

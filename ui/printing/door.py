@@ -86,6 +86,8 @@ class LabelAsk:
     until: datetime
     patients: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
+    is_apart: bool = False
+    """A label for each drug of a group that is prepared apart; the bed then asks for every one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.look_alike import label_name
+from client.clinical.unit_codes import part_code
 from client.records import AllergyKnowledge, Order, OrderTerm
 from offline.board_views import LabelStuff, SpecimenRow, SpecimenState
 from offline.views import Banner, Unit, UnitKind, UnitState
@@ -153,7 +154,7 @@ def _unit_labels(units: Iterable[Unit], people: Mapping[str, Banner], ask: Label
             if unit.of
             else translate("Labels", "as needed")
         )
-        yield Label(
+        whole = Label(
             kind=kind,
             code=unit.code,
             patient=banner.patient.key,
@@ -161,9 +162,31 @@ def _unit_labels(units: Iterable[Unit], people: Mapping[str, Banner], ask: Label
             heading=" ".join((kind_words(kind), group, _term(lead))),
             when=moment(unit.slot_at.astimezone(maker.now.tzinfo), seconds=False) if unit.slot_at else "",
             lines=tuple(_line(order, maker) for order in unit.lines),
-            facts=_way(unit.lines, maker),
+            facts=(*_way(unit.lines, maker), *_until(unit, maker)),
             cautions=_cautions(unit, maker),
             blanks=_blanks(kind),
+        )
+        yield from _apart(whole, unit) if ask.is_apart and unit.size > 1 else (whole,)
+
+
+def _until(unit: Unit, maker: Maker) -> tuple[str, ...]:
+    """Of what was compounded already, where somebody said until when it may be given."""
+    made = unit.prepared
+    if made is None or made.use_before is None:
+        return ()
+    at = moment(made.use_before.astimezone(maker.now.tzinfo), seconds=False)
+    return (QCoreApplication.translate("Labels", "use before {time}").format(time=at),)
+
+
+def _apart(whole: Label, unit: Unit) -> Iterator[Label]:
+    """One label for each line, which says which of how many it is."""
+    said = QCoreApplication.translate("Labels", "prepared apart: label {place} of {of}")
+    for place, line in enumerate(whole.lines, start=1):
+        yield replace(
+            whole,
+            code=part_code(unit.code, place, unit.size),
+            lines=(line,),
+            cautions=(said.format(place=place, of=unit.size), *whole.cautions),
         )
 
 

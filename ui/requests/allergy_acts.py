@@ -1,30 +1,26 @@
 """Positive skin tests on the doctor's page: proposed beside the orders, judged with Y. Blocks nothing; the drug is stopped by its test."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from client.commands import DecideAllergy
-from client.errors import PolicyRefused
 from client.records import AllergyProposal
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.proposal_words import of_test
 from ui.requests.allergy_panel import AllergyPanel
+from ui.requests.question import QuestionActs
 from ui.spawner import Spawner
 
 
-class AllergyActs(QObject):
+class AllergyActs(QuestionActs[AllergyProposal]):
     """Invariant: what is judged is the reading that the question named, of the patient it was asked for."""
 
     def __init__(
         self, model: DoctorModel, pane: OrdersPane, panel: AllergyPanel, spawner: Spawner, page: QWidget
     ) -> None:
-        super().__init__(page)
-        self._model, self._pane, self._panel = model, pane, panel
-        self._spawner, self._page = spawner, page
-        self._asked: tuple[str, AllergyProposal] | None = None
+        super().__init__(model, pane, panel, spawner, page)
         panel.confirmed.connect(self._confirmed)
-        panel.dropped.connect(self.drop)
 
     def ask(self) -> None:
         """Y: the newest that waits."""
@@ -34,13 +30,11 @@ class AllergyActs(QObject):
         if patient is None or not proposed:
             self._pane.say(translate("AllergyActs", "No positive skin test of this patient waits to be judged."))
             return
-        self._asked = (patient, proposed[0])
         title = translate("AllergyActs", "Is it an allergy to {substance}?").format(
             substance=proposed[0].substance.text
         )
         about = translate("AllergyActs", "{test}. Either way the drug stays stopped by its positive test.")
-        self._panel.ask(title, about.format(test=of_test(proposed[0], self._model.now)))
-        self._pane.show_form(self._panel)
+        self.open(patient, proposed[0], title, about.format(test=of_test(proposed[0], self._model.now)))
 
     def _confirmed(self, is_one: bool, reason: str) -> None:  # noqa: FBT001
         asked = self._asked
@@ -63,19 +57,5 @@ class AllergyActs(QObject):
             is_confirmed=is_one,
             reason=reason,
         )
-        try:
-            await self._model.station.submit(command)
-        except PolicyRefused:
-            self._pane.say(QCoreApplication.translate("AllergyActs", "It was judged meanwhile; nothing was kept."))
-            return
-        await self._model.refresh()
-
-    def drop(self) -> None:
-        self.leave()
-        self._pane.table.setFocus()
-
-    def leave(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self._panel.hide()
-            self._pane.show_form(None)
+        words = QCoreApplication.translate("AllergyActs", "It was judged meanwhile; nothing was kept.")
+        await self.send(command, words)

@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from client.commands import ReviewAntimicrobial
-from client.errors import PolicyRefused
 from offline.views import OrderRow
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.ending_model import read_time
@@ -14,11 +13,12 @@ from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import day_time
 from ui.requests.look_panel import LookPanel
+from ui.requests.question import QuestionActs
 from ui.requests.use_words import form_words
 from ui.spawner import Spawner
 
 
-class LookActs(QObject):
+class LookActs(QuestionActs[OrderRow]):
     """Invariant: a look belongs to the patient and the order it was opened for; the order's own act is asked after it was kept."""
 
     def __init__(
@@ -30,12 +30,9 @@ class LookActs(QObject):
         spawner: Spawner,
         page: QWidget,
     ) -> None:
-        super().__init__(page)
-        self._model, self._pane, self._panel, self._acts = model, pane, panel, acts
-        self._spawner, self._page = spawner, page
-        self._asked: tuple[str, OrderRow] | None = None
+        super().__init__(model, pane, panel, spawner, page)
+        self._panel, self._acts = panel, acts
         panel.confirmed.connect(self._confirmed)
-        panel.dropped.connect(self.drop)
 
     def ask(self) -> None:
         """T: the look that the chosen order waits for."""
@@ -49,9 +46,7 @@ class LookActs(QObject):
         title = translate("LookActs", "72 h review: {name}, due {time}").format(
             name=self._acts.endings.names(row), time=due
         )
-        self._asked = (patient, row)
-        self._panel.ask(title, self._form_words(row))
-        self._pane.show_form(self._panel)
+        self.open(patient, row, title, self._form_words(row))
 
     def _form_words(self, row: OrderRow) -> str:
         """What the request form said when it was ordered."""
@@ -89,12 +84,9 @@ class LookActs(QObject):
             until=until,
             reason=reason,
         )
-        try:
-            await self._model.station.submit(command)
-        except PolicyRefused:
-            self._pane.say(QCoreApplication.translate("LookActs", "It was reviewed meanwhile; nothing was kept."))
+        words = QCoreApplication.translate("LookActs", "It was reviewed meanwhile; nothing was kept.")
+        if not await self.send(command, words):
             return
-        await self._model.refresh()
         if self._model.drawn == patient:
             self._lead_on(row, decision, until)
 
@@ -109,13 +101,3 @@ class LookActs(QObject):
                 time = self._pane.reason.time.edit
                 time.setText(until.strftime("%m-%d %H:%M"))
                 self._pane.reason.time_edited.emit(time.text())
-
-    def drop(self) -> None:
-        self.leave()
-        self._pane.table.setFocus()
-
-    def leave(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self._panel.hide()
-            self._pane.show_form(None)

@@ -1,69 +1,34 @@
 """The docked 72-hour look at an antibacterial: what was given why, what is decided, until when, and the reason. Presets nothing."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from client.clinical.antimicrobial import DECISIONS
 from ui.requests.parts import ChoiceField
+from ui.requests.question import QuestionPanel
 from ui.theme.theme import Theme
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.docked import DockedPanel, form_key
 from ui.widgets.fields import LineField
-from ui.widgets.labels import Label
 
 
-class LookPanel(DockedPanel):
+class LookPanel(QuestionPanel):
     """Invariant: nothing is decided until a decision and its reason were said."""
 
     confirmed = Signal(str, str, str)
     """decision, until as typed, reason."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self._title = Label(theme, role="value", wrap=True)
-        self._about = Label(theme, role="meta", tone="t2", wrap=True)
-        self._against = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
+        super().__init__(theme, is_quiet=True)
         self.decision = ChoiceField(theme)
         self.until, self.reason = LineField(theme), LineField(theme)
-        self._confirm = PrimaryButton(theme, "", keys="Alt ↵")
-        self._drop = SecondaryButton(theme, "", keys="Esc")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._about)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for field, stretch in ((self.decision, 2), (self.until, 2), (self.reason, 3)):
-            row.addWidget(field, stretch, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
-        column.addWidget(self._against)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._drop)
-        buttons.addWidget(self._confirm)
-        column.addLayout(buttons)
         self.decision.changed.connect(self._follow)
-        self._confirm.clicked.connect(self._say)
-        self._drop.clicked.connect(self.dropped)
-        self.hide()
-        self.retranslate()
+        self.lay_out((self.decision, 2), (self.until, 2), (self.reason, 3))
 
-    def ask(self, title: str, about: str) -> None:
-        self._title.setText(title)
-        self._about.setText(about)
+    def begin(self) -> QWidget:
         self.decision.choose("")
         self.until.edit.clear()
         self.reason.edit.clear()
-        self._against.hide()
         self._follow()
-        self.show()
-        self.decision.box.setFocus()
-
-    def refuse(self, words: str) -> None:
-        self._against.setText(words)
-        self._against.show()
+        return self.decision.box
 
     def retranslate(self) -> None:
         words = (
@@ -91,9 +56,5 @@ class LookPanel(DockedPanel):
             }.get(code, self.tr("Reviewed"))
         )
 
-    def _say(self) -> None:
+    def say(self) -> None:
         self.confirmed.emit(self.decision.code(), self.until.text(), self.reason.text().strip())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not form_key(event, onward=self.focusNextChild, take=self._say, leave=self.dropped.emit):
-            super().keyPressEvent(event)

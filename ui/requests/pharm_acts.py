@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from client.clinical.safety.findings import is_reason
 from client.commands import ReplyPharmacist
-from client.errors import PolicyRefused
 from offline.views import OrderRow
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.orders_acts import OrdersActs
@@ -15,21 +14,19 @@ from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import day_time
 from ui.pharm_marks import pharm_words
 from ui.requests.pharm_panel import PharmPanel
+from ui.requests.question import QuestionActs
 from ui.spawner import Spawner
 
 
-class PharmActs(QObject):
+class PharmActs(QuestionActs[OrderRow]):
     """Invariant: an answer belongs to the patient, the order and the rejection it was opened for."""
 
     def __init__(
         self, model: DoctorModel, pane: OrdersPane, panel: PharmPanel, acts: OrdersActs, spawner: Spawner, page: QWidget
     ) -> None:
-        super().__init__(page)
-        self._model, self._pane, self._panel, self._acts = model, pane, panel, acts
-        self._spawner, self._page = spawner, page
-        self._asked: tuple[str, OrderRow] | None = None
+        super().__init__(model, pane, panel, spawner, page)
+        self._panel, self._acts = panel, acts
         panel.confirmed.connect(self._confirmed)
-        panel.dropped.connect(self.drop)
 
     def ask(self) -> None:
         """X: the rejection of the chosen order."""
@@ -40,9 +37,7 @@ class PharmActs(QObject):
             self._pane.say(QCoreApplication.translate("PharmActs", "No pharmacist's rejection waits at this order."))
             return
         title = QCoreApplication.translate("PharmActs", "The pharmacist rejected: {name}")
-        self._asked = (patient, row)
-        self._panel.ask(title.format(name=self._acts.endings.names(row)), pharm_words(row.pharm, self._at))
-        self._pane.show_form(self._panel)
+        self.open(patient, row, title.format(name=self._acts.endings.names(row)), pharm_words(row.pharm, self._at))
 
     def _at(self, moment: datetime | None) -> str:
         return day_time(moment, self._model.now) if moment is not None else ""
@@ -86,24 +81,7 @@ class PharmActs(QObject):
             rejection=review.reason,
             reason=reason,
         )
-        try:
-            await self._model.station.submit(command)
-        except PolicyRefused as error:
-            if "role" in error.facts or "mode" in error.facts:
-                raise
-            words = QCoreApplication.translate(
-                "PharmActs", "The pharmacist's word changed meanwhile; nothing was kept. Read it anew."
-            )
-            self._pane.say(words)
-            return
-        await self._model.refresh()
-
-    def drop(self) -> None:
-        self.leave()
-        self._pane.table.setFocus()
-
-    def leave(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self._panel.hide()
-            self._pane.show_form(None)
+        words = QCoreApplication.translate(
+            "PharmActs", "The pharmacist's word changed meanwhile; nothing was kept. Read it anew."
+        )
+        await self.send(command, words)

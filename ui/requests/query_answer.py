@@ -2,60 +2,33 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from client.commands import AnswerQuery
-from client.errors import PolicyRefused
 from offline.views import OrderRow, QueryThread
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.wording import day_time
+from ui.requests.question import QuestionActs, QuestionPanel
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.docked import DockedPanel, form_key
 from ui.widgets.fields import LineField
-from ui.widgets.labels import Label
 
 
-class QueryAnswerPanel(DockedPanel):
+class QueryAnswerPanel(QuestionPanel):
     """Invariant: nothing is sent without words."""
 
     confirmed = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._title = Label(theme, role="value", wrap=True)
-        self.about = Label(theme, role="body", wrap=True)
-        self._against = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.answer = LineField(theme)
-        self._confirm = PrimaryButton(theme, "", keys="Alt ↵")
-        self._drop = SecondaryButton(theme, "", keys="Esc")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        for widget in (self._title, self.about, self.answer, self._against):
-            column.addWidget(widget)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._drop)
-        buttons.addWidget(self._confirm)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        self._confirm.clicked.connect(self._say)
-        self._drop.clicked.connect(self.dropped)
-        self.hide()
-        self.retranslate()
+        self.lay_out((self.answer, 1))
 
-    def ask(self, title: str, about: str) -> None:
-        self._title.setText(title)
-        self.about.setText(about)
+    def begin(self) -> QWidget:
         self.answer.edit.clear()
-        self._against.hide()
-        self.show()
-        self.answer.edit.setFocus()
+        return self.answer.edit
 
     def retranslate(self) -> None:
         self.answer.set_words(
@@ -64,31 +37,22 @@ class QueryAnswerPanel(DockedPanel):
         self._confirm.setText(self.tr("Send to the nurse"))
         self._drop.setText(self.tr("Back"))
 
-    def _say(self) -> None:
+    def say(self) -> None:
         words = self.answer.text().strip()
         if words:
             self.confirmed.emit(words)
         else:
-            self._against.setText(self.tr("Write the answer: the nurse cannot verify the order without it."))
-            self._against.show()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not form_key(event, onward=self.focusNextChild, take=self._say, leave=self.dropped.emit):
-            super().keyPressEvent(event)
+            self.refuse(self.tr("Write the answer: the nurse cannot verify the order without it."))
 
 
-class QueryActs(QObject):
+class QueryActs(QuestionActs[tuple[OrderRow, QueryThread]]):
     """Invariant: an answer belongs to the patient and the question it was opened for."""
 
     def __init__(
         self, model: DoctorModel, pane: OrdersPane, panel: QueryAnswerPanel, spawner: Spawner, page: QWidget
     ) -> None:
-        super().__init__(page)
-        self._model, self._pane, self._panel = model, pane, panel
-        self._spawner, self._page = spawner, page
-        self._asked: tuple[str, OrderRow, QueryThread] | None = None
+        super().__init__(model, pane, panel, spawner, page)
         panel.confirmed.connect(self._confirmed)
-        panel.dropped.connect(self.drop)
 
     def is_asked(self) -> bool:
         """Whether a question waits at the chosen order."""
@@ -104,9 +68,7 @@ class QueryActs(QObject):
         translate, query = QCoreApplication.translate, one.query
         title = translate("QueryActs", "{who} asks about {name}").format(who=query.by or "—", name=row.order.what.text)
         at = day_time(query.at, self._model.now) if query.at is not None else ""
-        self._asked = (patient, row, one)
-        self._panel.ask(title, " ".join(part for part in (at, query.reason, query.text) if part))
-        self._pane.show_form(self._panel)
+        self.open(patient, (row, one), title, " ".join(part for part in (at, query.reason, query.text) if part))
 
     def _row(self) -> OrderRow | None:
         line = self._pane.current()
@@ -116,7 +78,8 @@ class QueryActs(QObject):
         asked = self._asked
         if asked is not None:
             self.drop()
-            self._spawner.spawn(self._answer(*asked, words), "answer a nurse", owner=self._page)
+            patient, (row, one) = asked
+            self._spawner.spawn(self._answer(patient, row, one, words), "answer a nurse", owner=self._page)
 
     async def _answer(self, patient: str, row: OrderRow, one: QueryThread, words: str) -> None:
         command = AnswerQuery(
@@ -127,28 +90,18 @@ class QueryActs(QObject):
             occurred_at=self._now(),
             query=one.query.key,
             orders=one.query.orders,
+            order_versions=self._versions(one),
             text=words,
             recipient=one.query.by_reference or "",
         )
-        try:
-            await self._model.station.submit(command)
-        except PolicyRefused as error:
-            if "gone" not in error.facts:
-                raise
-            said = QCoreApplication.translate("QueryActs", "The question is not here any more; nothing was sent.")
-            self._pane.say(said)
-            return
-        await self._model.refresh()
+        said = QCoreApplication.translate("QueryActs", "The question is not here any more; nothing was sent.")
+        await self.send(command, said, only="gone")
+
+    def _versions(self, one: QueryThread) -> tuple[str | None, ...]:
+        """Of the lines as they stand before the doctor; None for what is not here."""
+        chart = self._model.chart
+        known = {row.order.key: row.order.version for row in chart.orders} if chart is not None else {}
+        return tuple(known.get(key) for key in one.query.orders)
 
     def _now(self) -> datetime:
         return self._model.now
-
-    def drop(self) -> None:
-        self.leave()
-        self._pane.table.setFocus()
-
-    def leave(self) -> None:
-        if self._asked is not None:
-            self._asked = None
-            self._panel.hide()
-            self._pane.show_form(None)

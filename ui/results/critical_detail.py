@@ -18,6 +18,7 @@ from ui.results.critical_words import (
 )
 from ui.results.words import joined, status_words
 from ui.theme.theme import Theme
+from ui.widgets.empty import EmptyKind
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living
@@ -164,6 +165,8 @@ class CriticalDetail(Living, QWidget):
         self.clock.setFixedHeight(26 + ROW * max(len(rows), 2) + 4)
         self._heads["thread"].set_words(self.tr("Thread"), str(len(value.told)) if value.told else "")
         self.told.show_rows(thread_rows(value.told, now), subject=self.tr("Thread"))
+        if not value.told:
+            self.told.show_note(EmptyKind.NOT_DONE, subject=self.tr("Thread"))
         self.told.setMinimumHeight(ROW * min(len(value.told), 4) if value.told else 90)
 
     def tick(self) -> None:

@@ -16,6 +16,7 @@ from offline.people import Session
 from offline.result_views import CriticalValue
 from ui.doctor.wording import full_time, short_language
 from ui.marking.paint import paint_watermark
+from ui.person_words import masked_name
 from ui.results.critical_door import CriticalDoor, Unsubscribe
 from ui.results.critical_model import CriticalDesk, elapsed_words, is_alarm, missing, open_values
 from ui.results.critical_words import earlier_words, lamp_words, level_words, stage_words, usual_words, value_words
@@ -47,7 +48,7 @@ class CriticalStrip(Living, QWidget):
         self.desk = CriticalDesk(station, session)
         self._station, self._spawner = station, spawner
         self._unsubscribe: Unsubscribe | None = None
-        self._is_stale = self._is_reading = False
+        self._is_stale = self._is_reading = self._is_private = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.refresh)
@@ -134,7 +135,7 @@ class CriticalStrip(Living, QWidget):
         name = desk.names.of(first.result.code, short_language(self.theme.language))
         others = len(open_values(desk.values or ())) - 1
         more = self.tr("and {count} more").format(count=others) if others else ""
-        who = self.tr("Bed {bed} {name}").format(bed=first.bed or "—", name=first.patient_name)
+        who = self.tr("Bed {bed} {name}").format(bed=first.bed or "—", name=self._name(first.patient_name))
         usual = usual_words(first.result)
         range_said = self.tr("usual {range}").format(range=usual) if usual else ""
         phone = self.tr("by phone") if first.reported_by else ""
@@ -159,6 +160,17 @@ class CriticalStrip(Living, QWidget):
         )
         self._elapsed.setText(elapsed_words(first.released_at, now))
         self.setAccessibleName(joined((self._loud.text(), self._facts.text())))
+
+    def set_private(self, *, is_private: bool) -> None:
+        """Names masked for a monitor that others can see, or whole again."""
+        self._is_private = is_private
+        self.draw()
+
+    def hide_names(self, is_private: object) -> None:
+        self.set_private(is_private=bool(is_private))
+
+    def _name(self, name: str) -> str:
+        return masked_name(name) if self._is_private else name
 
     def _set_tones(self) -> None:
         first = self.first

@@ -10,6 +10,7 @@ from client.clinical.vitals import VitalBook
 from client.records import Code
 from ui.doctor.results_model import DIASTOLIC, SYSTOLIC
 from ui.doctor.wording import NONE
+from ui.foreign_words import in_own_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,9 @@ class Names:
         for table in (self.catalogue.labs, self.catalogue.exams, self.vitals.signs, self.catalogue.nursing):
             known = next((table[one] for one in codes if one in table), None)
             if known is not None:
-                return known.name_en if language == "en" and known.name_en else known.name_zh
-        return self._drug(codes, code.text, language) or code.text or NONE
+                own = known.name_en if language == "en" else known.name_zh
+                return own or in_own_words(known.name_zh or known.name_en, language)
+        return self._drug(codes, code.text, language) or in_own_words(code.text, language) or NONE
 
     def _drug(self, codes: list[str], text: str, language: str) -> str:
         drug = next((self.catalogue.drugs[one] for one in codes if one in self.catalogue.drugs), None)

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from client.commands import AdministerDose
 from client.errors import AskPersonError, InputRefused, NotAllowed, SignInRefused
 from client.records import Person
 from client.records.bedside import InfusionStep, KnownBy
@@ -14,6 +15,7 @@ from offline.views.room import RoomRow
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse.after_acts import field_words, step_of
 from ui.nurse.after_forms import ChoiceForm
+from ui.nurse.bedside_model import Dose
 from ui.nurse.door import Desk
 from ui.nurse.give_entry import asks_person
 from ui.nurse.give_form import GiveForm
@@ -123,8 +125,11 @@ class RoomDesk(QObject):
         form.show()
 
     def leave(self) -> None:
-        """Back to the patient; what was typed is gone, a password first of all."""
+        """Back to the patient; what was typed is gone, a password first of all, and the keys go back to the list."""
         self._about = None
+        focus = QApplication.focusWidget()
+        if focus is not None and any(form.isAncestorOf(focus) for form in self.every()):
+            self._page.setFocus()
         for form in (self.ask, self.reaction, self.give):
             form.leave()
         self.look.leave()
@@ -165,9 +170,14 @@ class RoomDesk(QObject):
         if found is None:
             self._page.verdict.setText(self.tr("Patient known. Now the label of the bottle."))
             return
-        row, dose = found
-        self._about = (row, Act.HANG)
+        self._about = (found[0], Act.HANG)
         self._page.verdict.setText("")
+        if seen.asks_why:
+            self._ask(self.tr("Typed, not scanned"), self.tr("Why nothing was scanned"))
+        else:
+            self._begin_give(found[1])
+
+    def _begin_give(self, dose: Dose) -> None:
         self.give.begin(dose)
         self.give.refuse.hide()
         self._show(self.give)
@@ -192,7 +202,13 @@ class RoomDesk(QObject):
         if not said:
             self.ask.refusal.setText(self.tr("Say it in words."))
             return
-        self._do(self._work(row, act, said))
+        if act is not Act.HANG:
+            self._do(self._work(row, act, said))
+            return
+        self._model.say_why(said)
+        found = self._model.dose()
+        if found is not None:
+            self._begin_give(found[1])
 
     async def _work(self, row: RoomRow, act: Act, said: str) -> None:
         model = self._model
@@ -240,15 +256,16 @@ class RoomDesk(QObject):
         _, dose = found
         entry = self.give.entry()
         is_alone = "no-second-person" in entry.despite
-        beside = await self._beside() if asks_person(dose) and not is_alone else None
+        act = self._model.hanging(row, dose, entry)
+        beside = await self._beside(act) if asks_person(dose) and not is_alone else None
         await self._model.hang(row, dose, entry, beside)
 
-    async def _beside(self) -> Person | None:
+    async def _beside(self, act: AdministerDose) -> Person | None:
         number, password = self.give.taken_password()
         if not number and not password:
             return None
         try:
-            return await self._desk.station.witness(self._desk.session, number, password)
+            return await self._desk.station.witness(self._desk.session, number, password, act)
         except SignInRefused as error:
             is_same = number == self._desk.session.person.staff_number
             raise InputRefused("second", "same-person" if is_same else "refused") from error
@@ -259,7 +276,7 @@ class RoomDesk(QObject):
 
     async def _checking(self, row: RoomRow, number: str, password: str) -> None:
         try:
-            second = await self._model.witness(number, password)
+            second = await self._model.witness(row, number, password)
         except (SignInRefused, NotAllowed) as error:
             self.second.refuse(is_same="same-person" in error.facts)
             return

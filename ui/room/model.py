@@ -8,7 +8,7 @@ from client.clinical.events import event_code, grade_code
 from client.clinical.giving import GivingBook
 from client.clinical.infusion_room import Lane
 from client.clinical.pack import ContentPack
-from client.commands import NoteNearMiss, ReportEvent, StepInfusion, StepRoom, StepUnit
+from client.commands import AdministerDose, NoteNearMiss, ReportEvent, StepInfusion, StepRoom, StepUnit
 from client.errors import InputRefused
 from client.records import Person
 from client.records.bedside import InfusionStep, KnownBy
@@ -137,6 +137,10 @@ class RoomModel(Loading):
     def forget(self) -> None:
         self.scanned = Scanned()
 
+    def say_why(self, words: str) -> None:
+        """Why nothing was scanned; counted with the bottle that is hung."""
+        self.scanned = replace(self.scanned, why=words)
+
     def find(self, code: str) -> RoomRow | None:
         """Of a slip that was scanned: whose it is, taken in or not."""
         hits = [one for one in self.every if scan.kind_of(one, plain_code(code))]
@@ -208,37 +212,49 @@ class RoomModel(Loading):
 
     async def prepare(self, row: RoomRow, what: ChainStep, author: Person | None = None) -> None:
         """Of the first bottle that is not ready."""
+        command = self._preparing(row, what, author)
+        if command is not None:
+            await self._station.submit(command)
+
+    def _preparing(self, row: RoomRow, what: ChainStep, author: Person | None = None) -> StepUnit | None:
         bottle = to_prepare(row)
         if bottle is None or bottle.unit is None:
-            return
-        command = StepUnit(
-            **{**self._act(row), "author": author or self._session.person},
+            return None
+        act, stable = self._act(row), self._pack.giving.stable_for(bottle.lines, self._pack.catalogue)
+        is_made = what is ChainStep.COMPOUND and stable is not None
+        return StepUnit(
+            **{**act, "author": author or self._session.person},
             unit=bottle.unit.key,
             orders=tuple(line.key for line in bottle.lines),
             what=tuple(line.what for line in bottle.lines),
             slot_at=bottle.unit.slot_at,
             step=what,
+            use_before=act["occurred_at"] + stable if is_made else None,
+            beside=self._session.person if author is not None else None,
         )
-        await self._station.submit(command)
 
     def prepared_here(self, row: RoomRow) -> bool:
         """Whether who sits here compounded it: then somebody else checks and signs."""
         bottle = to_prepare(row)
         return bottle is not None and self._session.person.reference in bottle.prepared_by
 
-    async def witness(self, number: str, password: str) -> Person | None:
-        """The second nurse; None for the one who sits here. Raises SignInRefused, NotAllowed."""
-        second = await self._station.witness(self._session, number, password)
+    async def witness(self, row: RoomRow, number: str, password: str) -> Person | None:
+        """The second nurse, for the bottle that stands there; None for the one who sits here. Raises SignInRefused, NotAllowed."""
+        act = self._preparing(row, ChainStep.CHECK)
+        second = await self._station.witness(self._session, number, password, act)
         return None if second.reference == self._session.person.reference else second
 
     async def hang(self, row: RoomRow, dose: Dose, entry: GiveEntry, beside: Person | None) -> None:
         """Raises InputRefused with the field, and what intake says."""
+        await self._station.submit(self.hanging(row, dose, entry, beside))
+        self.forget()
+
+    def hanging(self, row: RoomRow, dose: Dose, entry: GiveEntry, beside: Person | None = None) -> AdministerDose:
+        """What would be signed; without `beside` what a second person signs her part of."""
         seen = scan.seen_of(self.scanned, row, dose)
-        command = command_of(
+        return command_of(
             seen, entry, ident=self._station.new_id(), author=self._session.person, now=self.now, beside=beside
         )
-        await self._station.submit(command)
-        self.forget()
 
     def stop_of(self, row: RoomRow, reason: str, volume: str) -> StepInfusion | None:
         """The end of what runs, for a reaction. Raises InputRefused(reason | volume, ...)."""

@@ -1,5 +1,7 @@
 """The infusion room (Ctrl F2): seat map, lanes, and beside them the chosen patient with what may be done next."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +14,6 @@ from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS
 from ui.nurse.patient_block import PatientBlock
-from ui.people.flow_chips import FlowChips
 from ui.person_words import patient_name
 from ui.room import words
 from ui.room.acts import KEYS, Act, possible
@@ -28,6 +29,7 @@ from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.empty import EmptyKind
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Chip
@@ -191,9 +193,9 @@ class RoomPage(RoomFrame):
     def _setting(self) -> RowSetting:
         return RowSetting(now=self.model.now, book=self.desk.pack.room, at=self._at)
 
-    def _at(self, moment: object) -> str:
+    def _at(self, moment: datetime | None) -> str:
         clock = self.desk.station.clock
-        return nurse_words.moment_words(moment, clock.now(), clock.zone)  # type: ignore[arg-type]  # None is a dash
+        return nurse_words.moment_words(moment, clock.now(), clock.zone)
 
     def draw(self) -> None:
         model, view = self.model, self.model.view

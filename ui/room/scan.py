@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from client.clinical import identifiers
 from client.clinical.infusion_room import BottleState, wrong_bottle
 from client.clinical.unit_codes import read_unit_code
-from client.records import Patient
-from client.records.bedside import KnownBy, NearMissKind
+from client.records.bedside import KnownBy, NearMissKind, NoScan
 from offline.views.room import BottleRow, RoomRow
 from offline.views.scanning import LabelFound, LabelStanding
 from ui.nurse.bedside_model import Dose, Seen, plain_code
@@ -44,6 +44,12 @@ class Scanned:
     row: str = ""
     by: KnownBy = KnownBy.NONE
     kinds: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
+    """What was typed, place by place of `kinds`."""
+    band: str = ""
+    """The wristband, card or slip as it was read."""
+    why: str = ""
+    """Of what was typed: why nothing was scanned, in words."""
     bottle: str = ""
     label_by: KnownBy = KnownBy.NONE
     code: str = ""
@@ -56,6 +62,10 @@ class Scanned:
     def is_known(self) -> bool:
         """One scan, or two typed identifiers of different kinds."""
         return self.by is KnownBy.SCANNED or (self.by is KnownBy.TYPED and len(self.kinds) > 1)
+
+    @property
+    def asks_why(self) -> bool:
+        return KnownBy.TYPED in {self.by, self.label_by} and not self.why
 
 
 def take(seen: Scanned, typed: str, rows: Sequence[RoomRow], by: KnownBy) -> Scanned:
@@ -70,8 +80,11 @@ def take(seen: Scanned, typed: str, rows: Sequence[RoomRow], by: KnownBy) -> Sca
     if len(hits) != 1:
         return replace(seen, stop=Stop.SEVERAL if hits else Stop.UNKNOWN, met=code, bottle="")
     ((row, kind),) = hits
-    before = seen.kinds if seen.row == row.key and seen.by is KnownBy.TYPED else ()
-    known = Scanned(row=row.key, by=by, kinds=tuple(dict.fromkeys((*before, kind))))
+    if by is KnownBy.SCANNED:
+        return Scanned(row=row.key, by=by, kinds=(kind,), band=code)
+    goes_on = seen.row == row.key and seen.by is KnownBy.TYPED
+    told = {**(dict(zip(seen.kinds, seen.typed, strict=True)) if goes_on else {}), kind: code}
+    known = Scanned(row=row.key, by=by, kinds=tuple(told), typed=tuple(told.values()))
     return known if known.is_known else replace(known, stop=Stop.ONE_MORE, met=code)
 
 
@@ -109,20 +122,9 @@ def judged(chosen: RoomRow | None, row: RoomRow, bottle: BottleRow) -> Stop | No
 
 
 def kind_of(row: RoomRow, code: str) -> str:
-    """Which identifier of this patient it is; "" for none. A seat is a place and no identity."""
-    patient, text = row.patient, code.replace("/", "-")
-    born = patient.birth_date
-    if code == patient.name:
-        return "name"
-    if born is not None and text in {born.isoformat(), f"{born:%Y%m%d}"}:
-        return "birth-date"
-    if code in _numbers(patient):
-        return "hospital-number"
-    return "number" if code in row.slips or (row.number and code == row.number) else ""
-
-
-def _numbers(patient: Patient) -> set[str]:
-    return {one for one in (patient.hospital_number, *(value for _, value in patient.identifiers)) if one}
+    """Which identifier of this patient it is, his slip among them; "" for none. A seat is a place and no identity."""
+    called = (row.number,) if row.number and row.stay is None else ()
+    return identifiers.kind_of(row.patient, None, code, (*row.slips, *called))
 
 
 def seen_of(seen: Scanned, row: RoomRow, dose: Dose) -> Seen:
@@ -137,6 +139,10 @@ def seen_of(seen: Scanned, row: RoomRow, dose: Dose) -> Seen:
         patient=row.patient.key,
         patient_by=seen.by,
         identifiers=seen.kinds if seen.by is KnownBy.TYPED else (),
+        typed=seen.typed,
+        band=seen.band,
+        reason=NoScan.OTHER if seen.why else None,
+        reason_words=seen.why,
         label=label,
         label_by=seen.label_by,
         code=seen.code,

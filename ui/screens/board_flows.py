@@ -73,6 +73,15 @@ def _is_held(group: VerifyGroup) -> bool:
     return bool(group.held_for)
 
 
+async def verify_void(people: Cast) -> QWidget:
+    """An order that its doctor took back, to be confirmed."""
+    return await _chosen(people, _is_void)
+
+
+def _is_void(group: VerifyGroup) -> bool:
+    return group.is_void
+
+
 async def print_centre(people: Cast) -> QWidget:
     """Two patients and all kinds chosen; nothing is printed."""
     window = await _board(people, "labels", people.nurse.boards.labels)
@@ -99,6 +108,7 @@ async def labels(people: Cast) -> QWidget:
 WAYS: tuple[tuple[str, Way], ...] = (
     ("verify-asked", verify_asked),
     ("verify-held", verify_held),
+    ("verify-void", verify_void),
     ("skin-tests", skin_tests),
     ("specimens", specimens),
     ("print-centre", print_centre),

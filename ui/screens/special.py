@@ -32,7 +32,7 @@ async def read_before_the_outage(people: Cast) -> None:
     for patient in (MOTHER, EYE, TOOTH):
         await guest_here(people, patient)
         page.open_patient(patient)
-        await until(lambda: page.model.drawn == patient, f"the chart of {patient}")  # noqa: B023  # awaited within the loop
+        await until(lambda: page.model.drawn == patient, f"the chart of {patient}", 60)  # noqa: B023  # awaited within the loop
 
 
 async def _open(people: Cast, view: str, patient: str) -> QWidget:

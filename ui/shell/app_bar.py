@@ -1,21 +1,34 @@
 """The bar at the top: brand, tabs, search, link, ward, clock, user, lock. Black while marked. Shows what it is told; knows no page."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QLocale, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.shell.bar_parts import HEIGHT, BarWords, Brand, LinkPill, LockButton, Tab, bar_color, paint_bar_key
+from ui.shell.bar_parts import HEIGHT, BarWords, Brand, LinkPill, LockButton, bar_color, paint_bar_key
+from ui.shell.page_bar import TAB_GAP, Fold, PageBar, PageGroup
+from ui.shell.tabs import Tab
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.fields import SearchField
 from ui.widgets.living import Living
+from ui.widgets.painting import text_width
 
 SEARCH_WIDTHS = {WidthClass.WIDE: 360, WidthClass.MEDIUM: 320, WidthClass.NARROW: 150}
-MARGIN, PART_GAP, TAB_GAP = 12, 12, 4
+MARGIN, PART_GAP = 12, 12
+MOST_FLAT = 12
 _FIGURES, _KEYS, _DATE, _STATION, _WARD, _SEARCH = "figures of the link", "keys", "date", "station", "ward", "search"
-_ROOM, _BRAND = "room around words", "product"
-_LEAVES_OUT = (_FIGURES, _KEYS, _DATE, _STATION, _WARD, _SEARCH, _ROOM, _BRAND)
-"""One after the other. After them the names of the pages that are not open, the last page first; their keys stay."""
+_ROOM, _BRAND, _LIST_KEY = "room around words", "product", "key of the lists"
+_LEAVES_OUT = (_FIGURES, _KEYS, _LIST_KEY, _DATE, _STATION, _WARD, _SEARCH, _ROOM, _BRAND)
+"""One after the other. After them, without groups, the names of the pages that are not open, the last page first; their keys stay."""
+_FOLDS = (
+    (Fold.FLAT, _LEAVES_OUT.index(_WARD)),  # and only few pages: of more, nobody reads a line of names
+    (Fold.NAMED, _LEAVES_OUT.index(_STATION)),
+    (Fold.GROUPS, len(_LEAVES_OUT)),
+    (Fold.ONE, len(_LEAVES_OUT)),
+)
+"""Of pages in groups: each fold, and how many of the parts are left out for it before the next one is tried."""
 
 
 class BarSearch(SearchField):
@@ -70,7 +83,9 @@ class AppBar(Living, QWidget):
         self.user = BarWords(theme, weight=500)
         self.lock = LockButton(theme, "Ctrl L")
         self.lock.clicked.connect(self.lock_wanted)
-        self._tabs: dict[str, Tab] = {}
+        self.pages = PageBar(theme)
+        self.pages.chosen.connect(self.tab_chosen)
+        self._tabs: dict[str, Tab] = self.pages.tabs
         self._width = WidthClass.WIDE
         self._lay_out()
         self.live_with(theme)
@@ -81,11 +96,10 @@ class AppBar(Living, QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(TAB_GAP)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.brand)
-        self._tab_row = QHBoxLayout()
-        self._tab_row.setSpacing(TAB_GAP)
         row.addSpacing(TAB_GAP)
-        row.addLayout(self._tab_row)
+        row.addWidget(self.pages)
         row.addStretch(1)
         right = QHBoxLayout()
         right.setSpacing(PART_GAP)
@@ -94,23 +108,27 @@ class AppBar(Living, QWidget):
         row.addLayout(right)
 
     def add_tab(self, key: str, keys: str) -> None:
-        tab = Tab(self.theme, keys=keys)
-        tab.setProperty("page", key)
-        tab.clicked.connect(self._announce_tab)
-        self._tabs[key] = tab
-        self._tab_row.addWidget(tab)
+        self.pages.add(key, keys)
+        self.fit()
+
+    def set_groups(self, groups: Iterable[PageGroup]) -> None:
+        self.pages.set_groups(groups)
         self.fit()
 
     def set_tab(self, key: str, text: str, count: int | None = None) -> None:
-        self._tabs[key].set_words(text, count)
-        self.fit()
+        if self.pages.set_words(key, text, count):
+            self.fit()
 
     def choose_tab(self, key: str) -> None:
-        self._tabs[key].setChecked(True)
+        self.pages.choose(key)
         self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.fit()
 
     def restyle(self) -> None:
@@ -118,7 +136,12 @@ class AppBar(Living, QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Leaves out as little as the room allows."""
+        """Leaves out as little as the room allows; of what nobody sees yet, nothing."""
+        if not self.isVisible():
+            return
+        if self.pages.is_grouped:
+            self._fit_groups()
+            return
         for tab in self._tabs.values():
             tab.set_folded(is_folded=False)
         for left_out in range(len(_LEAVES_OUT) + 1):
@@ -130,25 +153,44 @@ class AppBar(Living, QWidget):
             if self._needed() <= self.width():
                 return
 
+    def _fit_groups(self) -> None:
+        for fold, most in _FOLDS[0 if len(self._tabs) <= MOST_FLAT else 1 :]:
+            for left_out in range(most + 1):
+                self._leave_out(frozenset(_LEAVES_OUT[:left_out]))
+                if self._needed(fold) <= self.width() or (fold is Fold.ONE and left_out == most):
+                    self.pages.apply(fold)
+                    return
+
     def _leave_out(self, parts: frozenset[str]) -> None:
         is_wide, is_narrow = self._width is WidthClass.WIDE, self._width is WidthClass.NARROW
         self.pill.set_short(_FIGURES in parts or not is_wide)
-        for tab in self._tabs.values():
-            tab.show_keys(is_wide and _KEYS not in parts)
-            tab.set_tight(is_tight=_ROOM in parts)
+        self.pages.show_keys(is_wide and _KEYS not in parts)
+        self.pages.show_list_key(_LIST_KEY not in parts)
+        self.pages.set_tight(is_tight=_ROOM in parts)
         self.lock.show_keys(is_wide and _KEYS not in parts)
         self.date.setVisible(_DATE not in parts and not is_narrow)
         self.ward.setVisible(_WARD not in parts and not is_narrow)
-        self.search.setFixedWidth(SEARCH_WIDTHS[WidthClass.NARROW if _SEARCH in parts else self._width])
+        self._size_search(is_least=_SEARCH in parts)
         self.brand.set_short(is_short=_STATION in parts, is_lamp=_BRAND in parts)
 
-    def _needed(self) -> int:
+    def _size_search(self, *, is_least: bool) -> None:
+        """Words that would be cut are not printed; they are spoken all the same."""
+        least = SEARCH_WIDTHS[WidthClass.NARROW]
+        wanted = least if is_least else self.theme.scaled(SEARCH_WIDTHS[self._width])
+        long, short = self.tr("Find patient / order / function (pinyin initials)"), self.tr("Find…")
+        room = wanted - self.search.sides()
+        fits = (words for words in (long, short) if text_width(words, self.theme.font("body")) <= room)
+        self.search.setFixedWidth(wanted)
+        self.search.set_words(self.tr("Find patient, order or function"), next(fits, ""))
+
+    def _needed(self, fold: Fold = Fold.FLAT) -> int:
         parts = (self.search, self.pill, self.ward, self.clock, self.date, self.user, self.lock)
         right = [part.sizeHint().width() for part in parts if not part.isHidden() and part is not self.search]
         right.append(self.search.width())
-        tabs = [tab.sizeHint().width() + TAB_GAP for tab in self._tabs.values()]
         margins = 2 * MARGIN + 3 * TAB_GAP
-        return sum(right) + PART_GAP * (len(right) - 1) + sum(tabs) + self.brand.sizeHint().width() + margins
+        return (
+            sum(right) + PART_GAP * (len(right) - 1) + self.pages.needed(fold) + self.brand.sizeHint().width() + margins
+        )
 
     def set_width_class(self, width: WidthClass) -> None:
         self._width = width
@@ -156,10 +198,7 @@ class AppBar(Living, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        long, short = self.tr("Find patient / order / function (pinyin initials)"), self.tr("Find…")
-        self.search.set_words(
-            self.tr("Find patient, order or function"), short if self._width is WidthClass.NARROW else long
-        )
+        self._size_search(is_least=False)
         self.remark()
 
     def remark(self) -> None:
@@ -176,7 +215,7 @@ class AppBar(Living, QWidget):
 
     def tick(self) -> None:
         self._say_time()
-        if self._needed() > self.width():
+        if self._needed(self.pages.fold) > self.width():
             self.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -184,8 +223,3 @@ class AppBar(Living, QWidget):
         painter.fillRect(rect, bar_color(self.theme, "surface", "ink"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), bar_color(self.theme, "line", "ink"))
         painter.end()
-
-    def _announce_tab(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.tab_chosen.emit(str(sender.property("page")))

@@ -1,4 +1,4 @@
-"""The small painted parts of the bar at the top: brand, tabs, words, pill, lock. Black with its own inks while marked."""
+"""The small painted parts of the bar at the top: brand, words, pill, lock. Black with its own inks while marked."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,7 +10,7 @@ from ui.theme.icons import paint_icon, sign_pixmap
 from ui.theme.theme import Theme
 from ui.widgets.keys import key_width, paint_key
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+from ui.widgets.painting import draw_text, fill_rounded, text_width
 from ui.widgets.tips import tip
 
 HEIGHT = 44
@@ -87,91 +87,6 @@ class Brand(BarPart):
         )
         painter.fillRect(QRectF(rect.right() - 1, 10, 1, 24), bar_color(self.theme, "line", "barLine"))
         painter.end()
-
-
-class Tab(Living, QAbstractButton):
-    """One page of the station. Invariant: exactly one tab of a bar is checked; its key and count are printed on it."""
-
-    def __init__(self, theme: Theme, *, keys: str) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._keys, self._shows_keys, self._is_folded, self._margin = keys, True, False, 12
-        self._count: int | None = None
-        self.toggled.connect(self.updateGeometry)
-
-    def set_folded(self, *, is_folded: bool) -> None:
-        """Only its key, where the bar lacks room; the page that is open keeps its name."""
-        if is_folded == self._is_folded:
-            return
-        self._is_folded = is_folded and bool(self._keys)
-        self.setToolTip(tip(self.text() if self._is_folded else ""))
-        self.updateGeometry()
-        self.update()
-
-    @property
-    def _is_key_only(self) -> bool:
-        return self._is_folded and not self.isChecked()
-
-    def set_tight(self, *, is_tight: bool) -> None:
-        """Less room around its words."""
-        self._margin = 7 if is_tight else 12
-        self.updateGeometry()
-        self.update()
-
-    def set_words(self, text: str, count: int | None) -> None:
-        self._count = count
-        self.setText(text)
-        self.setAccessibleName(text if count is None else f"{text} {count}")
-        self.updateGeometry()
-        self.update()
-
-    def show_keys(self, shows: bool) -> None:  # noqa: FBT001  # a Qt-like setter
-        self._shows_keys = shows
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        if self._is_key_only:
-            width = 2 * self._margin + key_width(self._keys, self.theme)
-            return QSize(round(width + (0 if self._count is None else 6 + self._count_width()) + 0.5), HEIGHT)
-        width = 2 * self._margin + text_width(self.text(), self.theme.font("value"))
-        width += 0 if self._count is None else 6 + self._count_width()
-        width += 6 + key_width(self._keys, self.theme) if self._keys and self._shows_keys else 0
-        return QSize(round(width + 0.5), HEIGHT)
-
-    def _count_width(self) -> float:
-        return max(18.0, text_width(str(self._count), self.theme.font("micro", weight=500)) + 10)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, rect, theme = QPainter(self), QRectF(self.rect()), self.theme
-        ink = bar_color(theme, "t1", "fill") if self.isChecked() else bar_color(theme, "t2", "barMuted")
-        font, start = theme.font("value") if self.isChecked() else theme.font("body"), self._margin
-        if self._is_key_only:
-            left = start + paint_bar_key(painter, rect.adjusted(start, 0, 0, 0), self._keys, theme)
-        else:
-            left = start + draw_text(painter, rect.adjusted(start, 0, 0, 0), self.text(), font, ink)
-        if self._count is not None:
-            left = self._paint_count(painter, left + 6)
-        if self._keys and self._shows_keys and not self._is_key_only:
-            paint_bar_key(painter, rect.adjusted(left + 6, 0, 0, 0), self._keys, theme)
-        if self.isChecked():
-            painter.fillRect(QRectF(0, rect.bottom() - 2, rect.width(), 2), bar_color(theme, "accent", "fill"))
-        if self.hasFocus():
-            fill_rounded(
-                painter, rect.adjusted(2, 6, -2, -6), QColor(0, 0, 0, 0), bar_color(theme, "accent", "fill"), 4, 2.0
-            )
-        painter.end()
-
-    def _paint_count(self, painter: QPainter, left: float) -> float:
-        width, fill = self._count_width(), bar_color(self.theme, "sunken", "barBadge")
-        plate = QRectF(left, (self.height() - 16) / 2, width, 16)
-        fill_rounded(painter, plate, fill, fill, 8)
-        ink = bar_color(self.theme, "t2", "barText")
-        draw_text(painter, plate, str(self._count), self.theme.font("micro", weight=500), ink, Align.CENTER)
-        return left + width
 
 
 class BarWords(BarPart):

@@ -8,13 +8,13 @@
 Signals: page_changed(str), search_accepted(str), lock_wanted(), centre_wanted(), sheet_wanted(), width_class_changed(WidthClass).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.language import NAMES, SHORT_NAMES, Languages
 from ui.marking.windows import MarkedWindow
@@ -22,6 +22,8 @@ from ui.notices import Notices
 from ui.shell.app_bar import AppBar
 from ui.shell.key_map import KeyMap
 from ui.shell.notice_bar import NoticeBar
+from ui.shell.page_bar import ALL, LIST_KEY, PageGroup
+from ui.shell.page_list import PageList
 from ui.shell.status_bar import Hint, StatusBar
 from ui.theme.theme import TEXT_PERCENTS, Density, Theme, ThemeName
 from ui.theme.width import WidthClass, width_class
@@ -80,10 +82,10 @@ class StationWindow(MarkedWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
         for part in (self.bar, self.stack, self.notice_bar, self.status):
             column.addWidget(part, 1 if part is self.stack else 0)
         self._column = column
+        self.page_list = PageList(self.theme, body)
         self.set_body(body)
 
     def dock_under_bar(self, widget: QWidget) -> None:
@@ -95,6 +97,10 @@ class StationWindow(MarkedWindow):
         strip.centre_wanted.connect(self.centre_wanted)
         strip.sheet_wanted.connect(self.sheet_wanted)
         self.bar.tab_chosen.connect(self.show_page)
+        self.bar.pages.list_wanted.connect(self.toggle_list)
+        self.page_list.chosen.connect(self.show_page)
+        self.page_list.side_wanted.connect(self._list_beside)
+        self.page_changed.connect(self.page_list.leave)
         self.bar.lock_wanted.connect(self.lock_wanted)
         self.theme.changed.connect(self._set_width)
         self.bar.search.accepted.connect(self.search_accepted)
@@ -103,6 +109,7 @@ class StationWindow(MarkedWindow):
         self.keys.bind("station.lock", "Ctrl+L", self, self.lock_wanted.emit)
         self.keys.bind("station.role", "Ctrl+Shift+L", self, self._next_role)
         self.keys.bind("station.centre", "F12", self, self.centre_wanted.emit)
+        self.keys.bind("station.pages", LIST_KEY, self, self._list_by_key)
 
     def add_strip(self, strip: QWidget) -> None:
         """A line of alarm under the bar: it pushes the pages down and covers none of them."""
@@ -116,16 +123,23 @@ class StationWindow(MarkedWindow):
         self.stack.addWidget(widget)
         self.bar.add_tab(key, keys)
         self.keys.bind(f"page.{key}", keys, self, partial(self.show_page, key))
+        self.bar.set_tab(key, title(), self._counts.get(key))
         if len(self._pages) == 1:
             self.show_page(key)
-        self.retranslate()
 
     def show_page(self, key: str) -> None:
         self.bar.choose_tab(key)
         page = self._pages[key]
         self.stack.setCurrentWidget(page.widget)
+        self._leave_button(page.widget)
         self._say_page(page)
         self.page_changed.emit(key)
+
+    def _leave_button(self, page: QWidget) -> None:
+        """Qt gives the focus of a page that went to what comes next: never to a button of the new one, which Space would press."""
+        holder = QApplication.focusWidget()
+        if isinstance(holder, QAbstractButton) and page.isAncestorOf(holder):
+            page.setFocus()
 
     def current_page(self) -> str:
         shown = self.stack.currentWidget()
@@ -134,6 +148,31 @@ class StationWindow(MarkedWindow):
     def set_count(self, key: str, count: int | None) -> None:
         self._counts[key] = count
         self.bar.set_tab(key, self._pages[key].title(), count)
+
+    # -- groups of pages ------------------------------------------------------------------------------------------
+
+    def group_pages(self, groups: Iterable[PageGroup]) -> None:
+        """Few names in the bar instead of many; where every page has room, each keeps its tab."""
+        self.bar.set_groups(groups)
+
+    def toggle_list(self, group: str) -> None:
+        """Lets the group's list down, or takes it up again."""
+        if self.page_list.isVisible() and self.page_list.group == group:
+            self.page_list.leave()
+            return
+        pages = self.bar.pages
+        self.page_list.show_pages(group, pages.sections(group), pages.anchor(group))
+
+    def _list_by_key(self) -> None:
+        """The list the open page stands in; where tabs stand for all, the list of all."""
+        shown = [str(tab.property("group")) for tab in self.bar.pages.group_tabs()]
+        mine = self.bar.pages.group_of(self.current_page())
+        self.toggle_list(mine if mine in shown else ALL)
+
+    def _list_beside(self, step: int) -> None:
+        shown = [str(tab.property("group")) for tab in self.bar.pages.group_tabs()]
+        if self.page_list.group in shown:
+            self.toggle_list(shown[(shown.index(self.page_list.group) + step) % len(shown)])
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -260,6 +299,7 @@ class StationWindow(MarkedWindow):
         self._set_width(is_new=not event.oldSize().isValid())
 
     def _set_width(self, *, is_new: bool = False) -> None:
+        self.page_list.leave()
         step = width_class(self.width(), self.theme.text_percent)
         if step is not self.width_class or is_new:
             self.width_class = step

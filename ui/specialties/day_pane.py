@@ -8,7 +8,7 @@ from client.clinical.specialties.checklists import ItemStanding, Standing
 from offline.special_views import ChecklistView, DayCase
 from ui.doctor.wording import short_language
 from ui.spawner import Spawner
-from ui.specialties.day_rows import case_columns, case_rows, item_columns, item_rows
+from ui.specialties.day_rows import case_columns, case_rows, item_columns, item_rows, two_answers
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm, SpecialForm
 from ui.specialties.unread import show_unread
@@ -150,10 +150,10 @@ class DayPane(Living, QWidget):
         self.drop_form()
         self._subject = (listed.checklist, one)
         item, language = one.item, short_language(self.theme.language)
-        told = ""
+        told = two_answers(one, self._desk.now) if one.against is not None else ""
         if item.score is not None:
             low, high = item.score
-            told = self.tr("A number from {low} to {high}; the list asks for {least} at least.").format(
+            told += self.tr("A number from {low} to {high}; the list asks for {least} at least.").format(
                 low=low, high=high, least=item.least if item.least is not None else low
             )
         self.item_form.ask(named(item.zh, item.en, language), told, has_score=item.score is not None)
@@ -182,7 +182,7 @@ class DayPane(Living, QWidget):
 
     async def _ticked(self, view: ChecklistView, listed: Checklist, one: ItemStanding) -> None:
         values = self.item_form.values()
-        faults = await self._desk.tick(view, listed, one.item, reason=values["reason"], score=values["score"])
+        faults = await self._desk.tick(view, listed, one, reason=values["reason"], score=values["score"])
         if faults:
             self.item_form.say(faults)
             return

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.specialties.checklists import ItemStanding, Standing
-from client.records.specialties import ProgrammeItem
+from client.records.specialties import CheckedItem, ProgrammeItem
 from offline.special_views import ChecklistView, DayCase
 from ui.care.words import left_words
 from ui.specialties.words import NONE, named, when
@@ -91,9 +91,9 @@ def _item(listed: Standing, one: ItemStanding, view: ChecklistView, now: datetim
         Words(named(item.zh, item.en, language), weight=500),
         Words(phase_words(item.phase), tone="t3", role="meta", gap=6),
     ]
-    if said is not None:
-        told = " · ".join(part for part in (when(said.at, now), said.by, said.reason) if part)
-        words.append(Words(told, tone="t2", role="meta", gap=6))
+    answers = [each for each in (said, one.against) if each is not None]
+    told = [_answer_words(each, now, is_told=len(answers) > 1) for each in answers]
+    words += [Words(each, tone="t2", role="meta", gap=6) for each in told]
     return TableRow(
         key=f"{listed.checklist.id}:{item.id}",
         cells=(Cell(runs=(_state(one),)), Cell(runs=tuple(words))),
@@ -102,9 +102,27 @@ def _item(listed: Standing, one: ItemStanding, view: ChecklistView, now: datetim
     )
 
 
+def two_answers(one: ItemStanding, now: datetime) -> str:
+    """Both, and what is asked for."""
+    both = "; ".join(_answer_words(each, now, is_told=True) for each in (one.said, one.against) if each is not None)
+    ask = QCoreApplication.translate(
+        "DayRows", "Two people said the opposite: {both}. Your answer takes the place of both. "
+    )
+    return ask.format(both=both)
+
+
+def _answer_words(said: CheckedItem, now: datetime, *, is_told: bool) -> str:
+    """When, who, why not; of two that contradict each other also what it says."""
+    translate = QCoreApplication.translate
+    word = translate("DayRows", "done") if said.is_done else translate("DayRows", "not done")
+    return " · ".join(part for part in (word if is_told else "", when(said.at, now), said.by, said.reason) if part)
+
+
 def _state(one: ItemStanding) -> Chip:
     translate = QCoreApplication.translate
     said = one.said
+    if one.against is not None:
+        return Chip(text=translate("DayRows", "two answers"), tone="redo", is_small=True)
     if said is None:
         return Chip(text=translate("DayRows", "open"), is_small=True)
     if not said.is_done:

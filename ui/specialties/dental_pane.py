@@ -16,7 +16,6 @@ from client.commands import ToothEntry
 from client.records.specialties import ToothFinding
 from offline.special_views import TeethView
 from ui.doctor.wording import short_language
-from ui.people.flow_chips import FlowChips
 from ui.spawner import Spawner
 from ui.specialties.desk import SpecialDesk
 from ui.specialties.forms import ReasonForm
@@ -27,6 +26,7 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.docked import ENTER
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living

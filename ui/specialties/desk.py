@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, ClassVar
 
 from client.clinical.specialties.book import Checklist, ChecklistItem, Finding, SpecialtyBook
+from client.clinical.specialties.checklists import ItemStanding
 from client.clinical.specialties.dental import against, code_of, read_teeth, typed_of
 from client.clinical.specialties.labour import Labour, read_check
 from client.commands import CheckItem, RecordDiagnosis, RecordLabour, RecordTeeth, VoidFindings
@@ -123,9 +124,10 @@ class SpecialDesk(ActingDesk[SpecialDoor]):
     # -- checklists -------------------------------------------------------------------------------------------------
 
     async def tick(
-        self, view: ChecklistView, listed: Checklist, item: ChecklistItem, *, reason: str, score: str
+        self, view: ChecklistView, listed: Checklist, one: ItemStanding, *, reason: str, score: str
     ) -> Faults:
-        """Done, or with a reason not done. An item that asks for a score is not done without it."""
+        """Done, or with a reason not done. An item that asks for a score is not done without it. What stood before is answered anew."""
+        item = one.item
         is_done = not reason.strip()
         value = _score(item, score) if is_done and item.score is not None else None
         if is_done and item.score is not None and value is None:
@@ -140,6 +142,7 @@ class SpecialDesk(ActingDesk[SpecialDoor]):
                 is_done=is_done,
                 reason=reason.strip(),
                 score=value,
+                earlier=one.earlier,
             )
         )
 

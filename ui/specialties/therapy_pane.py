@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from client.clinical.specialties.book import Therapy
 from client.records import Code
 from ui.doctor.wording import short_language
-from ui.people.flow_chips import FlowChips
 from ui.requests.set_model import Offered, offered
 from ui.spawner import Spawner
 from ui.specialties.desk import RECORD_LANGUAGE, SpecialDesk
@@ -20,6 +19,7 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.docked import ENTER
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
+from decimal import Decimal, InvalidOperation
 
 from client.clinical.stools import stool_words
 from client.clinical.temperature import FootRow, Profile
@@ -78,10 +79,18 @@ AT_LEAST = frozenset({">=", ">"})
 
 def total_words(one: Reading) -> str:
     """The sum; `≥` where something of unknown volume belongs to it, and the hours of a day that was no whole one."""
-    value = plain(one) or (f"≥{one.text.lstrip('>=')}" if one.comparator in AT_LEAST else "")
+    value = plain(one) or (f"≥{_separated(one.text.lstrip('>='))}" if one.comparator in AT_LEAST else "")
     if not value or one.since is None or one.until is None or one.until - one.since >= WHOLE_DAY:
         return value
     return f"{value}/{max(round((one.until - one.since) / timedelta(hours=1)), 1)}h"
+
+
+def _separated(text: str) -> str:
+    """A volume as central writes it, its thousands set apart; what is no plain number stays as it is said."""
+    try:
+        return printed(Decimal(text))
+    except InvalidOperation:
+        return text
 
 
 def plain(one: Reading) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from ui.tour.acts_of_clinic import Consultation
 from ui.tour.acts_of_encounter import Visit
+from ui.tour.busy import Busy
 from ui.tour.hands import NotSeenError, front
 from ui.tour.keyboard import Keyboard
 from ui.tour.people import Cast
@@ -14,6 +15,7 @@ from ui.tour.stories import STORIES
 async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str, Any]:
     """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms.
 
+    Beside them what the windows' thread and the store's took of the processor, which others who are busy change little.
     Before each step a person looks and thinks for `thinks_s`; what the station does meanwhile is not waited for.
     """
     told = STORIES[story]
@@ -35,7 +37,7 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str
     ):
         await asyncio.sleep(thinks_s)
         visit.keyboard.begin()
-        began = clock()
+        began, busy = clock(), Busy(people.workplace.station.worked_s)
         try:
             await act()
         except NotSeenError as error:
@@ -49,6 +51,8 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str
                 "machine_ms": round(visit.keyboard.machine_s * 1000),
                 "longest_ms": round(waits[0][1] * 1000) if waits else 0,
                 "waited_for": waits[0][0] if waits else "",
+                "windows_ms": busy.windows_ms(),
+                "store_ms": busy.store_ms(),
                 "seconds": round(clock() - began, 2),
             }
         )

@@ -101,7 +101,9 @@ def _line(facts: dict[str, Any]) -> str:
 
 
 def _tell(morning: Morning, out: Path) -> int:
-    say("step       budget   hands (estimate)   keys  groups  machine, mean   longest wait")
+    say(
+        "step       budget   hands (estimate)   keys  groups  machine, mean   longest wait   processor, mean: windows, store"
+    )
     for name, budget in BUDGET_S.items():
         steps = [step for one in morning.encounters for step in one["steps"] if step["step"] == name]
         if steps:
@@ -124,4 +126,11 @@ def _row(name: str, budget: int, steps: list[dict[str, Any]]) -> str:
     machine = sum(step["machine_ms"] for step in steps) / count
     hands = keys * KEY_S + groups * THOUGHT_S + machine / 1000
     longest = max(step["longest_ms"] for step in steps)
-    return f"{name:9s} {budget:4d} s   {hands:10.1f} s      {keys:6.1f}  {groups:5.1f}   {machine:8.0f} ms   {longest:8d} ms"
+    worked = f"{_mean(steps, 'windows_ms')}, {_mean(steps, 'store_ms')}"
+    told = f"{name:9s} {budget:4d} s   {hands:10.1f} s      {keys:6.1f}  {groups:5.1f}"
+    return f"{told}   {machine:8.0f} ms   {longest:8d} ms   {worked}"
+
+
+def _mean(steps: list[dict[str, Any]], name: str) -> str:
+    known = [step[name] for step in steps if step[name] is not None]
+    return f"{sum(known) / len(known):.0f} ms" if known else "not known"

@@ -24,6 +24,10 @@ class EmptyKind(Enum):
     NOT_LOADED = "not-loaded"
     READING = "reading"
     FAILED = "failed"
+    NOBODY = "nobody"
+    """No patient is known yet."""
+    NOT_DONE = "not-done"
+    """Nobody has done anything about it yet: none, and not in order."""
 
 
 _ICONS = {
@@ -32,6 +36,8 @@ _ICONS = {
     EmptyKind.NOT_LOADED: "clock",
     EmptyKind.READING: "clock",
     EmptyKind.FAILED: "warn",
+    EmptyKind.NOBODY: "scan",
+    EmptyKind.NOT_DONE: "clock",
 }
 
 
@@ -77,6 +83,8 @@ class EmptyState(Living, QWidget):
             EmptyKind.NOT_LOADED: (self.tr("Not loaded yet"), self.tr("The local copy is still being filled.")),
             EmptyKind.READING: (self.tr("Being read …"), self.tr("It is read out of the copy of this station.")),
             EmptyKind.FAILED: (self.tr("Could not be read"), self.tr("What was here may still exist.")),
+            EmptyKind.NOBODY: (self.tr("no patient yet"), self.tr("It is shown as soon as it is known who it is.")),
+            EmptyKind.NOT_DONE: (self.tr("nothing yet"), self.tr("Nobody has written down anything about it here.")),
         }[self._kind]
         self._title.setText(f"{self._subject}: {title}" if self._subject else title)
         self._words.setText(self._detail or words)

@@ -48,9 +48,15 @@ class SearchField(Living, QWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, self.height())
 
+    def _right(self) -> int:
+        return 8 + (round(key_width(self._keys, self.theme)) + 6 if self._keys else 0)
+
+    def sides(self) -> int:
+        """Of its width, what is not for words."""
+        return 30 + self._right() + 8
+
     def restyle(self) -> None:
-        right = 8 + (round(key_width(self._keys, self.theme)) + 6 if self._keys else 0)
-        self._row.setContentsMargins(30, 0, right, 0)
+        self._row.setContentsMargins(30, 0, self._right(), 0)
         if self._row.count() == 0:
             self._row.addWidget(self.edit)
         self.edit.setFont(self.theme.font("body"))

@@ -10,10 +10,11 @@ from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
+from ui.widgets.plates import Plate, paint_plate
 
 
 class Align(Enum):
@@ -76,10 +77,19 @@ def tone_color(theme: Theme, name: str) -> QColor:
 class _Face:
     """A font with what was measured in it."""
 
-    __slots__ = ("font", "metrics", "widths")
+    __slots__ = ("drop", "font", "metrics", "widths")
 
     def __init__(self, font: QFont) -> None:
         self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
+        self.drop = self.metrics.ascent() - self.metrics.descent()
+
+    def width(self, text: str) -> float:
+        width = self.widths.get(text)
+        if width is None:
+            if len(self.widths) >= _MOST_WIDTHS:
+                self.widths.clear()
+            width = self.widths[text] = self.metrics.horizontalAdvance(text)
+        return width
 
 
 _FACES: dict[int, _Face] = {}
@@ -98,13 +108,7 @@ def _face(font: QFont) -> _Face:
 
 def text_width(text: str, font: QFont) -> float:
     """Remembered by text and font: a table asks for the same few hundred widths at every paint. The font must not be altered later."""
-    face = _face(font)
-    width = face.widths.get(text)
-    if width is None:
-        if len(face.widths) >= _MOST_WIDTHS:
-            face.widths.clear()
-        width = face.widths[text] = face.metrics.horizontalAdvance(text)
-    return width
+    return _face(font).width(text)
 
 
 def metrics_of(font: QFont) -> QFontMetricsF:
@@ -117,8 +121,7 @@ def elided(text: str, font: QFont, width: float) -> str:
 
 
 def baseline(rect: QRectF, font: QFont) -> float:
-    metrics = metrics_of(font)
-    return rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) / 2
+    return rect.top() + (rect.height() + _face(font).drop) / 2
 
 
 def draw_text(
@@ -132,15 +135,17 @@ def draw_text(
     elide: bool = False,
 ) -> float:
     """Centred vertically on the Latin font's line, so Chinese and Latin rows agree. Returns the width drawn."""
-    if elide:
-        text = elided(text, font, rect.width())
-    width = text_width(text, font)
-    left = {Align.LEFT: rect.left(), Align.CENTER: rect.center().x() - width / 2, Align.RIGHT: rect.right() - width}[
-        align
-    ]
+    face = _face(font)
+    width = face.width(text)
+    if elide and width > rect.width():
+        text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        width = face.width(text)
+    left = rect.left()
+    if align is not Align.LEFT:
+        left += (rect.width() - width) / (2 if align is Align.CENTER else 1)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(QPointF(left, baseline(rect, font)), text)
+    painter.drawText(QPointF(left, rect.top() + (rect.height() + face.drop) / 2), text)
     return width
 
 
@@ -155,16 +160,8 @@ def fill_rounded(
     dashed: bool = False,
 ) -> None:
     """A plate with a line inside its edge, on whole pixels."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(line, width)
-    if dashed:
-        pen.setDashPattern([3, 2])
-    painter.setPen(pen if line.alpha() else Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    half = width / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
-    painter.restore()
+    drawn = line.rgba() if line.alpha() else 0
+    paint_plate(painter, rect, Plate(rect.width(), rect.height(), fill.rgba(), drawn, radius, width, dashed))
 
 
 def hline(painter: QPainter, left: float, right: float, y: float, color: QColor) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from ui.nurse.bed_door import BedStation
 from ui.nurse.bedside_page import BedsidePage
 from ui.nurse.door import Desk
+from ui.nurse.mar_model import Tab
 from ui.nurse.mar_page import MarPage, mar_hints, mar_title
 from ui.shell.late_page import LatePage
 from ui.shell.station_window import StationWindow
@@ -70,6 +71,12 @@ class BedsideDesk(QObject):
 
     def show_bedside(self) -> None:
         self._window.show_page(BEDSIDE)
+
+    def show_effects(self, patient: str) -> None:
+        """What an as-needed dose did is said there."""
+        self._window.show_page(MAR)
+        self.mar.show_patient(patient)
+        self.mar.show_tab(Tab.EFFECTS)
 
     def _shown(self, key: str) -> None:
         if key == BEDSIDE:

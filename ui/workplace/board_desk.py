@@ -82,9 +82,16 @@ class BoardDesk(QObject):
 
     def _lead(self, page: str, patient: str) -> None:
         if page == "skin":
-            self._window.show_page("skin")
+            self.show_skin_tests(patient)
         else:
             self._go(page, patient)
+
+    def show_skin_tests(self, patient: str) -> None:
+        """The board, at this patient's test; of the ward where none is named."""
+        self._window.show_page("skin")
+        page = self.skin.page
+        if isinstance(page, SkinBoardPage):
+            page.show_patient(patient)
 
     def open(self) -> None:
         self._is_open = True

@@ -20,6 +20,7 @@ from ui.workplace.critical import add_critical
 from ui.workplace.day_desk import DayDesk
 from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.page_groups import DOCTOR_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.safety_desk import DoctorCaseDesk
 from ui.workplace.special_desk import SpecialOffice
@@ -78,6 +79,7 @@ class DoctorWindow(QObject):
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
+        self.window.group_pages(DOCTOR_GROUPS)
 
     @property
     def clinic(self) -> VisitPage:

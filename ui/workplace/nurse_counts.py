@@ -70,7 +70,7 @@ class NurseCounts(QObject):
         missing = sum(1 for at in work.measured_at.values() if not is_in_slot(at, slot))
         return {
             "verify": work.groups,
-            "due": work.doses,
+            "due": work.doses + work.effects,
             "vitals": missing,
             "oral": work.oral,
             "assess": work.assessments,

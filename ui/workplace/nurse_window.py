@@ -33,6 +33,7 @@ from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.nursing_desk import NursingPages
+from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
@@ -63,8 +64,8 @@ class NurseWindow(QObject):
             scans=workplace.scans,
             sound=QApplication.beep,
         )
-        self.beds, self.verify = BedMapPage(self.desk), VerifyPage(self.desk)
-        self.due, self.vitals = DuePage(self.desk), VitalsPage(self.desk)
+        self.beds, self.verify, self.due = BedMapPage(self.desk), VerifyPage(self.desk), DuePage(self.desk)
+        self.vitals = VitalsPage(self.desk)
         self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
         self.assess = AssessPage(self.desk, workplace.station)
         self.pages: dict[str, NursePage] = {
@@ -78,14 +79,13 @@ class NurseWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
-        for page in (self.beds, self.verify, self.due, self.vitals, self.oral, self.assess):
+        for page in self.pages.values():
             self._add(page)
         self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
         self.late_chart = LatePage(self._make_chart)
         self.window.add_page(CHART, self.late_chart, title=chart_title, keys=CHART_KEY, hints=chart_hints)
         self.giving = BedsideDesk(self.desk, workplace.station, self.window, self._open_dose)
-        self.room = InfusionRoomDesk(workplace, self.desk, self.window)
-        self.finder.is_deaf = self._hears_scans
+        self.room, self.finder.is_deaf = InfusionRoomDesk(workplace, self.desk, self.window), self._hears_scans
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
@@ -97,16 +97,23 @@ class NurseWindow(QObject):
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
         self.columns = ColumnDesk(workplace, session, self.window)
-        self.columns.add("verify", self.verify.listing.table)
-        self.columns.add("due", self.due.listing.table)
+        for key, listing in (("verify", self.verify.listing), ("due", self.due.listing)):
+            self.columns.add(key, listing.table)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self.finder.found.connect(self._open_patient)
         self.window.centre_wanted.connect(self.centre.show)
+        self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
         self._counted: Mapping[str, int | None] = {}
+
+    def _hide_names(self) -> None:
+        """The lines above every page mask names as the bed map does."""
+        for strip in (self.alarm, self.boards.alarm):
+            strip.set_private(is_private=self.desk.look.is_private)
+            self.beds.private_changed.connect(strip.hide_names)
 
     @property
     def chart(self) -> TemperaturePage:
@@ -134,6 +141,7 @@ class NurseWindow(QObject):
         self._last = key
 
     def open(self) -> None:
+        self._hide_names()
         self._is_open = True
         self.giving.open()
         self.room.open()
@@ -221,8 +229,14 @@ class NurseWindow(QObject):
         if self.safety.has(key):
             self.safety.go(key, patient)
             return
+        if key == "skin":
+            self.boards.show_skin_tests(patient)
+            return
         if key == PLAN:
             self.plan.show_patient(patient)
+            return
+        if key == "effects":
+            self.giving.show_effects(patient)
             return
         if key == "verify":
             self.verify.show_patient(patient)

@@ -10,6 +10,8 @@ from offline.people import Session
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
+from ui.order_words import oral_word, own_supply_word, urgent_word
+from ui.pharm_marks import rejected_word
 from ui.printing.door import Ask, LabelAsk
 from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
@@ -118,11 +120,11 @@ class PaperDoor(QObject):
             route=partial(book.name_of_route, language=language),
             frequency=partial(book.name_of_frequency, language=language),
             form=form_of,
-            urgent=QCoreApplication.translate("OrdersPane", "urgent"),
+            urgent=urgent_word(),
             exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
-            own_supply=QCoreApplication.translate("OrdersPane", "own supply"),
-            rejected=QCoreApplication.translate("PharmMarks", "rejected by pharmacist"),
-            oral=QCoreApplication.translate("OralOrders", "oral"),
+            own_supply=own_supply_word(),
+            rejected=rejected_word(),
+            oral=oral_word(),
         )
 
     def leave(self) -> None:

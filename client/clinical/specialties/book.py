@@ -13,7 +13,7 @@ from client.clinical.cells import decimal
 from client.errors import PackDamaged
 
 FILE = "specialties.json"
-WHEN = ("day-case", "delivery", "teeth", "always")
+WHEN = ("day-case", "delivery", "teeth", "planned", "always")
 """What has to be known of a patient for a list to be shown; one that was begun is shown as well."""
 PANES = ("summary", "notes", "orders", "assistant")
 
@@ -84,7 +84,10 @@ class ChecklistItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist:
-    """A list of a department. `when`: day-case, delivery, teeth or always. `within_h`: usual time from the admission, or from the birth."""
+    """A list of a department. `when`: day-case, delivery, teeth, planned (before he comes) or always.
+
+    `within_h`: usual time from the admission, or from the birth.
+    """
 
     id: str
     version: str
@@ -131,6 +134,11 @@ class SpecialtyBook:
     @property
     def of_day_cases(self) -> Checklist | None:
         return next((one for one in self.checklists if one.when == "day-case"), None)
+
+    @property
+    def of_awaited(self) -> Checklist | None:
+        """What is prepared before somebody comes."""
+        return next((one for one in self.checklists if one.when == "planned"), None)
 
 
 def read_specialties(content: bytes | None) -> SpecialtyBook:

@@ -10,14 +10,20 @@ from client.records.specialties import CheckedItem
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemStanding:
-    """An item with the newest answer to it; None: nobody said anything."""
+    """An item with the newest answer to it; None: nobody said anything. `against` says the opposite, each not knowing of the other.
+
+    Then nothing is answered: neither of the two is right because it came later.
+    """
 
     item: ChecklistItem
     said: CheckedItem | None = None
+    against: CheckedItem | None = None
+    earlier: tuple[str, ...] = ()
+    """Every answer that a further one takes the place of."""
 
     @property
     def is_open(self) -> bool:
-        return self.said is None
+        return self.said is None or self.against is not None
 
     @property
     def is_under(self) -> bool:
@@ -47,15 +53,31 @@ class Standing:
 
 
 def standing(checklist: Checklist, said: Sequence[CheckedItem], since: datetime | None) -> Standing:
-    """The newest answer to an item counts; `since` is what its time counts from."""
-    newest: dict[str, CheckedItem] = {}
+    """The newest answer to an item counts, unless another says the opposite beside it; `since` is what its time counts from."""
+    given: dict[str, list[CheckedItem]] = {}
     for one in sorted(said, key=_when):
         if one.checklist == checklist.id:
-            newest[one.item] = one
+            given.setdefault(one.item, []).append(one)
     within = checklist.within_h
     due = since + timedelta(hours=within) if since is not None and within is not None else None
-    items = tuple(ItemStanding(item=item, said=newest.get(item.id)) for item in checklist.items)
+    items = tuple(_standing(item, given.get(item.id, [])) for item in checklist.items)
     return Standing(checklist=checklist, items=items, due_at=due)
+
+
+def _standing(item: ChecklistItem, given: Sequence[CheckedItem]) -> ItemStanding:
+    """What nobody has answered anew stands. Two opposite ones of one person are a correction, whose he knows."""
+    replaced = {key for one in given for key in one.earlier}
+    left = [one for one in given if one.key not in replaced]
+    said = left[-1] if left else None
+    others = [one for one in left if said is not None and one.is_done is not said.is_done and not _is_one(one, said)]
+    return ItemStanding(
+        item=item, said=said, against=others[-1] if others else None, earlier=tuple(one.key for one in left)
+    )
+
+
+def _is_one(one: CheckedItem, other: CheckedItem) -> bool:
+    """One person, as far as it is known who they are."""
+    return bool(one.by) and one.by == other.by
 
 
 def _when(one: CheckedItem) -> tuple[float, str]:

@@ -42,6 +42,7 @@ from client.fhir.names import (
     TASK_INTENT,
     WITNESS,
 )
+from client.fhir.reading.elements import moment
 from client.records import Amount, Person
 from client.records.bedside import BedsideCheck, ControlledUse, DoseRequestState, InfusionStep
 
@@ -122,6 +123,8 @@ def write_infusion_step(sheet: Sheet, command: StepInfusion) -> None:
         raise InputRefused("reason", "empty")
     if command.step is InfusionStep.RATE and command.rate is None:
         raise InputRefused("rate", "empty")
+    if command.volume is not None and not (command.volume.value.is_finite() and command.volume.value >= 0):
+        raise InputRefused("fluids", "volume", f"{command.volume.value:f}")
     sheet.create(_step(sheet, command))
     for at, key in enumerate(command.changed()):
         _steer(sheet, command, key, is_lead=at == 0)
@@ -163,6 +166,8 @@ def _steer(sheet: Sheet, command: StepInfusion, key: str, *, is_lead: bool) -> N
     if command.step in _ENDS:
         began = row.get("effectivePeriod", {}).get("start") or row.pop("effectiveDateTime", None)
         made.pop("effectiveDateTime", None)
+        if (start := moment(began)) is not None and command.occurred_at < start:
+            raise InputRefused("ends", "before-it-began")
         made["effectivePeriod"] = kept(start=began, end=instant(command.occurred_at))
         if is_lead and command.volume is not None:
             made["extension"] = [

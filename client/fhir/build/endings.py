@@ -11,7 +11,7 @@ from typing import Any
 from client.commands import Ending, EndingKind, StopOrder
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import extension, instant, line, person
-from client.fhir.build.nurse_checks import is_long_term_on_ward, stop_task
+from client.fhir.build.nurse_checks import is_long_term_on_ward, is_on_ward, stop_task
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import ANTIMICROBIAL_REVIEW, CONSULT, REVIEW_CONSULT, STOPPED, TASK
 from client.fhir.references import urn
@@ -28,7 +28,7 @@ PAST = timedelta(minutes=1)
 
 
 def write_endings(sheet: Sheet, endings: tuple[Ending, ...]) -> None:
-    """One change per line of each order; the stop of a long-term order on the ward, by whatever command, is for a nurse to confirm."""
+    """One change per line of each order; what nurses do is told them with it, by whatever command."""
     for ending in endings:
         if not ending.orders:
             raise InputRefused("orders", "empty")
@@ -38,13 +38,15 @@ def write_endings(sheet: Sheet, endings: tuple[Ending, ...]) -> None:
                 _end_looks(sheet, ending, key)
             else:
                 _end_tasks(sheet, ending, key)
-        if _is_taken_away(ending) and any(is_long_term_on_ward(sheet.copy_of(key)) for key in ending.orders):
+        if any(_is_told(ending, sheet.copy_of(key)) for key in ending.orders):
             sheet.create(stop_task(sheet, ending))
 
 
-def _is_taken_away(ending: Ending) -> bool:
-    """Stopped, or changed: what was prepared of it must not be given beside what takes its place."""
-    return ending.how is EndingKind.STOP or ending.replaced_by is not None
+def _is_told(ending: Ending, order: Mapping[str, Any]) -> bool:
+    """Stopped or changed: what goes on by itself. Taken back: every order of the ward, because it may be laid out or labelled already."""
+    if ending.how is EndingKind.STOP or ending.replaced_by is not None:
+        return is_long_term_on_ward(order)
+    return is_on_ward(order)
 
 
 def _end_tasks(sheet: Sheet, ending: Ending, key: str) -> None:

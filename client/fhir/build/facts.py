@@ -140,6 +140,8 @@ def write_alert(sheet: Sheet, command: AlertPrescriber) -> None:
     """A completed Communication about the doses and their orders, to whoever ordered them."""
     if not command.doses or not command.orders:
         raise InputRefused("alert", "about-nothing")
+    stopped, changed = "Dose given after the order was stopped", "Dose given after the ordered dose was changed"
+    why = changed if command.is_changed else stopped
     made = kept(
         resourceType="Communication",
         status="completed",
@@ -149,6 +151,6 @@ def write_alert(sheet: Sheet, command: AlertPrescriber) -> None:
         sent=instant(command.occurred_at),
         recipient=[sheet.reference(each) for each in command.recipients],
         sender=person(command.author),
-        reasonCode=[coded(ALERT, DOSE_AFTER_STOP, "Dose given after the order was stopped")],
+        reasonCode=[coded(ALERT, DOSE_AFTER_STOP, why)],
     )
     sheet.create(made)

@@ -58,7 +58,7 @@ def _void(sheet: Sheet, rows: tuple[RowSeen, ...], reason: str) -> None:
 
 
 def _entry(sheet: Sheet, command: RecordFluids, entry: FluidEntry) -> dict[str, Any]:
-    if entry.volume is not None and not 0 <= entry.volume <= MOST:
+    if entry.volume is not None and not (entry.volume.is_finite() and 0 <= entry.volume <= MOST):
         raise InputRefused("fluids", "volume", f"{entry.volume:f}")
     if (entry.drain is not None and entry.kind is not FluidKind.DRAIN) or (
         entry.infusion and entry.kind is not FluidKind.IV

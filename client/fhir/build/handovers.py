@@ -160,9 +160,9 @@ def write_takeover(sheet: Sheet, command: TakeOver) -> None:
 
 def _said_back(task: dict[str, Any], command: TakeOver) -> list[dict[str, Any]]:
     """The receiver's own words, and of every critical item what was said again: one without it is not accepted."""
-    said = line(command.synthesis, "synthesis")
+    said = _spoken(command.synthesis, "synthesis")
     asked = [one for one in task.get("input", []) if _is_item(one)]
-    again = [line(one, "read-back") for one in command.read_back]
+    again = [_spoken(one, "read-back") for one in command.read_back]
     if len(again) != len(asked):
         raise InputRefused("read-back", "missing" if len(again) < len(asked) else "unasked")
     bedside = [{"type": _part(AT_BEDSIDE), "valueBoolean": True}] if command.is_at_bedside else []
@@ -171,6 +171,13 @@ def _said_back(task: dict[str, Any], command: TakeOver) -> list[dict[str, Any]]:
         *({"type": _part(READ_BACK_ITEM), "valueString": one} for one in again),
         *bedside,
     ]
+
+
+def _spoken(said: str, what: str) -> str:
+    """What was said has at least a letter or a figure in it."""
+    if not any(sign.isalnum() for sign in said):
+        raise InputRefused(what, "missing")
+    return line(said, what)
 
 
 def _part(ident: str) -> dict[str, Any]:

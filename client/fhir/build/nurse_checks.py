@@ -1,4 +1,4 @@
-"""What a nurse is asked to look at once a doctor signed: a new order, and the stop of a long-term one; refuses to ask about nothing."""
+"""What a nurse is asked to look at once a doctor signed: new orders, stops, what was taken back; refuses to ask about nothing."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -47,8 +47,16 @@ def stop_task(sheet: Sheet, ending: Ending) -> dict[str, Any]:
 
 
 def is_long_term_on_ward(order: Mapping[str, Any]) -> bool:
+    return OrderTerm.LONG.value in _terms(order) and is_on_ward(order)
+
+
+def is_on_ward(order: Mapping[str, Any]) -> bool:
+    """Whether nurses carry it out: neither on a prescription form of a visit nor taken home."""
+    is_outpatient = any(each.get("url") == PRESCRIPTION_FORM for each in order.get("extension", []))
+    return OrderTerm.DISCHARGE.value not in _terms(order) and not is_outpatient
+
+
+def _terms(order: Mapping[str, Any]) -> set[object]:
     categories = [each.get("coding", []) for each in order.get("category", [])]
     terms = {each.get("code") for one in categories for each in one if each.get("system") == ORDER_TERM}
-    terms |= {each.get("valueCode") for each in order.get("extension", []) if each.get("url") == TERM_EXTENSION}
-    is_outpatient = any(each.get("url") == PRESCRIPTION_FORM for each in order.get("extension", []))
-    return OrderTerm.LONG.value in terms and not is_outpatient
+    return terms | {each.get("valueCode") for each in order.get("extension", []) if each.get("url") == TERM_EXTENSION}

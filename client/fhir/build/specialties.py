@@ -28,6 +28,7 @@ from client.fhir.names import (
     CONTRACTION_LENGTH,
     CONTRACTIONS,
     DIASTOLIC,
+    EARLIER,
     FETAL_HEART,
     LABOUR,
     LABOUR_CHECK,
@@ -184,6 +185,7 @@ def write_check(sheet: Sheet, command: CheckItem) -> None:
     canonical = f"{PLAN_DEFINITION}/{line(command.checklist, 'checklist')}|{line(command.version, 'version')}"
     item = {"coding": [coding(CHECKLIST_ITEM, line(command.item, "item"))], "text": line(command.title, "title")}
     score = [{"type": item, "valueDecimal": number(command.score)}] if command.score is not None else []
+    saw = [{"type": coded(CHECKLIST_ITEM, EARLIER), "valueReference": sheet.reference(key)} for key in command.earlier]
     sheet.create(
         kept(
             resourceType="Task",
@@ -200,6 +202,7 @@ def write_check(sheet: Sheet, command: CheckItem) -> None:
             requester=person(command.author),
             owner=person(command.author),
             reasonCode=item,
+            input=saw,
             output=score,
         )
     )

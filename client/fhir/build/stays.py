@@ -57,6 +57,12 @@ def write_admission(sheet: Sheet, command: AdmitPatient) -> None:
 
 
 def write_bed_move(sheet: Sheet, command: MoveBed) -> None:
+    """Where two change beds both are written, or neither is."""
+    for half in command.halves():
+        _write_half(sheet, half)
+
+
+def _write_half(sheet: Sheet, command: MoveBed) -> None:
     stay = _stay(sheet, command)
     if stay.get("status") not in {"in-progress", "onleave"}:
         raise InputRefused("stay", "not-here")

@@ -15,7 +15,7 @@ from client.fhir import text
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import SharedRow
 from client.fhir.build.sheet import Sheet
-from client.fhir.names import TASK, TASK_INTENT, UNIT, UNIT_STEP, UNIT_STEP_WORDS
+from client.fhir.names import TASK, TASK_INTENT, UNIT, UNIT_STEP, UNIT_STEP_WORDS, USE_BEFORE
 from client.fhir.names import UNIT_STEP_TASK as STEP_TASK
 from client.records.units import ChainStep
 
@@ -24,8 +24,10 @@ _OF_GROUP = ("requester", "groupIdentifier")
 _OF_DOSAGE = ("text", "asNeededBoolean", "asNeededCodeableConcept", "site", "route", "method", "doseAndRate")
 
 
-def unit_row(unit: str, order: Mapping[str, Any], identity: str, key: str, slot_at: datetime | None) -> SharedRow:
-    """The unit of one line: what the order says, at this one time."""
+def unit_row(
+    unit: str, order: Mapping[str, Any], identity: str, key: str, slot_at: datetime | None, *, again: int = 0
+) -> SharedRow:
+    """The unit of one line: what the order says, at this one time. `again`: how often this row was meant here and given up unsent."""
     dosage: Mapping[str, Any] = next(iter(order.get("dosageInstruction", ())), {})
     times = {"timing": {"event": [instant(slot_at.astimezone(UTC))]}} if slot_at is not None else {}
     resource = kept(
@@ -35,7 +37,8 @@ def unit_row(unit: str, order: Mapping[str, Any], identity: str, key: str, slot_
         **{name: order[name] for name in (*_OF_ORDER, *_OF_GROUP) if name in order},
         dosageInstruction=[times | {name: dosage[name] for name in _OF_DOSAGE if name in dosage}],
     )
-    return SharedRow(entry_id=str(uuid5(UUID(unit), identity)), resource=resource, unit=unit, order=key)
+    name = f"{identity}|{again}" if again else identity
+    return SharedRow(entry_id=str(uuid5(UUID(unit), name)), resource=resource, unit=unit, order=key)
 
 
 def is_unit(row: bytes) -> bool:
@@ -53,6 +56,15 @@ def write_units(sheet: Sheet) -> None:
 def named(unit: str, kind: str = "MedicationRequest") -> dict[str, Any]:
     """A logical Reference to a unit: it holds whoever wrote the row, and before anybody did."""
     return {"type": kind, "identifier": {"system": UNIT, "value": unit}}
+
+
+def _use_before(command: StepUnit) -> list[dict[str, Any]]:
+    until = command.use_before
+    if until is None:
+        return []
+    if command.step is not ChainStep.COMPOUND or until <= command.occurred_at:
+        raise InputRefused("use-before", "time")
+    return [{"type": {"coding": [coding(TASK, USE_BEFORE)]}, "valueDateTime": instant(until)}]
 
 
 def write_unit_step(sheet: Sheet, command: StepUnit) -> None:
@@ -82,6 +94,7 @@ def write_unit_step(sheet: Sheet, command: StepUnit) -> None:
             owner=person(command.author),
             reasonCode=code,
             note=[{"text": words(command.note, "note")}] if command.note.strip() else [],
+            output=_use_before(command),
             restriction={"period": {"start": planned, "end": planned}} if planned else None,
             input=[
                 {

@@ -41,11 +41,12 @@ _OUTCOMES = {
     "not-done": DoseOutcome.NOT_GIVEN,
     "entered-in-error": DoseOutcome.VOID,
 }
+_RUNNING = frozenset({"in-progress", "on-hold"})
 _ROLES = {each.value: each for each in Role}
 
 
 def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
-    """A stopped administration was given in part, so it is GIVEN with its reason; an unknown one is IN_PROGRESS: somebody has to look."""
+    """A stopped administration was given in part, so it is GIVEN with its reason; of an unknown one nobody says that it runs."""
     performer = first(resource.get("performer"))
     reason = code(first(resource.get("statusReason")))
     dosage = mapping(resource.get("dosage"))
@@ -67,6 +68,7 @@ def dose(resource: Mapping[str, Any], origin: Origin = HERE) -> Dose:
         note=text(first(resource.get("note")).get("text")) or "",
         is_partial=status == "stopped",
         is_paused=status == "on-hold",
+        is_unclear=status not in _OUTCOMES and status not in _RUNNING,
         ended_at=moment(period.get("end")),
         rate=amount(dosage.get("rateQuantity")),
         volume=amount(extension(resource, INFUSED_VOLUME).get("valueQuantity")),

@@ -31,11 +31,19 @@ class Origin:
 
 
 HERE = Origin()
+LONGEST_NAME = 200
+"""Signs of a name of a person or a place; to lay out a name of a million stops every window."""
+TOO_LONG = "… ⚠ 记录有误 / faulty record"
 
 
 def text(value: Any) -> str | None:
     """A string with something in it."""
     return value if isinstance(value, str) and value.strip() else None
+
+
+def bounded(said: str) -> str:
+    """A name as it is laid out on screens: whole as long as a name can be; beyond that the row is faulty, which its beginning says."""
+    return said if len(said) <= LONGEST_NAME else f"{said[:LONGEST_NAME]}{TOO_LONG}"
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
@@ -201,7 +209,8 @@ def who(reference: Any, origin: Origin = HERE) -> str | None:
     """The name a Reference carries, else what it points at, else its identifier."""
     found = mapping(reference)
     logical = text(mapping(found.get("identifier")).get("value"))
-    return text(found.get("display")) or target(found, origin) or logical
+    display = text(found.get("display"))
+    return bounded(display) if display else target(found, origin) or logical
 
 
 def contained(resource: Mapping[str, Any], reference: Any) -> Mapping[str, Any]:

@@ -9,6 +9,7 @@ from client.fhir.reading.elements import (
     HERE,
     Origin,
     amount,
+    code_in,
     codings,
     ending,
     extension,
@@ -113,12 +114,13 @@ def closed_total(resource: Mapping[str, Any], origin: Origin = HERE) -> ClosedTo
 
 
 def infused(resource: Mapping[str, Any], origin: Origin = HERE) -> Infused | None:
-    """None unless it is an administration over a time that ended: what was given at one moment is no infusion."""
+    """None unless it was given: over a time that ended, or without an end. Whether that is an infusion its route says."""
     period, status = mapping(resource.get("effectivePeriod")), text(resource.get("status"))
-    ended = moment(period.get("end"))
+    end = moment(period.get("end"))
+    ended = end or moment(resource.get("effectiveDateTime")) or moment(period.get("start"))
     if resource.get("resourceType") != "MedicationAdministration" or status not in _ENDED or ended is None:
         return None
-    what = medicine(resource)
+    what, dosage = medicine(resource), mapping(resource.get("dosage"))
     return Infused(
         key=key(resource),
         order=target(resource.get("request"), origin),
@@ -126,8 +128,10 @@ def infused(resource: Mapping[str, Any], origin: Origin = HERE) -> Infused | Non
         began_at=moment(period.get("start")),
         ended_at=ended,
         measured=millilitres(amount(extension(resource, names.INFUSED_VOLUME).get("valueQuantity"))),
-        planned=millilitres(amount(mapping(resource.get("dosage")).get("dose"))),
-        is_whole=status == "completed",
+        planned=millilitres(amount(dosage.get("dose"))),
+        is_whole=status == "completed" and end is not None,
+        has_end=end is not None,
+        route=code_in([dosage.get("route")], names.ROUTE),
         by=who(first(resource.get("performer")).get("actor"), origin) or "",
         encounter=target(resource.get("context"), origin),
     )

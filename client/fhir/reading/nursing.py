@@ -65,6 +65,7 @@ def skin_test_given(resource: Mapping[str, Any], origin: Origin = HERE) -> SkinT
         what=what,
         at=recorded(resource.get("performedDateTime"), origin),
         by=who(first(resource.get("performer")).get("actor"), origin) or "",
+        by_reference=target(first(resource.get("performer")).get("actor"), origin),
         batch=text(extension(resource, names.SKIN_TEST_BATCH).get("valueString")) or "",
         solution=text(extension(resource, names.SKIN_TEST_SOLUTION).get("valueString")) or "",
         site=site.text if site else "",

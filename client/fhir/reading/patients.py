@@ -11,6 +11,7 @@ from client.fhir.names import BIRTH_TIME, HOSPITAL_NUMBER, IDENTIFIER_TYPE, NAME
 from client.fhir.reading.elements import (
     HERE,
     Origin,
+    bounded,
     day,
     extension,
     identifier,
@@ -40,8 +41,8 @@ def patient(resource: Mapping[str, Any], origin: Origin = HERE) -> Patient:
     number = identifier(resource, HOSPITAL_NUMBER) or typed_identifier(resource, IDENTIFIER_TYPE, "MR")
     return Patient(
         key=key(resource),
-        name=_written(shown),
-        pinyin=_pinyin(shown, names),
+        name=bounded(_written(shown)),
+        pinyin=bounded(_pinyin(shown, names)),
         sex=_sex(resource.get("gender")),
         birth_date=day(born),
         birth_date_text="" if day(born) else born,

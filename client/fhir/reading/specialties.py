@@ -139,6 +139,7 @@ def checked_item(resource: Mapping[str, Any], origin: Origin = HERE) -> CheckedI
         by=who(resource.get("owner"), origin) or "",
         reason=why.text if why else "",
         score=next((each for each in scores if each is not None), None),
+        earlier=targets([each.get("valueReference") for each in mappings(resource.get("input"))], origin),
         version=version(resource),
     )
 

@@ -18,6 +18,7 @@ from client.fhir.names import (
 from client.fhir.reading.elements import (
     HERE,
     Origin,
+    bounded,
     code,
     ending,
     extension,
@@ -114,7 +115,7 @@ def _is_day_case(resource: Mapping[str, Any]) -> bool:
 
 def ward_or_bed(resource: Mapping[str, Any], origin: Origin = HERE) -> Ward | Bed | None:
     """A Location that says it is a ward or a bed; None for every other place."""
-    kind, label = resource.get("physicalType"), _label(resource)
+    kind, label = resource.get("physicalType"), bounded(_label(resource))
     if has_code(kind, LOCATION_TYPE, "wa"):
         return Ward(key=key(resource), name=label)
     if not has_code(kind, LOCATION_TYPE, "bd"):
@@ -172,7 +173,7 @@ def _place(resource: Mapping[str, Any], kind: str, origin: Origin) -> str | None
 
 
 def _place_name(resource: Mapping[str, Any], kind: str) -> str:
-    return text(_present_place(resource, kind).get("display")) or ""
+    return bounded(text(_present_place(resource, kind).get("display")) or "")
 
 
 def _present_place(resource: Mapping[str, Any], kind: str) -> Mapping[str, Any]:

@@ -1,6 +1,7 @@
 """Steps of units (Task) and units at central (MedicationRequest, intent instance-order); refuses a step whose word nobody knows."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from client.fhir import names
@@ -47,8 +48,13 @@ def step_task(resource: Mapping[str, Any], origin: Origin = HERE) -> StepTask | 
         by_reference=target(resource.get("owner"), origin),
         reason=text(mapping(resource.get("statusReason")).get("text")) or "",
         note="; ".join(notes),
+        use_before=next((at for each in mappings(resource.get("output")) if (at := _use_before(each))), None),
         version=version(resource),
     )
+
+
+def _use_before(said: Mapping[str, Any]) -> datetime | None:
+    return moment(said.get("valueDateTime")) if code_in([said.get("type")], names.TASK) == names.USE_BEFORE else None
 
 
 def _unit(given: Mapping[str, Any]) -> str | None:

@@ -7,6 +7,7 @@ import pytest
 import resources
 from client.clinical import formulas
 from client.clinical.pack import ContentPack
+from client.clinical.scores import points_of
 from client.errors import InputRefused
 
 CONTENT = orjson.loads((resources.path("packs/practice") / "scores.json").read_bytes())
@@ -96,3 +97,15 @@ def test_impossible_input_is_refused(weight: str) -> None:
 
 def test_creatinine_converts_from_micromoles() -> None:
     assert formulas.creatinine_mg_dl(Decimal("88.4")) == 1
+
+
+@pytest.mark.parametrize(("score_id", "vector"), VECTORS)
+def test_one_item_by_itself_has_the_points_it_has_in_its_score(
+    pack: ContentPack, score_id: str, vector: dict[str, Any]
+) -> None:
+    table, said = pack.scores.tables[score_id], answers(vector["input"])
+    together = pack.scores.score(score_id, said).points
+    alone = {item: points_of(table, item, said) for item in said}
+    assert {item: points for item, points in alone.items() if points is not None} == {
+        item: points for item, points in together.items() if item in said
+    }

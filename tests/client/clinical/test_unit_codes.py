@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from client.clinical.unit_codes import order_identity, read_unit_code, unit_code, unit_id
+from client.clinical.unit_codes import Part, order_identity, part_code, read_part, read_unit_code, unit_code, unit_id
 from client.errors import BugError
 from client.fhir import names
 from client.fhir.reading import order
@@ -82,3 +82,21 @@ def test_half_a_code_is_no_code(ident: str, slot: datetime, length: int) -> None
 @pytest.mark.parametrize("text", ["", "WLU", "6901234567892", "E-N3-N3D01-261120-0001-K", "WLU" + "é" * 13])
 def test_what_is_no_code_of_ours_is_not_read(text: str) -> None:
     assert read_unit_code(text) is None
+
+
+@given(ident=idents, slot=moments, of=st.integers(2, 12))
+def test_a_label_of_one_line_says_which_of_how_many_it_is_and_names_the_same_unit(
+    ident: str, slot: datetime, of: int
+) -> None:
+    code = unit_code(unit_id(ident, slot))
+    assert read_part(code) == Part(code)
+    for place in range(1, of + 1):
+        text = part_code(code, place, of)
+        assert read_part(text) == read_part(f" {text.lower()} ") == Part(code, place, of)
+        assert read_unit_code(text) is None, "one label of several is not read as the whole"
+
+
+@pytest.mark.parametrize("tail", ["-0/3", "-4/3", "-1/1", "-2/", "-2", "/3", "-x/3"])
+def test_half_a_place_or_one_that_cannot_be_is_no_label(tail: str) -> None:
+    code = unit_code(unit_id("order", datetime(2026, 11, 20, 4, tzinfo=UTC)))
+    assert read_part(code + tail) is None

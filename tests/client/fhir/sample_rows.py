@@ -129,6 +129,7 @@ STAY_ROW: dict[str, Any] = {
         for key, name, code in (("w1", "三病区", "wa"), ("b1", "01", "bd"))
     ],
 }
+OTHER_STAY_ROW: dict[str, Any] = {**STAY_ROW, "id": "e2", "subject": {"reference": "Patient/p2"}}
 ANNOUNCED_ROW: dict[str, Any] = {
     **STAY_ROW,
     "id": "announced",
@@ -309,6 +310,7 @@ ROWS = {
         SUSPICION_ROW,
         INFUSION_ROW,
         STAY_ROW,
+        OTHER_STAY_ROW,
         ANNOUNCED_ROW,
         BED_ROW,
     )

@@ -57,6 +57,7 @@ SPECIAL_COMMANDS: dict[str, Callable[[], Command]] = {
     "say when the child was born": lambda: event(LabourKind.DELIVERY),
     "find caries": teeth,
     "tick an item with its score": lambda: item(score=Decimal(9)),
+    "answer an item anew": lambda: item(score=Decimal(9), earlier=("Task/c1", "Task/c2")),
     "say why an item was not done": lambda: item(item="call", title="次日电话随访", is_done=False, reason="拒绝随访"),
     "a labour check was wrong": lambda: wrong("Observation/labour"),
 }

@@ -10,6 +10,7 @@ from client.commands import (
     DischargePatient,
     Identified,
     MoveBed,
+    Partner,
     RegisterNewborn,
     SetBed,
     TransferPatient,
@@ -24,6 +25,11 @@ THERE: dict[str, Any] = {"ward": "Location/w1", "ward_name": "三病区", "bed":
 
 def on(stay: str, **more: Any) -> dict[str, Any]:
     return {**ACT, "author": NURSE, "encounter": f"Encounter/{stay}", "stay_version": "3", "identified": BOTH, **more}
+
+
+def partner() -> Partner:
+    plain: dict[str, Any] = {"patient": "Patient/p2", "encounter": "Encounter/e2", "stay_version": "3"}
+    return Partner(**plain, identified=BAND, bed="Location/b1", bed_name="01")
 
 
 def set_bed(**more: Any) -> SetBed:
@@ -42,7 +48,7 @@ STAYS: dict[str, Callable[[], Command]] = {
     "admit who was announced": lambda: AdmitPatient(**on("announced"), **THERE),
     "another bed": lambda: MoveBed(**on("stay"), **THERE, reason="近护士站"),
     "a bed on another ward's floor": lambda: MoveBed(**on("stay"), **{**THERE, "ward": "Location/w2"}),
-    "change beds": lambda: MoveBed(**on("stay", identified=BAND), **THERE, swaps_with="Encounter/e2"),
+    "change beds": lambda: MoveBed(**on("stay", identified=BAND), **THERE, partner=partner()),
     "to another ward": lambda: TransferPatient(
         **on("stay"), ward="Location/w2", ward_name="重症", order="ServiceRequest/s1", note="血压低"
     ),

@@ -1,6 +1,7 @@
 """Steps of units in every shape that is built differently."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -28,6 +29,9 @@ UNIT_COMMANDS: dict[str, Callable[[], Command]] = {
     "lay a unit out": step,
     "check a group that was compounded": lambda: step(
         ChainStep.CHECK, "MedicationRequest/m1", "MedicationRequest/m2", note="两人核对"
+    ),
+    "compound what lasts for six hours": lambda: step(
+        ChainStep.COMPOUND, use_before=ACT["occurred_at"] + timedelta(hours=6)
     ),
     "lay out an as-needed drug": lambda: step(slot_at=None),
     "carry out a nursing order": lambda: step(ChainStep.CARRY_OUT, "ServiceRequest/s1", what=(Code(text="口腔护理"),)),

@@ -1,6 +1,7 @@
 """What is asked again where a dose is taken in: the time, the dose before it, who checked beside whom, what was thrown away."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -9,12 +10,13 @@ from typing import Any
 import msgspec
 import pytest
 
-from client.clinical.unit_codes import order_identity, unit_code, unit_id
-from client.commands import AdministerDose
+from client.clinical.giving import Unchecked
+from client.clinical.unit_codes import order_identity, part_code, unit_code, unit_id
+from client.commands import AdministerDose, Command
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
-from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, SecondCheck
+from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, NoScan, SecondCheck
 from offline.changes import Changes
 from offline.intake import Intake
 from offline.mode import Mode
@@ -25,6 +27,7 @@ from tests.support.builders import NOW, NURSE
 
 ORDER, MORPHINE = "MedicationRequest/m1", "morphine-inj"
 SLOT = NOW - timedelta(minutes=10)
+BAND = "B0000001"
 SECOND = Person(reference="Practitioner/n2", name="白芷", role=Role.NURSE, staff_number="N002")
 
 
@@ -57,21 +60,29 @@ def dose(n: int = 1, amount: str = "6", unit: str = "mg", **changes: Any) -> Adm
 
 
 def taken(
-    path: Path, ordered: dict[str, Any], *commands: AdministerDose, prepare: Callable[[Books], object] | None = None
+    path: Path,
+    ordered: dict[str, Any],
+    *commands: Command,
+    prepare: Callable[[Books], object] | None = None,
+    site: Unchecked = Unchecked.ALLOW,
 ) -> list[str]:
+    """`site`: what becomes of a dose whose preparation nobody checked."""
+
     async def through(database: Database) -> list[str]:
         known = [builders.patient(), builders.stay(), ordered]
         await database.write(lambda books: builders.load(books, *known))
         if prepare is not None:
             await database.write(prepare)
-        intake = Intake(database, Changes(), builders.set_clock(), builders.desk())
+        desk = builders.desk()
+        papers = replace(desk.papers, giving=replace(desk.papers.giving, unchecked=site))
+        intake = Intake(database, Changes(), builders.set_clock(), replace(desk, papers=papers))
         return [await _one(intake, command) for command in commands]
 
     found: list[str] = builders.run(through, path / "s.db")
     return found
 
 
-async def _one(intake: Intake, command: AdministerDose) -> str:
+async def _one(intake: Intake, command: Command) -> str:
     try:
         await intake.take(command, builders.mode_state(Mode.EMERGENCY))
     except PolicyRefused as refused:
@@ -175,10 +186,10 @@ def test_insulin_has_a_narrower_window(tmp_path: Path) -> None:
 def test_two_overdue_doses_are_not_given_back_to_back_without_a_word(tmp_path: Path) -> None:
     first = dose(1, "500", slot_at=NOW - timedelta(hours=5), note="外出检查")
     second = dose(2, "500", slot_at=NOW - timedelta(minutes=30))
-    said = msgspec.structs.replace(second, note="已询问医师", despite=("given-just-before",))
+    said = msgspec.structs.replace(second, note="已询问医师", despite=("given-just-before", "once-more"))
     assert taken(tmp_path, order("paracetamol-tab", dose="500"), first, second, said) == [
         "saved",
-        "given-just-before",
+        "once-more,given-just-before",
         "saved",
     ]
 
@@ -212,7 +223,93 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
     own, other = (unit_code(unit_id(identity, slot)) for slot in (SLOT, SLOT + timedelta(hours=8)))
 
     def scanned(n: int, code: str) -> AdministerDose:
-        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=(code,))
+        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=(code,), band=BAND)
         return dose(n, "500", check=check, note="x", despite=("label-of-another",))
 
     assert taken(tmp_path, ordered, scanned(1, other), scanned(2, own)) == ["label-of-another", "saved"]
+
+
+@pytest.mark.parametrize(
+    ("check", "against"),
+    [
+        ({"codes": ("WLU",)}, "label-not-read"),
+        ({"codes": ()}, "label-not-read"),
+        ({"codes": ("{own-half}",)}, "label-not-read"),
+        ({"band": "B0000002"}, "wristband-not-his"),
+        ({"band": ""}, "wristband-not-his"),
+        ({"patient": KnownBy.TYPED}, "not-told-apart,why-not-scanned"),
+        (
+            {"patient": KnownBy.TYPED, "identifiers": ("bed", "bed"), "reason": NoScan.OTHER},
+            "not-told-apart,why-not-scanned",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "name"),
+                "typed": ("赵秉衡", "赵秉衡"),
+                "reason": NoScan.ISOLATION,
+            },
+            "not-told-apart",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "hospital-number"),
+                "typed": ("赵秉衡", "B0000002"),
+                "reason": NoScan.ISOLATION,
+            },
+            "not-told-apart",
+        ),
+        (
+            {
+                "patient": KnownBy.TYPED,
+                "identifiers": ("name", "birth-date"),
+                "typed": ("赵秉衡", "1959/03/08"),
+                "reason": NoScan.ISOLATION,
+            },
+            "saved",
+        ),
+        ({}, "saved"),
+    ],
+)
+def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
+    tmp_path: Path, check: dict[str, Any], against: str
+) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    own = unit_code(unit_id(order_identity(reading.order(ordered)), SLOT))
+    plain = {"patient": KnownBy.SCANNED, "label": KnownBy.SCANNED, "codes": (own,), "band": BAND}
+    said = {**plain, **check}
+    said["codes"] = tuple(own[:-1] if one == "{own-half}" else one for one in said["codes"])
+    assert taken(tmp_path, ordered, dose(1, "500", check=BedsideCheck(**said))) == [against]
+
+
+def test_two_people_who_both_worked_out_nothing_do_not_agree(tmp_path: Path) -> None:
+    empty = dose(1, unit="[iU]", second=SecondCheck(person=SECOND, amounts=(None,)))
+    (line,) = empty.lines
+    empty = msgspec.structs.replace(empty, lines=(msgspec.structs.replace(line, amount=None),))
+    assert taken(tmp_path, order("insulin-aspart-inj", dose="6", unit="[iU]"), empty) == ["second-differs"]
+
+
+def test_of_a_group_prepared_apart_every_label_is_scanned_before_it_is_given(tmp_path: Path) -> None:
+    """Two lines of one group, each with a label of its own: one alone, one twice, and the label of a group of three are not enough."""
+    ordered = order("paracetamol-tab", dose="500")
+    code = unit_code(unit_id(order_identity(reading.order(ordered)), SLOT))
+
+    def scanned(n: int, *parts: tuple[int, int]) -> AdministerDose:
+        codes = tuple(part_code(code, *part) for part in parts)
+        check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, codes=codes)
+        made = dose(n, "500", check=check, note="x", despite=("group-incomplete",))
+        return msgspec.structs.replace(made, lines=made.lines * 2)
+
+    found = taken(
+        tmp_path,
+        ordered,
+        scanned(1, (1, 2)),
+        scanned(2, (1, 2), (1, 2)),
+        scanned(3, (1, 3), (2, 3), (3, 3)),
+        scanned(4, (1, 2), (2, 3)),
+    )
+    assert ["group-incomplete" in said for said in found] == [True] * 4
+    assert ["group-incomplete" in said for said in taken(tmp_path / "whole", ordered, scanned(5, (2, 2), (1, 2)))] == [
+        False
+    ]

@@ -1,7 +1,7 @@
 """What speaks against charting a dose, asked in the transaction that would store it."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,14 +10,17 @@ import pytest
 
 from client.commands import AdministerDose
 from client.errors import PolicyRefused
-from client.records import Amount, DoseOutcome
+from client.fhir import names
+from client.records import Amount, Code, DoseOutcome
 from offline import commands_kept, replica
 from offline.changes import Changes
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
 from offline.outbox import Outcome
+from offline.projection import doses, lists, units
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.views.units import UnitState
 from tests.support import builders
 from tests.support.builders import NOW, NOW_MS, ident, keep
 
@@ -130,3 +133,96 @@ def test_more_than_was_ordered_or_another_unit_stops_until_somebody_answers(
 
 def test_less_than_was_ordered_is_a_fact(tmp_path: Path) -> None:
     assert charted(tmp_path, dose(1, amount="0.25")) == ["saved"]
+
+
+def with_line(n: int = 1, **changes: object) -> AdministerDose:
+    made = dose(n)
+    return msgspec.structs.replace(made, lines=(msgspec.structs.replace(made.lines[0], **changes),))
+
+
+CHLORIDE = Code(text="氯化钾注射液", system=names.DRUG, code="potassium-chloride-inj")
+PUSH = Code(text="静脉推注", system=names.ROUTE, code="IVP")
+
+
+@pytest.mark.parametrize(
+    ("command", "against"),
+    [
+        (with_line(what=CHLORIDE), "other-drug,no-second-person"),
+        (with_line(route=PUSH), "other-route"),
+        (with_line(order="MedicationRequest/nowhere"), "order-not-here"),
+        (dose(amount="-5"), "amount-impossible"),
+        (dose(amount="0"), "amount-impossible"),
+        (dose(amount="NaN"), "amount-impossible"),
+        (msgspec.structs.replace(dose(), lines=dose().lines * 2), "line-twice"),
+        (dose(occurred_at=NOW + timedelta(days=1)), "dose-ahead,why-not-on-time"),
+        (dose(occurred_at=NOW + timedelta(seconds=30)), "saved"),
+        (dose(occurred_at=NOW - timedelta(days=25000)), "before-the-order,why-not-on-time"),
+    ],
+    ids=["drug", "route", "no order", "negative", "nothing", "no number", "twice", "ahead", "clock", "before"],
+)
+def test_what_is_charted_is_what_was_ordered_of_an_order_that_is_here_and_by_now(
+    tmp_path: Path, command: AdministerDose, against: str
+) -> None:
+    def prepare(books: Books) -> None:
+        order = builders.drug_order("m1")
+        order["dosageInstruction"][0]["route"] = {"coding": [{"system": names.ROUTE, "code": "PO"}], "text": "口服"}
+        replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
+
+    assert charted(tmp_path, command, prepare=prepare) == [against]
+
+
+@pytest.mark.parametrize("slot", [None, NOW.replace(hour=8, minute=1)], ids=["no time", "a minute beside"])
+def test_once_more_for_an_answered_time_is_said_with_words_or_not_taken_in(
+    tmp_path: Path, slot: datetime | None
+) -> None:
+    first = dose(1, slot_at=NOW.replace(hour=8), occurred_at=NOW.replace(hour=8))
+    again = dose(2, slot_at=slot, occurred_at=NOW.replace(hour=9))
+    said = msgspec.structs.replace(again, note="患者呕吐，医师同意补服", despite=("once-more",))
+    assert charted(tmp_path, first, again, said) == ["saved", "once-more", "saved"]
+
+
+def test_an_order_for_one_time_is_given_once_whatever_time_is_named(tmp_path: Path) -> None:
+    def prepare(books: Books) -> None:
+        order = builders.drug_order("m1")
+        order["dosageInstruction"][0]["timing"] = {"event": [builders.stamp(SLOT)]}
+        replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
+
+    beside = dose(3, slot_at=SLOT + timedelta(seconds=1))
+    assert charted(tmp_path, dose(1), dose(2, slot_at=None), beside, prepare=prepare) == [
+        "saved",
+        "once-more",
+        "once-more,given-just-before",
+    ]
+
+
+def grouped(books: Books) -> None:
+    orders = [builders.drug_order("m1"), builders.drug_order("m2", "ambroxol-tab")]
+    for one in orders:
+        one["groupIdentifier"] = {"system": names.ORDER_GROUP, "value": "g1"}
+    replica.put(books, [builders.given(one, "2", NOW + timedelta(seconds=1)) for one in orders], NOW_MS)
+
+
+def test_a_group_that_was_answered_in_part_is_still_to_be_done(tmp_path: Path) -> None:
+    books = builders.open_books(tmp_path / "s.db")
+    builders.load(books, builders.patient(), builders.stay())
+    grouped(books)
+    slot = NOW.replace(hour=8)
+    builders.load(books, builders.dose_given("d1", ORDER, slot))
+
+    def found() -> tuple[tuple[str, ...], UnitState]:
+        every = units.units(books, lists.people(books), NOW, builders.plan(), builders.pack().catalogue)
+        due = doses.due_doses(books, lists.people(books), slot, NOW, NOW, builders.plan())
+        return due[0].rest, next(one.state for one in every if one.slot_at == slot)
+
+    assert found() == (("MedicationRequest/m2",), UnitState.PARTLY)
+    builders.load(books, builders.dose_given("d2", "MedicationRequest/m2", slot, status="not-done"))
+    assert found() == ((), UnitState.DONE)
+
+
+def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) -> None:
+    part = dose(1)
+    said = msgspec.structs.replace(dose(2), note="另一药未到", despite=("part-of-group",))
+    other = msgspec.structs.replace(
+        dose(3), lines=(msgspec.structs.replace(part.lines[0], order="MedicationRequest/m2"),)
+    )
+    assert charted(tmp_path, part, said, other, prepare=grouped) == ["part-of-group", "saved", "saved"]

@@ -11,6 +11,7 @@ import pytest
 
 from client.clinical.unit_codes import order_identity, unit_code, unit_id
 from client.commands import AdministerDose, MoveDoseRequest, NoteEffect, RequestDose, StepInfusion
+from client.errors import InputRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome
 from client.records.bedside import BedsideCheck, DoseRequestState, Effect, InfusionStep, KnownBy, NoScan
@@ -66,6 +67,24 @@ def test_what_is_overdue_stays_so_until_somebody_answers(books: Books) -> None:
     assert states(books, NOW.replace(hour=23))[0] == (8, MarState.OVERDUE)
     keep(books, given(1, outcome=DoseOutcome.NOT_GIVEN, reason="外出"))
     assert states(books, NOW.replace(hour=23))[0] == (8, MarState.NOT_GIVEN)
+
+
+def test_what_was_charted_for_no_order_that_is_known_here_is_told_and_not_left_out(books: Books) -> None:
+    astray = {
+        "resourceType": "MedicationAdministration",
+        "id": "astray",
+        "status": "completed",
+        "subject": {"reference": PATIENT},
+        "medicationCodeableConcept": {"text": "0.9% 氯化钠 250 mL"},
+        "effectiveDateTime": builders.stamp(NOW),
+    }
+    builders.load(books, astray, {**astray, "id": "gone", "request": {"reference": "MedicationRequest/elsewhere"}})
+    found = view(books)
+    assert [one.key for one in found.without_order] == [
+        "MedicationAdministration/astray",
+        "MedicationAdministration/gone",
+    ]
+    assert not any(event.dose for row in found.rows for event in row.events)
 
 
 def test_a_dose_stands_at_its_planned_time_and_tells_when_it_was_given(books: Books) -> None:
@@ -205,6 +224,21 @@ def test_an_infusion_that_ended_tells_what_ran_in_and_runs_no_more(books: Books)
     assert after_dose.objections(books, step(44, one, InfusionStep.ROUND)) == ("already-over",)
 
 
+@pytest.mark.parametrize(
+    ("at", "volume", "why"),
+    [(NOW - timedelta(days=2), "100", "before-it-began"), (NOW, "-100", "volume"), (NOW, "NaN", "volume")],
+)
+def test_an_infusion_ends_after_it_began_with_an_amount_that_can_be(
+    books: Books, at: datetime, volume: str, why: str
+) -> None:
+    begin(books)
+    one = running(books)
+    assert one is not None
+    with pytest.raises(InputRefused, match=why):
+        keep(books, step(43, one, InfusionStep.END, at, volume=Amount(value=Decimal(volume), unit="mL", code="mL")))
+    assert running(books) is not None
+
+
 def test_an_end_says_what_ran_in(books: Books) -> None:
     begin(books)
     one = running(books)
@@ -260,7 +294,8 @@ def test_the_board_counts_what_was_scanned_and_what_was_not(books: Books) -> Non
     for n, (hour, check) in enumerate(((8, scanned), (12, typed), (18, None)), 70):
         keep(books, given(n, hour, NOW - timedelta(minutes=n), check=check))
     pack, people = builders.pack(), lists.people(books, [PATIENT])
-    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.giving, lambda _: "day")
+    board = after_dose.scan_board(books, people, NOW - DAY, NOW, NOW, pack.catalogue, pack.giving, pack.fluids)
     assert (board.ward.given, board.ward.scanned, board.ward.typed, board.ward.unchecked) == (3, 1, 1, 1)
     assert board.reasons == ((NoScan.LABEL_MISSING, 1),)
+    assert [(shift.starts, one.given) for shift, one in board.shifts] == [("07:00", 3)], "the site's own shifts"
     assert [(one.name, one.given) for one in board.nurses] == [(NURSE.name, 3)]

@@ -16,7 +16,11 @@ def test_the_committed_schema_is_what_the_steps_give(books: Books) -> None:
 
 def test_the_steps_are_counted_and_named(books: Books) -> None:
     assert migrations.version(books) == len(migrations.STEPS)
-    assert [row[0] for row in books.execute("SELECT name FROM schema_step ORDER BY number")] == ["first store"]
+    assert [row[0] for row in books.execute("SELECT name FROM schema_step ORDER BY number")] == [
+        "first store",
+        "traces",
+        "both patients of a change of beds",
+    ]
 
 
 def test_a_store_that_is_up_to_date_is_not_touched(tmp_path: Path) -> None:

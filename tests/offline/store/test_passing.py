@@ -3,8 +3,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from offline.store.books import Books
-from offline.store.database import PASSED_LIMIT, Database
+from offline.store.database import ANEW_LIMIT, PASSED_LIMIT, Database
 from tests.support.builders import run
 
 
@@ -62,3 +64,133 @@ def test_closing_waits_for_a_list_that_was_asked_for(tmp_path: Path) -> None:
 
     run(work, tmp_path / "s.db")
     assert done == ["list"]
+
+
+class _LongList:
+    """A list read in two statements; between them somebody asks for something else."""
+
+    def __init__(self, done: list[str]) -> None:
+        self.done = done
+        self.begun, self.asked = threading.Event(), threading.Event()
+        self.seen: list[int] = []
+
+    def __call__(self, books: Books) -> int:
+        self.done.append("list begins")
+        books.execute("SELECT 1").fetchone()
+        self.begun.set()
+        self.asked.wait(10)
+        found = int(books.execute("SELECT count(*) FROM print_number").fetchone()[0])
+        self.done.append("list ends")
+        self.seen.append(found)
+        return found
+
+
+def _printed(done: list[str], at: int = 1) -> Callable[[Books], None]:
+    def work(books: Books) -> None:
+        done.append("save")
+        books.execute("INSERT INTO print_number VALUES ('2026-11-20', ?, ?, 'x', 1, 'x', NULL, NULL)", (at, f"N{at}"))
+
+    return work
+
+
+async def _begun(one: _LongList) -> None:
+    await asyncio.to_thread(one.begun.wait, 10)
+
+
+def test_a_chart_is_read_in_the_middle_of_a_list_that_had_begun(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work(database: Database) -> None:
+        long = _LongList(done)
+        listed = asyncio.ensure_future(database.read(long, can_wait=True))
+        await _begun(long)
+        chart = asyncio.ensure_future(database.read(lambda _: done.append("chart")))
+        await asyncio.sleep(0)
+        long.asked.set()
+        await asyncio.gather(listed, chart)
+
+    run(work, tmp_path / "s.db")
+    assert done == ["list begins", "chart", "list ends"]
+
+
+def test_a_signature_breaks_a_list_off_which_then_shows_what_was_signed(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work(database: Database) -> None:
+        long = _LongList(done)
+        listed = asyncio.ensure_future(database.read(long, can_wait=True))
+        await _begun(long)
+        saved = asyncio.ensure_future(database.write(_printed(done)))
+        chart = asyncio.ensure_future(database.read(lambda _: done.append("chart")))
+        await asyncio.sleep(0)
+        long.asked.set()
+        await asyncio.gather(saved, chart)
+        assert await listed == 1, "a list never shows less than what was saved before it was given"
+
+    run(work, tmp_path / "s.db")
+    assert done == ["list begins", "save", "chart", "list begins", "list ends"]
+
+
+def test_a_list_that_was_broken_off_often_enough_is_finished(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work(database: Database) -> None:
+        acts = list[asyncio.Future[None]]()
+        loop = asyncio.get_running_loop()
+        asked = threading.Event()
+
+        def ask(at: int) -> None:
+            acts.append(asyncio.ensure_future(database.write(_printed(done, at))))
+            loop.call_soon(asked.set)
+
+        def long(books: Books) -> None:
+            done.append("list begins")
+            asked.clear()
+            loop.call_soon_threadsafe(ask, len(done))
+            asked.wait(10)
+            books.execute("SELECT 1").fetchone()
+            done.append("list ends")
+
+        await database.read(long, can_wait=True)
+        await asyncio.gather(*acts)
+
+    run(work, tmp_path / "s.db")
+    assert done.count("list begins") == ANEW_LIMIT + 1
+    assert done.count("list ends") == 1
+    assert done.count("save") == ANEW_LIMIT + 1, "and nothing that was to be saved was lost"
+
+
+def test_an_error_of_a_chart_read_inside_a_list_is_the_charts_alone(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def fails(_: Books) -> None:
+        raise LookupError("chart")
+
+    async def work(database: Database) -> None:
+        long = _LongList(done)
+        listed = asyncio.ensure_future(database.read(long, can_wait=True))
+        await _begun(long)
+        chart = asyncio.ensure_future(database.read(fails))
+        await asyncio.sleep(0)
+        long.asked.set()
+        assert await listed == 0
+        with pytest.raises(LookupError):
+            await chart
+
+    run(work, tmp_path / "s.db")
+
+
+def test_what_a_chart_wrote_while_it_was_read_inside_a_list_is_undone(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work(database: Database) -> None:
+        long = _LongList(done)
+        listed = asyncio.ensure_future(database.read(long, can_wait=True))
+        await _begun(long)
+        chart = asyncio.ensure_future(database.read(_printed(done)))
+        await asyncio.sleep(0)
+        long.asked.set()
+        await chart
+        assert await listed == 0
+
+    run(work, tmp_path / "s.db")

@@ -148,3 +148,21 @@ def test_in_an_emergency_the_alert_is_numbered_and_tagged(tmp_path: Path) -> Non
         assert (names.EMERGENCY_ENTRY in tags) == kept.is_emergency
 
     run(tmp_path, case)
+
+
+def test_a_dose_given_after_central_changed_how_much_is_annotated_and_told_to_the_prescriber(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
+        place.link.is_dark = True
+        await place.submit(builders.give(1, ORDER, SLOT))
+        (line,) = (await hospital.read(ORDER))["dosageInstruction"]
+        line["doseAndRate"][0]["doseQuantity"]["value"] = 0.25
+        await hospital.change(ORDER, dosageInstruction=[line])
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(DOSE) is State.CONFIRMED
+        assert len(await alerts(place)) == 1
+        (told,) = await hospital.find("Communication", subject=builders.PATIENT)
+        assert told["reasonCode"][0]["coding"][0]["display"] == "Dose given after the ordered dose was changed"
+
+    run(tmp_path, case)

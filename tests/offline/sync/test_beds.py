@@ -167,21 +167,6 @@ def test_a_bed_takes_nobody_while_another_lies_there_or_it_is_not_ready_or_kept(
     run(tmp_path, case)
 
 
-def test_two_patients_change_beds(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        other = "Patient/p2"
-        band = (Identified(kind="wristband", value="B0000002"),)
-        await place.submit(move(1, 2, swaps_with="Encounter/e2"))
-        await place.submit(move(2, 1, **{**act(2, NURSE, other), "identified": band}, swaps_with="Encounter/e1"))
-        assert await labels(place) == {PATIENT: "02", other: "01", "Patient/p3": "03"}
-        await place.settle()
-        assert await place.states() == {State.CONFIRMED: 2}
-        assert await beds_of(hospital, "Encounter/e1") == [("b1", "completed"), ("b2", "active")]
-        assert await beds_of(hospital, "Encounter/e2") == [("b2", "completed"), ("b1", "active")]
-
-    run(tmp_path, case)
-
-
 def test_a_bed_that_somebody_else_got_at_central_meanwhile_waits_for_a_person(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await furnish(hospital, place, builders.bed(9))

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.commands import Choice
@@ -183,7 +184,8 @@ def test_doses_of_one_order_take_effect_in_the_order_they_were_given(tmp_path: P
         await whole.checked(hospital, place)
         place.link.is_dark = True
         for n, hour in ((1, 8), (2, 12), (3, 18)):
-            await place.submit(builders.give(n, ORDER, builders.NOW.replace(hour=hour)))
+            given = builders.give(n, ORDER, builders.NOW.replace(hour=hour))
+            await place.submit(msgspec.structs.replace(given, despite=("given-just-before",)))
         await back(place)
         found = await hospital.find("MedicationAdministration", patient="p1")
         in_time = sorted(found, key=lambda row: str(row["meta"]["lastUpdated"]))

@@ -1,5 +1,6 @@
 """A discharge: medicines for home, what is still open, the front page; and an order that was added meanwhile."""
 
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,13 @@ import pytest
 from client.commands import Choice, Ending, EndingKind, OrderDraft
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
-from client.records import Amount, Code, DiagnosisUse, OrderKind, OrderTerm, Verification
+from client.records import Amount, Code, DiagnosisUse, DoseOutcome, OrderKind, OrderTerm, Verification
 from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.care_views import Discharge
 from offline.outbox import State
 from tests.support import builders
-from tests.support.builders import NOW, PATIENT, act, draft, ident, sign
-from tests.support.whole import Hospital, Place, run
+from tests.support.builders import NOW, PATIENT, act, draft, give, ident, sign
+from tests.support.whole import Hospital, Place, checked, run
 
 
 def home_drug(drug: str = "ambroxol-tab", **more: Any) -> OrderDraft:
@@ -242,5 +243,20 @@ def test_a_medicine_for_home_says_for_how_many_days_and_how_much(
         own = msgspec.structs.replace(home_drug(), quantity=None, is_own_supply=True)
         await place.submit(sign(2, own))  # he has it at home: nothing is handed out
         assert (await seen(place)).taken_home[0].order.is_own_supply
+
+    run(tmp_path, case)
+
+
+def test_an_infusion_that_still_runs_is_open_before_leaving_though_its_order_was_stopped(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await checked(hospital, place)
+        begun = give(10, "MedicationRequest/o1", NOW - timedelta(minutes=10))
+        await place.submit(msgspec.structs.replace(begun, outcome=DoseOutcome.IN_PROGRESS))
+        await place.settle()
+        assert [one.kind for one in (await seen(place)).open] == ["running-infusion"]
+        await hospital.change("MedicationRequest/o1", status="stopped")
+        place.pass_time(60)
+        await place.round()
+        assert "running-infusion" in [one.kind for one in (await seen(place)).open]
 
     run(tmp_path, case)

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from client.clinical.unit_codes import order_identity, unit_code, unit_id
 from client.commands import AdministerDose, StepInfusion
 from client.errors import PolicyRefused
 from client.fhir import names, reading
@@ -34,8 +35,12 @@ def insulin() -> dict[str, Any]:
 def dose(n: int, second: SecondCheck | None) -> AdministerDose:
     made = builders.give(n, INSULIN, NOW - timedelta(minutes=10))
     line = msgspec.structs.replace(made.lines[0], amount=UNITS, what=Code(text="门冬胰岛素"))
-    check = BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.SCANNED, badge=KnownBy.SCANNED)
-    return msgspec.structs.replace(made, author=GIVER, lines=(line,), second=second, check=check)
+    code = unit_code(unit_id(order_identity(reading.order(insulin())), NOW - timedelta(minutes=10)))
+    band = str(builders.patient()["identifier"][0]["value"])
+    scanned: dict[str, Any] = {"patient": KnownBy.SCANNED, "label": KnownBy.SCANNED, "badge": KnownBy.SCANNED}
+    check = BedsideCheck(**scanned, band=band, codes=(code,))
+    unchecked = {"note": "自备胰岛素笔，床旁双人核对", "despite": ("preparation-unchecked",)}
+    return msgspec.structs.replace(made, author=GIVER, lines=(line,), second=second, check=check, **unchecked)
 
 
 def step(n: int, key: str, what: InfusionStep, **changes: Any) -> StepInfusion:
@@ -66,7 +71,7 @@ def test_the_second_person_proves_himself_and_stands_at_central_beside_who_gave(
             except PolicyRefused as refused:
                 against.append(refused.facts[-1])
         assert against == ["no-second-person", "confirm-second"]
-        await place.station.witness(session(GIVER), "N001", "right")
+        await place.station.witness(session(GIVER), "N001", "right", dose(3, second))
         await place.submit(dose(3, second))
         await place.settle()
         assert await place.state(ident(3)) is State.CONFIRMED

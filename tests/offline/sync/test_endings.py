@@ -87,7 +87,9 @@ def test_what_nobody_began_is_taken_back_and_stays_visible(tmp_path: Path, is_er
         assert row.standing is (Standing.IN_ERROR if is_error else Standing.CANCELLED)
         assert (row.order.stopped_by, row.order.stop_at) == (builders.DOCTOR.name, NOW)
         assert await place.station.due(24, 48, builders.PATIENT) == ()
-        assert await place.station.to_verify(builders.PATIENT) == ()
+        assert [group.is_void for group in await place.station.to_verify(builders.PATIENT)] == [True], (
+            "a nurse confirms it"
+        )
 
     run(tmp_path, case)
 

@@ -16,6 +16,7 @@ from client.records.fluids import FluidEntry, FluidKind, Total
 from offline.fluid_views import FluidDay, FluidView
 from offline.outbox import State
 from tests.offline.sync.test_consults import cut
+from tests.offline.sync.test_units import _made, second
 from tests.support import builders
 from tests.support.builders import NOW, NURSE, PATIENT, act, ident, stamp
 from tests.support.whole import Hospital, Place, run
@@ -119,6 +120,36 @@ def test_an_infusion_that_ended_is_counted_by_itself_once_and_one_that_runs_is_n
         assert (intake.volume, intake.is_at_least) == (Decimal(340), False)
         with pytest.raises(PolicyRefused, match="counted-already"):
             await place.submit(record(2, told))
+
+    run(tmp_path, case)
+
+
+def test_a_day_with_a_drip_charted_without_an_end_is_at_least_and_has_no_balance_until_somebody_says_its_volume(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        route = {"coding": [{"system": names.ROUTE, "code": "IVGTT"}]}
+        by_mouth = {"coding": [{"system": names.ROUTE, "code": "PO"}]}
+        given: dict[str, Any] = {
+            "resourceType": "MedicationAdministration",
+            "id": "drip",
+            "status": "completed",
+            "subject": {"reference": PATIENT},
+            "context": {"reference": "Encounter/e1"},
+            "medicationCodeableConcept": {"text": "0.9% 氯化钠"},
+            "effectiveDateTime": stamp(NOW - timedelta(hours=1)),
+            "dosage": {"route": route, "dose": {"value": 250, "unit": "mL", "system": names.UCUM, "code": "mL"}},
+        }
+        await hospital.put(given, {**given, "id": "syrup", "dosage": {**given["dosage"], "route": by_mouth}})
+        await place.duty("pull")
+        await place.submit(record(1, *DAY))
+        balance = (await seen(place)).days[0].balance
+        assert (balance.totals[Total.INTAKE].volume, balance.totals[Total.INTAKE].is_at_least) == (Decimal(300), True)
+        assert balance.net is None, "nobody knows what ran in"
+        told = entry(FluidKind.IV, "250", infusion=("MedicationAdministration/drip",))
+        await place.submit(record(2, told))
+        balance = (await seen(place)).days[0].balance
+        assert (balance.totals[Total.INTAKE].volume, balance.net) == (Decimal(550), Decimal(-100))
 
     run(tmp_path, case)
 
@@ -238,5 +269,63 @@ def test_the_list_of_the_ward_says_who_waits_for_a_closing_and_whom_an_order_ask
         first, second = await place.station.ward_fluids(people)
         assert len(first.waiting) == 1
         assert (second.waiting, second.today.is_empty, second.is_ordered) == ((), True, False)
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("volume", ["NaN", "sNaN", "Infinity", "-500"])
+def test_what_is_no_amount_is_refused_in_words(tmp_path: Path, volume: str) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(InputRefused, match="fluids"):
+            await place.submit(record(1, entry(FluidKind.URINE, volume)))
+
+    run(tmp_path, case)
+
+
+def test_the_amount_of_one_infusion_entered_at_two_stations_counts_once_and_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await hospital.put(
+            {
+                "resourceType": "MedicationAdministration",
+                "id": "i1",
+                "status": "completed",
+                "medicationCodeableConcept": {"text": "生理盐水"},
+                "subject": {"reference": PATIENT},
+                "context": {"reference": "Encounter/e1"},
+                "effectivePeriod": {"start": stamp(NOW - timedelta(hours=1)), "end": stamp(NOW)},
+            }
+        )
+        await place.round()
+        ran = entry(FluidKind.IV, "250", infusion=("MedicationAdministration/i1",))
+        async with second(hospital, _made(place.folder.parent)) as other:
+            await other.round()
+            place.link.is_dark = other.link.is_dark = True
+            await place.submit(record(1, ran))
+            await other.submit(record(2, ran))
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            assert [one.conflict for one in await other.station.conflicts()] == ["double-charting"]
+            assert (await seen(other)).days[0].balance.totals[Total.INTAKE].volume == Decimal(250)
+
+    run(tmp_path, case)
+
+
+def test_a_day_that_two_stations_closed_with_different_sums_comes_to_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(record(1, *DAY, at=YESTERDAY))
+        await place.settle()
+        async with second(hospital, _made(place.folder.parent)) as other:
+            await other.round()
+            place.link.is_dark = other.link.is_dark = True
+            await other.submit(record(7, entry(FluidKind.ORAL, "500"), at=YESTERDAY))
+            for n, one in ((2, place), (3, other)):
+                view = await seen(one)
+                await one.submit(close(n, view, next(day for day in view.days if day.due)))
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            assert [one.conflict for one in await other.station.conflicts()] == ["double-charting"]
+            assert await other.state(ident(7)) is State.CONFIRMED, "the amount itself is a fact and went"
 
     run(tmp_path, case)

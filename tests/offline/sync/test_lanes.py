@@ -52,7 +52,14 @@ def test_a_lane_of_nothing_but_conflicts_rests_and_says_what_is_held() -> None:
 def test_a_change_of_something_pending_travels_by_itself_after_what_it_changes() -> None:
     lane = [queued("a"), queued("stop", needs=("a",), is_alone=True), queued("c")]
     assert next_step(lane, 50) == Send(commands=("a",))
-    assert next_step(lane[1:], 50) == Send(commands=("stop",))
+    assert next_step([queued("stop", is_alone=True), queued("c")], 50) == Send(commands=("stop",)), (
+        "what is over is needed no more"
+    )
+
+
+def test_what_needs_a_command_of_another_patients_lane_waits_for_it_and_holds_back_nobody_else() -> None:
+    lane = [queued("a", needs=("elsewhere",)), queued("b", needs=("a",)), queued("c")]
+    assert next_step(lane, 50) == Send(commands=("c",))
 
 
 def test_a_lane_waits_until_its_next_try_is_due() -> None:

@@ -15,6 +15,7 @@ from offline.nursing_views import NurseHandoverRow, WardHandover
 from offline.outbox import State
 from offline.people import Session
 from tests.offline.sync.test_consults import cut
+from tests.offline.sync.test_units import _made, second
 from tests.support import builders
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, stamp
 from tests.support.whole import Hospital, Place, run, session
@@ -189,5 +190,80 @@ def test_the_sheet_counts_who_was_here_who_came_and_who_left_and_says_whether_it
         assert [one.patient for one in sheet.counted[WardPart.NEW]] == ["Patient/p4"]
         assert [one.patient for one in sheet.counted[WardPart.DISCHARGE]] == ["Patient/p2"]
         assert (sheet.expected, sheet.present, sheet.adds_up) == (3, 3, True)
+
+    run(tmp_path, case)
+
+
+def test_no_shift_is_handed_over_ahead_of_the_clock(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused, match="done-ahead"):
+            await place.submit(msgspec.structs.replace(give(), occurred_at=NOW + timedelta(days=9)))
+
+    run(tmp_path, case)
+
+
+def test_a_second_handover_of_a_patient_is_not_taken_while_the_first_waits_for_its_answer(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(give())
+        with pytest.raises(PolicyRefused, match="handover-waits"):
+            await place.submit(give(2, to_read_back=()))
+        await place.submit(await take(3, place))
+        await place.submit(give(4))
+        assert len((await of(place)).history) == 2, "answered, the first hinders nobody"
+
+    run(tmp_path, case)
+
+
+def test_what_two_stations_handed_over_at_once_is_answered_one_after_the_other_and_hides_nothing(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        async with second(hospital, _made(place.folder.parent)) as other:
+            place.link.is_dark = other.link.is_dark = True
+            await place.submit(give())
+            night = Person(reference="Practitioner/n9", name="柳", role=Role.NURSE)
+            later = msgspec.structs.replace(give(2, who=night, to_read_back=()), occurred_at=NOW + timedelta(minutes=1))
+            await other.submit(later)
+            place.link.is_dark = other.link.is_dark = False
+            await place.settle()
+            await other.settle()
+            await place.round()
+            last = (await of(place)).last
+            assert last is not None
+            assert last.task is not None
+            assert last.task.to_read_back == ("血钾 6.8 mmol/L HH",), "the older asks first"
+            with pytest.raises(InputRefused, match="read-back"):
+                await place.submit(await take(3, place, read_back=()))
+            await place.submit(await take(4, place))
+            await place.submit(await take(5, place, read_back=()))
+            await place.settle()
+            tasks = await hospital.find("Task", patient=PATIENT, code="nursing-handover")
+            assert [one["status"] for one in tasks] == ["completed", "completed"]
+
+    run(tmp_path, case)
+
+
+def test_a_critical_value_that_is_open_is_said_again_whatever_the_giver_left_out(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        before = stamp(NOW - timedelta(days=2))
+        value = builders.lab("high", "2823-3", "6.8", "mmol/L", flagged="HH")
+        await hospital.put({**value, "issued": before, "effectiveDateTime": before})
+        await place.duty("pull")
+        row = await place.station.nurse_handover(PATIENT)
+        assert row is not None
+        assert [one.source for one in row.critical] == ["Observation/high"], "open since before this shift"
+        with pytest.raises(PolicyRefused, match="critical-left-out"):
+            await place.submit(give(to_read_back=()))
+        await place.submit(give(2, to_read_back=row.critical))
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("said", [{"read_back": (".",)}, {"synthesis": " - "}])
+def test_what_is_said_again_is_at_least_a_letter_or_a_figure(tmp_path: Path, said: dict[str, Any]) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await place.submit(give())
+        with pytest.raises(InputRefused):
+            await place.submit(await take(2, place, **said))
 
     run(tmp_path, case)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.commands import Choice
@@ -12,17 +13,23 @@ from practice.faults import Refuse
 from tests.offline.sync.test_consults import cut
 from tests.offline.test_holds import held, release, result
 from tests.offline.test_requests import skin_test
+from tests.offline.test_skin_board import GIVER, started
 from tests.support.builders import NURSE, ident
 from tests.support.whole import Hospital, Place, run, session
 
-READING, RELEASE = 2, 3
+READING, RELEASE, BEGUN = 2, 3, 30
 
 
 async def released_offline(place: Place) -> tuple[str, str]:
     """Read negative and released while central is gone; (drug, test)."""
     drug, test = await held(place)
+    await place.submit(started(BEGUN, test))
+    await place.settle()
+    place.pass_time(21 * 60)
+    await place.station.witness(session(GIVER), "N001", "right")
     await cut(place)
-    await place.submit(skin_test(READING, test, "negative"))
+    read = msgspec.structs.replace(skin_test(READING, test, "negative"), author=GIVER, second=NURSE)
+    await place.submit(msgspec.structs.replace(read, occurred_at=place.clock.now()))
     await place.submit(release(RELEASE, drug))
     return drug, test
 
@@ -37,7 +44,7 @@ def test_a_reading_is_not_taken_back_under_the_release_that_rests_on_it(tmp_path
     async def case(hospital: Hospital, place: Place) -> None:
         drug, _ = await released_offline(place)
         with pytest.raises(PolicyRefused) as caught:
-            await place.station.withdraw(session(NURSE), ident(READING), "误录")
+            await place.station.withdraw(session(GIVER), ident(READING), "误录")
         assert caught.value.facts == ("withdraw", "needed", ident(RELEASE))
         await reconnect(place)
         assert (await hospital.read(drug))["status"] == "active"

@@ -1,15 +1,16 @@
 """The stop of a long-term order waits for a nurse: asked with the signature, at its time when it lies ahead, confirmed once."""
 
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from client.commands import ConfirmStop, Ending, EndingKind, StopOrder
+from client.commands import ConfirmStop, Ending, EndingKind, StopOrder, VoidOrder
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import OrderTerm
+from client.records import Amount, OrderTerm
 from offline.outbox import State
 from offline.views import VerifyGroup
 from tests.offline.sync.test_consults import cut
@@ -122,6 +123,52 @@ def test_a_stop_that_its_doctor_takes_back_before_it_is_sent_asks_nobody(tmp_pat
         stop = await stopped(place)
         assert len(await stops(place)) == 1
         await place.station.withdraw(session(stop.author), ident(2), "改主意")
+        assert await stops(place) == []
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(
+    ("term", "is_error"), [(OrderTerm.LONG, False), (OrderTerm.ONCE, False), (OrderTerm.LONG, True)]
+)
+def test_what_a_doctor_takes_back_is_confirmed_by_a_nurse_as_a_stop_is(
+    tmp_path: Path, term: OrderTerm, is_error: bool
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await cut(place)
+        drug = msgspec.structs.replace(draft("ambroxol-tab", dose="30", unit="mg", frequency="TID"), term=term)
+        await place.submit(sign(1, drug))
+        row = next(row for row in await place.station.orders(PATIENT) if row.order.drug_id == "ambroxol-tab")
+        keys, versions = (row.order.key,), (row.order.version,)
+        await place.submit(VoidOrder(**act(2), orders=keys, versions=versions, reason="开错", is_error=is_error))
+        (group,) = await stops(place)
+        assert group.is_void
+        assert [one.order.stop_reason for one in group.rows] == ["开错"]
+        await place.submit(confirm(3, group))
+        assert await stops(place) == []
+        place.link.is_dark = False
+        await place.settle()
+        (task,) = await hospital.find("Task", patient=PATIENT, code=names.STOP_VERIFY)
+        assert (task["status"], task["owner"]["reference"]) == ("completed", NURSE.reference)
+        assert await place.states() == {State.CONFIRMED: 3}
+
+    run(tmp_path, case)
+
+
+def test_what_is_taken_back_at_discharge_asks_no_nurse(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        drug = draft("ambroxol-tab", dose="30", unit="mg", frequency="TID")
+        await place.submit(
+            sign(
+                1,
+                msgspec.structs.replace(
+                    drug, term=OrderTerm.DISCHARGE, days=3, quantity=Amount(value=Decimal(1), unit="盒")
+                ),
+            )
+        )
+        row = next(row for row in await place.station.orders(PATIENT) if row.order.drug_id == "ambroxol-tab")
+        void = VoidOrder(**act(2), orders=(row.order.key,), versions=(row.order.version,), reason="开错")
+        await place.submit(void)
         assert await stops(place) == []
 
     run(tmp_path, case)

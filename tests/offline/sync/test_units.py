@@ -13,15 +13,17 @@ from client.clinical.unit_codes import unit_code
 from client.commands import AdministerDose, Choice, StepUnit, VoidFindings
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import Person, Role
+from client.records import DoseOutcome, Person, Role
+from client.records.bedside import SecondCheck
 from client.records.units import ChainStep
 from offline.outbox import State
 from offline.views import Unit, UnitState
 from tests.offline.sync.test_consults import cut
+from tests.offline.test_confirm import with_doctor
 from tests.support import builders
 from tests.support.builders import NOW, NURSE, PATIENT, act, give, ident, sign
 from tests.support.unit_cases import nursing, timed
-from tests.support.whole import Hospital, Place, checked, run
+from tests.support.whole import Hospital, Place, checked, run, session
 
 OTHER = Person(reference="Practitioner/n2", name="方敏", role=Role.NURSE, staff_number="N002")
 AT_12 = NOW.replace(hour=12)
@@ -202,7 +204,9 @@ def test_steps_come_once_in_their_order_and_by_a_second_nurse_where_the_pack_wan
         assert await refused(place, step(3, unit, ChainStep.LAY_OUT)) == ("step-late",)
         assert await refused(place, step(3, unit, ChainStep.CHECK)) == ("second-nurse",)
         await place.submit(step(4, unit, ChainStep.CHECK, OTHER))
-        await place.submit(given(5, unit))
+        with_doctor(place.station).person = OTHER
+        await place.station.witness(session(NURSE), str(builders.DOCTOR.staff_number), "right", given(5, unit))
+        await place.submit(by_two(given(5, unit)))
         await place.submit(step(6, unit, ChainStep.ROUND))
         await place.submit(step(7, unit, ChainStep.ROUND))
         await place.submit(step(8, unit, ChainStep.END))
@@ -210,9 +214,17 @@ def test_steps_come_once_in_their_order_and_by_a_second_nurse_where_the_pack_wan
         wrong = msgspec.structs.replace(step(9, unit, ChainStep.LAY_OUT), slot_at=AT_12 + timedelta(hours=1))
         assert await refused(place, wrong) == ("unit-unknown",)
         later = await unit_at(place, "MedicationRequest/k1", AT_12 + timedelta(days=1))
-        assert await refused(place, msgspec.structs.replace(given(9, later), unit=unit.key)) == ("unit-unknown",)
+        of_another = {"unit": unit.key, "outcome": DoseOutcome.NOT_GIVEN, "reason": "外出"}
+        assert await refused(place, msgspec.structs.replace(given(9, later), **of_another)) == ("unit-unknown",)
 
     run(tmp_path, case)
+
+
+def by_two(dose: AdministerDose) -> AdministerDose:
+    """The second nurse worked out the same."""
+    return msgspec.structs.replace(
+        dose, second=SecondCheck(person=OTHER, amounts=tuple(line.amount for line in dose.lines))
+    )
 
 
 def _drug(code: str) -> dict[str, Any]:

@@ -116,3 +116,21 @@ def test_the_newest_vital_signs_are_fresh_and_the_oldest_days_old(hospital: Hosp
     ]
     assert now - max(times) < timedelta(minutes=10)
     assert now - min(times) > timedelta(days=2)
+
+
+def test_the_braden_of_a_flag_is_the_band_of_the_scale_and_the_total_that_was_charted(hospital: Hospital) -> None:
+    words = {(6, 9): "极高", (10, 12): "高", (13, 14): "中", (15, 18): "低"}
+    flags = {}
+    for one in hospital:
+        text = one.get("code", {}).get("text", "") if one["resourceType"] == "Flag" else ""
+        if "Braden" in text:
+            band, number = text.split()[1], int(text.split()[-1])
+            assert band == next(word for (low, high), word in words.items() if low <= number <= high), text
+            flags[one["subject"]["reference"]] = number
+    totals = {
+        one["subject"]["reference"]: one["valueInteger"] if "valueInteger" in one else one["valueQuantity"]["value"]
+        for one in hospital
+        if one["resourceType"] == "Observation" and "38227-5" in str(one["code"])
+    }
+    assert totals
+    assert {patient: flags[patient] for patient in totals} == totals

@@ -21,8 +21,14 @@ _TO_MG = {"mg": Decimal(1), "g": Decimal(1000), "ug": Decimal("0.001")}
 
 
 def _of(hospital: Hospital, kind: str) -> Hospital:
-    """Herbs of Chinese medicine are no drugs of the pack; units of central's are no orders, and what nobody can split has no times."""
-    return [each for each in hospital if each["resourceType"] == kind and not _is_herb(each) and not _is_apart(each)]
+    """Of the wards. Herbs are no drugs of the pack; units of central's are no orders, and what nobody can split has no times."""
+    found = [each for each in hospital if each["resourceType"] == kind and not _is_of_room(each)]
+    return [each for each in found if not _is_herb(each) and not _is_apart(each)]
+
+
+def _is_of_room(row: dict[str, Any]) -> bool:
+    """Bottles of the infusion room: nobody verifies them, and they have no slots of a ward."""
+    return row["id"].startswith("inf-") or "MedicationRequest/inf-" in row.get("request", {}).get("reference", "")
 
 
 def _is_apart(request: dict[str, Any]) -> bool:

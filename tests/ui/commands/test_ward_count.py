@@ -55,6 +55,11 @@ def test_a_planted_loss_and_a_planted_double_show_by_kind(kind: str) -> None:
     assert difference(Tally(), tally_of(twice), CAME).doubled[kind] == 1
 
 
+def test_a_unit_of_the_plan_is_not_another_order() -> None:
+    unit = {"resourceType": "MedicationRequest", "status": "active", "intent": "instance-order"}
+    assert difference(Tally(), tally_of([*entered().values(), unit]), CAME).doubled["orders"] == 0
+
+
 def test_a_stop_that_is_not_carried_out_is_lost() -> None:
     running = entered()
     running["stops"]["status"] = "active"

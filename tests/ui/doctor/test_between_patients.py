@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from offline.advising import Asking, CentralAdvice
+from offline.views import WardMap
 from tests.ui.doctor.people import WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
@@ -142,3 +143,30 @@ def test_the_pages_beside_follow_as_soon_as_he_is_drawn_though_central_is_still_
     answered.set()
     stage.settle()
     assert told == [WANG]
+
+
+def test_the_list_is_read_again_for_what_its_cards_show_and_not_for_a_note(stage: Stage) -> None:
+    stage.settle()
+    read, ward_map = list[str](), stage.station.ward_map
+
+    async def noted() -> WardMap:
+        read.append("ward")
+        found: WardMap = await ward_map()
+        return found
+
+    stage.station.ward_map = noted
+    stage.station.change(WANG, "Composition", "Provenance", "outbox")
+    stage.settle()
+    assert read == []
+    for kinds in (
+        ("Observation",),
+        ("Communication",),
+        ("Task", "outbox"),
+        ("outbox",),
+        ("Composition", "Flag"),
+        ("census",),
+    ):
+        read.clear()
+        stage.station.change(WANG, *kinds)
+        stage.settle()
+        assert read, kinds

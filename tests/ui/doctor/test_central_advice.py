@@ -123,7 +123,7 @@ def test_advice_about_other_lines_is_dropped(stage: Stage) -> None:
     stage.type_line("amxl 500mg q8h po")
     stage.press(Qt.Key.Key_Return)
     stage.press(Qt.Key.Key_Return)
-    model._hear(old, Hook.ORDER_SELECT, CentralAdvice(findings=(CRITICAL,)))
+    model.hear(old, Hook.ORDER_SELECT, CentralAdvice(findings=(CRITICAL,)))
     assert model.sheet is not None
     assert model.sheet.report is not None
     assert CRITICAL not in model.sheet.report.findings

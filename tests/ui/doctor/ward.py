@@ -164,9 +164,9 @@ class FakeStation(SavedSets):
     def is_followed(self) -> bool:
         return bool(self._listeners)
 
-    def change(self, patient: str) -> None:
+    def change(self, patient: str, *kinds: str) -> None:
         for listener in tuple(self._listeners):
-            listener(Change(patients=frozenset({patient}), kinds=frozenset({"Observation"}), command=None))
+            listener(Change(patients=frozenset({patient}), kinds=frozenset(kinds or {"Observation"}), command=None))
 
     def new_id(self) -> str:
         self._ids += 1

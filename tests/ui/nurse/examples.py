@@ -48,6 +48,9 @@ from offline.views import (
     WaitingTest,
     WardMap,
 )
+from offline.views.mar import FollowUp
+from offline.views.units import Unit
+from tests.support.builders import pack
 
 ZONE = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 11, 20, 14, 8, tzinfo=ZONE)
@@ -85,6 +88,8 @@ class PaperStation:
     readings: dict[str, tuple[KeptReading, ...]] = field(default_factory=dict)
     taken: list[Command] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    planned: tuple[Unit, ...] = ()
+    effects: tuple[FollowUp, ...] = ()
     is_broken: bool = False
     _ids: int = 0
 
@@ -102,7 +107,9 @@ class PaperStation:
     async def results(self, _patient: str, /) -> tuple[ResultRow, ...]:
         return self.found
 
-    async def witness(self, _session: object, staff_number: str, password: str, /) -> Person:
+    async def witness(
+        self, _session: object, staff_number: str, password: str, _act: Command | None = None, /
+    ) -> Person:
         if password != "right":
             raise SignInRefused("wrong")
         return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE)
@@ -112,6 +119,12 @@ class PaperStation:
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]:
         return self.containers
+
+    async def units(self, patient: str | None = None) -> tuple[Unit, ...]:
+        return tuple(one for one in self.planned if patient in {None, one.patient})
+
+    async def follow_ups(self, patient: str | None = None) -> tuple[FollowUp, ...]:
+        return tuple(one for one in self.effects if patient in {None, one.patient})
 
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         return tuple(one for one in self.skin_tests if patient in {None, one.patient})
@@ -258,6 +271,7 @@ def due(*orders: Order, minutes: int = 0, bed: str = "12", **more: object) -> Du
         "lines": orders,
         "is_verified": True,
         "is_overdue": minutes < -60,
+        "window": pack().giving.window(orders, pack().catalogue),
         **more,
     }
     return DueDose(**given)  # type: ignore[arg-type]  # the same

@@ -96,7 +96,7 @@ class WardStation(SeeingSafety):
         if password != "right":
             raise SignInRefused("wrong")
 
-    async def witness(self, _session: object, staff_number: str, password: str) -> Person:
+    async def witness(self, _session: object, staff_number: str, password: str, _act: Command | None = None) -> Person:
         await self.confirm(_session, password)
         return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE, staff_number=staff_number)
 

@@ -3,7 +3,8 @@
 from decimal import Decimal
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from client.records import Allergy, AllergyKnowledge, Amount, Code, Order
 from offline.views import BedCard
@@ -11,10 +12,11 @@ from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, ZONE, card, due, group, mark, order, tag, vital
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
-from ui.nurse.bed_card import CardPainter
-from ui.nurse.bed_face import CardFace
+from ui.nurse.bed_card import CardPainter, whole_name
+from ui.nurse.bed_face import CardFace, NextItem
 from ui.nurse.bed_marks import arrange, fitting, mark_width
 from ui.nurse.group_words import group_words, is_carrier
+from ui.nurse.pack_names import order_name, short_name
 from ui.nurse.todo import todo_items
 from ui.nurse.todo_list import TodoList, two_lines
 from ui.theme.theme import Theme
@@ -154,3 +156,32 @@ def test_a_foreign_screen_reads_the_standard_risks_and_leaves_free_words() -> No
     risks = facts.risks_of((tag("risk", "pressure-injury", "压疮 高 Braden 14"), tag("risk", "own", "夜间游走")))
     assert [words.risk_words(risk, "en") for risk in risks] == ["Skin Braden 14", "夜间游走"]
     assert [words.risk_words(risk, "zh_CN") for risk in risks] == ["压疮 高 Braden 14", "夜间游走"]
+
+
+def test_the_name_of_a_class_never_stands_for_a_drug() -> None:
+    known = CATALOGUE.drugs["ringer-lactate-inj"]
+    assert known.name_en == "electrolytes"
+    ordered = drug("ringer-lactate-inj", 500)
+    for name in (order_name(ordered, CATALOGUE, "en"), short_name(ordered, CATALOGUE, "en")):
+        assert name == ordered.what.text
+    assert order_name(drug("ambroxol-inj", 30), CATALOGUE, "en").startswith("ambroxol (")
+
+
+def test_a_drug_on_a_card_stands_whole_or_not_at_all(theme: Theme) -> None:
+    item = NextItem(
+        at="14:28", name="注射用哌拉西林钠他唑巴坦钠", short="哌拉西林钠他唑巴坦钠", dose="4.5 g", more=1, is_late=True
+    )
+    font = theme.font("meta")
+    for room in range(10, 400, 10):
+        name = whole_name(item, room, font)
+        assert name in {item.name, item.short, None}
+        assert name is None or text_width(name, font) <= room
+    painter, image = CardPainter(theme), QImage(NARROWEST, 40, QImage.Format.Format_RGB32)
+    for height in (20, 40):
+        on = QPainter(image)
+        painter._next(
+            on,
+            QRectF(0, 0, NARROWEST, height),
+            face(card("12", "赵", next_due=due(drug("piperacillin-tazobactam-inj", 4)))),
+        )
+        on.end()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from client.clinical.unit_codes import part_code
 from client.commands import NoteNearMiss
 from client.errors import InputRefused
 from client.records import Person, Role
@@ -17,7 +18,7 @@ from offline.views import Unit
 from offline.views.mar import MarState
 from tests.ui.nurse.practice_ward import LIU_AN, NurseSession, WardStation, open_ward
 from ui.nurse.bedside_model import BedsideModel, Stop, open_doses
-from ui.nurse.give_entry import GiveEntry, command_of
+from ui.nurse.give_entry import GiveEntry, check_of, command_of
 
 BAI_ZHI = Person(reference="Practitioner/staff-30127", name="白芷", role=Role.NURSE, staff_number="30127")
 BED, OTHER_BED = "Patient/p-n3-12", "Patient/p-n3-15"
@@ -179,3 +180,38 @@ def test_a_second_result_that_differs_never_becomes_a_dose(bed: Round) -> None:
     made = command_of(bed.model.seen, right, ident="x", author=LIU_AN, now=bed.model.now, beside=BAI_ZHI)
     assert made.second is not None
     assert made.beside() == (BAI_ZHI,)
+
+
+def test_a_group_prepared_apart_stands_still_until_every_label_of_it_was_scanned(bed: Round) -> None:
+    bed.ready()
+    units = bed.loop.run_until_complete(bed.station.units())
+    group = next(
+        one
+        for one in units
+        if one.size > 1 and one.is_verified and one.dose is None and one.slot_at is not None and not one.is_fasting
+    )
+    bed.ready(group.patient)
+    labels = [part_code(group.code, place, group.size) for place in range(1, group.size + 1)]
+    assert [bed.scan(one) for one in labels[:-1]] == [Stop.INCOMPLETE] * (group.size - 1)
+    waiting = bed.model.seen.dose
+    assert waiting is None
+    assert bed.scan(labels[0]) is Stop.INCOMPLETE
+    assert bed.scan(labels[-1]) is None
+    assert bed.model.seen.dose is not None
+    assert check_of(bed.model.seen).codes == tuple(labels)
+    assert bed.near_misses() == []
+
+
+def test_the_labels_of_another_unit_do_not_complete_a_group(bed: Round) -> None:
+    bed.ready()
+    units = bed.loop.run_until_complete(bed.station.units())
+    every = [one for one in units if one.size == 2 and one.dose is None and one.slot_at is not None and one.is_verified]
+    one, other = next((a, b) for a in every for b in every if a.lead == b.lead and a.key != b.key)
+    bed.ready(one.patient)
+    assert bed.scan(part_code(one.code, 1, 2)) is Stop.INCOMPLETE
+    assert bed.scan(part_code(other.code, 2, 2)) is Stop.INCOMPLETE
+
+
+def test_a_label_of_a_group_that_has_more_lines_by_now_is_of_an_order_that_changed(bed: Round) -> None:
+    bed.ready()
+    assert bed.scan(part_code(bed.unit().code, 1, 7)) is Stop.CHANGED

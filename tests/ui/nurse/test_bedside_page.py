@@ -1,13 +1,13 @@
 """The bedside check over the practice ward, worked with a scanner that types and with the keyboard."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from client.commands import AdministerDose, NoteNearMiss
 from client.records.bedside import KnownBy, NearMissKind, NoScan
@@ -19,6 +19,7 @@ from ui.nurse.bedside_model import Stop
 from ui.nurse.bedside_page import BedsidePage
 from ui.nurse.door import Desk
 from ui.shell.scanner import ScanGuard
+from ui.widgets.empty import EmptyKind
 
 BED, OTHER_BED = "Patient/p-n3-12", "Patient/p-n3-15"
 
@@ -128,6 +129,28 @@ def test_badge_wristband_label_then_one_key_gives_it(bed: Bed) -> None:
     assert given.check.is_scanned
     assert given.check.codes == (unit.code,)
     assert bed.page.model.seen.dose is None, "the next label is waited for"
+
+
+def test_before_a_wristband_is_read_nothing_is_said_to_be_recorded_or_not(bed: Bed) -> None:
+    assert bed.page.log.note.kind is EmptyKind.NOBODY
+    assert "尚未确认患者" in bed.page.log.note.accessibleName()
+    bed.ready()
+    listing = bed.page.log
+    assert listing.currentWidget() is listing.table or listing.note.kind is not EmptyKind.NOBODY
+
+
+def test_what_the_first_worked_out_is_hidden_as_soon_as_the_second_person_enters(bed: Bed) -> None:
+    bed.ready()
+    bed.scan(bed.units()[0].code)
+    form, dose = bed.page.form, bed.page.model.seen.dose
+    assert dose is not None
+    form.begin(replace(dose, asks_second=("high-alert",)))
+    hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
+    for field in (form.number, form.password, *form.again):
+        form._hide_first(is_hidden=False)
+        assert {one.edit.echoMode() for one in form.amounts} == {shown}
+        QApplication.sendEvent(field.edit, QFocusEvent(QEvent.Type.FocusIn))
+        assert {one.edit.echoMode() for one in form.amounts} == {hidden}
 
 
 def test_another_patients_label_stops_in_full_width_and_is_written_down(bed: Bed) -> None:

@@ -147,6 +147,11 @@ def test_the_alarm_names_what_waits_longest_sounds_once_and_falls_silent_when_al
     assert alarm.waiting
     assert "待核对" in alarm.words()
     assert heard == ["bell"]
+    names = {one.patient_name for one in alarm.waiting}
+    assert any(name in alarm.words() for name in names)
+    alarm.hide_names(True)
+    assert not any(name in alarm.words() for name in names), "the corridor reads no name"
+    alarm.hide_names(False)
     alarm.look()
     assert heard == ["bell"], "the same things do not sound again"
     due = alarm.due_tests()

@@ -9,6 +9,8 @@ from client.commands import AdministerDose
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
 from client.records import Code, DoseOutcome
+from offline.views import Unit, UnitKind, UnitState
+from offline.views.mar import FollowUp
 from tests.support.builders import pack
 from tests.ui.nurse.examples import NOW, PaperStation, Session, due, given_dose, mark, order, row
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, read_amount, read_time
@@ -196,6 +198,70 @@ def test_an_as_needed_dose_answers_no_slot() -> None:
     asyncio.run(model.save(form(model)))
     assert isinstance(station.taken[0], AdministerDose)
     assert station.taken[0].slot_at is None
+
+
+def test_an_as_needed_dose_names_the_place_that_is_open_and_none_where_the_plan_has_none() -> None:
+    needed = order("p", is_as_needed=True)
+    place = Unit(
+        key="unit-1",
+        code="WLU",
+        patient="Patient/12",
+        patient_name="x",
+        bed="12",
+        encounter=None,
+        lead=needed.key,
+        lines=(needed,),
+        slot_at=None,
+        kind=UnitKind.ORAL,
+        number=1,
+        of=0,
+        state=UnitState.OPEN,
+    )
+    for planned, unit in (((place,), "unit-1"), ((), "")):
+        station = PaperStation(rows=(row(needed, verified_at=NOW),), planned=planned)
+        model = loaded(station, "Patient/12")
+        asyncio.run(model.choose(f"prn:{needed.key}"))
+        asyncio.run(model.save(form(model)))
+        assert isinstance(station.taken[0], AdministerDose)
+        assert station.taken[0].unit == unit
+
+
+def effect(minutes: int) -> FollowUp:
+    needed = order("p", is_as_needed=True)
+    given = given_dose(needed, minutes - 30)
+    return FollowUp(
+        patient="Patient/12",
+        patient_name="x",
+        bed="12",
+        encounter=None,
+        order=needed,
+        dose=given,
+        due_at=NOW + timedelta(minutes=minutes),
+    )
+
+
+@pytest.mark.parametrize(("minutes", "count"), [(-5, 2), (30, 2), (90, 1)])
+def test_an_effect_to_look_at_stands_in_the_list_and_counts_up_to_an_hour_ahead(minutes: int, count: int) -> None:
+    model = loaded(PaperStation(doses=(due(order("a")),), effects=(effect(minutes),)))
+    assert model.open_count() == count
+    asyncio.run(model.choose("effect:MedicationAdministration/a"))
+    assert model.chosen_effect is not None
+    assert model.chosen is None
+    assert model.begin(DoseOutcome.GIVEN) is None, "it is no dose to give"
+    assert model.banner is not None
+
+
+def test_outside_the_sites_window_words_are_asked_for_and_within_it_none() -> None:
+    """An order to be given at once has a quarter of an hour, as on the MAR."""
+    at_once = order("a", frequency=Code(text="ST", code="ST"))
+    for minutes, is_asked in ((-10, False), (-20, True)):
+        model = loaded(PaperStation(doses=(due(at_once, minutes=minutes),)))
+        entry = form(model)
+        if is_asked:
+            with pytest.raises(InputRefused, match="why-not-on-time"):
+                asyncio.run(model.save(entry))
+        else:
+            asyncio.run(model.save(entry))
 
 
 def test_choosing_another_row_closes_the_form() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,6 +13,7 @@ from tests.ui.nurse.keys import press
 from tests.ui.nurse.practice_ward import Ward
 from ui.nurse.door import Desk
 from ui.nurse.mar_lanes import placed
+from ui.nurse.mar_lines import signed_words
 from ui.nurse.mar_model import Tab, missed_key
 from ui.nurse.mar_page import MarPage
 
@@ -38,7 +40,7 @@ def test_rows_are_order_groups_and_arrows_walk_through_their_times(ward: Ward, m
     rows = mar.model.rows()
     assert any(len(row.lines) == 2 for row in rows), "an infusion is one row"
     spoken = [line.spoken for line in mar.grid.rows.lines if line.row is not None]
-    assert all("已给" in words or "计划" in words or "到点" in words or "下一次" in words for words in spoken)
+    assert all(any(word in words for word in ("已给", "部分：200", "计划", "到点", "下一次")) for words in spoken)
     before = mar.model.event_at
     press(ward, Qt.Key.Key_Left)
     press(ward, Qt.Key.Key_Right)
@@ -93,3 +95,26 @@ def test_chips_that_would_cover_each_other_stand_on_lanes_of_their_own(mar: MarP
     found = placed((event, event), 240, Hours(), (60, 60))
     assert [one.lane for one in found] == [0, 1]
     assert event.state in set(MarState)
+
+
+def test_nobody_is_named_beside_a_row_whose_last_dose_was_not_given_or_is_not_seen(mar: MarPage) -> None:
+    now, zone = mar.desk.station.clock.now(), mar.desk.station.clock.zone
+    event = next(event for row in mar.model.rows() for event in row.events if event.dose and event.dose.by_name)
+    assert event.dose is not None
+    assert event.dose.by_name is not None
+    assert event.dose.by_name in signed_words((event,), now, zone)
+    refused = msgspec.structs.replace(event, state=MarState.NOT_GIVEN)
+    assert signed_words((refused,), now, zone) == ""
+    assert signed_words((), now, zone) == ""
+
+
+def test_what_was_given_without_an_order_is_said_above_the_rows(mar: MarPage) -> None:
+    view = mar.model.view
+    assert view is not None
+    dose = next(event.dose for row in view.rows for event in row.events if event.dose)
+    mar.model.view = msgspec.structs.replace(
+        view, without_order=(msgspec.structs.replace(dose, given_at=mar.model.since),)
+    )
+    mar.draw()
+    assert not mar.astray.isHidden()
+    assert "没有医嘱" in mar.astray.text()

@@ -171,7 +171,10 @@ def test_route_and_frequency_stand_beside_the_list(ward: Ward, verify: VerifyPag
 
 def test_moving_shows_the_other_patients_allergies(ward: Ward, verify: VerifyPage) -> None:
     assert "无已知过敏" in verify.block.allergy.text()
-    press(ward, Qt.Key.Key_J, Qt.Key.Key_J, Qt.Key.Key_J)
+    for _ in range(len(verify.model.groups)):
+        if verify.model.banner is not None and verify.model.banner.patient.name == "韩松年":
+            break
+        press(ward, Qt.Key.Key_J)
     assert verify.model.banner is not None
     assert verify.model.banner.patient.name == "韩松年"
     assert "青霉素" in verify.block.allergy.text()

@@ -20,8 +20,8 @@ from ui.nurse.verify_model import (
     VerifyModel,
     differing_parts,
     hindrance,
-    in_bed_order,
     kind_of,
+    most_urgent_first,
     order_before,
 )
 from ui.nurse.verify_rows import difference_words, has_numbers, verify_columns
@@ -35,13 +35,13 @@ def loaded(station: PaperStation) -> VerifyModel:
     return model
 
 
-def test_groups_stand_by_bed_and_urgent_ones_first_within_a_patient() -> None:
-    late, stat, other = group(order("a"), minutes=50), group(order("b"), is_urgent=True), group(order("c"), bed="2")
-    assert [slot_of_verify(each) for each in in_bed_order((late, stat, other))] == [
-        "MedicationRequest/c",
-        "MedicationRequest/b",
-        "MedicationRequest/a",
-    ]
+def test_what_is_urgent_or_waits_longest_stands_first_and_no_patient_is_torn_apart() -> None:
+    late, stat = group(order("a"), minutes=50), group(order("b"), is_urgent=True, minutes=1)
+    first, second = (group(order(key), bed="2", minutes=minutes) for key, minutes in (("c", 70), ("d", 10)))
+    elsewhere = msgspec.structs.replace(first, patient="Patient/p2")
+    after = msgspec.structs.replace(second, patient="Patient/p2")
+    found = most_urgent_first((after, late, elsewhere, stat))
+    assert [slot_of_verify(each).removeprefix("MedicationRequest/") for each in found] == ["b", "a", "c", "d"]
 
 
 def test_verifying_checks_exactly_the_chosen_group_with_the_versions_seen() -> None:

@@ -34,7 +34,7 @@ def test_the_banner_never_says_anything_of_it() -> None:
 
 
 def test_the_details_say_neutrally_that_there_is_one_and_never_what() -> None:
-    said = " ".join(cell.text for row in detail_rows(BANNER, (), (), MOMENT) for cell in row.cells)
+    said = " ".join(cell.text for row in detail_rows(BANNER, (), (), MOMENT, "zh_CN") for cell in row.cells)
     assert "Registration notice" in said
     assert "欠费" not in said
     assert "三次" not in said

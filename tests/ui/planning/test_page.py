@@ -1,16 +1,20 @@
 """A nurse works through the execution plan with the keyboard, over the practice ward and the station's own intake."""
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from client.commands import StepUnit
 from client.records.units import ChainStep
 from offline.views.plan_faults import FaultKind
-from offline.views.units import Unit, UnitKind, UnitState
+from offline.views.units import Unit, UnitKind, UnitState, UnitStep
 from tests.ui.nurse.keys import press, said
 from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.planning.model import chain_of, is_drug, next_step
 from ui.planning.page import PlanPage
+from ui.planning.rows import chain_runs
+from ui.planning.words import step_word
+from ui.widgets.painting import Chip
 
 
 def steps(ward: Ward) -> list[StepUnit]:
@@ -124,3 +128,15 @@ def test_by_type_tomorrow_and_one_patient_narrow_the_list(ward: Ward, plan: Plan
     assert {one.patient for one in plan.model.units} == {with_label}
     assert len(plan.model.units) < everybody
     assert all(one.kind is not UnitKind.OTHER for one in plan.model.units)
+
+
+def test_a_dose_that_was_refused_stands_in_the_chain_as_not_done_and_without_a_tick(ward: Ward, plan: PlanPage) -> None:
+    unit = to_prepare(plan)
+    given = UnitStep(step=ChainStep.GIVE, by="柳安", by_reference=None, at=None)
+    done = [run.text for run in chain_runs(msgspec.structs.replace(unit, steps=(given,), state=UnitState.DONE))]
+    assert f"✓ {step_word(ChainStep.GIVE)}" in done
+    refused = msgspec.structs.replace(given, is_done=False, reason="拒绝")
+    unit = msgspec.structs.replace(unit, steps=(refused,), state=UnitState.NOT_DONE)
+    chips = {run.text: run.tone for run in chain_runs(unit) if isinstance(run, Chip)}
+    assert not [text for text in chips if "✓" in text]
+    assert [tone for text, tone in chips.items() if step_word(ChainStep.GIVE) in text] == ["ink"]

@@ -199,3 +199,11 @@ def test_many_labels_go_over_several_pages_and_each_stands_on_one(languages: Lan
     assert document.pages > 1
     found = [code.text for image in pictures(station, document) for code in zxingcpp.read_barcodes(image)]
     assert sorted(found) == sorted(one.code for one in many)
+
+
+def test_a_group_prepared_apart_has_a_label_for_each_drug_that_says_which_of_how_many(languages: Languages) -> None:
+    station = PaperStation(labelled=stuff(INFUSION, ORAL))
+    found = sheet(station, asked(labels=wanted(frozenset({"infusion", "oral"}), is_apart=True))).labels
+    assert [one.code for one in found] == [f"{INFUSION.code}-1/2", f"{INFUSION.code}-2/2", ORAL.code]
+    assert [len(one.lines) for one in found] == [1, 1, 1]
+    assert "2 of 2" in found[1].cautions[0] or "2/2" in found[1].cautions[0]

@@ -59,7 +59,9 @@ def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
         "nurse-handover-sheet",
         "request-forms",
         "temperature-chart",
+        "labels",
         "labour-chart",
+        "event-reports",
     ]
 
 

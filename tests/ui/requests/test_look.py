@@ -55,8 +55,8 @@ def looks(stage: Stage) -> list[ReviewAntimicrobial]:
 def test_the_form_of_the_order_is_shown_and_nothing_is_preset(stage: Stage) -> None:
     panel = stage.page.forms.look_panel
     assert panel.isVisible()
-    assert "重症肺炎" in panel._about.text()
-    assert "误吸" in panel._about.text()
+    assert "重症肺炎" in panel.about.text()
+    assert "误吸" in panel.about.text()
     decide(stage, "", "")
     assert looks(stage) == []
     assert panel.isVisible()

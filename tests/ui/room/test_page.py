@@ -100,6 +100,12 @@ def test_space_takes_the_patient_from_the_slip_to_the_seat(ward: Ward, room: Roo
     assert steps(ward) == [RoomStep.ACCEPT, RoomStep.CALL, RoomStep.SEAT]
     made = [one for one in ward.station.taken if isinstance(one, StepUnit)]
     assert [one.author.staff_number for one in made] == ["30112", "30160"]
+    scan(ward, room, row(room, "戚秋水").slips[0])
+    scan(ward, room, label(room, "戚秋水", 0))
+    room.forms.accept()
+    ward.settle()
+    assert room.forms.give.refusal.text() == "", "the slip with which he was taken in is his wristband here"
+    assert lane(room) is Lane.RUN
 
 
 def test_the_right_bottle_is_hung_after_wristband_and_label(ward: Ward, room: RoomPage) -> None:
@@ -141,7 +147,17 @@ def test_who_types_names_two_identifiers(ward: Ward, room: RoomPage) -> None:
     scan(ward, room, "薄言归", KnownBy.TYPED)
     assert room.refusal.text() == ""
     scan(ward, room, label(room, "薄言归", 1), KnownBy.TYPED)
+    assert room.stack.currentWidget() is room.forms.ask, "why nothing was scanned"
+    room.forms.ask.field.edit.setText("扫描枪没电")
+    QTest.keyClick(room.forms.ask.field.edit, Qt.Key.Key_Return)
+    ward.settle()
     assert room.stack.currentWidget() is room.forms.give
+    room.forms.give.note.edit.setText("接瓶")
+    room.forms.accept()
+    ward.settle()
+    (dose,) = [one for one in ward.station.taken if isinstance(one, AdministerDose)]
+    assert dose.check is not None
+    assert (dose.check.patient, dose.check.words) == (KnownBy.TYPED, "扫描枪没电")
 
 
 def test_a_reaction_stops_what_runs_and_leaving_early_asks_why(ward: Ward, room: RoomPage) -> None:

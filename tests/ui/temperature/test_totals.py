@@ -19,9 +19,9 @@ def total(hours: int, **more: object) -> Reading:
 @pytest.mark.parametrize(
     ("reading", "said"),
     [
-        (total(24, amount=Amount(value=Decimal(1850), unit="mL")), "1850"),
+        (total(24, amount=Amount(value=Decimal(1850), unit="mL")), "1,850"),
         (total(12, amount=Amount(value=Decimal(900), unit="mL")), "900/12h"),
-        (total(24, text=">=1850", comparator=">="), "≥1850"),
+        (total(24, text=">=1850", comparator=">="), "≥1,850"),
         (total(7, text=">=300", comparator=">="), "≥300/7h"),
         (total(24), ""),
     ],

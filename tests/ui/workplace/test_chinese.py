@@ -25,6 +25,7 @@ NAMES = frozenset(
         "Del",
         "Alt",
         "Esc",
+        "Space",
         "Return",
         "EMERGENCY",
         "DRILL",

@@ -36,8 +36,8 @@ def test_everything_is_open_until_somebody_says_so() -> None:
 
 def test_the_newest_word_about_an_item_counts_and_another_list_does_not() -> None:
     answers = [
-        said("identity", 1, is_done=False, reason="标记不清"),
-        said("identity", 5),
+        said("identity", 1, is_done=False, reason="标记不清", by="周静"),
+        said("identity", 5, by="周静"),
         said("consent", checklist="x"),
     ]
     found = standing(LIST, answers, None)
@@ -45,6 +45,24 @@ def test_the_newest_word_about_an_item_counts_and_another_list_does_not() -> Non
     assert found.items[0].said is not None
     assert found.items[0].said.is_done
     assert found.due_at is None
+
+
+def test_two_people_who_say_the_opposite_of_each_other_are_both_shown_and_the_item_stays_open() -> None:
+    no = said("fasting", 1, is_done=False, reason="喝过水", by="周静")
+    yes = said("fasting", 5, by="沈亦舟")
+    one = next(one for one in standing(LIST, [no, yes], None).items if one.item.id == "fasting")
+    assert (one.said, one.against, one.is_open) == (yes, no, True)
+    assert set(one.earlier) == {no.key, yes.key}
+    knowing = said("fasting", 9, by="程晚照", earlier=one.earlier)
+    one = next(one for one in standing(LIST, [no, yes, knowing], None).items if one.item.id == "fasting")
+    assert (one.said, one.against, one.is_open) == (knowing, None, False)
+
+
+def test_who_corrects_himself_or_answers_what_he_saw_contradicts_nobody() -> None:
+    no = said("fasting", 1, is_done=False, reason="喝过水", by="周静")
+    for later in (said("fasting", 5, by="周静"), said("fasting", 5, by="沈亦舟", earlier=(no.key,))):
+        one = next(one for one in standing(LIST, [no, later], None).items if one.item.id == "fasting")
+        assert (one.said, one.against, one.is_open) == (later, None, False)
 
 
 def test_a_score_under_what_the_list_asks_for_is_told() -> None:

@@ -24,6 +24,13 @@ def test_only_what_was_given_reads_as_given(status: str | None, outcome: DoseOut
     assert dose({"status": status}).outcome is outcome
 
 
+@pytest.mark.parametrize(
+    ("status", "unclear"), [("in-progress", False), ("on-hold", False), ("unknown", True), (None, True)]
+)
+def test_of_a_dose_whose_status_nobody_knows_it_is_not_said_that_it_runs(status: str | None, unclear: bool) -> None:
+    assert dose({"status": status}).is_unclear is unclear
+
+
 def test_a_foreign_dose_has_its_amount_time_and_order() -> None:
     found = dose(fixture("MedicationAdministration-mii-1"))
     assert found.order == "MedicationRequest/mii-exa-test-data-patient-1-medrequest-1"

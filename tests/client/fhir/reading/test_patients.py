@@ -5,6 +5,7 @@ import pytest
 
 from client.fhir.names import HOSPITAL_NUMBER, NAME_REPRESENTATION
 from client.fhir.reading import Origin, patient
+from client.fhir.reading.elements import LONGEST_NAME, TOO_LONG
 from client.records import Patient, Sex
 from tests.client.fhir.foreign import fixture
 
@@ -129,3 +130,14 @@ def test_a_foreign_patient_is_shown_as_sent() -> None:
 def test_an_unknown_sex_stays_unknown() -> None:
     assert patient({"gender": "m"}).sex is Sex.UNKNOWN
     assert patient({}) == Patient(key="", name="")
+
+
+@pytest.mark.parametrize("length", [201, 1000, 1_000_000])
+def test_a_name_that_no_one_has_is_shown_by_its_beginning_and_said_to_be_faulty(length: int) -> None:
+    read = named({"text": "赵" * length}).name
+    assert read == "赵" * LONGEST_NAME + TOO_LONG
+    assert "记录有误" in read
+
+
+def test_a_name_that_somebody_can_have_is_never_cut() -> None:
+    assert named({"text": "赵" * 200}).name == "赵" * 200

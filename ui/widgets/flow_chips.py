@@ -41,6 +41,10 @@ class FlowChips(Living, QWidget):
         chip.setToolTip(tip(" · ".join(part for part in (text, told) if part)))
         self._place()
 
+    def set_shown(self, key: str, *, is_shown: bool) -> None:
+        self.chips[key].setVisible(is_shown)
+        self._place()
+
     def choice(self) -> str:
         return next(key for key, chip in self.chips.items() if chip.isChecked())
 
@@ -58,7 +62,7 @@ class FlowChips(Living, QWidget):
 
     def _place(self) -> None:
         left = top = tall = 0
-        for chip in self.chips.values():
+        for chip in (chip for chip in self.chips.values() if not chip.isHidden()):
             size = chip.sizeHint()
             if left and left + size.width() > self.width():
                 left, top, tall = 0, top + tall + GAP, 0

@@ -1,0 +1,126 @@
+"""Whether what is charted is what was ordered: the drug, the way, the amount, each line once, all lines of a group, not before its time.
+
+Refuses to weigh it: intake asks. What is of no order here is charted by nobody: in an emergency the order is written down first, as an oral
+one. Once more for a time that is answered, and a part of a group, go in only when who gave it says so with words.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from client.commands import AdministerDose, GivenLine
+from client.records import Code, Dose, DoseOutcome, Order, OrderStatus
+from offline.projection import belonging, chart, doses, orders, records, rows
+from offline.projection.plan import Plan
+from offline.store.books import Books
+
+NOT_HERE, TWICE, AHEAD, BEFORE = "order-not-here", "line-twice", "dose-ahead", "before-the-order"
+OTHER_DRUG, OTHER_ROUTE, NO_AMOUNT = "other-drug", "other-route", "amount-impossible"
+ONCE_MORE, PART_OF_GROUP = "once-more", "part-of-group"
+ANSWERABLE = frozenset({ONCE_MORE, PART_OF_GROUP})
+_SLACK = timedelta(minutes=1)
+"""By how much who types the time may be before this PC's clock."""
+_AROUND = timedelta(days=2)
+_TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
+
+
+def objections(books: Books, command: AdministerDose, plan: Plan | None, now: datetime) -> tuple[str, ...]:
+    """In the order in which a person must hear them. That something was not given is asked only whose order and when."""
+    shown = rows.by_key(books, [line.order for line in command.lines])
+    ordered = {key: records.order(row) for key, row in shown.items() if row.type == "MedicationRequest"}
+    real = [ordered[line.order].key for line in command.lines if line.order in ordered]
+    found = [NOT_HERE] if any(line.order not in ordered for line in command.lines) else []
+    found += [TWICE] if len(set(real)) != len(real) else []
+    found += [AHEAD] if command.occurred_at > now + _SLACK else []
+    if command.outcome not in _TAKEN:
+        return tuple(found)
+    found += [BEFORE] if any(_is_before(one, command.occurred_at) for one in ordered.values()) else []
+    for line in command.lines:
+        found += _of_line(line, ordered.get(line.order))
+    found += [ONCE_MORE] if _is_once_more(books, command, [*ordered.values()], plan) else []
+    found += [PART_OF_GROUP] if _is_part(books, command, [*ordered.values()], real) else []
+    return tuple(dict.fromkeys(found))
+
+
+def _is_before(order: Order, at: datetime) -> bool:
+    """Before it was ordered and before it was to begin; what was said and written down afterwards has no such time."""
+    begins = [one for one in (order.starts_at, order.authored_at) if one is not None]
+    return bool(begins) and not order.is_oral and at < min(begins) - _SLACK
+
+
+def _of_line(line: GivenLine, order: Order | None) -> list[str]:
+    if order is None:
+        return []
+    found = [] if _is_same_drug(line.what, order.what) else [OTHER_DRUG]
+    found += [] if line.route is None or order.route is None or _is_same(line.route, order.route) else [OTHER_ROUTE]
+    amount = line.amount
+    is_amount = amount is None or (amount.value.is_finite() and amount.value > 0)
+    return [*found, *([] if is_amount else [NO_AMOUNT])]
+
+
+def _is_same_drug(given: Code, ordered: Code) -> bool:
+    """By code where both have one; a name alone says nothing against its order."""
+    ours, theirs = _codes(given), _codes(ordered)
+    return not ours or not theirs or bool(ours & theirs)
+
+
+def _is_same(given: Code, ordered: Code) -> bool:
+    return bool(_codes(given) & _codes(ordered)) or given.text.strip().casefold() == ordered.text.strip().casefold()
+
+
+def _codes(what: Code) -> set[tuple[str | None, str | None]]:
+    pairs = ((what.system, what.code), *what.others)
+    return {(system, code) for system, code in pairs if system and code}
+
+
+# --- once more -------------------------------------------------------------------------------------------------------
+
+
+def _is_once_more(books: Books, command: AdministerDose, lines: Sequence[Order], plan: Plan | None) -> bool:
+    """Whether a dose of the same line stands for the time that this one would answer, by name or by when it was given."""
+    return plan is not None and any(_is_doubled(books, command, line, plan) for line in lines if not line.is_as_needed)
+
+
+def _is_doubled(books: Books, command: AdministerDose, line: Order, plan: Plan) -> bool:
+    others = [one for one in _doses(books, command.patient) if one.order == line.key]
+    if command.slot_at is not None:  # the same time by name is said to be answered
+        others = [one for one in others if one.slot_at != command.slot_at]
+    if not others:
+        return False
+    if plan.only_slot(line) is not None:
+        return True
+    mine = command.slot_at or command.occurred_at
+    slots = plan.slots(line, mine - _AROUND, mine + _AROUND)
+    taken = {_nearest(slots, at) for one in others if (at := one.slot_at or one.given_at)} if slots else set()
+    return bool(slots) and _nearest(slots, mine) in taken
+
+
+def _nearest(slots: Sequence[datetime], at: datetime) -> datetime:
+    return min(slots, key=lambda slot: abs(slot - at))
+
+
+def _doses(books: Books, patient: str) -> list[Dose]:
+    found = rows.read(books, ["MedicationAdministration"], patients=[patient], with_marks=False)
+    return [one for row in found if (one := records.dose(row)).outcome in _TAKEN]
+
+
+# --- groups ----------------------------------------------------------------------------------------------------------
+
+
+def _is_part(books: Books, command: AdministerDose, lines: Sequence[Order], real: Sequence[str]) -> bool:
+    """Whether a line that belongs to it is neither in this dose nor answered at the same time, given or not."""
+    wanted = {line.group for line in lines if line.group}
+    if not wanted:
+        return False
+    stay = chart.stays(books, [command.patient]).get(command.patient)
+    live = [order for _, order in orders.live_orders(books, [command.patient])[command.patient]]
+    members = [one for one in live if one.group in wanted and one.status is OrderStatus.ACTIVE]
+    answered = _answered(books, command)
+    rest = [one for one in members if belonging.is_for_ward(one, stay) and one.key not in real]
+    return any(one.key not in answered for one in rest)
+
+
+def _answered(books: Books, command: AdministerDose) -> set[str]:
+    if command.slot_at is None:
+        return set()
+    known: Mapping[tuple[str, datetime], object] = doses.answered(books, [command.patient], command.slot_at - _AROUND)
+    return {order for order, slot in known if slot == command.slot_at}
