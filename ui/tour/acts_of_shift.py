@@ -29,10 +29,13 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 async def hand_over(people: Cast, patients: list[str]) -> dict[str, Any]:
-    """F11; each patient: G, how ill (→), Ctrl Enter."""
-    page = await _handover(people)
+    """F11; each patient: G, how ill (→), Ctrl Enter. One that this nurse gave already and nobody has answered waits as it is."""
+    page, waited = await _handover(people), 0
     for patient in patients:
         await _choose_patient(page, patient)
+        if page.model.may_take():
+            waited += 1
+            continue
         press(Qt.Key.Key_G, on=page.patients.table)
         await until(page.give.isVisible, "the form to give")
         press(Qt.Key.Key_Right, on=page.give.severity)
@@ -41,7 +44,7 @@ async def hand_over(people: Cast, patients: list[str]) -> dict[str, Any]:
         if page.give.isVisible():
             raise NotSeenError(f"the handover signed: {page.give.faults.text()}")
         await until(page.model.may_take, "the handover waits to be taken")
-    return {"given": len(patients)}
+    return {"given": len(patients) - waited, "waited": waited}
 
 
 async def take_over(people: Cast, patients: list[str]) -> dict[str, Any]:

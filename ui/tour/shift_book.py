@@ -22,6 +22,8 @@ class ShiftBook:
     entered: dict[str, int] = field(default_factory=dict)
     missing_units: list[str] = field(default_factory=list)
     conflicts: int | None = None
+    planted: list[str] = field(default_factory=list)
+    """What the count said of a dose that was charted once more at central after it."""
 
     def broken(self) -> list[str]:
         """The promises that did not hold, in words; empty when all did."""
@@ -43,6 +45,7 @@ class ShiftBook:
                 "every handover was taken, one after it was refused",
             ),
             (found is not None and found.near_misses == 1, "the wrong patient's label is on record as a near miss"),
+            (len(self.planted) == 1, "a dose planted at central after the count is found and named"),
             (not self.unmarked, "every window carried its marking"),
             (not self.bugs, "the station met no mistake of its own"),
         )
@@ -65,5 +68,6 @@ def told(book: ShiftBook) -> list[str]:
     lines = list(found.lines()) if found is not None else []
     if found is not None:
         lines += [f"DIFFERS: {one}" for one in found.differences] + [f"DOUBLED: {one}" for one in found.doubled]
+    lines += [f"planted, and found: {one}" for one in book.planted]
     lines.append(f"{book.saved} acts called saved: lost {book.lost}, doubled {book.doubled}; {book.entered}")
     return lines + [f"NOT KEPT: {one}" for one in book.broken()]

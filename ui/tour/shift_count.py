@@ -62,7 +62,7 @@ class ShiftCount:
 
 
 async def read_central(central: Central, patients: Sequence[str], since: datetime) -> AtCentral:
-    """As it is now; handovers and near misses from `since` on."""
+    """As it is now; handovers given or answered, and near misses, from `since` on."""
     everybody = ",".join(patients)
     administered = await _read(central, "MedicationAdministration", everybody)
     requests = await _read(central, "MedicationRequest", everybody)
@@ -98,7 +98,8 @@ def at_central(resources: Iterable[Resource], since: datetime) -> AtCentral:
             for name in _units(each.get("valueIdentifier", {}) for each in one.get("input", ())):
                 steps[name][said] += 1
         elif kind == "Task" and _has(one.get("code"), TASK, "nursing-handover"):
-            handovers[str(one["status"])] += _is_since(one.get("authoredOn"), since)
+            answered_at = one.get("executionPeriod", {}).get("end")
+            handovers[str(one["status"])] += _is_since(answered_at or one.get("authoredOn"), since)
         elif kind == "DetectedIssue":
             is_near_miss = any(each.get("system") == NEAR_MISS for each in _codings(one.get("code")))
             near_misses += is_near_miss and _is_since(one.get("identifiedDateTime"), since)
@@ -116,7 +117,7 @@ def compared(
     rows["nursing"].pop("MAR")
     differences, doubled = list[str](), list[str]()
     for unit in units:
-        name = f"bed {unit['bed']} {unit['slot_at'][11:16]} {unit['name']}"
+        name = named(unit)
         said = {"plan": _OF_PLAN.get(str(unit["state"]), "open"), "central": _answer(unit, there)}
         if unit["is_drug"]:
             found = cells.pop(str(unit["code"]), [])
@@ -140,6 +141,11 @@ def compared(
         handovers=dict(there.handovers),
         near_misses=there.near_misses,
     )
+
+
+def named(unit: Facts) -> str:
+    """A row of the plan as a difference names it."""
+    return f"bed {unit['bed']} {unit['slot_at'][11:16]} {unit['name']}"
 
 
 def _answer(unit: Facts, there: AtCentral) -> str:
@@ -192,7 +198,7 @@ def without_unit(units: Sequence[Facts], codes: Iterable[str], there: AtCentral)
     """Of what was given by its label, the units of which the server has no request of their own for each line."""
     given = set(codes)
     return [
-        f"bed {unit['bed']} {unit['name']}: no unit at central"
+        f"{named(unit)}: no unit at central"
         for unit in units
         if unit["code"] in given and set(there.instances.get(unit["unit"], ())) != set(unit["orders"])
     ]
