@@ -29,6 +29,7 @@ def test_a_shift_with_its_outage_ends_with_plan_mar_and_central_in_agreement(tmp
     assert drugs["central"]["given"] == book["entered"]["given"] > 10
     assert drugs["central"]["not given"] == book["entered"]["not_given"] == 1
     assert book["counted"]["near_misses"] == 1
+    assert len(book["planted"]) == 1, "a dose that was charted once more after the count is named by it"
 
 
 def unit(name: str, *orders: str, state: str = "done") -> dict[str, Any]:
@@ -71,8 +72,7 @@ def test_what_agrees_has_no_difference_and_what_is_void_is_not_counted() -> None
 
 def test_a_dose_that_central_does_not_have_is_a_difference() -> None:
     found = compared([unit("a", "1")], [cell("a", "given")], there(), BEGIN, END)
-    assert len(found.differences) == 1
-    assert "central open" in found.differences[0]
+    assert found.differences == ["bed 01 14:00 a: plan given, MAR given, central open"]
 
 
 def test_a_group_of_which_one_line_is_missing_is_a_difference() -> None:
@@ -88,7 +88,7 @@ def test_a_dose_that_stands_there_twice_and_one_that_nobody_planned_are_told() -
         BEGIN,
         END,
     )
-    assert len(found.doubled) == 1
+    assert found.doubled == ["bed 01 14:00 a: 2 doses of 1"]
     assert [one for one in found.differences if "not planned" in one] == [f"charted and not planned: 9 {AT}"]
 
 
@@ -105,6 +105,20 @@ def test_what_was_given_by_its_label_has_a_unit_at_central_for_each_line() -> No
     assert without_unit([unit("a", "1", "2")], ["WLUa"], whole) == []
     assert len(without_unit([unit("a", "1", "2")], ["WLUa"], empty)) == 1
     assert without_unit([unit("a", "1", "2")], [], empty) == []
+
+
+def handover(status: str, given_at: str, answered_at: str | None = None) -> dict[str, Any]:
+    coding = {"system": f"{BASE}/CodeSystem/task", "code": "nursing-handover"}
+    task = {"resourceType": "Task", "status": status, "code": {"coding": [coding]}, "authoredOn": given_at}
+    return task if answered_at is None else {**task, "executionPeriod": {"end": answered_at}}
+
+
+def test_a_handover_of_the_morning_counts_when_it_was_answered_in_the_shift() -> None:
+    morning, noon = "2026-11-30T07:40:00+00:00", "2026-11-30T12:05:00+00:00"
+    found = there(
+        handover("completed", morning, noon), handover("completed", morning, morning), handover("requested", noon)
+    )
+    assert dict(found.handovers) == {"completed": 1, "requested": 1}
 
 
 def test_a_shift_that_counted_nothing_keeps_no_promise() -> None:
