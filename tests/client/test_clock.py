@@ -43,3 +43,12 @@ def test_a_drill_sets_the_clock_ahead_and_it_goes_on() -> None:
     clock.set_to(NOON)
     assert NOON <= clock.now() < NOON + timedelta(minutes=1)
     assert clock.monotonic_s() - before < 60, "no waiting is counted by what was set"
+
+
+def test_the_hours_of_a_drill_pass_on_every_clock_and_never_back() -> None:
+    clock = DrillClock(SHANGHAI)
+    began_s, began = clock.monotonic_s(), clock.now()
+    clock.pass_to(timedelta(hours=2))
+    clock.pass_to(timedelta(hours=1))
+    assert clock.now() - began >= timedelta(hours=2)
+    assert clock.monotonic_s() - began_s >= 7200

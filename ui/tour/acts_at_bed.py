@@ -76,7 +76,7 @@ async def give_by_scan(
         write(note or "late", on=form.note.edit)
     if found["asks_second"] and second is not None:
         _second(page, *second)
-    await _signed(page)
+    await _signed(page, second[1] if found["asks_second"] and second is not None else "")
     return found | {"given": True}
 
 
@@ -92,13 +92,15 @@ def _second(page: BedsidePage, number: str, password: str) -> None:
         write(text, on=field.edit)
 
 
-async def _signed(page: BedsidePage) -> None:
-    """Ctrl Enter; a warning that may be answered is answered with words, once."""
+async def _signed(page: BedsidePage, password: str) -> None:
+    """Ctrl Enter; a warning that may be answered is answered with words, once. `password`: the second person types it again then."""
+    said = ""
     for _ in range(2):
         press(Qt.Key.Key_Return, CTRL, on=page.form.save)
         await until(lambda: page.model.seen.dose is None or page.form.refusal.text(), "the dose saved or refused")
         if page.model.seen.dose is None:
             return
+        said = page.form.refusal.text()
         if page.form.despite.isHidden():
             break
         page.form.despite.setFocus()
@@ -106,8 +108,11 @@ async def _signed(page: BedsidePage) -> None:
         page.form.note.edit.setFocus()
         page.form.note.edit.selectAll()
         write("Checked with the doctor", on=page.form.note.edit)
+        if password:
+            page.form.password.edit.setFocus()
+            write(password, on=page.form.password.edit)
         page.form.refusal.setText("")
-    raise NotSeenError(f"the dose saved: {page.form.refusal.text()}")
+    raise NotSeenError(f"the dose saved: {said}")
 
 
 async def stopped_scan(people: Cast, patient: str, code: str, stop: str) -> dict[str, Any]:

@@ -115,13 +115,19 @@ def click(widget: QWidget) -> None:
 
 
 async def choose_row(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
-    """Clicks the first row that fits, once it is on the list."""
-    at = await until(lambda: _place(table, fits), what) - 1
-    index = table.rows.index(at, 0)
-    table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-    place = table.visualRect(index).center()
-    click_at(table, QPoint(max(place.x(), 6), place.y()))
-    return table.rows.rows[at]
+    """Clicks the first row that fits, once it is on the list; again where the list moved under the click."""
+
+    def has_hit() -> TableRow | None:
+        at = _place(table, fits) - 1
+        if at < 0:
+            return None
+        index = table.rows.index(at, 0)
+        table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        place, row = table.visualRect(index).center(), table.rows.rows[at]
+        click_at(table, QPoint(max(place.x(), 6), place.y()))
+        return row if table.currentIndex().row() == at else None
+
+    return await until(has_hit, what)
 
 
 def _place(table: Table, fits: Callable[[TableRow], bool]) -> int:

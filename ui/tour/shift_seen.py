@@ -13,11 +13,11 @@ DRUGS = "MedicationRequest/"
 
 
 async def set_clock(people: Cast, ahead_s: float) -> dict[str, Any]:
-    """The PC's clock goes on from there; central's is set by whoever asks for this."""
+    """As if the hours until then had gone by at the PC; central's clock is set by whoever asks for this."""
     clock = people.workplace.clock
     if not isinstance(clock, DrillClock):
         raise NotSeenError("a clock that a drill may set")
-    clock.ahead = timedelta(seconds=ahead_s)
+    clock.pass_to(timedelta(seconds=ahead_s))
     return {"now": clock.now().isoformat()}
 
 
