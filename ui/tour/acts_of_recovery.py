@@ -68,8 +68,11 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     try:
         await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
     except NotSeenError as error:
-        waiting = station.status.waiting
-        raise NotSeenError(f"{error}: {waiting.by_state} {waiting.by_kind}") from None
+        still = [
+            f"{one.kind} of {one.patient} {one.state.value} {one.error or ''}"
+            for one in await station.queue(open_only=True)
+        ]
+        raise NotSeenError(f"{error}: {'; '.join(still)}") from None
     states: dict[str, int] = {}
     for entry in await station.queue(open_only=False):
         states[entry.state.value] = states.get(entry.state.value, 0) + 1
