@@ -221,7 +221,7 @@ class Shift(ShiftPlay):
         self.planned, self.mar = await self._planned(), await self._ask("mar", **self._hours())
         reader = await Colleague.at(base, READER, PASSWORD, self.clock, SystemRandom())
         try:
-            there = await read_central(reader.central, self.mar["patients"], self.since)
+            there = await read_central(reader, self.mar["patients"], self.since)
             arrived = await count(reader.central, list(self.saved))
         finally:
             await reader.leave()
@@ -240,7 +240,7 @@ class Shift(ShiftPlay):
         nurse = await Colleague.at(self._base(), OTHER_NURSE, PASSWORD, self.clock, SystemRandom())
         try:
             await nurse.chart_dose(unit["orders"][0], unit["slot_at"], self.clock.now().isoformat())
-            there = await read_central(nurse.central, self.mar["patients"], self.since)
+            there = await read_central(nurse, self.mar["patients"], self.since)
         finally:
             await nurse.leave()
         found = compared(self.planned, self.mar["events"], there, self.since, self.until)

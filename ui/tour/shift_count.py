@@ -3,15 +3,13 @@
 Reads plain FHIR over HTTP as a colleague; of the station it is told only what its plan and its MAR show. Refuses to repair anything.
 """
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from client.central.http import Central
-from ui.commands.bystander import BASE, SLOT_TIME
+from ui.commands.bystander import BASE, SLOT_TIME, Colleague
 
 UNIT = f"{BASE}/sid/unit"
 STEP, TASK = f"{BASE}/CodeSystem/unit-step", f"{BASE}/CodeSystem/task"
@@ -61,19 +59,10 @@ class ShiftCount:
         return found
 
 
-async def read_central(central: Central, patients: Sequence[str], since: datetime) -> AtCentral:
+async def read_central(reader: Colleague, patients: Sequence[str], since: datetime) -> AtCentral:
     """As it is now; handovers given or answered, and near misses, from `since` on."""
-    everybody = ",".join(patients)
-    administered = await _read(central, "MedicationAdministration", everybody)
-    requests = await _read(central, "MedicationRequest", everybody)
-    tasks = await _read(central, "Task", everybody)
-    issues = await _read(central, "DetectedIssue", everybody)
-    return at_central((*administered, *requests, *tasks, *issues), since)
-
-
-async def _read(central: Central, kind: str, patients: str) -> list[Resource]:
-    page = await central.search(kind, [("patient", patients), ("_count", "500")])
-    return [json.loads(row.raw) for row in (await central.rest_of(page)).rows]
+    kinds = ("MedicationAdministration", "MedicationRequest", "Task", "DetectedIssue")
+    return at_central([row for kind in kinds for row in await reader.rows_of(kind, patients)], since)
 
 
 def at_central(resources: Iterable[Resource], since: datetime) -> AtCentral:
