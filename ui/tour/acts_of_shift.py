@@ -12,6 +12,7 @@ from offline.views import VerifyGroup
 from ui.doctor.orders_model import OrderLine
 from ui.nurse.print_centre_page import PrintCentrePage
 from ui.nurse.skin_board_page import SkinBoardPage
+from ui.nurse.verify_model import hindrance
 from ui.nursing.fluid_page import FluidPage
 from ui.nursing.handover_page import HandoverPage
 from ui.planning.page import PlanPage
@@ -107,7 +108,9 @@ async def _answer(page: HandoverPage, words: str) -> None:
 async def verify_with_second(people: Cast, patient: str, number: str, password: str) -> dict[str, Any]:
     """F3, the group, H; the second person's number and password, each with Enter."""
     page = people.nurse.verify
-    key = await _verify_group(people, patient, lambda group: bool(group.second_for))
+    key = await _verify_group(people, patient, lambda group: bool(group.second_for) and hindrance(group) is None)
+    await until(lambda: page.model.chosen is not None and hindrance(page.model.chosen) is None, "the answer beside")
+    await until(page.is_read, "the order read")
     press(Qt.Key.Key_H, on=page.listing.table)
     panel = page.acts.second
     try:
