@@ -41,6 +41,7 @@ class Table(Living, QTableView):
         self.rows = RowModel(columns)
         self.setModel(self.rows)
         self._folds = self._is_fitting = self._is_laid_out = False
+        self._measured: tuple[tuple[TableRow, ...], object] | None = None
         self._given, self.wish = tuple(columns), AS_IT_COMES
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
@@ -146,6 +147,7 @@ class Table(Living, QTableView):
     def _lay_columns(self) -> None:
         columns = wished(self._given, self.wish)
         self.rows.set_columns(columns)
+        self._measured = None
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
         for at, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
@@ -204,11 +206,15 @@ class Table(Living, QTableView):
         self._is_fitting = False
 
     def _set_heights(self, resized: tuple[int, int] = (-1, 0)) -> None:
-        """`resized`: a column and the width that it is just getting."""
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(self.theme.row_height)
+        """`resized`: a column and the width that it is just getting. What was measured like this is not measured again."""
+        header, theme = self.verticalHeader(), self.theme
+        header.setDefaultSectionSize(theme.row_height)
         widths = {at: self.columnWidth(at) for at in range(len(self.rows.columns))} | dict((resized,))
         wrapping = [(at, widths[at] - column.pad) for at, column in enumerate(self.rows.columns) if column.wraps]
+        asked = (wrapping, theme.fonts_version, theme.row_height, theme.text_percent)
+        if self._measured is not None and self._measured[0] is self.rows.rows and self._measured[1] == asked:
+            return
+        self._measured = self.rows.rows, asked
         for at, row in enumerate(self.rows.rows):
             height = max(self.theme.scaled(row.height) or self.theme.row_height, self._wrapped(row, wrapping))
             if header.sectionSize(at) != height:
