@@ -38,9 +38,14 @@ class ShiftPlay(Play):
     mar: Facts = field(default_factory=dict)
     """What plan and MAR said when they were counted."""
 
+    @property
+    def is_short(self) -> bool:
+        """On some beds, without noon, the doctor, a handover refused, and the fluids."""
+        return bool(self.beds)
+
     async def step(self, name: str, act: str, /, *, shot: bool = True, **more: Any) -> Facts:
         """On some beds only what an emergency must mark has a picture: each takes a busy PC some time."""
-        return await super().step(name, act, shot=shot and (not self.beds or name in PICTURED), **more)
+        return await super().step(name, act, shot=shot and (not self.is_short or name in PICTURED), **more)
 
     def _handed(self) -> list[str]:
         return list(self.people.values())[: self.handed]
