@@ -37,6 +37,10 @@ class ShiftPlay(Play):
     planned: list[Facts] = field(default_factory=list)
     mar: Facts = field(default_factory=dict)
     """What plan and MAR said when they were counted."""
+    since: datetime = field(init=False)
+    until: datetime = field(init=False)
+    port: int = field(init=False)
+    """Of central, the same when it comes back."""
 
     @property
     def is_short(self) -> bool:
