@@ -49,7 +49,6 @@ ACTS: dict[str, Act] = {
     "close-emergency": acts_of_recovery.close_emergency,
     "clock": shift_seen.set_clock,
     "patients": shift_seen.patients,
-    "is-marked": shift_seen.is_marked,
     "plan": shift_seen.plan,
     "mar": shift_seen.mar,
     "hand-over": acts_of_shift.hand_over,

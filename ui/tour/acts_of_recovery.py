@@ -51,7 +51,7 @@ async def decide(people: Cast, conflict: str, choice: str, who: str = DOCTOR) ->
     await settle(0.15)
     press(Qt.Key.Key_Return, CTRL, on=page.reason.edit)
     station = people.workplace.station
-    for _ in range(200):
+    for _ in range(1000):
         await settle(0.03)
         if shown is not None and all(one.command != shown.command for one in await station.conflicts()):
             return {"command": shown.command, "fields": [field.path for field in shown.fields if field.differs]}
@@ -79,13 +79,13 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     return {"states": states}
 
 
-async def close_emergency(people: Cast, who: str = DOCTOR) -> dict[str, Any]:
+async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = 60.0) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
     centre = people.centre(who)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button
-    await until(button.isVisible, "the way to close the emergency", 30)
+    await until(button.isVisible, "the way to close the emergency", seconds)
     click(button)
-    await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone", 20)
+    await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone")
     return {}

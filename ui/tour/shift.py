@@ -25,7 +25,7 @@ WRONG = ("03", "01")
 ASKED, HIGH_ALERT, TESTED = "11", "17", "29"
 """Beds: of the question to the doctor, of the check by two (a colleague asked about it before), of the skin test."""
 BATCH = "20261101"
-PATIENCE_S = 280.0
+PATIENCE_S = 240.0
 VITALS = ["36.8", "88", "20", "118", "76", "97"]
 SHORT = ("01", "03", "12", "14", "24", "29")
 """Beds of the short form: the wrong patient, who refuses and who takes a part, the dose charted twice, the skin test."""
@@ -138,8 +138,6 @@ class Shift(ShiftPlay):
         await self._at(time(15))
         await self.step("skin-test-begun", "begin-skin-test", patient=self._who(TESTED), batch=BATCH, whose="nurse")
         await self.step("all-sent", "wait-confirmed", whose="nurse", shot=False, seconds=PATIENCE_S)
-        if (await self._ask("is-marked"))["is_marked"]:
-            await self._closes_emergency("-before")
 
     async def _outage(self) -> None:
         await self._at(time(15, 10))
@@ -177,12 +175,12 @@ class Shift(ShiftPlay):
         await self.step("all-confirmed", "wait-confirmed", whose=at, seconds=PATIENCE_S)
         await self._closes_emergency()
 
-    async def _closes_emergency(self, name: str = "") -> None:
-        """A PC on which too much else works may have marked one by itself before the outage: it is closed by a person, too."""
+    async def _closes_emergency(self) -> None:
+        """One that a busy PC marked by itself before the outage is closed with it."""
         at: Facts = {"who": "nurse", "whose": "nurse-centre"}
-        await self.step(f"centre-to-close{name}", "open-centre", **at, shot=False)
-        await self.step(f"emergency-closed{name}", "close-emergency", **at)
-        await self.step(f"back-online{name}", "wait-mode", mode="online", whose="nurse", seconds=PATIENCE_S)
+        await self.step("centre-to-close", "open-centre", **at, shot=False)
+        await self.step("emergency-closed", "close-emergency", **at, seconds=PATIENCE_S)
+        await self.step("back-online", "wait-mode", mode="online", whose="nurse", seconds=PATIENCE_S)
 
     async def _evening(self) -> None:
         await self._at(time(18, 2))

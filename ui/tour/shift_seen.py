@@ -21,11 +21,6 @@ async def set_clock(people: Cast, ahead_s: float) -> dict[str, Any]:
     return {"now": clock.now().isoformat()}
 
 
-async def is_marked(people: Cast) -> dict[str, Any]:
-    """Whether the windows carry the marks of anything but the usual."""
-    return {"is_marked": people.workplace.theme.marking.is_marked}
-
-
 async def patients(people: Cast) -> dict[str, Any]:
     """Who lies in which bed of the ward."""
     ward = await people.workplace.station.ward_map()
