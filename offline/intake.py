@@ -16,8 +16,10 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    JoinPatients,
     MoveBed,
     OralOrder,
+    PartPatients,
     ReleaseOrder,
     SignOrders,
     StartSkinTest,
@@ -151,9 +153,10 @@ class Intake:
 
 
 def _touched(command: Command) -> frozenset[str]:
-    """Whose picture it changes: of a change of beds both patients'."""
+    """Whose picture it changes: of a change of beds, and of two who are one, both patients'."""
     halves = command.halves() if isinstance(command, MoveBed) else ()
-    return frozenset({command.patient, *(half.patient for half in halves)})
+    beside = (command.into,) if isinstance(command, JoinPatients | PartPatients) else ()
+    return frozenset({command.patient, *(half.patient for half in halves), *beside})
 
 
 def prescriber_of(command: Command) -> Person:
@@ -261,6 +264,7 @@ def _demand_one_patient(books: Books, command: Command) -> None:
     found = rows.by_key(books, {*aims(command), *changes_of(command), *named})
     other = command.partner if isinstance(command, MoveBed) else None
     owners = {other.encounter: other.patient} if other is not None else {}  # of who changes beds with him
+    owners |= {command.into: command.into} if isinstance(command, JoinPatients | PartPatients) else {}
     if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 

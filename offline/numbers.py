@@ -95,6 +95,11 @@ LETTERS = {
     "discharge-patient": "C",
     "register-newborn": "C",
     "set-bed": "C",
+    "register-temporary": "C",
+    "confirm-band": "C",
+    "note-identity": "C",
+    "join-patients": "C",
+    "part-patients": "C",
     "decide-conflict": "C",
 }
 

@@ -27,6 +27,7 @@ from offline.projection import (
     skin_tests,
     stepping,
     stopping,
+    temporaries,
     when_done,
 )
 from offline.store.books import Books
@@ -52,6 +53,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
         *pharmacy.objections(books, command, blocks=desk.blocks_rejected),
         *own_tasks.objections(books, command),
         *bedding.objections(books, command),
+        *temporaries.objections(books, command, now),
         *when_done.objections(books, command, now),
         *stepping.objections(books, command, desk.catalogue, desk.unit_rules, desk.papers.giving, now),
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),

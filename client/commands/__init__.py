@@ -92,6 +92,16 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.temporaries import (
+    AgeGroup,
+    BandWay,
+    ConfirmBand,
+    JoinPatients,
+    NoteIdentity,
+    PartPatients,
+    RegisterTemporary,
+    Triage,
+)
 from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -103,6 +113,7 @@ __all__ = [
     "AddTag",
     "AdministerDose",
     "AdmitPatient",
+    "AgeGroup",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -110,6 +121,7 @@ __all__ = [
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
+    "BandWay",
     "CallConsult",
     "CallWarning",
     "CareAct",
@@ -119,6 +131,7 @@ __all__ = [
     "CollectSpecimen",
     "Command",
     "CommentTeam",
+    "ConfirmBand",
     "ConfirmStop",
     "ConsultMove",
     "CosignNote",
@@ -140,6 +153,7 @@ __all__ = [
     "HandleCritical",
     "Identified",
     "IssueCertificate",
+    "JoinPatients",
     "MissSpecimen",
     "MoveBed",
     "MoveConsult",
@@ -147,6 +161,7 @@ __all__ = [
     "MovePathway",
     "Nature",
     "NoteEffect",
+    "NoteIdentity",
     "NoteNearMiss",
     "NoteTransfusion",
     "NoteVariance",
@@ -154,6 +169,7 @@ __all__ = [
     "OralOrder",
     "OrderDraft",
     "Override",
+    "PartPatients",
     "Partner",
     "Prescribed",
     "QueryOrder",
@@ -166,6 +182,7 @@ __all__ = [
     "RecordTeeth",
     "RecordVitals",
     "RegisterNewborn",
+    "RegisterTemporary",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
@@ -190,6 +207,7 @@ __all__ = [
     "TellCritical",
     "ToothEntry",
     "TransferPatient",
+    "Triage",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -303,6 +321,11 @@ Command = (
     | DischargePatient
     | RegisterNewborn
     | SetBed
+    | RegisterTemporary
+    | ConfirmBand
+    | NoteIdentity
+    | JoinPatients
+    | PartPatients
     | DecideConflict
 )
 
@@ -384,6 +407,11 @@ COMMAND_NATURE: dict[type, Nature] = {
     DischargePatient: Nature.FACT,
     RegisterNewborn: Nature.FACT,
     SetBed: Nature.FACT,
+    RegisterTemporary: Nature.FACT,
+    ConfirmBand: Nature.FACT,
+    NoteIdentity: Nature.FACT,
+    JoinPatients: Nature.INTENT,
+    PartPatients: Nature.INTENT,
     DecideConflict: Nature.DECISION,
 }
 

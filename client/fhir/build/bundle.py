@@ -21,6 +21,7 @@ from client.commands import (
     CollectSpecimen,
     Command,
     CommentTeam,
+    ConfirmBand,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -33,16 +34,19 @@ from client.commands import (
     HandleCritical,
     HandOver,
     IssueCertificate,
+    JoinPatients,
     MissSpecimen,
     MoveBed,
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
     NoteEffect,
+    NoteIdentity,
     NoteNearMiss,
     NoteTransfusion,
     NoteVariance,
     OralOrder,
+    PartPatients,
     QueryOrder,
     ReactTransfusion,
     RecordAssessment,
@@ -53,6 +57,7 @@ from client.commands import (
     RecordTeeth,
     RecordVitals,
     RegisterNewborn,
+    RegisterTemporary,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -136,6 +141,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.temporaries import write_band, write_identity, write_joined, write_parted, write_temporary
 from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
@@ -340,6 +346,22 @@ def _write_safety(sheet: Sheet, command: CareAct) -> None:
             write_suspicion_answer(sheet, command)
         case SayInCase():
             write_case_message(sheet, command)
+        case _:
+            _write_temporary(sheet, command)
+
+
+def _write_temporary(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case RegisterTemporary():
+            write_temporary(sheet, command)
+        case ConfirmBand():
+            write_band(sheet, command)
+        case NoteIdentity():
+            write_identity(sheet, command)
+        case JoinPatients():
+            write_joined(sheet, command)
+        case PartPatients():
+            write_parted(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

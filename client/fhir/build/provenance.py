@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from client.commands import AdministerDose, OralOrder, ReportEvent, SignOrders, StartTransfusion
+from client.commands import (
+    AdministerDose,
+    JoinPatients,
+    OralOrder,
+    PartPatients,
+    ReportEvent,
+    SignOrders,
+    StartTransfusion,
+)
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -51,7 +59,7 @@ def _author(sheet: Sheet) -> dict[str, Any]:
 
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
     """Who signed beside the author: an exemption from a skin test, that a bag is the patient's, as second or witness of a dose."""
-    if isinstance(sheet.act, StartTransfusion):
+    if isinstance(sheet.act, StartTransfusion | JoinPatients | PartPatients):
         return [_verifier(sheet.act.second)]
     if isinstance(sheet.act, AdministerDose):
         return [_verifier(one) for one in sheet.act.beside()]

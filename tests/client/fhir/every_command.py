@@ -81,6 +81,7 @@ from tests.client.fhir.samples import (
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.stay_samples import STAYS
+from tests.client.fhir.temporary_samples import TEMPORARIES
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
@@ -303,6 +304,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **SAFETY_COMMANDS,
     **BEDSIDE_COMMANDS,
     **STAYS,
+    **TEMPORARIES,
     **UNIT_COMMANDS,
     **ROOM_COMMANDS,
     **NURSING_COMMANDS,
