@@ -264,7 +264,8 @@ def _demand_one_patient(books: Books, command: Command) -> None:
     found = rows.by_key(books, {*aims(command), *changes_of(command), *named})
     other = command.partner if isinstance(command, MoveBed) else None
     owners = {other.encounter: other.patient} if other is not None else {}  # of who changes beds with him
-    owners |= {command.into: command.into} if isinstance(command, JoinPatients | PartPatients) else {}
+    if isinstance(command, JoinPatients | PartPatients):
+        found.pop(command.into, None)  # the other person himself
     if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 

@@ -51,7 +51,7 @@ async def candidates(central: Central, db: Database, claimed: Claimed, patient: 
         gap = type(error).__name__
     if asked:
         await db.write(partial(replica.put, rows=_once(asked), at_ms=at_ms, is_read_itself=True))
-    return Candidates(found=await db.read(partial(_compared, claimed=claimed, patient=patient)), gap=gap)
+    return Candidates(found=await db.read(partial(compared, claimed=claimed, patient=patient)), gap=gap)
 
 
 def _questions(claimed: Claimed) -> list[tuple[str, str]]:
@@ -65,7 +65,7 @@ def _once(found: list[Row]) -> list[Row]:
     return list({row.key: row for row in found}.values())
 
 
-def _compared(books: Books, claimed: Claimed, patient: str) -> tuple[Match, ...]:
+def compared(books: Books, claimed: Claimed, patient: str) -> tuple[Match, ...]:
     mine = chart.patient(books, patient)
     people: list[Patient] = [records.patient(row) for row in rows.read(books, ["Patient"], with_marks=False)]
     others = [one for one in people if one.key != patient]
