@@ -113,6 +113,8 @@ class Intake:
         Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role)
+        if command.paper is not None:
+            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role)
         case = _Case(
             command=command,
             verdict=verdict,

@@ -100,6 +100,9 @@ LETTERS = {
     "note-identity": "C",
     "join-patients": "C",
     "part-patients": "C",
+    "report-phoned": "C",
+    "settle-phoned": "C",
+    "close-paper": "C",
     "decide-conflict": "C",
 }
 

@@ -28,6 +28,7 @@ from client.commands import (
     CallWarning,
     CheckItem,
     CloseFluids,
+    ClosePaper,
     CollectSpecimen,
     CommentTeam,
     ConfirmBand,
@@ -73,12 +74,14 @@ from client.commands import (
     ReplyToFinding,
     ReportCritical,
     ReportEvent,
+    ReportPhoned,
     RequestConsult,
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SayInCase,
     SetBed,
+    SettlePhoned,
     SignOrders,
     StartSkinTest,
     StartTransfusion,
@@ -195,9 +198,15 @@ KINDS: dict[str, type] = {
         NoteIdentity,
         JoinPatients,
         PartPatients,
+        ReportPhoned,
+        SettlePhoned,
+        ClosePaper,
         DecideConflict,
     )
 }
+
+ENTERING = "close-paper"
+"""Who may enter what another wrote on paper: whoever may enter a sheet whole."""
 
 _DOCTORS = frozenset({Role.DOCTOR})
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
@@ -285,6 +294,9 @@ ROLES: dict[str, frozenset[Role]] = {
     "note-identity": _BOTH,
     "join-patients": _BOTH,
     "part-patients": _BOTH,
+    "report-phoned": _BOTH,
+    "settle-phoned": _BOTH,
+    "close-paper": _BOTH,
     "decide-conflict": _BOTH,
 }
 
@@ -386,6 +398,9 @@ MODES: dict[str, dict[Mode, Verdict]] = {
     "note-identity": _FACT,
     "join-patients": _AT_CENTRAL,
     "part-patients": _AT_CENTRAL,
+    "report-phoned": _FACT,
+    "settle-phoned": _INTENT,
+    "close-paper": _FACT,
     "decide-conflict": _DECISION,
 }
 

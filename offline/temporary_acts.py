@@ -7,11 +7,12 @@ from client.records.temporaries import Claimed
 from offline import blocks
 from offline.blocks import Taken
 from offline.numbers import Place
-from offline.seeing_temporaries import Candidates, SeeingTemporaries, candidates
+from offline.seeing_downtime import SeeingDowntime
+from offline.seeing_temporaries import Candidates, candidates
 from offline.sync.engine import Engine
 
 
-class TemporaryActs(SeeingTemporaries):
+class TemporaryActs(SeeingDowntime):
     """Invariant: a number is used up with the transaction that gave it, whatever becomes of it."""
 
     engine: Engine

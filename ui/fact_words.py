@@ -103,6 +103,13 @@ def _temporary_facts() -> dict[str, str]:
         "join-temporary": translate("Facts", "that is a temporary patient, too"),
         "join-replaced": translate("Facts", "that record was replaced by another"),
         "join-unknown": translate("Facts", "this station does not know that record; look for it at central"),
+        "not-read-back": translate("Facts", "what was said back is not what was said"),
+        "differs-unsaid": translate("Facts", "the two values differ: a person says why"),
+        "not-phoned": translate("Facts", "this is no result by telephone"),
+        "settled-already": translate("Facts", "somebody settled it already"),
+        "paper-duplicate": translate("Facts", "the record may hold this already: say whether it is the same"),
+        "not-from-paper": translate("Facts", "this is not entered from paper"),
+        "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
         "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
     }
 

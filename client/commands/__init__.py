@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.commands.acts import Act, Nature
+from client.commands.acts import Act, FromPaper, Nature
 from client.commands.allergies import DecideAllergy
 from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
+from client.commands.downtime import ClosePaper, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -128,6 +129,7 @@ __all__ = [
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "ClosePaper",
     "CollectSpecimen",
     "Command",
     "CommentTeam",
@@ -148,6 +150,7 @@ __all__ = [
     "EnterPathway",
     "Exemption",
     "FindingAnswer",
+    "FromPaper",
     "GivenLine",
     "HandOver",
     "HandleCritical",
@@ -169,8 +172,10 @@ __all__ = [
     "OralOrder",
     "OrderDraft",
     "Override",
+    "PaperTotals",
     "PartPatients",
     "Partner",
+    "PhonedResult",
     "Prescribed",
     "QueryOrder",
     "ReactTransfusion",
@@ -189,12 +194,14 @@ __all__ = [
     "ReplyToFinding",
     "ReportCritical",
     "ReportEvent",
+    "ReportPhoned",
     "RequestConsult",
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SayInCase",
     "SetBed",
+    "SettlePhoned",
     "SignOrders",
     "StartSkinTest",
     "StartTransfusion",
@@ -326,6 +333,9 @@ Command = (
     | NoteIdentity
     | JoinPatients
     | PartPatients
+    | ReportPhoned
+    | SettlePhoned
+    | ClosePaper
     | DecideConflict
 )
 
@@ -412,6 +422,9 @@ COMMAND_NATURE: dict[type, Nature] = {
     NoteIdentity: Nature.FACT,
     JoinPatients: Nature.INTENT,
     PartPatients: Nature.INTENT,
+    ReportPhoned: Nature.FACT,
+    SettlePhoned: Nature.INTENT,
+    ClosePaper: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -26,6 +26,8 @@ NUMBER_BLOCK = f"{BASE}/sid/number-block"
 COMMAND_TAG = f"{BASE}/CodeSystem/command"
 ENTRY_MODE = f"{BASE}/CodeSystem/entry-mode"
 EMERGENCY_ENTRY = "emergency-entry"
+FROM_PAPER = "from-paper"
+"""Written on paper when it happened, and entered afterwards."""
 OUR_TAGS = frozenset({COMMAND_TAG, ENTRY_MODE})
 
 # codes
@@ -427,3 +429,12 @@ CLAIMED = f"{BASE}/StructureDefinition/claimed-identity"
 JOINED_AT = f"{BASE}/StructureDefinition/joined-at"
 MATCH_SCORE = f"{BASE}/StructureDefinition/match-score"
 BLOCK_CODE = f"{BASE}/CodeSystem/number-block"
+
+# past central: by telephone and on paper
+PAPER_PAGE = f"{BASE}/sid/paper-page"
+PAPER_ENTERED = "paper-entered"
+PAPER_COUNT = f"{BASE}/CodeSystem/paper-count"
+PHONED = "phoned"
+SPECIMEN_SAID = f"{BASE}/StructureDefinition/specimen-said"
+COMPARED = f"{BASE}/CodeSystem/phoned-compared"
+COMPARISON = f"{BASE}/StructureDefinition/phoned-comparison"

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from client.fhir.names import SLOT_TIME
+from client.fhir.names import FROM_PAPER, SLOT_TIME
 from client.fhir.references import URN, rewrite
 from offline import identity
 from offline.commands_kept import marks
@@ -25,7 +25,7 @@ from offline.views import Mark
 
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
-_URN = URN.encode()
+_URN, _FROM_PAPER = URN.encode(), f'"{FROM_PAPER}"'.encode()
 ERROR = "coalesce(nullif(error_detail ->> '$.issues', ''), error_code)"
 """Of a command: central's own words when it said any, else the code; never empty text."""
 _LINE = (
@@ -68,6 +68,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return found
         timed = [*found.get("extension", ()), {"url": SLOT_TIME, "valueDateTime": self.slot}]
         return {**found, "extension": timed}
+
+    @property
+    def is_from_paper(self) -> bool:
+        """It was written on paper first, and entered afterwards."""
+        return _FROM_PAPER in self.body
 
     @cached_property
     def meant(self) -> dict[str, Any]:

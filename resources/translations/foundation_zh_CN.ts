@@ -411,6 +411,34 @@
         <translation>本站没有该病历；请在中心查找</translation>
     </message>
     <message>
+        <source>what was said back is not what was said</source>
+        <translation>复述与所报不一致</translation>
+    </message>
+    <message>
+        <source>the two values differ: a person says why</source>
+        <translation>两个数值不一致：须由人说明原因</translation>
+    </message>
+    <message>
+        <source>this is no result by telephone</source>
+        <translation>这不是电话报告的结果</translation>
+    </message>
+    <message>
+        <source>somebody settled it already</source>
+        <translation>他人已处理</translation>
+    </message>
+    <message>
+        <source>the record may hold this already: say whether it is the same</source>
+        <translation>病历可能已有此项：请确认是否同一项</translation>
+    </message>
+    <message>
+        <source>this is not entered from paper</source>
+        <translation>此项不能从纸单补录</translation>
+    </message>
+    <message>
+        <source>the counts are not what was entered of this sheet</source>
+        <translation>合计与本张已录内容不符</translation>
+    </message>
+    <message>
         <source>after 24 hours the records department parts two records</source>
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>

@@ -168,7 +168,7 @@ class TemporariesModel(ActingDesk[TemporaryDoor], Loading):
             alias_latin=taken.alias.latin,
             sex=Sex(seen.sex or "unknown"),
             age_group=AgeGroup(seen.age_group or "unknown"),
-            arrived_at=self.now,
+            arrived_at=plain["occurred_at"],
             marks=seen.marks.strip(),
             triage=Triage(seen.triage) if seen.triage else None,
             ward=self.station.ward_key,

@@ -18,6 +18,7 @@ from client.commands import (
     CareAct,
     CheckItem,
     CloseFluids,
+    ClosePaper,
     CollectSpecimen,
     Command,
     CommentTeam,
@@ -64,12 +65,14 @@ from client.commands import (
     ReplyToFinding,
     ReportCritical,
     ReportEvent,
+    ReportPhoned,
     RequestConsult,
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SayInCase,
     SetBed,
+    SettlePhoned,
     SignOrders,
     StartSkinTest,
     StartTransfusion,
@@ -115,6 +118,7 @@ from client.fhir.build.changes import (
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
+from client.fhir.build.downtime import write_paper, write_phoned, write_settled
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
@@ -362,6 +366,12 @@ def _write_temporary(sheet: Sheet, command: CareAct) -> None:
             write_joined(sheet, command)
         case PartPatients():
             write_parted(sheet, command)
+        case ReportPhoned():
+            write_phoned(sheet, command)
+        case SettlePhoned():
+            write_settled(sheet, command)
+        case ClosePaper():
+            write_paper(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

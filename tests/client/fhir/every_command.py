@@ -41,6 +41,7 @@ from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.downtime_samples import DOWNTIME
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.room_samples import ROOM_COMMANDS
 from tests.client.fhir.safety_samples import SAFETY_COMMANDS
@@ -305,6 +306,7 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **BEDSIDE_COMMANDS,
     **STAYS,
     **TEMPORARIES,
+    **DOWNTIME,
     **UNIT_COMMANDS,
     **ROOM_COMMANDS,
     **NURSING_COMMANDS,

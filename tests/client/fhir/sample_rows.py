@@ -289,6 +289,15 @@ SUSPICION_ROW: dict[str, Any] = {
     "for": {"reference": "Patient/p1"},
 }
 _JOINED_AT = [{"url": names.JOINED_AT, "valueDateTime": "2026-03-14T07:00:00+08:00"}]
+PHONED_ROW: dict[str, Any] = {
+    "resourceType": "Observation",
+    "id": "phoned",
+    "extension": [{"url": names.REPORTED_BY, "valueString": "检验科 王敏"}],
+    "status": "preliminary",
+    "code": {"text": "钾"},
+    "subject": _PATIENT,
+    "valueQuantity": {"value": Decimal("3.1"), "unit": "mmol/L"},
+}
 TEMPORARY_ROW: dict[str, Any] = {
     "resourceType": "Patient",
     "id": "temporary",
@@ -353,6 +362,7 @@ ROWS = {
         OTHER_STAY_ROW,
         ANNOUNCED_ROW,
         BED_ROW,
+        PHONED_ROW,
         TEMPORARY_ROW,
         KNOWN_ROW,
         JOINED_ROW,

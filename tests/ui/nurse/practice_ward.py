@@ -31,7 +31,8 @@ from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_temporaries import Candidates, SeeingTemporaries, compared
+from offline.seeing_downtime import SeeingDowntime
+from offline.seeing_temporaries import Candidates, compared
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import BedCard, DueDose
@@ -69,7 +70,7 @@ PLACE = Place(ward="N3", station="N3N01")
 EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
 
 
-class WardStation(SeeingTemporaries):
+class WardStation(SeeingDowntime):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
