@@ -1,4 +1,4 @@
-"""The names of the acts about beds, stays, people without a name, telephone and paper, for timelines and the Emergency Centre. Knows no other module of ours."""
+"""Names of acts about beds, people without a name, telephone and paper, for timelines and the Emergency Centre. Imports none of ours."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -85,7 +85,7 @@ def test_a_sheet_is_entered_line_by_line_and_what_is_known_is_offered(ward: Ward
         LIU_AN.reference,
     )
     assert made[0].occurred_at.strftime("%H:%M") == "09:40"
-    enter(ward, page, "vitals", "10:00", "38.5 96 120/80 20")
+    enter(ward, page, "vitals", "12:37", "38.5 96 120/80 20")
     assert len([one for one in ward.station.taken if isinstance(one, RecordVitals)]) == 1
     assert "已录：3 行" in page.sums.text()
     assert {row.cells[5].text for row in page.lines.table.rows.rows} == {"✎ 纸质补录"}
