@@ -15,6 +15,7 @@ from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
 from ui.doctor.order_rows import short_number
 from ui.doctor.wording import day_time
+from ui.emergency.event_words import EventKind, event_title
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
 from ui.nursing.words import command_words as nursing_kinds
@@ -29,6 +30,8 @@ from ui.widgets.table_model import Cell, Column, TableRow, cell
 NAMELESS: Mapping[str, str] = MappingProxyType({})
 _STEPS = frozenset({"saved_here", "sending", "unclear", "accepted"})
 """States of a command that are followed by another."""
+_REFERRING = frozenset({EventKind.GUEST_READ})
+"""What gives the key of a row for its reason, which says nothing to a person."""
 AT_CENTRAL = "at-central"
 """A change that somebody else made, as central's Provenance tells it."""
 _NAMED = frozenset(
@@ -90,7 +93,8 @@ def _said(event: Event, kind: str, now: datetime, name: str) -> tuple[str, str, 
     word = event_word(facts.get("kind") or kind or event.kind)
     state = state_words(facts.get("to") or facts.get("state") or "")
     number = short_number(facts.get("number"))
-    said = (name or facts.get("what", ""), number, state, facts.get("by", ""), facts.get("reason", ""))
+    reason = "" if event.kind in _REFERRING else facts.get("reason", "")
+    said = (name or facts.get("what", ""), number, state, facts.get("by", ""), reason)
     saved = QCoreApplication.translate("SummaryPane", "signed, saved here") if event.kind == "saved" else ""
     return day_time(event.at, now)[-5:], word, " · ".join(part for part in (said[0], saved, *said[1:]) if part)
 
@@ -175,7 +179,7 @@ def _care_events() -> dict[str, str]:
 
 
 def event_word(kind: str) -> str:
-    """The kinds the journal and the timeline know; another kind is shown as its own word."""
+    """The kinds of commands and of the station's journal; one that neither knows is shown as its own word."""
     translate = QCoreApplication.translate
     return {
         "sign-orders": translate("SummaryPane", "order"),
@@ -226,4 +230,4 @@ def event_word(kind: str) -> str:
         "confirmed": translate("SummaryPane", "confirmed"),
         "conflict": translate("SummaryPane", "conflict"),
         "refused": translate("SummaryPane", "refused"),
-    }.get(kind, kind)
+    }.get(kind) or (event_title(EventKind(kind)) if kind in set(EventKind) else kind)

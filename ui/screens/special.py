@@ -71,6 +71,19 @@ async def labour_check(people: Cast) -> QWidget:
     return window
 
 
+async def antenatal(people: Cast) -> QWidget:
+    """The form of an antenatal visit, as it is begun at the notes of the woman in labour."""
+    await _open(people, LABOUR, MOTHER)
+    window, page = people.doctor.window, people.doctor.page
+    window.show_page("doctor")
+    page.model.drop_draft()
+    page.show_notes()
+    page.model.begin_template("antenatal-visit")
+    page.writing.go_on()
+    await settle(0.5)
+    return window
+
+
 async def dental(people: Cast) -> QWidget:
     """A finding being chosen, with what would follow from it."""
     window = await _open(people, DENTAL, TOOTH)
@@ -119,6 +132,7 @@ async def layout(people: Cast) -> QWidget:
 WAYS: tuple[tuple[str, Way], ...] = (
     ("special-labour", labour),
     ("special-labour-check", labour_check),
+    ("special-antenatal", antenatal),
     ("special-teeth", dental),
     ("special-day-case", day),
     ("special-programme", programme),

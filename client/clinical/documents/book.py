@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from client.clinical.catalogue_tables import json_of
+from client.clinical.unit_words import record_unit
 from client.errors import PackDamaged
 from client.fhir.names import DOCUMENT_TYPE, LOINC
 from client.records import Code
@@ -36,7 +37,7 @@ class PlannedOrder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field; `unit` for numbers, `choices` for choices. What follows a choice on its line is kept with it."""
+    """One field; `unit` (UCUM) for numbers, `choices` for choices. What follows a choice on its line is kept with it."""
 
     id: str
     zh: str
@@ -46,6 +47,11 @@ class Field:
     choices: tuple[str, ...] = ()
     is_required: bool = False
     orders: Mapping[str, PlannedOrder]
+
+    @property
+    def unit_words(self) -> str:
+        """The unit as a record writes it: mm[Hg] is mmHg."""
+        return record_unit(self.unit)
 
     @property
     def token(self) -> str:

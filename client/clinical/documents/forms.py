@@ -12,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 from client.clinical.documents.book import Field, Section, Template
+from client.clinical.unit_words import record_unit
 from client.records import Amount
 from client.records.notes import FieldKind, NoteField, NoteSection
 
@@ -54,7 +55,7 @@ def blank(template: Template, values: Mapping[str, str] | None = None) -> str:
 
 
 def _line(field: Field, value: str) -> str:
-    unit = f" {field.unit}" if field.unit and not value else ""
+    unit = f" {field.unit_words}" if field.unit_words and not value else ""
     return f"{field.zh}：{value or field.token}{unit}"
 
 
@@ -77,7 +78,9 @@ def values_of(template: Template, text: str) -> dict[str, str]:
 
 def tidied(template: Template, text: str) -> str:
     """Without the lines of fields that were left empty, and without headings over nothing: a token is no text of anybody."""
-    empty = {f"{field.zh}：{field.token}{f' {field.unit}' if field.unit else ''}" for field in template.fields}
+    empty = {
+        f"{field.zh}：{field.token}{f' {field.unit_words}' if field.unit_words else ''}" for field in template.fields
+    }
     headings = {f"【{section.zh}】" for section in template.sections}
     lines = [line for line in text.split("\n") if line.strip() not in empty]
     kept = [
@@ -106,7 +109,7 @@ def faults(template: Template, text: str, zone: tzinfo) -> tuple[Faulty, ...]:
 
 
 def is_missing(field: Field, value: str) -> bool:
-    bare = TOKEN.sub("", value).replace(field.unit, "") if field.unit else TOKEN.sub("", value)
+    bare = TOKEN.sub("", value).replace(field.unit_words, "") if field.unit_words else TOKEN.sub("", value)
     return not bare.strip() or TOKEN.search(value) is not None
 
 
@@ -128,7 +131,7 @@ def _fault(field: Field, value: str, zone: tzinfo) -> Fault | None:
 
 
 def _is_unit(written: str, unit: str) -> bool:
-    return written.strip().casefold() in {"", unit.casefold()}
+    return written.strip().casefold() in {"", unit.casefold(), record_unit(unit).casefold()}
 
 
 def choice_of(field: Field, value: str) -> str:
@@ -157,7 +160,7 @@ def number(value: str, unit: str) -> Amount | None:
     if match is None or not _is_unit(match[2], unit):
         return None
     try:
-        return Amount(value=Decimal(match[1]), unit=unit, code=unit or None)
+        return Amount(value=Decimal(match[1]), unit=record_unit(unit), code=unit or None)
     except InvalidOperation:
         return None
 

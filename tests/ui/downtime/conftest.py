@@ -13,7 +13,7 @@ HERE = Session(person=LIU_AN, ward=WARD, is_offline=False)
 
 @pytest.fixture
 def page(ward: Ward) -> DowntimePage:
-    made = DowntimePage(ward.pages["verify"].desk, ward.station, HERE)
+    made = DowntimePage(ward.desk, ward.station, HERE)
     ward.pages["downtime"] = made
     ward.window.add_page("downtime", made, title=made.title, keys="Shift+F10", hints=made.hints)
     made.open()

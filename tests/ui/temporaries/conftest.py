@@ -17,7 +17,7 @@ HERE = Session(person=LIU_AN, ward=WARD, is_offline=False)
 def page(ward: Ward) -> TemporariesPage:
     """With a block of numbers, as central gave it before it went."""
     ward.loop.run_until_complete(ward.station.database.write(lambda books: blocks.keep(books, Block(n=1, claim="c"))))
-    made = TemporariesPage(ward.pages["verify"].desk, ward.station, HERE)
+    made = TemporariesPage(ward.desk, ward.station, HERE)
     ward.pages["temporaries"] = made
     ward.window.add_page("temporaries", made, title=made.title, keys="Shift+F9", hints=made.hints)
     made.open()

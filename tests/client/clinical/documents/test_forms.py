@@ -113,6 +113,23 @@ def test_a_value_of_another_kind_is_named(name: str, value: str, fault: Fault, o
     assert [(one.field.id, one.fault) for one in found] == [(name, fault)]
 
 
+def test_an_antenatal_visit_keeps_pressure_fundal_height_and_fetal_heart_rate_as_values(pack: ContentPack) -> None:
+    visit = pack.documents.templates["antenatal-visit"]
+    values = {field.id: field.choices[-1] if field.choices else field.zh for field in visit.fields}
+    values |= {"gravidity": "2", "parity": "1", "systolic": "128", "diastolic": "82 mmHg", "weight": "63.5 kg"}
+    values |= {"fundal-height": "28 cm", "girth": "96", "heart-rate": "142", "weeks": "30+2"}
+    text = blank(visit, values)
+    assert faults(visit, text, UTC) == ()
+    fields = {field.id: field for section in sections_of(visit, text, UTC, {}) for field in section.fields}
+    assert fields["diastolic"].amount == Amount(value=Decimal(82), unit="mmHg", code="mm[Hg]")
+    assert fields["heart-rate"].amount == Amount(value=Decimal(142), unit="/min", code="/min")
+    wrong = faults(visit, blank(visit, {**values, "systolic": "17 kPa", "oedema": "轻"}), UTC)
+    assert [(one.field.id, one.fault) for one in wrong] == [
+        ("systolic", Fault.OTHER_UNIT),
+        ("oedema", Fault.NOT_A_CHOICE),
+    ]
+
+
 def test_a_label_that_was_taken_out_is_a_missing_field(operation: Template) -> None:
     text = "\n".join(line for line in blank(operation, FILLED).split("\n") if not line.startswith("手术名称"))
     assert [one.field.id for one in faults(operation, text, UTC)] == ["name"]
