@@ -1,4 +1,4 @@
-"""Ways to the screens of people without a name. Registers three where nobody is there yet: a ward in an emergency has some."""
+"""Ways to the screens of people without a name, and of telephone and paper. Registers three where nobody is there yet."""
 
 from collections.abc import Awaitable, Callable
 
@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from client.commands import BandWay
+from ui.downtime.model import Sheet
+from ui.downtime.page import DowntimePage
 from ui.nurse.loading import Knowing
 from ui.temporaries.model import Arrival, Said
 from ui.temporaries.page import TemporariesPage
@@ -70,7 +72,46 @@ async def worklist(people: Cast) -> QWidget:
     return people.nurse.window
 
 
+async def _past(people: Cast) -> DowntimePage:
+    window = people.nurse.window
+    await front(window)
+    QTest.keyClick(window, Qt.Key.Key_F10, SHIFT)
+    page = people.nurse.temporaries.past
+    await until(lambda: page.model.knowing is Knowing.READY, "what was said on the telephone")
+    page.drop_forms()
+    return page
+
+
+async def phoned(people: Cast) -> QWidget:
+    """A call being typed; what was said back is not what was said."""
+    page = await _past(people)
+    page.begin_call()
+    form = page.call
+    typed = ((form.patient, "12"), (form.test, "钾"), (form.value, "5.9"), (form.unit, "mmol/L"), (form.again, "5.6"))
+    for field, text in (*typed, (form.caller, "检验科 王敏"), (form.first, "赵秉衡")):
+        field.edit.setText(text)
+    form.say(("not-read-back", "identity"))
+    await settle(0.4)
+    return people.nurse.window
+
+
+async def paper(people: Cast) -> QWidget:
+    """A line of a sheet being typed."""
+    page = await _past(people)
+    await page.model.find("12")
+    await page.model.take_sheet(Sheet(page="P-N3-N3D01-261120-0007-K", writer=page.model.me.name))
+    page.draw()
+    page.begin_line()
+    page.line.kind.choose("fluids")
+    page.line.time.edit.setText("09:40")
+    page.line.text.edit.setText("u 350 o 200")
+    await settle(0.4)
+    return people.nurse.window
+
+
 WAYS: tuple[tuple[str, Callable[[Cast], Awaitable[QWidget]]], ...] = (
     ("temporary-arrival", arrival),
     ("temporary-worklist", worklist),
+    ("phoned-results", phoned),
+    ("paper-entry", paper),
 )
