@@ -8,6 +8,8 @@ from client.central.http import Central
 from client.clinical import matching
 from client.clinical.matching import Match
 from client.errors import CommandRefused, NotAllowed, VersionConflict, WardlightError
+from client.fhir.build import entry_id
+from client.fhir.references import local_key
 from client.records import Patient
 from client.records.temporaries import Claimed
 from offline import blocks, replica
@@ -38,6 +40,11 @@ class SeeingTemporaries(SeeingSafety):
 
     async def numbers_left(self) -> Left:
         return await self._seen(blocks.left)
+
+
+def key_of_new(command: str) -> str:
+    """The key of the person whom the registration with this id makes."""
+    return local_key("Patient", entry_id(command, 1))
 
 
 async def candidates(central: Central, db: Database, claimed: Claimed, patient: str, at_ms: int) -> Candidates:

@@ -29,7 +29,6 @@ from client.commands import (
     ReportPhoned,
     SettlePhoned,
 )
-from client.fhir.names import LOINC
 from client.records import Amount, Code, DoseOutcome, Person
 from offline.changes import Change
 from offline.projection.paper import Known, PaperLine, replaced
@@ -42,6 +41,7 @@ from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
 from ui.safety.signs import read_signs
 
+LOINC = "http://loinc.org"
 VITALS, FLUIDS, DOSE = "vitals", "fluids", "dose"
 KINDS = (VITALS, FLUIDS, DOSE)
 ANSWERED = ("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over")

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, ClassVar
 
+from client.clinical.identifiers import HOSPITAL_NUMBER
 from client.clinical.matching import Match
 from client.commands import (
     AgeGroup,
@@ -20,14 +21,11 @@ from client.commands import (
     Triage,
 )
 from client.errors import InputRefused, NotAllowed, SignInRefused
-from client.fhir.build import entry_id
-from client.fhir.names import HOSPITAL_NUMBER
-from client.fhir.references import local_key
 from client.records import Person, Sex
 from offline.blocks import Left, Taken
 from offline.changes import Change
 from offline.projection.temporaries import TemporaryRow
-from offline.seeing_temporaries import Candidates
+from offline.seeing_temporaries import Candidates, key_of_new
 from offline.views import Banner
 from ui.acting_desk import ActingDesk, Faults
 from ui.nurse.hearing import NOTED, concerns
@@ -160,7 +158,7 @@ class TemporariesModel(ActingDesk[TemporaryDoor], Loading):
 
     def _arrival(self, taken: Taken, seen: Arrival) -> RegisterTemporary:
         plain = self.act("", None)
-        plain["patient"] = local_key("Patient", entry_id(plain["id"], 1))
+        plain["patient"] = key_of_new(plain["id"])
         return RegisterTemporary(
             **plain,
             number=taken.number,

@@ -118,7 +118,7 @@ from client.fhir.build.changes import (
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
-from client.fhir.build.downtime import write_paper, write_phoned, write_settled
+from client.fhir.build.downtime import write_past_central
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
@@ -366,12 +366,8 @@ def _write_temporary(sheet: Sheet, command: CareAct) -> None:
             write_joined(sheet, command)
         case PartPatients():
             write_parted(sheet, command)
-        case ReportPhoned():
-            write_phoned(sheet, command)
-        case SettlePhoned():
-            write_settled(sheet, command)
-        case ClosePaper():
-            write_paper(sheet, command)
+        case ReportPhoned() | SettlePhoned() | ClosePaper():
+            write_past_central(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

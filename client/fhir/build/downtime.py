@@ -30,6 +30,16 @@ from client.fhir.names import (
 MOST = 12
 
 
+def write_past_central(sheet: Sheet, command: ReportPhoned | SettlePhoned | ClosePaper) -> None:
+    match command:
+        case ReportPhoned():
+            write_phoned(sheet, command)
+        case SettlePhoned():
+            write_settled(sheet, command)
+        case ClosePaper():
+            write_paper(sheet, command)
+
+
 def write_phoned(sheet: Sheet, command: ReportPhoned) -> None:
     """Each result of the call, then what was said back of all of them."""
     if not 0 < len(command.results) <= MOST:
