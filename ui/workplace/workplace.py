@@ -65,6 +65,7 @@ class Workplace(QObject):
         self.languages.use(window.language)
         self.notices = Notices(self)
         self.scans = ScanGuard.of(app) or ScanGuard(app)
+        self.scans.typed.connect(self._attend)
         self.spawner = Spawner(loop, self.notices.post_error)
         self.assembled: Assembled | None = None
         self._pack: PackWatch | None = None
@@ -111,7 +112,6 @@ class Workplace(QObject):
         self.assembled = await assembled(self.settings, self.clock, self._random)
         self.station.on_status(self._hear)
         self.spawner.calm = self.station.attention.calm
-        self.scans.typed.connect(self._attend)
         self._say_set_aside()
         await self.station.start()
         self.remark()
@@ -122,8 +122,7 @@ class Workplace(QObject):
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
         self._timer.stop()
-        if self.assembled is not None:
-            self.scans.typed.disconnect(self._attend)
+        self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
         await self.spawner.close()
@@ -137,7 +136,8 @@ class Workplace(QObject):
 
     def _attend(self) -> None:
         """A key was pressed: what it brings is waited for."""
-        self.station.attention.attend()
+        if self.is_open:
+            self.station.attention.attend()
 
     def marking(self) -> MarkingState:
         return marking_of(self.station.status, self.clock.now())
