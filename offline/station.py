@@ -5,7 +5,6 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -26,7 +25,6 @@ from offline import (
     drafts,
     event_drafts,
     journal,
-    numbers,
     private_comments,
     rule_counts,
 )
@@ -34,11 +32,11 @@ from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
-from offline.habits import Habits
 from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
+from offline.paperwork import Paperwork
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
@@ -97,7 +95,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Habits):
+class Station(Paperwork):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -327,26 +325,6 @@ class Station(Habits):
         self.engine.close_emergency(session.person.name)
 
     # --- paper ---------------------------------------------------------------------------------------------------
-
-    async def next_page_number(self, document: str, by: Person) -> str:
-        """The next number of a printed page of this station and day; it is used up."""
-        now = self.clock.now()
-        work = partial(
-            numbers.next_page,
-            place=self._place,
-            day=now.date(),
-            document=document,
-            by=by.reference,
-            at_ms=int(now.timestamp() * 1000),
-        )
-        return await self._db.write(work)
-
-    async def void_page(self, number: str, reason: str) -> None:
-        at_ms = int(self.clock.now().timestamp() * 1000)
-        await self._db.write(partial(numbers.void_page, number=number, reason=reason, at_ms=at_ms))
-
-    async def printed_pages(self, day: date) -> Sequence[numbers.PrintedPage]:
-        return await self._db.read(partial(numbers.pages, day=day))
 
     async def export_queue(self, path: Path) -> int:
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""

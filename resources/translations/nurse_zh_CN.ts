@@ -2431,7 +2431,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2447,7 +2447,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2499,7 +2499,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2507,7 +2507,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2825,7 +2825,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3179,7 +3179,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3235,7 +3235,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3316,6 +3316,165 @@
     <message>
         <source>at once</source>
         <translation>立即</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>see it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>ward pack now</source>
+        <translation>立即制作应急包</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Page numbers of today</source>
+        <translation>今日页码编号</translation>
+    </message>
+    <message>
+        <source>Print, void, ward pack</source>
+        <translation>打印、作废、应急包</translation>
+    </message>
+    <message>
+        <source>Print (again)</source>
+        <translation>打印（再次打印）</translation>
+    </message>
+    <message>
+        <source>As PDF into the documents folder</source>
+        <translation>存为 PDF 到文档文件夹</translation>
+    </message>
+    <message>
+        <source>Reason (to drop a job or void a number)</source>
+        <translation>原因（撤下任务或作废编号时填写）</translation>
+    </message>
+    <message>
+        <source>Drop the job</source>
+        <translation>撤下任务</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Print the list of numbers</source>
+        <translation>打印编号清单</translation>
+    </message>
+    <message>
+        <source>Make the ward pack now</source>
+        <translation>立即制作病区应急包</translation>
+    </message>
+    <message>
+        <source>Print the whole ward</source>
+        <translation>打印整个病区</translation>
+    </message>
+    <message>
+        <source>This PC has no printer: the job goes on waiting. F saves it as PDF.</source>
+        <translation>本机没有打印机：任务继续等待。按 F 存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Done: {pages} pages, {place}</source>
+        <translation>完成：{pages} 页，{place}</translation>
+    </message>
+    <message>
+        <source>Choose a job that still waits.</source>
+        <translation>请选择仍在等待的任务。</translation>
+    </message>
+    <message>
+        <source>Choose a page number.</source>
+        <translation>请选择一个页码编号。</translation>
+    </message>
+    <message>
+        <source>Say why, then Enter.</source>
+        <translation>请写明原因，然后回车。</translation>
+    </message>
+    <message>
+        <source>It is void or gone already.</source>
+        <translation>已作废或已不在。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>refused and corrected in the preview</source>
+        <translation>被拒绝，已在预览中更正</translation>
+    </message>
+    <message>
+        <source>dropped: {reason}</source>
+        <translation>已撤下：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} copies came out, {place}</source>
+        <translation>已出 {count} 份，{place}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待打印</translation>
+    </message>
+    <message>
+        <source>the printer is not there</source>
+        <translation>打印机不在</translation>
+    </message>
+    <message>
+        <source>the printer takes nothing</source>
+        <translation>打印机不接收</translation>
+    </message>
+    <message>
+        <source>the folder of the file is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>the patient is not known here any more</source>
+        <translation>本站已不知道该患者</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>未能打印</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码编号</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>VOID · {who}: {reason}</source>
+        <translation>作废 · {who}：{reason}</translation>
     </message>
 </context>
 <context>
@@ -3679,7 +3838,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>
