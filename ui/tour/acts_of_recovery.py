@@ -5,14 +5,14 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from offline.views import ConflictView
-from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
+from ui.tour.hands import CTRL, LONG_S, NotSeenError, choose_row, click, front, press, settle, until, write
 from ui.tour.people import DOCTOR, Cast
 from ui.widgets.table_model import TableRow
 
 CHOICE_KEYS = {"keep-mine": Qt.Key.Key_1, "keep-central": Qt.Key.Key_2, "withdraw": Qt.Key.Key_3}
 
 
-async def conflicts(people: Cast, count: int, seconds: float = 40.0) -> dict[str, Any]:
+async def conflicts(people: Cast, count: int, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the station shows so many."""
     station = people.workplace.station
     await until(lambda: station.status.waiting.conflicts >= count, f"{count} conflicts", seconds)
@@ -62,7 +62,7 @@ def _is(row: TableRow, conflict: str) -> bool:
     return isinstance(row.subject, ConflictView) and row.subject.conflict == conflict
 
 
-async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
+async def wait_confirmed(people: Cast, seconds: float = LONG_S) -> dict[str, Any]:
     """Until nothing is open any more."""
     station = people.workplace.station
     try:
@@ -79,7 +79,7 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     return {"states": states}
 
 
-async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = 60.0) -> dict[str, Any]:
+async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG_S) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
     centre = people.centre(who)
     await front(centre)
