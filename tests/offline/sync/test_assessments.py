@@ -343,16 +343,16 @@ async def measure(place: Place, n: int, at: datetime, *, without: str = "", **ch
 def test_the_next_score_counts_from_a_whole_set_of_vital_signs_measured_after_the_form(tmp_path: Path) -> None:
     async def case(_: Hospital, place: Place) -> None:
         await assess(place, 1, CALM, at=NOW - timedelta(hours=11))
-        _, standing = await seen(place)
+        _view, standing = await seen(place)
         assert standing.due_at == NOW + timedelta(hours=1)
         await measure(place, 2, NOW - timedelta(minutes=20), without="9279-1")
-        _, standing = await seen(place)
+        _view, standing = await seen(place)
         assert standing.due_at == NOW + timedelta(hours=1), "half a set puts nothing off"
         await measure(place, 3, NOW - timedelta(minutes=10))
-        _, standing = await seen(place)
+        _view, standing = await seen(place)
         at = NOW - timedelta(minutes=10)
         assert standing.signs is not None
-        assert (standing.signs.at, standing.signs.total) == (at, 0)
+        assert (standing.signs.at, standing.signs.total) == (at, Decimal(0))
         assert standing.due_at == at + timedelta(hours=12)
         due = [one for one in await place.station.assessments_due() if (one.form, one.patient) == ("NEWS2", PATIENT)]
         assert [one.due_at for one in due] == [standing.due_at], "on the ward's list as in the patient's"
@@ -365,12 +365,12 @@ def test_vital_signs_that_score_more_and_call_the_doctor_ask_for_the_form_at_onc
         await assess(place, 1, CALM, at=NOW - timedelta(hours=2))
         at = NOW - timedelta(minutes=10)
         await measure(place, 2, at, rr=26, spo2=91, pulse=112)
-        _, standing = await seen(place)
+        _view, standing = await seen(place)
         assert standing.signs is not None
         assert standing.signs.asks_for_call
         assert standing.due_at == at, "only the form writes down who was called"
         await assess(place, 3, ILL)
-        _, standing = await seen(place)
+        _view, standing = await seen(place)
         assert standing.signs is None, "the form is newer than the signs"
         assert standing.due_at == NOW + timedelta(hours=1)
 

@@ -208,7 +208,7 @@ def test_after_a_stop_the_way_on_is_seen_and_the_stop_is_as_wide_as_the_page(bed
     assert page.waiting.again.isHidden()
     bed.ready()
     bed.scan(bed.units(OTHER_BED)[0].code)
-    assert page.model.seen.stop is Stop.WRONG_PATIENT
+    assert bed.page.model.seen.stop is Stop.WRONG_PATIENT
     assert page.waiting.again.isVisible()
     assert page.waiting.again.text() == "重新扫码"
     assert page.verdict.width() >= page.width() - 16, "beside it there is nothing to look at"
