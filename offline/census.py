@@ -3,7 +3,7 @@
 `cursor.newest` is the largest lastUpdated that central's own answers carried, never a time of this station.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from offline import identity
@@ -81,9 +81,8 @@ def ward(books: Books, *, with_left: bool = False) -> list[Here]:
 def followed(books: Books, *, with_left: bool = False) -> list[Here]:
     """Those whom central's census named."""
     where = "" if with_left else " WHERE left_at_ms IS NULL"
-    return [
-        _here(row) for row in books.execute(f"SELECT {_COLUMNS} FROM census{where} ORDER BY arrived_at_ms, patient")
-    ]
+    sql = f"SELECT {_COLUMNS} FROM census{where} ORDER BY arrived_at_ms, patient"
+    return list(_asked(books, sql, ()))
 
 
 _TEMPORARY = f"""
@@ -97,9 +96,14 @@ AND NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = coalesce(s.central_key, w
 """
 
 
-def temporary(books: Books) -> list[Here]:
+def temporary(books: Books) -> tuple[Here, ...]:
     """Who was registered here under a temporary number and is not in central's census yet."""
-    return [
+    kinds = ("census", "identity", "Encounter", "Patient")
+    return books.answered((_TEMPORARY,), kinds, lambda: books.execute(_TEMPORARY, _SHOWN_STATES).fetchall(), _all_new)
+
+
+def _all_new(rows: Sequence[tuple[str, str, int]]) -> tuple[Here, ...]:
+    return tuple(
         Here(
             patient=patient,
             encounter=encounter,
@@ -111,17 +115,26 @@ def temporary(books: Books) -> list[Here]:
             verified_hash=None,
             is_equal=None,
         )
-        for patient, encounter, at_ms in books.execute(_TEMPORARY, _SHOWN_STATES)
-    ]
+        for patient, encounter, at_ms in rows
+    )
 
 
 def of(books: Books, patients: Collection[str]) -> dict[str, Here]:
-    sql, asked = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(patients)})", identity.named(books, patients)
-    found = {asked[row[0]]: _here(row) for row in books.execute(sql, tuple(asked))}
+    asked = identity.named(books, patients)
+    sql = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(asked)})"
+    found = {asked[here.patient]: here for here in _asked(books, sql, tuple(asked))}
     lacking = {real: name for real, name in asked.items() if name not in found}
     return found | {
         lacking[one.patient]: one for one in (temporary(books) if lacking else ()) if one.patient in lacking
     }
+
+
+def _asked(books: Books, sql: str, values: tuple[str, ...]) -> tuple[Here, ...]:
+    return books.answered((sql, *values), ["census"], lambda: books.execute(sql, values).fetchall(), _all_here)
+
+
+def _all_here(rows: Sequence[tuple[object, ...]]) -> tuple[Here, ...]:
+    return tuple(_here(row) for row in rows)
 
 
 def arrived(books: Books, patient: str, encounter: str | None, at_ms: int) -> None:

@@ -64,7 +64,8 @@ async def _arrived(people: Cast, page: TemporariesPage) -> None:
         await settle(0.5)
     else:
         raise NotSeenError(f"three people without a name: {' '.join(faults)}")
-    await page.model.refresh()
+    page.refresh()
+    await until(lambda: page.model.rows, "three people without a name")
 
 
 async def arrival(people: Cast) -> QWidget:
