@@ -46,7 +46,7 @@ from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
 from offline.sync.parts import EngineParts
@@ -181,6 +181,10 @@ class Station(Paperwork):
 
     def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
         return self.engine.on_status(listener)
+
+    def add_checks(self, more: Callable[[], tuple[Check, ...]]) -> None:
+        """What only the windows know joins the readiness card; asked whenever the status is made, so from memory."""
+        self.engine.more_checks = more
 
     # --- people --------------------------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from offline.changes import Change
 from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.store.books import Books
 from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
@@ -32,6 +32,7 @@ from offline.sync.means import Means
 from offline.sync.parts import EngineParts
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
+from offline.sync.ready import readiness
 from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
@@ -98,6 +99,7 @@ class Engine:
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
+        self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places = False
         self._fresh_mono_s = float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -282,9 +284,7 @@ class Engine:
     async def count_once(self) -> None:
         await self.pull.deletions()
         counted = await self._counting.once()
-        self._figures = replace(
-            self._figures, counts=counted.counts, counts_alarm=tuple(sorted({*counted.alarm, *self.troubles.kinds}))
-        )
+        self._figures = self._figures.with_counts(counted, self.troubles.kinds)
         self._fresh_mono_s = float("-inf")
 
     async def recount(self) -> None:
@@ -379,9 +379,9 @@ class Engine:
     def _status(self) -> StationStatus:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
-        checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
+        checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
         is_entry, can_close, knowledge = is_emergency(self.mode), self.may_close, self._parts.knowledge
-        how = (self.mode, link, self._figures, checks, knowledge)
+        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), knowledge)
         return standing.status_of(*how, is_entry=is_entry, can_close=can_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:

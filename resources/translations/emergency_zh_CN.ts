@@ -50,6 +50,14 @@
         <translation>本地副本新鲜</translation>
     </message>
     <message>
+        <source>Counts agree with central</source>
+        <translation>条数与中心一致</translation>
+    </message>
+    <message>
+        <source>Central's newest is here</source>
+        <translation>中心最新数据已到本站</translation>
+    </message>
+    <message>
         <source>Copy proven equal</source>
         <translation>副本已核验一致</translation>
     </message>
@@ -74,12 +82,40 @@
         <translation>已登录中心</translation>
     </message>
     <message>
+        <source>Numbers for new patients</source>
+        <translation>新患者临时号段</translation>
+    </message>
+    <message>
+        <source>Key of the local store</source>
+        <translation>本地库密钥</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Ward pack</source>
+        <translation>病区应急包</translation>
+    </message>
+    <message>
+        <source>Emergency drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
     <message>
         <source>Check the network cable; compare on paper what matters now.</source>
         <translation>检查网线；当前要紧的内容请对照纸质记录。</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if it stays tell IT, and look in central for what is missing.</source>
+        <translation>等一分钟；仍不一致请报信息科，缺的内容到中心查看。</translation>
+    </message>
+    <message>
+        <source>Look in central for the newest values; tell IT if it stays.</source>
+        <translation>最新数值请到中心查看；持续如此请报信息科。</translation>
     </message>
     <message>
         <source>Wait for the comparison; tell IT if a patient stays unequal.</source>
@@ -106,6 +142,26 @@
         <translation>请重新登录；在此之前不上传。</translation>
     </message>
     <message>
+        <source>Tell IT: new patients could not be numbered here; use spare bands.</source>
+        <translation>请报信息科：本站将无法给新患者编号；请用备用腕带。</translation>
+    </message>
+    <message>
+        <source>Do not restart this PC; tell IT: the store could not be opened again.</source>
+        <translation>不要重启本机并报信息科：重启后本地库将打不开。</translation>
+    </message>
+    <message>
+        <source>Switch the printer on or tell IT; until then print at another PC.</source>
+        <translation>打开打印机或报信息科；此前请在其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>Make one on the page Paper (M); tell IT if it fails.</source>
+        <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
+    </message>
+    <message>
+        <source>Plan a drill with the ward; one each quarter.</source>
+        <translation>请安排病区演练，每季度一次。</translation>
+    </message>
+    <message>
         <source>{version} · {days} d old</source>
         <translation>{version} · {days} 天前</translation>
     </message>
@@ -124,6 +180,38 @@
     <message>
         <source>{value} s apart</source>
         <translation>相差 {value} 秒</translation>
+    </message>
+    <message>
+        <source>patients here {here}, at central {central}</source>
+        <translation>本站 {here} 人，中心 {central} 人</translation>
+    </message>
+    <message>
+        <source>vital sign {time}</source>
+        <translation>体征 {time}</translation>
+    </message>
+    <message>
+        <source>order {time}</source>
+        <translation>医嘱 {time}</translation>
+    </message>
+    <message>
+        <source> (not here)</source>
+        <translation>（本站没有）</translation>
+    </message>
+    <message>
+        <source>made {time}, {count} patients</source>
+        <translation>{time} 生成，{count} 人</translation>
+    </message>
+    <message>
+        <source>for IT: {code}</source>
+        <translation>供信息科：{code}</translation>
+    </message>
+    <message>
+        <source>none was held on this PC</source>
+        <translation>本机从未演练</translation>
+    </message>
+    <message>
+        <source>last on {day}, {days} d ago</source>
+        <translation>上次 {day}，{days} 天前</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -388,6 +476,18 @@
     <message>
         <source>Label printed</source>
         <translation>已打印标签</translation>
+    </message>
+    <message>
+        <source>Numbers for new patients received</source>
+        <translation>已领取新患者临时号段</translation>
+    </message>
+    <message>
+        <source>Downtime announced</source>
+        <translation>已预告停机</translation>
+    </message>
+    <message>
+        <source>Announced downtime called off</source>
+        <translation>已取消预告的停机</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -715,7 +815,7 @@
     </message>
     <message>
         <source>{count} left</source>
-        <translation>余 {count} 条</translation>
+        <translation>余 {count}</translation>
     </message>
     <message>
         <source>{count} to decide</source>
@@ -1608,6 +1708,14 @@
     <message>
         <source>not confirmed here</source>
         <translation>本机的确认不算数</translation>
+    </message>
+    <message>
+        <source>Not ready for an outage: {parts}</source>
+        <translation>未做好中断准备：{parts}</translation>
+    </message>
+    <message>
+        <source>All parts: Emergency Centre (F12).</source>
+        <translation>全部项目见应急中心（F12）。</translation>
     </message>
 </context>
 <context>

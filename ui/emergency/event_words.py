@@ -38,10 +38,22 @@ class EventKind(StrEnum):
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
     LABEL_PRINTED = "label-printed"
+    NUMBER_BLOCK = "number-block"
+    PLANNED = "downtime-planned"
+    PLAN_CALLED_OFF = "downtime-called-off"
 
 
 LOUD = frozenset(
-    {EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG, EventKind.LOST}
+    {
+        EventKind.MODE,
+        EventKind.DECLARED,
+        EventKind.CLOSED,
+        EventKind.DECIDED,
+        EventKind.BUG,
+        EventKind.LOST,
+        EventKind.PLANNED,
+        EventKind.PLAN_CALLED_OFF,
+    }
 )
 """Shown on the timeline by name; the rest are ticks."""
 
@@ -74,6 +86,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
         EventKind.LABEL_PRINTED: translate("Centre", "Label printed"),
+        EventKind.NUMBER_BLOCK: translate("Centre", "Numbers for new patients received"),
+        EventKind.PLANNED: translate("Centre", "Downtime announced"),
+        EventKind.PLAN_CALLED_OFF: translate("Centre", "Announced downtime called off"),
     }[kind]
 
 
@@ -118,7 +133,7 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         said = choice_words(Choice(choice)) if choice in set(Choice) else choice
         about = conflict_words(ConflictKind(conflict))[0] if conflict in set(ConflictKind) else conflict
         return f"{about} · {said}"
-    if kind in {EventKind.DECLARED, EventKind.CLOSED}:
+    if kind in {EventKind.DECLARED, EventKind.CLOSED, EventKind.PLANNED, EventKind.PLAN_CALLED_OFF}:
         return " · ".join(facts[name] for name in ("name", "why") if facts.get(name))
     if kind is EventKind.EXPORTED:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))

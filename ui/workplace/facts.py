@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Role
 from offline.status import StationStatus
+from ui.emergency.ready_words import titles
 from ui.marking.words import clock_words, short_age
 from ui.shell.sign_in_status import StatusFact
 
@@ -65,7 +66,7 @@ def _waiting(status: StationStatus) -> StatusFact:
 
 def _pc(status: StationStatus) -> StatusFact:
     translate = QCoreApplication.translate
-    not_well = sum(not check.is_well for check in status.readiness)
+    wrong = [check for check in status.readiness if not check.is_well]
     if status.freshness.as_of is None:  # nothing was looked at yet: neither well nor not well
         return StatusFact(
             icon="mon",
@@ -73,12 +74,13 @@ def _pc(status: StationStatus) -> StatusFact:
             value=translate("Workplace", "being checked"),
             remark=pack_words(status),
         )
-    value = translate("Workplace", "ready")
-    if not_well:
-        value = translate("Workplace", "{count} of {all} checks not well").format(
-            count=not_well, all=len(status.readiness)
-        )
-    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=pack_words(status))
+    if not wrong:
+        ready = translate("Workplace", "ready for an outage")
+        return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=ready, remark=pack_words(status))
+    value = translate("Workplace", "not ready for an outage · {count} of {all}").format(
+        count=len(wrong), all=len(status.readiness)
+    )
+    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=titles(wrong))
 
 
 def pack_words(status: StationStatus) -> str:

@@ -30,6 +30,7 @@ from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.workplace.pack_watch import PackShared, PackWatch
+from ui.workplace.ready_watch import ReadyShared, ReadyWatch
 
 TICK_MS = 1000
 
@@ -69,6 +70,7 @@ class Workplace(QObject):
         self.spawner = Spawner(loop, self.notices.post_error)
         self.assembled: Assembled | None = None
         self._pack: PackWatch | None = None
+        self._ready: ReadyWatch | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -107,6 +109,25 @@ class Workplace(QObject):
             )
         return self._pack
 
+    @property
+    def ready(self) -> ReadyWatch:
+        """Whether this PC is ready for an outage; only after `open`."""
+        if self._ready is None:
+            assembled = self.assembled
+            if assembled is None:
+                raise LookupError("station")
+            shared = ReadyShared(
+                station=assembled.station,
+                folder=assembled.folder,
+                settings=self.settings,
+                clock=self.clock,
+                notices=self.notices,
+                spawner=self.spawner,
+                pack=self.pack.keeper,
+            )
+            self._ready = ReadyWatch(shared, self)
+        return self._ready
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -117,6 +138,7 @@ class Workplace(QObject):
         self.remark()
         self._timer.start()
         self.pack.open()
+        self.ready.open()
         self.opened.emit()
 
     async def close(self) -> None:
@@ -125,6 +147,8 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
+        if self._ready is not None:
+            self._ready.close()
         await self.spawner.close()
         if self.assembled is not None:
             await self.station.stop()
