@@ -5,6 +5,7 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -19,7 +20,7 @@ from client.clinical.controlled import controlled_lines
 from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
-from client.errors import PolicyRefused, WardlightError
+from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
     drafts,
@@ -39,6 +40,7 @@ from offline.mode import Limits, is_away
 from offline.numbers import Place
 from offline.paperwork import Paperwork
 from offline.people import AtCentral, People, Seated, Session
+from offline.planned import Planned
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
@@ -48,6 +50,7 @@ from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import Check, StationStatus
 from offline.store.database import Database
+from offline.sync import planning
 from offline.sync.engine import Engine
 from offline.sync.parts import EngineParts
 
@@ -324,6 +327,22 @@ class Station(Paperwork):
         await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
         self.engine.declare(session.person.name, why)
 
+    async def plan_downtime(self, session: Session, starts_at: datetime, why: str) -> None:
+        """A person announces a downtime; it is declared at its time. Raises InputRefused("downtime", "not-ahead") or ("why", "empty")."""
+        if starts_at <= self.clock.now():
+            raise InputRefused("downtime", "not-ahead")
+        if not why.strip():
+            raise InputRefused("why", "empty")
+        planned = Planned(starts_at=starts_at, why=why.strip()[:500], by=session.person.name)
+        await self.engine.writing(self._db.write(partial(planning.by_hand, one=planned, at_ms=self._now_ms())))
+        await self.engine.recount()
+
+    async def call_off_downtime(self, session: Session) -> None:
+        """Of what was announced here; what central announced, central calls off."""
+        work = partial(planning.called_off, by=session.person.name, at_ms=self._now_ms())
+        await self.engine.writing(self._db.write(work))
+        await self.engine.recount()
+
     async def close_emergency(self, session: Session) -> None:
         """Raises PolicyRefused("close", "open", how many) while something is open or central does not answer."""
         await self.engine.recount()
@@ -354,6 +373,9 @@ class Station(Paperwork):
         await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
         await self._noted("rules-exported", {"count": str(len(found))})
         return len(found)
+
+    def _now_ms(self) -> int:
+        return int(self.clock.now().timestamp() * 1000)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from offline.freshness import NEVER, Freshness
 from offline.mode import Mode
+from offline.planned import Planned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,3 +70,5 @@ class StationStatus:
     pack_date: str = ""
     signed_in_needed: bool = False
     """Central asks for a sign-in before anything can be sent."""
+    planned: Planned | None = None
+    """The downtime that is announced next."""

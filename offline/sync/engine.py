@@ -30,6 +30,7 @@ from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
 from offline.sync.means import Means
 from offline.sync.parts import EngineParts
+from offline.sync.planning import Planning
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
 from offline.sync.ready import readiness
@@ -94,7 +95,7 @@ class Engine:
         self.push, self.sweep = Push(means), Sweep(source)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
-        self.claiming = Claiming(parts)
+        self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
@@ -157,8 +158,7 @@ class Engine:
 
     @property
     def server_offset_ms(self) -> int | None:
-        offset = self.central.server_offset_s
-        return None if offset is None else round(offset * 1000)
+        return None if (offset := self.central.server_offset_s) is None else round(offset * 1000)
 
     async def _ping(self) -> float:
         return (await self.central.ping(self.profile.ping_path)).elapsed_ms
@@ -197,6 +197,7 @@ class Engine:
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
+            duty("planned", self.planning.once, 1.0, _always, 0.5),
             duty("status", self._restated, 1.0, _always, 0.15),
         )
 
@@ -380,9 +381,8 @@ class Engine:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
         checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        is_entry, can_close, knowledge = is_emergency(self.mode), self.may_close, self._parts.knowledge
-        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), knowledge)
-        return standing.status_of(*how, is_entry=is_entry, can_close=can_close)
+        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), self._parts.knowledge)
+        return standing.status_of(*how, is_entry=is_emergency(self.mode), can_close=self.may_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
         task = asyncio.ensure_future(work)

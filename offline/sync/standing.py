@@ -10,12 +10,13 @@ from pathlib import Path
 import msgspec
 
 from client.clock import Clock
-from offline import blocks, census, commands_kept, freshness, journal
+from offline import blocks, census, commands_kept, freshness, journal, planned
 from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
 from offline.mode import Backlog, Mode, ModeState, Moment, begin, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
+from offline.planned import Planned
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
 from offline.sync.counting import Counts, Newest
@@ -39,6 +40,7 @@ class Figures:
     is_counted: bool = False
     """Whether central was counted since the start."""
     numbers: Left | None = None
+    planned: Planned | None = None
     needs_sign_in: bool = False
     read_error: str | None = None
     """Why the last refresh broke off, in machine words."""
@@ -102,7 +104,8 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
 def read(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
     """Count what waits and how fresh the ward is."""
     counted = waits(books, before, outage_since, clock)
-    return replace(counted, freshness=_freshness(books, before, clock), numbers=blocks.left(books))
+    ahead = planned.next_of(planned.held(books), clock.now())
+    return replace(counted, freshness=_freshness(books, before, clock), numbers=blocks.left(books), planned=ahead)
 
 
 def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
@@ -218,6 +221,7 @@ def status_of(
         pack_version=knowledge.pack.version,
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,
+        planned=figures.planned,
     )
 
 
