@@ -102,6 +102,66 @@
         <translation>应急演练</translation>
     </message>
     <message>
+        <source>link to central</source>
+        <translation>与中心的连接</translation>
+    </message>
+    <message>
+        <source>age of the copy</source>
+        <translation>副本时效</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>newest values</source>
+        <translation>最新数据</translation>
+    </message>
+    <message>
+        <source>comparison with central</source>
+        <translation>与中心的核验</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>age of the rule pack</source>
+        <translation>规则库时效</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>sign-in at central</source>
+        <translation>中心登录</translation>
+    </message>
+    <message>
+        <source>numbers for new patients</source>
+        <translation>新患者号段</translation>
+    </message>
+    <message>
+        <source>key of the store</source>
+        <translation>本地库密钥</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>ward pack</source>
+        <translation>病区应急包</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -160,6 +220,10 @@
     <message>
         <source>Plan a drill with the ward; one each quarter.</source>
         <translation>请安排病区演练，每季度一次。</translation>
+    </message>
+    <message>
+        <source>not asked yet, or central does not say</source>
+        <translation>尚未询问，或中心未给出</translation>
     </message>
     <message>
         <source>{version} · {days} d old</source>
@@ -1717,6 +1781,38 @@
         <source>All parts: Emergency Centre (F12).</source>
         <translation>全部项目见应急中心（F12）。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>{time} · in {left} · {why} · announced by {by}</source>
+        <translation>{time} · 还有 {left} · {why} · 由{by}预告</translation>
+    </message>
+    <message>
+        <source>planned downtime</source>
+        <translation>计划停机</translation>
+    </message>
+    <message>
+        <source>Check printer and paper; look at the readiness in the Emergency Centre (F12).</source>
+        <translation>请检查打印机和纸张；到应急中心（F12）查看就绪检查。</translation>
+    </message>
+    <message>
+        <source>The copy was refreshed and a ward pack is made: print the ward now (page Paper, A).</source>
+        <translation>副本已刷新，正在生成应急包：请现在打印全病区（“纸质”页，A 键）。</translation>
+    </message>
+    <message>
+        <source>Sign and save what is open. Refreshed once more; the emergency is declared by itself at that time.</source>
+        <translation>请签名或保存未完成内容。已再次刷新；到时自动宣布应急。</translation>
+    </message>
+    <message>
+        <source>Downtime of central planned for {time}</source>
+        <translation>中心计划停机：{time}</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1980,6 +2076,33 @@
     <message>
         <source>sex, age and number could not be read</source>
         <translation>性别、年龄、住院号未能读取</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Downtime planned for (reason above)</source>
+        <translation>计划停机时间（原因填在上方）</translation>
+    </message>
+    <message>
+        <source>22:00 or 2026-12-01 22:00</source>
+        <translation>22:00 或 2026-12-01 22:00</translation>
+    </message>
+    <message>
+        <source>Announce downtime</source>
+        <translation>预告停机</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消预告</translation>
+    </message>
+    <message>
+        <source>Downtime announced: {words}</source>
+        <translation>已预告停机：{words}</translation>
+    </message>
+    <message>
+        <source>This is no time to come: 22:00, or 2026-12-01 22:00.</source>
+        <translation>不是将来的时间：请写 22:00 或 2026-12-01 22:00。</translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,16 @@
         <translation>已做好中断准备</translation>
     </message>
     <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
         <source>not ready for an outage · {count} of {all}</source>
         <translation>未做好中断准备 · {count}/{all} 项</translation>
+    </message>
+    <message>
+        <source>needs attention · {count} of {all}</source>
+        <translation>需处理 · {count}/{all} 项</translation>
     </message>
     <message>
         <source>rule pack {date}</source>

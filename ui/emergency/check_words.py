@@ -54,6 +54,28 @@ def check_title(name: CheckName) -> str:
     }[name]
 
 
+def part_words(name: CheckName) -> str:
+    """The part alone, for a list of what is not well."""
+    translate = QCoreApplication.translate
+    return {
+        CheckName.CENTRAL: translate("Centre", "link to central"),
+        CheckName.FRESHNESS: translate("Centre", "age of the copy"),
+        CheckName.COUNTS: translate("Centre", "counts"),
+        CheckName.NEWEST: translate("Centre", "newest values"),
+        CheckName.PROOF: translate("Centre", "comparison with central"),
+        CheckName.DISK: translate("Centre", "disk"),
+        CheckName.CLOCK: translate("Centre", "clock"),
+        CheckName.PACK: translate("Centre", "age of the rule pack"),
+        CheckName.DELIVERY: translate("Centre", "upload"),
+        CheckName.SIGN_IN: translate("Centre", "sign-in at central"),
+        CheckName.NUMBERS: translate("Centre", "numbers for new patients"),
+        CheckName.KEY: translate("Centre", "key of the store"),
+        CheckName.PRINTER: translate("Centre", "printer"),
+        CheckName.WARD_PACK: translate("Centre", "ward pack"),
+        CheckName.DRILL: translate("Centre", "drill"),
+    }[name]
+
+
 def todo_words(name: CheckName) -> str:
     """What a person does when it is not well."""
     translate = QCoreApplication.translate
@@ -94,6 +116,8 @@ def _todo(name: CheckName, facts: tuple[str, ...]) -> str:
 
 def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
     translate = QCoreApplication.translate
+    if name is CheckName.NEWEST and not facts:
+        return translate("Centre", "not asked yet, or central does not say")
     if name is CheckName.DELIVERY or not facts:
         return ""
     if name is CheckName.PACK:
@@ -101,7 +125,7 @@ def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
         return translate("Centre", "{version} · {days} d old").format(version=facts[0], days=days)
     if name is CheckName.PROOF:
         return translate("Centre", "{count} patients unequal").format(count=len(facts))
-    if name in _PLAIN:
+    if name in _PLAIN and facts:
         return _PLAIN[name](facts)
     if name is CheckName.CENTRAL:
         return " · ".join(f"{float(fact):.0f} ms" if is_number(fact) else error_words(fact) for fact in facts)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.overview_model import (
@@ -17,6 +17,7 @@ from ui.emergency.overview_model import (
     steps,
 )
 from ui.emergency.parts import FactList, StepBar, TimelineView
+from ui.emergency.plan_row import PlanRow
 from ui.emergency.rows import central_last, check_lines, count_rows, fresh_lines, is_unknown, queue_row
 from ui.emergency.timeline_model import timeline
 from ui.marking.windows import Backdrop
@@ -47,6 +48,7 @@ class ModePane(Pane):
         self.why = LineField(theme)
         self.declare = SecondaryButton(theme, "", icon="warn")
         self.close_button = SecondaryButton(theme, "", icon="check")
+        self.plan = PlanRow(theme, model, spawner, self.why)
         self._open = Label(theme, role="body", tone="t2", wrap=True)
         head = QVBoxLayout()
         head.setContentsMargins(12, 10, 12, 8)
@@ -62,7 +64,7 @@ class ModePane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.why, 1)
         row.addWidget(self.declare, 0, Qt.AlignmentFlag.AlignBottom)
-        for part in (self._declare_row, self._open, self.close_button):
+        for part in (self._declare_row, self.plan, self._open, self.close_button):
             foot.addWidget(part)
         self.body.addLayout(foot)
         self.body.addStretch(1)
@@ -106,6 +108,7 @@ class ModePane(Pane):
         self.why.set_words(self.tr("Why is the emergency declared?"), self.tr("planned downtime, network fault, …"))
         self.declare.setText(self.tr("Declare emergency"))
         self._declare_row.setVisible(may_declare(status))
+        self.plan.say(may_announce=may_declare(status) and not is_in_emergency(status))
         self.close_button.setText(self.tr("Close the emergency"))
         self.close_button.setVisible(status.can_close)
         self._open.setText(open_words(status))
@@ -139,9 +142,20 @@ class OverviewPage(Backdrop):
         self.timeline_pane.setFixedHeight(36 + 124 + 2)
         self.fresh_pane.body.addWidget(self.fresh)
         self.fresh_pane.body.addWidget(self.counts, 1)
-        self.ready_pane.body.addWidget(self.ready)
+        self.ready_area = QScrollArea()
+        self.ready_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.ready_area.setWidgetResizable(True)
+        self.ready_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ready_area.setStyleSheet("background: transparent;")
+        self.ready_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.ready)
+        column.addStretch(1)
+        self.ready_area.setWidget(inside)
+        self.ready_pane.body.addWidget(self.ready_area, 10)
         self.ready_pane.body.addWidget(self.not_ready, 1)
-        self.ready_pane.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -169,6 +183,7 @@ class OverviewPage(Backdrop):
         self.timeline_pane.set_title(self.tr("Timeline"))
         self.fresh_pane.set_title(self.tr("Freshness of the copy"))
         self.ready_pane.set_title(self.tr("Readiness"))
+        self.ready_area.setAccessibleName(self.tr("Readiness"))
         self.show_model()
 
     def show_model(self) -> None:
@@ -228,5 +243,5 @@ class OverviewPage(Backdrop):
         )
         self.ready_pane.set_meta(" · ".join(words.format(count=count) for count, words in said if count))
         self.ready.show_lines(check_lines(status, self._model.now))
-        self.ready.setVisible(bool(status.readiness))
+        self.ready_area.setVisible(bool(status.readiness))
         self.not_ready.setVisible(not status.readiness)

@@ -7,14 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Role
 from offline.status import StationStatus
-from ui.emergency.ready_words import titles
+from ui.emergency.ready_words import OF_CENTRAL, parts
 from ui.marking.words import clock_words, short_age
 from ui.shell.sign_in_status import StatusFact
 
 
 def card_facts(status: StationStatus, now: datetime, zone: ZoneInfo, *, is_marked: bool) -> tuple[StatusFact, ...]:
     """Central (unless the card's head says it), local copy, what waits, this PC."""
-    facts = (_central(status), _copy(status, now, zone), _waiting(status), _pc(status))
+    facts = (_central(status), _copy(status, now, zone), _waiting(status), _pc(status, is_marked=is_marked))
     return facts[1:] if is_marked else facts
 
 
@@ -64,9 +64,11 @@ def _waiting(status: StationStatus) -> StatusFact:
     )
 
 
-def _pc(status: StationStatus) -> StatusFact:
+def _pc(status: StationStatus, *, is_marked: bool) -> StatusFact:
+    """Before an outage: is it ready? While marked: what of this PC itself needs somebody; what central would answer is said elsewhere."""
     translate = QCoreApplication.translate
-    wrong = [check for check in status.readiness if not check.is_well]
+    every = [check for check in status.readiness if not (is_marked and check.name in OF_CENTRAL)]
+    wrong = [check for check in every if not check.is_well]
     if status.freshness.as_of is None:  # nothing was looked at yet: neither well nor not well
         return StatusFact(
             icon="mon",
@@ -75,12 +77,13 @@ def _pc(status: StationStatus) -> StatusFact:
             remark=pack_words(status),
         )
     if not wrong:
-        ready = translate("Workplace", "ready for an outage")
+        ready = translate("Workplace", "in order") if is_marked else translate("Workplace", "ready for an outage")
         return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=ready, remark=pack_words(status))
-    value = translate("Workplace", "not ready for an outage · {count} of {all}").format(
-        count=len(wrong), all=len(status.readiness)
-    )
-    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=titles(wrong))
+    said = translate("Workplace", "not ready for an outage · {count} of {all}")
+    if is_marked:
+        said = translate("Workplace", "needs attention · {count} of {all}")
+    value = said.format(count=len(wrong), all=len(every))
+    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=parts(wrong))
 
 
 def pack_words(status: StationStatus) -> str:

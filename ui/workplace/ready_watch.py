@@ -16,7 +16,7 @@ from offline.private_file import write_private
 from offline.station import Station
 from offline.status import Check
 from ui.emergency.check_words import CheckName
-from ui.emergency.ready_words import NOTICE, ready_notice
+from ui.emergency.ready_words import NOTICE, OF_CENTRAL, ready_notice
 from ui.notices import Notices
 from ui.pack.keeper import PackKeeper
 from ui.printing.print_room import default_printer, printers
@@ -41,17 +41,6 @@ MAY_LAST: dict[CheckName, timedelta] = {
     CheckName.PRINTER: timedelta(minutes=2),
 }
 """So long a part may be wrong before it is said; what is not named here is said elsewhere or is no alarm."""
-OF_CENTRAL = frozenset(
-    {
-        CheckName.FRESHNESS,
-        CheckName.COUNTS,
-        CheckName.NEWEST,
-        CheckName.PROOF,
-        CheckName.NUMBERS,
-        CheckName.CLOCK,
-    }
-)
-"""While central is away the marking says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

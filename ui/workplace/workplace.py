@@ -30,6 +30,7 @@ from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.workplace.pack_watch import PackShared, PackWatch
+from ui.workplace.planned_watch import PlannedWatch
 from ui.workplace.ready_watch import ReadyShared, ReadyWatch
 
 TICK_MS = 1000
@@ -71,6 +72,7 @@ class Workplace(QObject):
         self.assembled: Assembled | None = None
         self._pack: PackWatch | None = None
         self._ready: ReadyWatch | None = None
+        self._planned: PlannedWatch | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -128,6 +130,13 @@ class Workplace(QObject):
             self._ready = ReadyWatch(shared, self)
         return self._ready
 
+    @property
+    def planned(self) -> PlannedWatch:
+        """Prepares for an announced downtime; only after `open`."""
+        if self._planned is None:
+            self._planned = PlannedWatch(self.station, self.clock, self.notices, self.spawner, self.pack, self)
+        return self._planned
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -139,6 +148,7 @@ class Workplace(QObject):
         self._timer.start()
         self.pack.open()
         self.ready.open()
+        self.planned.open()
         self.opened.emit()
 
     async def close(self) -> None:
@@ -147,8 +157,9 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        if self._ready is not None:
-            self._ready.close()
+        for watch in (self._ready, self._planned):
+            if watch is not None:
+                watch.close()
         await self.spawner.close()
         if self.assembled is not None:
             await self.station.stop()

@@ -10,7 +10,7 @@ import pytest
 from client.clock import SetClock
 from offline.status import Check
 from tests.ui.workplace.conftest import Office
-from ui.emergency.check_words import CheckName, check_words
+from ui.emergency.check_words import CheckName, check_words, part_words
 from ui.emergency.ready_words import NOTICE
 from ui.notices import Notice
 from ui.workplace.facts import card_facts
@@ -94,11 +94,11 @@ def test_a_printer_that_is_gone_is_told_when_it_stays_away_and_taken_back_when_i
     ready.look(timedelta(minutes=3))
     told = ready.notice()
     assert told is not None
-    assert check_words(ready.check(CheckName.PRINTER))[0] in told.title
+    assert part_words(CheckName.PRINTER) in told.title
     ready.printers.names = ("HP-N3",)
     ready.look(timedelta(minutes=6))
     after = ready.notice()
-    assert after is None or check_words(ready.check(CheckName.PRINTER))[0] not in after.title
+    assert after is None or part_words(CheckName.PRINTER) not in after.title
 
 
 def test_the_sign_in_card_names_what_is_not_ready(ready: _Ready) -> None:
@@ -106,7 +106,7 @@ def test_the_sign_in_card_names_what_is_not_ready(ready: _Ready) -> None:
     clock, status = ready.clock, ready.office.workplace.station.status
     read = replace(status, freshness=replace(status.freshness, as_of=clock.now()))
     fact = card_facts(read, clock.now(), clock.zone, is_marked=True)[-1]
-    assert check_words(ready.check(CheckName.KEY))[0] in fact.remark
+    assert part_words(CheckName.KEY) in fact.remark
 
 
 def test_a_drill_that_ran_beside_this_station_is_remembered_and_a_quarter_later_it_is_due_again(ready: _Ready) -> None:
