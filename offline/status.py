@@ -20,6 +20,8 @@ class Link:
     """Central's clock minus ours; None before the first answer."""
     next_try_at: datetime | None = None
     last_error: str | None = None
+    fault_percent: float | None = None
+    """How many of a hundred probes and requests were not answered of late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from offline import blocks, census, commands_kept, freshness, journal, planned
 from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin, underneath
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.planned import Planned
 from offline.status import Check, Link, StationStatus, Waiting
@@ -192,6 +192,7 @@ def link_of(state: ModeState, last_error: str | None, offset_s: float | None) ->
         failures=state.failures,
         clock_offset_s=offset_s,
         last_error=last_error,
+        fault_percent=fault_percent(state),
     )
 
 

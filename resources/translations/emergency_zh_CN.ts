@@ -222,6 +222,10 @@
         <translation>请安排病区演练，每季度一次。</translation>
     </message>
     <message>
+        <source>It is asked within a minute.</source>
+        <translation>一分钟内会询问。</translation>
+    </message>
+    <message>
         <source>not asked yet, or central does not say</source>
         <translation>尚未询问，或中心未给出</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>does not answer, {count} failed tries</source>
         <translation>不可达，失败 {count} 次</translation>
+    </message>
+    <message>
+        <source>{percent} % of late not answered</source>
+        <translation>近期 {percent}% 未应答</translation>
     </message>
     <message>
         <source>last heard {time}</source>

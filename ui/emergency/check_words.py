@@ -111,6 +111,8 @@ def check_words(check: Check) -> tuple[str, str, str]:
 def _todo(name: CheckName, facts: tuple[str, ...]) -> str:
     if name is CheckName.WARD_PACK and facts and facts[0] in set(PackProblem):
         return problem_words(PackProblem(facts[0]))[1]
+    if name is CheckName.NEWEST and not facts:
+        return QCoreApplication.translate("Centre", "It is asked within a minute.")
     return todo_words(name)
 
 

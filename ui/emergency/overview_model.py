@@ -133,6 +133,9 @@ def link_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
     parts = (
         answer,
         f"{link.last_ms:.0f} ms" if link.last_ms is not None else "",
+        translate("Centre", "{percent} % of late not answered").format(percent=round(link.fault_percent))
+        if link.fault_percent
+        else "",
         error_words(link.last_error) if link.last_error else "",
     )
     last = translate("Centre", "last heard {time}").format(time=clock_of(link.last_good_at, now))
