@@ -44,7 +44,7 @@ class Outcome(StrEnum):
     """May have been carried out: time-out, reset, 5xx, or the station died while sending."""
     ANSWER_YES = "answer_yes"
     ANSWER_NO = "answer_no"
-    """A refusal that stood twice, with nothing of it found at central."""
+    """A refusal that stood twice, or a failure each time while others pass; a person looks."""
     ASKED_FOUND = "asked_found"
     ASKED_MISSING = "asked_missing"
     CONFLICT_FOUND = "conflict_found"
@@ -86,6 +86,7 @@ _TABLE: dict[State, dict[Outcome, State]] = {
         Outcome.ASKED_FOUND: State.ACCEPTED,
         Outcome.ASKED_MISSING: State.SAVED_HERE,
         Outcome.CONFLICT_FOUND: State.CONFLICT,
+        Outcome.ANSWER_NO: State.REFUSED,
     },
     State.ACCEPTED: {
         Outcome.READ_BACK_EQUAL: State.CONFIRMED,

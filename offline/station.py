@@ -27,11 +27,13 @@ from offline import (
     event_drafts,
     journal,
     numbers,
+    owning,
     private_comments,
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
+from offline.closing import Closings
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.habits import Habits
@@ -154,6 +156,7 @@ class Station(Habits):
             is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
+        self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
 
@@ -306,6 +309,14 @@ class Station(Habits):
         await self._noted("withdrawal", {"command": command, "reason": reason[:200], "by": session.person.reference})
         await self.engine.recount()
 
+    async def take_conflict(self, session: Session, command: str) -> None:
+        """What waits for a person has an owner from now on, and a time to be decided by. Raises PolicyRefused (role | over)."""
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        work = partial(owning.take, command=command, person=session.person, at_ms=at_ms)
+        patient = await self.engine.writing(self._db.write(work))
+        self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=command))
+        await self.engine.recount()
+
     async def retry(self, command: str | None = None) -> None:
         """Try again now: everything that waits, or one command, a refused one included."""
         await self.engine.retry(command)
@@ -318,13 +329,13 @@ class Station(Habits):
         await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
         self.engine.declare(session.person.name, why)
 
-    async def close_emergency(self, session: Session) -> None:
-        """Raises PolicyRefused("close", "open", how many) while something is open or central does not answer."""
-        await self.engine.recount()
-        if not self.engine.may_close:
-            raise PolicyRefused("close", "open", str(self.status.waiting.open))
-        await self._noted("closed", {"by": session.person.reference, "name": session.person.name})
-        self.engine.close_emergency(session.person.name)
+    async def close_emergency(self, session: Session, second: Person | None = None) -> None:
+        """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).
+
+        Raises PolicyRefused("close", "open", how many) while something is open or central does not answer, ("close", "needs-second" |
+        "confirm-second") without a second person who proved himself.
+        """
+        await self._closings.close(session, second)
 
     # --- paper ---------------------------------------------------------------------------------------------------
 

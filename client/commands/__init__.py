@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
+from client.commands.downtimes import NoteDowntime
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -146,6 +147,7 @@ __all__ = [
     "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteDowntime",
     "NoteEffect",
     "NoteNearMiss",
     "NoteTransfusion",
@@ -293,6 +295,7 @@ Command = (
     | AnswerSuspicion
     | SayInCase
     | MoveDoseRequest
+    | NoteDowntime
     | NoteEffect
     | NoteNearMiss
     | RequestDose
@@ -374,6 +377,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     AnswerSuspicion: Nature.INTENT,
     SayInCase: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
+    NoteDowntime: Nature.FACT,
     NoteEffect: Nature.FACT,
     NoteNearMiss: Nature.FACT,
     RequestDose: Nature.INTENT,

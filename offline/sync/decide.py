@@ -30,6 +30,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    NoteDowntime,
     OnStay,
     OralOrder,
     ReactTransfusion,
@@ -132,6 +133,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _judge(command, fresh, settled)
         case CheckItem() | AnswerQuery() | StepRoom():
             return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
+        case NoteDowntime():
+            return Moot(reason="already-so") if fresh.is_so else Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():

@@ -18,6 +18,7 @@ from client.commands import (
     DecideAllergy,
     EndTransfusion,
     EnterPathway,
+    NoteDowntime,
     OnStay,
     OralOrder,
     RecordAssessment,
@@ -47,7 +48,7 @@ from client.fhir.reading.care import pathway_plan
 from client.fhir.reading.units import step_task
 from client.records import DoseOutcome, OrderStatus
 from client.records.units import ChainStep
-from offline import census, identity, rebased
+from offline import census, downtimes, identity, rebased
 from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
@@ -105,6 +106,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case OnStay():
             return Fresh(**common, **{**_stay(books, kept, ward), **_stays(books, command)}, bases=_bases(rows))
+        case NoteDowntime():
+            return Fresh(**common, is_so=downtimes.is_recorded(books, command))
         case DecideAllergy():
             return Fresh(**common, judged=judged_allergies(books, kept, command))
         case StepRoom() | CheckItem() | AnswerQuery():

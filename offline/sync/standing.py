@@ -11,10 +11,10 @@ import msgspec
 
 from client.central.profile import Profile
 from client.clock import Clock
-from offline import census, commands_kept, freshness, journal
+from offline import census, commands_kept, freshness, journal, owning
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin, underneath
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, is_recovering, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
@@ -66,12 +66,12 @@ class _Remembered(msgspec.Struct):
     outage_since: datetime | None = None
     declared_by: str | None = None
     declared_why: str | None = None
+    was_declared: bool = False
 
 
 def mode_as_text(state: ModeState) -> str:
-    return msgspec.json.encode(
-        _Remembered(underneath(state).value, state.outage_since, state.declared_by, state.declared_why)
-    ).decode()
+    named = (state.declared_by, state.declared_why, state.was_declared)
+    return msgspec.json.encode(_Remembered(underneath(state).value, state.outage_since, *named)).decode()
 
 
 def keep_mode(books: Books, before: ModeState, after: ModeState, at_ms: int) -> None:
@@ -87,7 +87,13 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
     if Mode(found.mode) not in {Mode.EMERGENCY, Mode.RECOVERING}:
         return begin(at)
     state = begin(at, Mode.EMERGENCY, found.outage_since)
-    return replace(state, reason="station-restarted", declared_by=found.declared_by, declared_why=found.declared_why)
+    return replace(
+        state,
+        reason="station-restarted",
+        declared_by=found.declared_by,
+        declared_why=found.declared_why,
+        was_declared=found.was_declared,
+    )
 
 
 # --- figures ---------------------------------------------------------------------------------------------------------
@@ -125,7 +131,8 @@ def _backlog(books: Books, counts: Mapping[tuple[str, State], int], outage_since
         ).fetchone()
         is not None
     )
-    return Backlog(waiting=waits, unowned=sum(counts.values()) - waits, was_used=used)
+    owned, behind = owning.owned(books)
+    return Backlog(waiting=waits - behind, unowned=sum(counts.values()) - waits - owned, was_used=used)
 
 
 def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
@@ -246,6 +253,7 @@ def status_of(
         readiness=tuple(checks),
         is_emergency_entry=is_entry,
         can_close=can_close,
+        closes_by_two=is_recovering(state),
         pack_version=knowledge.pack.version,
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,

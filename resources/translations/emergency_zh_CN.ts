@@ -342,6 +342,14 @@
         <translation>结束应急</translation>
     </message>
     <message>
+        <source>Declaration lifted</source>
+        <translation>已解除宣布</translation>
+    </message>
+    <message>
+        <source>Conflict taken by a person</source>
+        <translation>有人负责该冲突</translation>
+    </message>
+    <message>
         <source>Queue exported</source>
         <translation>队列已导出</translation>
     </message>
@@ -1006,6 +1014,10 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>Downtime on the record</source>
+        <translation>病历停机记录</translation>
+    </message>
+    <message>
         <source>Countersignature</source>
         <translation>口头医嘱补签</translation>
     </message>
@@ -1609,6 +1621,42 @@
         <source>not confirmed here</source>
         <translation>本机的确认不算数</translation>
     </message>
+    <message>
+        <source>1 Identity</source>
+        <translation>1 身份</translation>
+    </message>
+    <message>
+        <source>2 Allergy and safety</source>
+        <translation>2 过敏与安全</translation>
+    </message>
+    <message>
+        <source>3 Changed on both sides</source>
+        <translation>3 两处都改了</translation>
+    </message>
+    <message>
+        <source>4 Given here</source>
+        <translation>4 本站已执行</translation>
+    </message>
+    <message>
+        <source>5 Other</source>
+        <translation>5 其他</translation>
+    </message>
+    <message>
+        <source>overdue since {time}</source>
+        <translation>已超时，应于 {time} 前处理</translation>
+    </message>
+    <message>
+        <source>decide by {time}</source>
+        <translation>{time} 前处理</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>由 {name} 负责</translation>
+    </message>
+    <message>
+        <source>nobody has taken it, given by {name}</source>
+        <translation>尚无人负责，由 {name} 录入</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1642,6 +1690,10 @@
     <message>
         <source>Decide later</source>
         <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1787,6 +1839,10 @@
 </context>
 <context>
     <name>ModePane</name>
+    <message>
+        <source>The emergency ends and the marks go. A second person signs with own number and password.</source>
+        <translation>应急结束，标识撤除。由第二人以本人工号和密码签名。</translation>
+    </message>
     <message>
         <source>Mode</source>
         <translation>模式</translation>

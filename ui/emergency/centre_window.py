@@ -92,6 +92,7 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
         keys.bind("centre.later", "Escape", conflicts, conflicts.leave_for_later)
+        keys.bind("centre.take", "T", conflicts, conflicts.take_it)
         keys.bind("centre.details", "D", conflicts, conflicts.show_details)
         keys.bind("centre.sign", "Ctrl+Return", conflicts, conflicts.sign_now)
 

@@ -132,6 +132,7 @@ def kind_words(kind: str) -> str:
     return {
         "sign-orders": translate("Centre", "Order"),
         "oral-order": translate("Centre", "Oral order"),
+        "note-downtime": translate("Centre", "Downtime on the record"),
         "countersign-order": translate("Centre", "Countersignature"),
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),

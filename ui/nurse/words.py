@@ -66,6 +66,7 @@ _RISKS = {
     "critical-value": QT_TRANSLATE_NOOP("Nurse", "Critical!"),
     "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
     "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
+    "downtime": QT_TRANSLATE_NOOP("Nurse", "Check paper"),
 }
 
 
@@ -82,6 +83,8 @@ def isolation_word(risk: Risk) -> str:
 
 def risk_words(risk: Risk, language: str) -> str:
     """As recorded; on a foreign screen the standard term with the scale and its value: `Skin Braden 16`."""
+    if risk.kind == "downtime":
+        return risk_word(risk)
     if language.startswith("zh") or risk.kind == "other":
         return risk.words
     return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
@@ -99,6 +102,7 @@ RISK_ICONS = {
     "skin-test": "flask",
     "pathology": "flask",
     "infection": "iso",
+    "downtime": "diff",
 }
 
 

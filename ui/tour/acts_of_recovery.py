@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from offline.views import ConflictView
+from ui.commands.practice_ward import NURSE, PASSWORD
 from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
 from ui.tour.people import DOCTOR, Cast
 from ui.widgets.table_model import TableRow
@@ -73,12 +74,17 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
 
 
 async def close_emergency(people: Cast) -> dict[str, Any]:
-    """F2, and the button that is there once nothing is open."""
+    """F2, the button that is there once nothing is open, and a second person's number and password."""
     centre = people.centre(DOCTOR)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button
     await until(button.isVisible, "the way to close the emergency", 30)
     click(button)
+    second = centre.overview.mode_pane.second
+    await until(second.isVisible, "the second person asked for", 10)
+    write(NURSE, on=second.number.edit)
+    write(PASSWORD, on=second.password.edit)
+    press(Qt.Key.Key_Return, on=second.password.edit)
     await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone", 20)
     return {}

@@ -38,6 +38,7 @@ from client.commands import (
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
+    NoteDowntime,
     NoteEffect,
     NoteNearMiss,
     NoteTransfusion,
@@ -110,6 +111,7 @@ from client.fhir.build.changes import (
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
+from client.fhir.build.downtimes import write_downtime
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
@@ -204,6 +206,8 @@ def _write(sheet: Sheet, command: Command) -> None:
             write_certificate(sheet, command)
         case VoidCertificate():
             write_void_certificate(sheet, command)
+        case NoteDowntime():
+            write_downtime(sheet, command)
         case NoteNearMiss() | StepInfusion() | NoteEffect() | RequestDose() | MoveDoseRequest():
             _write_beside(sheet, command)
         case AdmitPatient() | MoveBed() | TransferPatient() | DischargePatient() | RegisterNewborn() | SetBed():

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from client.commands import AdministerDose, OralOrder, ReportEvent, SignOrders, StartTransfusion
+from client.commands import AdministerDose, NoteDowntime, OralOrder, ReportEvent, SignOrders, StartTransfusion
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -50,8 +50,8 @@ def _author(sheet: Sheet) -> dict[str, Any]:
 
 
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
-    """Who signed beside the author: an exemption from a skin test, that a bag is the patient's, as second or witness of a dose."""
-    if isinstance(sheet.act, StartTransfusion):
+    """Who signed beside the author: an exemption from a skin test, whose a bag is, the end of an emergency, a dose."""
+    if isinstance(sheet.act, StartTransfusion | NoteDowntime):
         return [_verifier(sheet.act.second)]
     if isinstance(sheet.act, AdministerDose):
         return [_verifier(one) for one in sheet.act.beside()]

@@ -9,7 +9,7 @@ import msgspec
 
 from client.clock import SetClock
 from client.commands import Choice, Command, DecideConflict
-from client.errors import VersionConflict, WardlightError
+from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
 from offline.freshness import Counted, Freshness
@@ -24,6 +24,7 @@ from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
 
 DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
+SECOND = Person(reference="Practitioner/p2", name="柳安", role=Role.NURSE, staff_number="30115")
 PLACE = Place(ward="N3", station="D02")
 
 CHECKS = (
@@ -59,7 +60,9 @@ def freshness() -> Freshness:
     )
 
 
-def status(mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_close: bool = False) -> StationStatus:
+def status(
+    mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_close: bool = False, closes_by_two: bool = False
+) -> StationStatus:
     is_out = mode in {Mode.EMERGENCY, Mode.RECOVERING}
     is_answering = mode in {Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL}
     link = Link(
@@ -81,6 +84,7 @@ def status(mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_c
         waiting=waiting or Waiting(open=17, by_state={"saved_here": 12, "conflict": 2, "refused": 1, "unclear": 2}),
         freshness=freshness(),
         readiness=CHECKS,
+        closes_by_two=closes_by_two,
         is_emergency_entry=is_out,
         can_close=can_close,
     )
@@ -228,6 +232,9 @@ class ValueStation:
     async def withdraw(self, _session: object, command: str, reason: str) -> None:
         self.done.append(("withdraw", command, reason))
 
+    async def take_conflict(self, _session: object, command: str) -> None:
+        self.done.append(("take", command))
+
     async def retry(self, command: str | None = None) -> None:
         self.done.append(("retry", command or ""))
 
@@ -237,8 +244,13 @@ class ValueStation:
     async def declare(self, _session: object, why: str) -> None:
         self.done.append(("declare", why))
 
-    async def close_emergency(self, _session: object) -> None:
-        self.done.append(("close",))
+    async def witness(self, _session: object, _staff_number: str, password: str) -> Person:
+        if password != "right":
+            raise SignInRefused("wrong")
+        return SECOND
+
+    async def close_emergency(self, _session: object, second: Person | None = None) -> None:
+        self.done.append(("close", second.name if second is not None else ""))
 
     async def ward_map(self) -> WardMap:
         card = BedCard(
