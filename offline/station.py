@@ -34,9 +34,9 @@ from offline import (
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.changes import Change, Changes
 from offline.closing import Closings
+from offline.copies import Copies
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
-from offline.habits import Habits
 from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
@@ -99,7 +99,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Habits):
+class Station(Copies):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:

@@ -17,7 +17,7 @@ from client.errors import AskPersonError, CentralUnreachable, SignInError, Store
 from offline import commands_kept, journal
 from offline.alerting import Alerting
 from offline.changes import Change
-from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency
+from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency, is_recovering
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
 from offline.status import StationStatus
@@ -25,8 +25,9 @@ from offline.store.books import Books
 from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.counting import Counting
+from offline.sync.diary import Diary
 from offline.sync.judge import Bench
-from offline.sync.loop import Duty, Heard, Loop
+from offline.sync.loop import Duty, Heard, Loop, always
 from offline.sync.means import Means
 from offline.sync.parts import EngineParts
 from offline.sync.pull import Pull, Source
@@ -35,7 +36,9 @@ from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
+from offline.sync.verifying import Verifying
 from offline.sync.watch import Turn, Watch
+from offline.verification import WardProof
 
 T = TypeVar("T")
 MUCH = 200
@@ -90,6 +93,7 @@ class Engine:
             may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
+        self.verifying = Verifying(source, self.sweep, lambda: self.mode.outage_since is not None)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
@@ -101,7 +105,8 @@ class Engine:
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
-        self._loop = Loop(self._duties(), self._heard)
+        self.diary = Diary(parts.clock)
+        self._loop = Loop(self._duties(), self.diary.told(self._heard))
         self._unsubscribe = parts.changes.subscribe(self._changed)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
@@ -172,8 +177,6 @@ class Engine:
         with contextlib.suppress(AskPersonError):  # a store that cannot be written has made the station read-only
             await self.writing(self._db.write(work))
 
-    # --- duties --------------------------------------------------------------------------------------------------
-
     def _duties(self) -> tuple[Duty, ...]:
         def duty(
             name: str,
@@ -186,15 +189,15 @@ class Engine:
 
         pace = self._parts.pace
         return (
-            duty("watch", self._watch, 1.0, _always, 0.5),
+            duty("watch", self._watch, 1.0, always, 0.5),
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
             duty("pull", self.pull_once, PULL_S * pace, self._may_pull, 0.2),
-            duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
+            duty("sweep", self.verifying.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
-            duty("status", self._restated, 1.0, _always, 0.15),
+            duty("status", self._restated, 1.0, always, 0.15),
         )
 
     def _may_meet(self) -> bool:
@@ -272,6 +275,7 @@ class Engine:
             self._figures,
             patients_central=self.pull.patients_central,
             late_row_s=self.pull.late_row_s,
+            differing=self.verifying.differing,
             read_error=self.troubles.said,
             counts_alarm=tuple(sorted({*self._counting.alarm, *self.troubles.kinds})),
         )
@@ -319,8 +323,6 @@ class Engine:
         elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self._central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
-    # --- asked from the station ----------------------------------------------------------------------------------
-
     async def writing(self, work: Awaitable[T]) -> T:
         """Do a write for a person; a full disk or a damaged store turns the station read-only at once."""
         try:
@@ -355,7 +357,8 @@ class Engine:
         self._listeners.append(listener)
         return partial(self._forget, listener)
 
-    # -------------------------------------------------------------------------------------------------------------
+    async def verified(self) -> WardProof:
+        return replace(await self.verifying.ward(), since=self.mode.since if is_recovering(self.mode) else None)
 
     def _forget(self, listener: Callable[[StationStatus], None]) -> None:
         if listener in self._listeners:
@@ -393,7 +396,3 @@ class Engine:
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
-
-
-def _always() -> bool:
-    return True

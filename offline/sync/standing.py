@@ -36,6 +36,7 @@ class Figures:
     backlog: Backlog = field(default_factory=Backlog)
     counts: tuple[Counted, ...] = ()
     counts_alarm: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
     patients_central: int | None = None
     late_row_s: float = 0.0
     needs_sign_in: bool = False
@@ -155,6 +156,7 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         late_row_s=before.late_row_s,
         counts=before.counts,
         counts_alarm=before.counts_alarm,
+        differing=before.differing,
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),
     )
@@ -208,7 +210,11 @@ def readiness(figures: Figures, link: Link, profile: Profile, parts: EngineParts
             is_well=figures.freshness.is_within(now),
             facts=_known(None if age_s is None else round(age_s)),
         ),
-        Check(name="proof", is_well=figures.freshness.is_proven(now), facts=tuple(figures.freshness.unequal)),
+        Check(
+            name="proof",
+            is_well=figures.freshness.is_proven(now),
+            facts=tuple(dict.fromkeys((*figures.freshness.unequal, *figures.freshness.differing))),
+        ),
         Check(name="disk", is_well=free > LEAST_FREE_BYTES, facts=(str(free // (1024 * 1024)),)),
         Check(name="clock", is_well=offset is not None and abs(offset) <= WORST_OFFSET_S, facts=_known(offset)),
         Check(

@@ -108,6 +108,8 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.KEPT_CENTRAL: translate("Centre", "central's kept"),
         Outcome.WITHDRAWN: translate("Centre", "withdrawn"),
         Outcome.REPLACED: translate("Centre", "carried out by the decision"),
+        Outcome.LOST_AT_CENTRAL: translate("Centre", "central has lost it"),
+        Outcome.FOUND_AGAIN: translate("Centre", "central has it again"),
         Outcome.TRY_AGAIN: translate("Centre", "another try asked for"),
     }[outcome]
 

@@ -285,9 +285,18 @@ def _late_words() -> dict[ConflictKind, tuple[str, str]]:
             translate("Centre", "What it rested on was taken back"),
             translate("Centre", "The check, or the doctor's answer, on which this was done does not stand at central."),
         ),
+        ConflictKind.LOST_AT_CENTRAL: (
+            translate("Centre", "Lost at central"),
+            translate(
+                "Centre", "Central had confirmed this and has it no longer, as after an older backup. It stands here."
+            ),
+        ),
         ConflictKind.REFUSED: (
             translate("Centre", "Refused by central"),
-            translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
+            translate(
+                "Centre",
+                "Central refused this, or failed at it each time while it took others; its words stand beside ours.",
+            ),
         ),
     }
 
@@ -343,6 +352,12 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         ),
         (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
             "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
+        ),
+        (ConflictKind.LOST_AT_CENTRAL, Choice.KEEP_MINE): translate(
+            "Centre", "It is sent to central again under the same identifier, read back and confirmed."
+        ),
+        (ConflictKind.LOST_AT_CENTRAL, Choice.KEEP_CENTRAL): translate(
+            "Centre", "Central stays without it; what was entered here stays in the journal."
         ),
         (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
             "Centre", "Ours is sent once more as it is; central may refuse it again."
