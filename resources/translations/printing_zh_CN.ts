@@ -97,6 +97,21 @@
     </message>
 </context>
 <context>
+    <name>EmergencyPaper</name>
+    <message>
+        <source>Report of the emergency</source>
+        <translation>应急事件报告</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>EventPaper</name>
     <message>
         <source>Adverse event report</source>
@@ -526,8 +541,8 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
-        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
-        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
+        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -551,7 +566,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
+        <translation>医　嘱　内　容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -622,7 +637,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central&apos;s number</source>
+        <source>Central's number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>
@@ -840,16 +855,16 @@
         <translation>不得调配：{name}（{reason}）</translation>
     </message>
     <message>
-        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
-        <translation>医师 {name}&#x3000;审核 ________&#x3000;调配 ________</translation>
+        <source>Doctor {name}　Checked ________　Dispensed ________</source>
+        <translation>医师 {name}　审核 ________　调配 ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>患者身份证明编号：{number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
-        <translation>代办人：{name}&#x3000;身份证明编号：{number}</translation>
+        <source>Collected by: {name}　Identity no.: {number}</source>
+        <translation>代办人：{name}　身份证明编号：{number}</translation>
     </message>
     <message>
         <source>packs not said</source>
@@ -930,7 +945,7 @@
     </message>
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
-        <translation>重整医嘱&#x3000;{time}&#x3000;{name}&#x3000;以下仅列有效长期医嘱</translation>
+        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
     </message>
 </context>
 </TS>

@@ -161,7 +161,7 @@ class CentreModel:
 
     async def export(self, path: str) -> None:
         """Raises InputRefused for a path without a folder."""
-        count = await self.station.export_queue(_place(path))
+        count = await self.station.export_queue(place_of_file(path))
         self.exported = (count, path)
         self.tell()
 
@@ -170,7 +170,7 @@ class CentreModel:
 
     async def export_rules(self, path: str) -> None:
         """Raises InputRefused for a path without a folder."""
-        self.rules_exported = (await self.station.export_rule_counts(_place(path)), path)
+        self.rules_exported = (await self.station.export_rule_counts(place_of_file(path)), path)
         self.tell()
 
     async def decide(self, view: ConflictView, choice: Choice, why: str) -> None:
@@ -253,7 +253,8 @@ def _reason(typed: str) -> str:
     return why
 
 
-def _place(typed: str) -> Path:
+def place_of_file(typed: str) -> Path:
+    """Raises InputRefused for a path without a folder."""
     path = Path(typed.strip()).expanduser()
     if not typed.strip() or path.is_dir() or not path.parent.is_dir():
         raise InputRefused("path", "no-folder")

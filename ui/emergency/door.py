@@ -8,9 +8,13 @@ from client.clock import Clock
 from client.commands import Command
 from client.records import Person
 from offline.changes import Change
+from offline.event_report import EventReport
+from offline.kinds_kept import KindKept
 from offline.people import Session
 from offline.rule_counts import RuleCount
 from offline.status import StationStatus
+from offline.sync.diary import Pass
+from offline.verification import PatientProof, WardProof
 from offline.views import Banner, ConflictView, Event, QueueEntry, WardMap
 
 Unsubscribe = Callable[[], None]
@@ -27,6 +31,9 @@ class CentreStation(Protocol):
 
     @property
     def station_code(self) -> str: ...
+
+    @property
+    def ward_name(self) -> str: ...
 
     @property
     def folder(self) -> Path: ...
@@ -62,6 +69,23 @@ class CentreStation(Protocol):
     async def conflicts(self) -> tuple[ConflictView, ...]: ...
 
     async def events(self, last: int = 200, /) -> tuple[Event, ...]: ...
+
+    async def verification(self) -> WardProof: ...
+
+    async def verify_now(self) -> WardProof: ...
+
+    async def reread(self, session: Session, key: str, /) -> PatientProof | None: ...
+
+    @property
+    def passes(self) -> tuple[Pass, ...]: ...
+
+    async def kinds_kept(self) -> tuple[KindKept, ...]: ...
+
+    async def event_report(self) -> EventReport | None: ...
+
+    async def export_table(self, path: Path, /) -> int: ...
+
+    async def export_signed(self, path: Path, station: str, ward: str, /) -> int: ...
 
     async def rule_counts(self) -> tuple[RuleCount, ...]: ...
 

@@ -8,7 +8,7 @@ from client.errors import InputRefused
 from client.records import OrderTerm
 from ui.marking.state import MarkingState
 from ui.person_words import patient_name
-from ui.printing import care_sheets, nursing_sheets
+from ui.printing import care_sheets, emergency_sheet, nursing_sheets
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
 from ui.printing.door import Ask, Document, Printable, PrintStation
@@ -131,4 +131,9 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=LABELS, title=labels_title, read=read_labels),
     Printable(key=LABOUR, title=labour_title, read=read_labour),
     Printable(key=EVENTS, title=events_title, read=read_events),
+    Printable(
+        key=emergency_sheet.KEY,
+        title=emergency_sheet.emergency_report_title,
+        read=emergency_sheet.read_emergency_report,
+    ),
 )

@@ -12,6 +12,7 @@ from client.clock import Clock
 from client.records import Person
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.event_report import EventReport
 from offline.knowledge import Knowledge
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.safety_views import CaseRow
@@ -64,6 +65,8 @@ class PrintStation(Protocol):
     async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
 
     async def labour(self, patient: str, /) -> LabourView: ...
+
+    async def event_report(self) -> EventReport | None: ...
 
     async def event_reports(self) -> tuple[CaseRow, ...]: ...
 

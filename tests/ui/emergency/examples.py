@@ -12,13 +12,17 @@ from client.commands import Choice, Command, DecideConflict
 from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
+from offline.event_report import DecidedCase, Entered, EventReport
 from offline.freshness import Counted, Freshness
+from offline.kinds_kept import KindKept
 from offline.mode import Mode
 from offline.numbers import Place, written
 from offline.outbox import State
 from offline.people import Session
 from offline.rule_counts import RuleCount
 from offline.status import Check, Link, StationStatus, Waiting
+from offline.sync.diary import Pass
+from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
 from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
@@ -185,6 +189,60 @@ RULES = (
 )
 
 
+PASSES = (
+    Pass(duty="pull", began_at=SINCE - timedelta(hours=1), ended_at=SINCE, times=1180, slowest_ms=2100),
+    Pass(duty="pull", began_at=SINCE, ended_at=NOW, times=341, slowest_ms=5000, result="ConnectError"),
+)
+KINDS = (
+    KindKept(kind="MedicationRequest", rows=214, size=310_000, read_at=AS_OF),
+    KindKept(kind="Observation", rows=2906, size=4_200_000, read_at=None),
+)
+
+
+def proof() -> WardProof:
+    """Patient 12's dose says something else at central; patient 13 was not compared yet."""
+    here, there = "9f3a" * 16, "a71e" * 16
+    kinds = (
+        KindProof(kind="MedicationRequest", here=4, central=4, hash_here=here, hash_central=there),
+        KindProof(kind="Observation", here=60, central=60, hash_here=here, hash_central=here),
+    )
+    path = "dosageInstruction[0].doseAndRate[0].doseQuantity.value"
+    differences = (Difference(key="MedicationRequest/o7", patient="Patient/12", why=Why.CONTENT, path=path),)
+    one = PatientProof(
+        patient="Patient/12", at=NOW, kinds=kinds, differences=differences, hash_here=here, hash_central=there
+    )
+    return WardProof(proofs=(one,), expected=("Patient/12", "Patient/13"))
+
+
+def report() -> EventReport:
+    case = DecidedCase(
+        number="E-N3-D02-261120-0014-7",
+        patient_name="赵秉衡",
+        bed="12",
+        kind="stop-order",
+        conflict="changed",
+        risk=3,
+        found_at=NOW,
+        author="沈亦舟",
+        choice="keep-central",
+        decided_by="沈亦舟",
+        decided_at=NOW,
+        reason="药师减量",
+    )
+    return EventReport(
+        began_at=SINCE,
+        closed_at=NOW,
+        closed_by="沈亦舟",
+        second="柳安",
+        declared=((SINCE, "顾明澜", "计划外中断"),),
+        entered=(Entered(kind="sign-orders", by_state={"confirmed": 10, "conflict": 1}),),
+        patients=("12 赵秉衡",),
+        cases=(case,),
+        timeline=(),
+        recorded=1,
+    )
+
+
 class ValueStation:
     """Answers with values; keeps what it was asked to do. Invariant: a decision counts only for the versions last shown."""
 
@@ -199,6 +257,8 @@ class ValueStation:
         self.commands: list[Command] = []
         self.error: WardlightError | None = None
         self.rules: tuple[RuleCount, ...] = RULES
+        self.proof, self.report = proof(), report()
+        self.ward_name = "内三病区"
         self._changed: list[Callable[[Change], None]] = []
         self._ids = 0
 
@@ -231,6 +291,34 @@ class ValueStation:
 
     async def withdraw(self, _session: object, command: str, reason: str) -> None:
         self.done.append(("withdraw", command, reason))
+
+    async def verification(self) -> WardProof:
+        return self.proof
+
+    async def verify_now(self) -> WardProof:
+        self.done.append(("verify",))
+        return self.proof
+
+    async def reread(self, _session: object, key: str) -> None:
+        self.done.append(("reread", key))
+
+    @property
+    def passes(self) -> tuple[Pass, ...]:
+        return PASSES
+
+    async def kinds_kept(self) -> tuple[KindKept, ...]:
+        return KINDS
+
+    async def event_report(self) -> EventReport | None:
+        return self.report
+
+    async def export_table(self, path: Path) -> int:
+        self.done.append(("table", str(path)))
+        return 3
+
+    async def export_signed(self, path: Path, station: str, ward: str) -> int:
+        self.done.append(("signed", str(path), station, ward))
+        return 3
 
     async def take_conflict(self, _session: object, command: str) -> None:
         self.done.append(("take", command))

@@ -15,6 +15,7 @@ from tests.ui.emergency.examples import SECOND, SESSION, ValueStation, conflict,
 from tests.ui.examples import marking
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
+from ui.emergency.copies_model import REPORT, SYNC, VERIFY
 from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
@@ -22,7 +23,7 @@ from ui.notices import Notices
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
-PAGES = (OVERVIEW, QUEUE, CONFLICTS, LOG, RULES)
+PAGES = (OVERVIEW, QUEUE, CONFLICTS, VERIFY, SYNC, REPORT, LOG, RULES)
 
 
 class Bench:
