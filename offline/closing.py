@@ -26,7 +26,7 @@ class Closings:
     ) -> None:
         self._db, self._clock, self._changes = database, clock, changes
         self._people, self._engine = people, engine
-        self._downtimes = Downtimes(clock, desk, lambda: engine.mode)
+        self._downtimes = Downtimes(clock, desk)
 
     async def close(self, session: Session, second: Person | None) -> None:
         """Raises PolicyRefused ("close", open and how many | needs-second | confirm-second) and the store errors."""
@@ -41,7 +41,8 @@ class Closings:
             raise PolicyRefused("close", "needs-second")
         spent = self._people.proofs.spend_pair("close", by.reference, second)
         now = self._clock.now()
-        closing = Closing(began_at=engine.status.outage_since or now, ended_at=now, by=by, second=second)
+        began, mode = engine.status.outage_since or now, engine.status.mode.value
+        closing = Closing(began_at=began, ended_at=now, by=by, second=second, mode=mode)
         try:
             recorded = await engine.writing(self._db.write(lambda books: self._downtimes.close(books, closing)))
         except WardlightError:

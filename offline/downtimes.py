@@ -5,7 +5,6 @@ there may be paper. One record is enough for a patient and a downtime, whichever
 written again, and two that are written at the same moment bear one name, so that central holds one. Refuses to close by one person.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid5
@@ -21,7 +20,6 @@ from client.records.downtimes import Downtime
 from offline import census, commands_kept, identity, journal
 from offline.desk import Desk
 from offline.kept import Circumstances
-from offline.mode import ModeState
 from offline.projection import rows
 from offline.resting import needs_of
 from offline.store.books import Books
@@ -39,13 +37,15 @@ class Closing:
     ended_at: datetime
     by: Person
     second: Person
+    mode: str = "online"
+    """The word for how the station stood when it was closed."""
 
 
 class Downtimes:
     """Invariant: that it was closed and every record of it are one transaction."""
 
-    def __init__(self, clock: Clock, desk: Desk, mode: Callable[[], ModeState]) -> None:
-        self._clock, self._desk, self._mode = clock, desk, mode
+    def __init__(self, clock: Clock, desk: Desk) -> None:
+        self._clock, self._desk = clock, desk
 
     def close(self, books: Books, closing: Closing) -> frozenset[str]:
         """Write it down; the patients who got a record."""
@@ -83,7 +83,7 @@ class Downtimes:
             return False
         there = Circumstances(
             station=self._desk.place.station,
-            mode=self._mode().mode.value,
+            mode=closing.mode,
             is_emergency=False,
             saved_at_ms=at_ms,
             monotonic_ms=round(self._clock.monotonic_s() * 1000),

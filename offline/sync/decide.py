@@ -91,6 +91,8 @@ NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
+    if isinstance(command, NoteDowntime) and fresh.is_so:
+        return Moot(reason="already-so")
     if isinstance(command, APART):
         verdict = judge_apart(command, fresh, settled)
     else:
@@ -133,8 +135,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _judge(command, fresh, settled)
         case CheckItem() | AnswerQuery() | StepRoom():
             return _first([*_judged_otherwise(fresh), *_read_otherwise(command, fresh)], settled) or Proceed()
-        case NoteDowntime():
-            return Moot(reason="already-so") if fresh.is_so else Proceed()
         case CosignNote() | CareAct():
             return _on_note(fresh, settled) or Proceed()
         case WriteNote():

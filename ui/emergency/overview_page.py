@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.mode_pane import ModePane
@@ -23,7 +23,7 @@ from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column
 
 QueueColumns = Callable[[], tuple[Column, ...]]
-ROOM_FOR_QUEUE = 820
+ROOM_FOR_QUEUE, WIDE = 820, 1600
 
 
 class OverviewPage(Backdrop):
@@ -57,15 +57,40 @@ class OverviewPage(Backdrop):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self.steps)
-        column.addWidget(self.timeline_pane)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for pane, share in ((self.mode_pane, 10), (self.fresh_pane, 9), (self.ready_pane, 10)):
-            row.addWidget(pane, share)
-        column.addLayout(row, 5)
         self.queue_pane.body.addWidget(self.queue, 1)
-        column.addWidget(self.queue_pane, 4)
+        column.addWidget(self.steps)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid, 1)
+        self._is_wide: bool | None = None
+        self._place(is_wide=False)
+
+    def _place(self, *, is_wide: bool) -> None:
+        """Wide: what happens on the left, how the copies stand on the right. Else everything below each other."""
+        if is_wide == self._is_wide:
+            return
+        self._is_wide, grid = is_wide, self._grid
+        wide = (
+            (self.timeline_pane, (0, 0, 1, 1)),
+            (self.queue_pane, (1, 0, 1, 1)),
+            (self.mode_pane, (2, 0, 1, 1)),
+            (self.fresh_pane, (0, 1, 2, 1)),
+            (self.ready_pane, (2, 1, 1, 1)),
+        )
+        narrow = (
+            (self.timeline_pane, (0, 0, 1, 3)),
+            (self.mode_pane, (1, 0, 1, 1)),
+            (self.fresh_pane, (1, 1, 1, 1)),
+            (self.ready_pane, (1, 2, 1, 1)),
+            (self.queue_pane, (2, 0, 1, 3)),
+        )
+        for pane, place in wide if is_wide else narrow:
+            grid.removeWidget(pane)
+            grid.addWidget(pane, *place)
+        for column, share in enumerate((19, 10, 0) if is_wide else (10, 9, 10)):
+            grid.setColumnStretch(column, share)
+        for row, share in enumerate((0, 6, 5) if is_wide else (0, 5, 4)):
+            grid.setRowStretch(row, share)
 
     def retry_now(self) -> None:
         self._spawner.spawn(self._model.retry(), "retry all", owner=self)
@@ -126,7 +151,9 @@ class OverviewPage(Backdrop):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.queue_pane.setVisible(self.height() >= ROOM_FOR_QUEUE)
+        has_room = self.height() >= ROOM_FOR_QUEUE
+        self._place(is_wide=has_room and self.width() >= WIDE)
+        self.queue_pane.setVisible(has_room)
 
     def _show_readiness(self) -> None:
         status = self._model.status
