@@ -27,6 +27,7 @@ from client.errors import InputRefused, StoreDamaged, StoreLocked
 SERVICE = "org.wardlight.station"
 STORE_KEY = "store-key"
 STATION_CREDENTIAL = "station-credential"
+PACK_PASSPHRASE = "pack-passphrase"  # noqa: S105  # the secret's name
 STORE_KEY_BYTES = 32
 LONGEST = 1280
 """Characters that the Windows credential store takes (2,560 bytes in UTF-16)."""

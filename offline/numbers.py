@@ -12,11 +12,13 @@ from datetime import date
 
 from client.clinical.check_characters import check_character
 from client.errors import InputRefused
+from offline.store import facts
 from offline.store.books import Books
 
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FORM = re.compile(r"([A-Z])-([A-Z0-9]+)-([A-Z0-9]+)-(\d{6})-(\d{4,})-([A-Z0-9])")
 PAGE = "P"
+_VOIDED_BY = "voided-by:"
 BLOCK = 10_000
 LETTERS = {
     "sign-orders": "E",
@@ -118,6 +120,8 @@ class PrintedPage:
     by: str
     voided_at_ms: int | None = None
     void_reason: str | None = None
+    voided_by: str | None = None
+    """Who said so, by name."""
 
 
 def next_number(books: Books, kind: str, place: Place, day: date) -> str:
@@ -142,11 +146,15 @@ def next_page(books: Books, place: Place, day: date, *, document: str, by: str, 
     return number
 
 
-def void_page(books: Books, number: str, reason: str, at_ms: int) -> None:
-    """The page was spoilt. Its number is never used again."""
+def void_page(books: Books, number: str, reason: str, at_ms: int, by: str = "") -> None:
+    """The page was spoilt. Its number is never used again; `by` is who says so."""
+    if not reason.strip():
+        raise InputRefused("page-number", "no-reason")
     sql = "UPDATE print_number SET voided_at_ms = ?, void_reason = ? WHERE number = ? AND voided_at_ms IS NULL"
     if not books.execute(sql, (at_ms, reason, number)).rowcount:
         raise InputRefused("page-number", "unknown")
+    if by:
+        facts.put(books, f"{_VOIDED_BY}{number}", by)
 
 
 def pages(books: Books, day: date) -> list[PrintedPage]:
@@ -154,7 +162,13 @@ def pages(books: Books, day: date) -> list[PrintedPage]:
     sql = "SELECT number, document, printed_at_ms, by, voided_at_ms, void_reason FROM print_number WHERE day = ? ORDER BY seq"
     return [
         PrintedPage(
-            number=row[0], document=row[1], printed_at_ms=row[2], by=row[3], voided_at_ms=row[4], void_reason=row[5]
+            number=row[0],
+            document=row[1],
+            printed_at_ms=row[2],
+            by=row[3],
+            voided_at_ms=row[4],
+            void_reason=row[5],
+            voided_by=facts.get(books, f"{_VOIDED_BY}{row[0]}") if row[4] is not None else None,
         )
         for row in books.execute(sql, (day.isoformat(),))
     ]

@@ -5,7 +5,6 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -26,7 +25,6 @@ from offline import (
     drafts,
     event_drafts,
     journal,
-    numbers,
     owning,
     private_comments,
     rule_counts,
@@ -338,26 +336,6 @@ class Station(Copies):
         await self._closings.close(session, second)
 
     # --- paper ---------------------------------------------------------------------------------------------------
-
-    async def next_page_number(self, document: str, by: Person) -> str:
-        """The next number of a printed page of this station and day; it is used up."""
-        now = self.clock.now()
-        work = partial(
-            numbers.next_page,
-            place=self._place,
-            day=now.date(),
-            document=document,
-            by=by.reference,
-            at_ms=int(now.timestamp() * 1000),
-        )
-        return await self._db.write(work)
-
-    async def void_page(self, number: str, reason: str) -> None:
-        at_ms = int(self.clock.now().timestamp() * 1000)
-        await self._db.write(partial(numbers.void_page, number=number, reason=reason, at_ms=at_ms))
-
-    async def printed_pages(self, day: date) -> Sequence[numbers.PrintedPage]:
-        return await self._db.read(partial(numbers.pages, day=day))
 
     async def export_queue(self, path: Path) -> int:
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""

@@ -1,6 +1,6 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets`, `clinic` and `assessments`;
+A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets`, `ward_pack`, `clinic` and `assessments`;
 docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
@@ -99,6 +99,14 @@ class AssessmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
     permitted: tuple[str, ...] = ()
 
 
+class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The ward pack: an encrypted copy of the ward that any browser opens (docs/ward-pack.md). Its passphrase is among the secrets."""
+
+    folder: str = ""
+    """Where it is written, best on another disk; empty: `ward-pack` in the station's own folder."""
+    every_minutes: int = 30
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -117,6 +125,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     clinic: ClinicSettings = ClinicSettings()
     assessments: AssessmentSettings = AssessmentSettings()
     bed_map: BedMapSettings = BedMapSettings()
+    ward_pack: WardPackSettings = WardPackSettings()
 
     @property
     def reference(self) -> str:
@@ -184,6 +193,7 @@ def checked(settings: Settings) -> Settings:
         ("window.density", window.density not in set(Density)),
         ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
+        ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),

@@ -8,6 +8,7 @@ Unlocking (a keyring may ask, a derivation takes a second) is done away from the
 """
 
 import asyncio
+import contextlib
 import os
 import ssl
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from client.clinical.pack import ContentPack
 from client.clock import Clock
 from client.errors import SettingsWrong, SignInNeeded, StoreLocked
 from client.records import Person
-from client.secrets import STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
+from client.secrets import PACK_PASSPHRASE, STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.books import connect, translated
@@ -45,6 +46,8 @@ class Assembled:
     folder: Path
     set_aside: Path | None
     is_new: bool
+    pack_passphrase: str | None = None
+    """Of the ward pack; None: nobody stored one."""
 
 
 async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
@@ -53,7 +56,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
     pack = content_pack(settings.station.pack)
     tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
-    key, secret = await unlocking
+    key, secret, pack_secret = await unlocking
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
@@ -74,13 +77,31 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         random=random,
         folder=folder,
     )
-    return Assembled(station=Station(parts), folder=folder, set_aside=database.set_aside, is_new=database.is_new)
+    return Assembled(
+        station=Station(parts),
+        folder=folder,
+        set_aside=database.set_aside,
+        is_new=database.is_new,
+        pack_passphrase=None if pack_secret is None else pack_secret.decode(),
+    )
 
 
-def _unlocked(settings: Settings) -> tuple[bytes, bytes | None]:
-    """The store's key and the station's credential; away from the windows, because a keyring may ask and a derivation takes a second."""
+def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
+    """The store's key, the station's credential, the pack's passphrase; away from the windows: a keyring may ask, deriving takes time."""
     device = device_secrets(settings)
-    return store_key(device), device.read(STATION_CREDENTIAL) if settings.central.client_id else None
+    credential = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
+    return store_key(device), credential, device.read(PACK_PASSPHRASE)
+
+
+def pack_folder(settings: Settings, home: Path) -> Path:
+    """Where the ward pack is written. The station's own place below `home` is made; one that the site named is not: a share may be gone."""
+    given = settings.ward_pack.folder
+    if given:
+        return Path(given).expanduser()
+    own = home / "ward-pack"
+    with contextlib.suppress(OSError):  # the pack says that its folder is not there
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return own
 
 
 def data_folder(settings: Settings) -> Path:

@@ -729,6 +729,10 @@
         <translation>本站快照过旧 自</translation>
     </message>
     <message>
+        <source>Ward pack made at</source>
+        <translation>病区应急包制作于</translation>
+    </message>
+    <message>
         <source>Read only · since {since} · not live</source>
         <translation>只读 · 自 {since} · 非实时</translation>
     </message>

@@ -3323,6 +3323,165 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
+        <source>see it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>ward pack now</source>
+        <translation>立即制作应急包</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Page numbers of today</source>
+        <translation>今日页码编号</translation>
+    </message>
+    <message>
+        <source>Print, void, ward pack</source>
+        <translation>打印、作废、应急包</translation>
+    </message>
+    <message>
+        <source>Print (again)</source>
+        <translation>打印（再次打印）</translation>
+    </message>
+    <message>
+        <source>As PDF into the documents folder</source>
+        <translation>存为 PDF 到文档文件夹</translation>
+    </message>
+    <message>
+        <source>Reason (to drop a job or void a number)</source>
+        <translation>原因（撤下任务或作废编号时填写）</translation>
+    </message>
+    <message>
+        <source>Drop the job</source>
+        <translation>撤下任务</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废编号</translation>
+    </message>
+    <message>
+        <source>Print the list of numbers</source>
+        <translation>打印编号清单</translation>
+    </message>
+    <message>
+        <source>Make the ward pack now</source>
+        <translation>立即制作病区应急包</translation>
+    </message>
+    <message>
+        <source>Print the whole ward</source>
+        <translation>打印整个病区</translation>
+    </message>
+    <message>
+        <source>This PC has no printer: the job goes on waiting. F saves it as PDF.</source>
+        <translation>本机没有打印机：任务继续等待。按 F 存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Done: {pages} pages, {place}</source>
+        <translation>完成：{pages} 页，{place}</translation>
+    </message>
+    <message>
+        <source>Choose a job that still waits.</source>
+        <translation>请选择仍在等待的任务。</translation>
+    </message>
+    <message>
+        <source>Choose a page number.</source>
+        <translation>请选择一个页码编号。</translation>
+    </message>
+    <message>
+        <source>Say why, then Enter.</source>
+        <translation>请写明原因，然后回车。</translation>
+    </message>
+    <message>
+        <source>It is void or gone already.</source>
+        <translation>已作废或已不在。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>refused and corrected in the preview</source>
+        <translation>被拒绝，已在预览中更正</translation>
+    </message>
+    <message>
+        <source>dropped: {reason}</source>
+        <translation>已撤下：{reason}</translation>
+    </message>
+    <message>
+        <source>{count} copies came out, {place}</source>
+        <translation>已出 {count} 份，{place}</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待打印</translation>
+    </message>
+    <message>
+        <source>the printer is not there</source>
+        <translation>打印机不在</translation>
+    </message>
+    <message>
+        <source>the printer takes nothing</source>
+        <translation>打印机不接收</translation>
+    </message>
+    <message>
+        <source>the folder of the file is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>the patient is not known here any more</source>
+        <translation>本站已不知道该患者</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>未能打印</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>页码编号</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>VOID · {who}: {reason}</source>
+        <translation>作废 · {who}：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>PatientBlock</name>
     <message>
         <source>no hospital number</source>

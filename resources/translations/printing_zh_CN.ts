@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BlankSheets</name>
+    <message>
+        <source>Blank forms</source>
+        <translation>空白表单</translation>
+    </message>
+    <message>
+        <source>Back-entry form (paper to screen)</source>
+        <translation>补录单（由纸质补录入系统）</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Done at (date, time)</source>
+        <translation>实际时间（日期、时刻）</translation>
+    </message>
+    <message>
+        <source>Bed, name, number</source>
+        <translation>床号、姓名、住院号</translation>
+    </message>
+    <message>
+        <source>What: order, dose, measured value, note</source>
+        <translation>内容：医嘱、给药、测量值、记录</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Entered: by, time, number</source>
+        <translation>补录：人、时间、编号</translation>
+    </message>
+    <message>
+        <source>Lines on this page: ______　Entered: ______　Left out, with reason: ______</source>
+        <translation>本页行数：______　已补录：______　未补录及原因：______</translation>
+    </message>
+    <message>
+        <source>Counted by: ____________　Checked by a second person: ____________　Date, time: ____________</source>
+        <translation>清点人：____________　第二人核对：____________　日期时间：____________</translation>
+    </message>
+    <message>
+        <source>Name ____________　Bed ______　Number ______________　Born ____________　ALLERGIES ______________________</source>
+        <translation>姓名 ____________　床号 ______　住院号 ______________　出生 ____________　过敏 ______________________</translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation>日期时间</translation>
+    </message>
+    <message>
+        <source>Order: drug, dose with unit, way, how often</source>
+        <translation>医嘱：药名、剂量与单位、途径、频次</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Done: time, by</source>
+        <translation>执行：时间、人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>Drug, dose with unit, way</source>
+        <translation>药名、剂量与单位、途径</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation>给药时间</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Drugs given</source>
+        <translation>给药</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>T, site</source>
+        <translation>体温、部位</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>脉搏</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>心率</translation>
+    </message>
+    <message>
+        <source>Breaths</source>
+        <translation>呼吸</translation>
+    </message>
+    <message>
+        <source>BP</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>SpO₂, oxygen</source>
+        <translation>SpO₂、吸氧</translation>
+    </message>
+    <message>
+        <source>Awareness, pain</source>
+        <translation>意识、疼痛</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>生命体征</translation>
+    </message>
+    <message>
+        <source>In: what</source>
+        <translation>入量：项目</translation>
+    </message>
+    <message>
+        <source>mL</source>
+        <translation>mL</translation>
+    </message>
+    <message>
+        <source>Out: what</source>
+        <translation>出量：项目</translation>
+    </message>
+    <message>
+        <source>Sum in: ________ mL　Sum out: ________ mL　from ________ to ________</source>
+        <translation>入量合计：________ mL　出量合计：________ mL　自 ________ 至 ________</translation>
+    </message>
+    <message>
+        <source>Intake and output</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>Requested: laboratory, imaging, consult</source>
+        <translation>申请：检验、检查、会诊</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Taken, phoned: time, by</source>
+        <translation>采集、电话报告：时间、人</translation>
+    </message>
+    <message>
+        <source>Requests and phoned results</source>
+        <translation>申请与电话报告结果</translation>
+    </message>
+</context>
+<context>
     <name>CareSheets</name>
     <message>
         <source>For you, when you go home</source>
@@ -94,6 +265,57 @@
     <message>
         <source>unstable</source>
         <translation>不稳定</translation>
+    </message>
+</context>
+<context>
+    <name>CensusSheet</name>
+    <message>
+        <source>Census of the ward</source>
+        <translation>病区患者一览</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者数</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>床号</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>住院号</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>过敏</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>No patient is known here.</source>
+        <translation>本站没有已知的患者。</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>name like bed {beds}</source>
+        <translation>姓名与 {beds} 床相近</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离开</translation>
     </message>
 </context>
 <context>
@@ -440,6 +662,92 @@
     </message>
 </context>
 <context>
+    <name>MarSheet</name>
+    <message>
+        <source>Medication administration record</source>
+        <translation>给药执行单</translation>
+    </message>
+    <message>
+        <source>Drug, dose, way, how often</source>
+        <translation>药名、剂量、途径、频次</translation>
+    </message>
+    <message>
+        <source>No drug order in force is known here.</source>
+        <translation>本站没有已知的有效用药医嘱。</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>ON HOLD: do not give</source>
+        <translation>暂停：勿给</translation>
+    </message>
+    <message>
+        <source>fasting</source>
+        <translation>禁食</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>双人核对</translation>
+    </message>
+    <message>
+        <source>Sign in the box: time, initials. Not given: X and why. A column is two hours.</source>
+        <translation>在格内签时间与姓名；未给者写 X 并注明原因。每列两小时。</translation>
+    </message>
+    <message>
+        <source>Charted without an order here: {time} {name}</source>
+        <translation>本站无对应医嘱的给药记录：{time} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>Page numbers of the day</source>
+        <translation>当日页码编号清单</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号数</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Printed: time, by</source>
+        <translation>打印：时间、人</translation>
+    </message>
+    <message>
+        <source>Void: time, by, why</source>
+        <translation>作废：时间、人、原因</translation>
+    </message>
+    <message>
+        <source>No page was numbered today.</source>
+        <translation>今日没有编号的页。</translation>
+    </message>
+    <message>
+        <source>VOID</source>
+        <translation>作废</translation>
+    </message>
+</context>
+<context>
     <name>NursingSheets</name>
     <message>
         <source>Nursing record</source>
@@ -685,6 +993,22 @@
         <translation>只读副本 · 非实时</translation>
     </message>
     <message>
+        <source>Copy made {time} · {as_of}</source>
+        <translation>副本制作于 {time} · {as_of}</translation>
+    </message>
+    <message>
+        <source>WARD PACK · COPY</source>
+        <translation>病区应急包 · 副本</translation>
+    </message>
+    <message>
+        <source>What came later is not in it. Write down what you do; it is entered afterwards.</source>
+        <translation>此后发生的内容不在其中。所做之事请手写记录，恢复后补录。</translation>
+    </message>
+    <message>
+        <source>Ward pack · copy · not live</source>
+        <translation>病区应急包 · 副本 · 非实时</translation>
+    </message>
+    <message>
         <source>Central answers again; emergency since {time} · {as_of}</source>
         <translation>中心已恢复；应急自 {time} · {as_of}</translation>
     </message>
@@ -913,12 +1237,16 @@
         <translation>打印机</translation>
     </message>
     <message>
-        <source>This PC has no printer. Save the sheet as PDF and print it elsewhere, or tell IT.</source>
-        <translation>本机没有打印机。请存为 PDF 后在别处打印，或告知信息科。</translation>
+        <source>This PC has no printer. Put the sheet into the queue, where it waits for one; or save it as PDF and print it elsewhere.</source>
+        <translation>本机没有打印机。可放入打印队列等待打印机，或存为 PDF 在别处打印。</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Into the queue</source>
+        <translation>放入队列</translation>
     </message>
     <message>
         <source>File</source>
@@ -927,6 +1255,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>It waits in the print queue of this PC.</source>
+        <translation>已在本机打印队列中等待。</translation>
     </message>
     <message>
         <source>Done: {pages} pages, {place}</source>
@@ -946,6 +1278,80 @@
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
         <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
+    </message>
+</context>
+<context>
+    <name>SummarySheet</name>
+    <message>
+        <source>Patient summary</source>
+        <translation>患者摘要</translation>
+    </message>
+    <message>
+        <source>Nothing is known here.</source>
+        <translation>本站无已知信息。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Last measured</source>
+        <translation>最近测量</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>正在输注</translation>
+    </message>
+    <message>
+        <source>Skin tests</source>
+        <translation>皮试</translation>
+    </message>
+    <message>
+        <source>Results outside of the usual range, newest of each</source>
+        <translation>超出参考范围的结果（各项最新）</translation>
+    </message>
+    <message>
+        <source>Admitted {time} · doctor {doctor} · nurse {nurse}</source>
+        <translation>入院 {time} · 医师 {doctor} · 护士 {nurse}</translation>
+    </message>
+    <message>
+        <source>Name easily mixed up with bed {beds}</source>
+        <translation>姓名易与 {beds} 床混淆</translation>
+    </message>
+    <message>
+        <source>(not yet at central)</source>
+        <translation>（中心尚未确认）</translation>
+    </message>
+    <message>
+        <source>{names} · since {time} · rate {rate}</source>
+        <translation>{names} · 自 {time} · 速度 {rate}</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>CRITICAL</source>
+        <translation>危急</translation>
+    </message>
+    <message>
+        <source>{count} more are not on this page.</source>
+        <translation>另有 {count} 项未列在此页。</translation>
+    </message>
+</context>
+<context>
+    <name>WardPack</name>
+    <message>
+        <source>Ward pack: everything on paper</source>
+        <translation>病区应急包：全部纸质</translation>
     </message>
 </context>
 </TS>

@@ -193,10 +193,6 @@
         <translation>疼痛评分</translation>
     </message>
     <message>
-        <source>The page number is given when it is printed.</source>
-        <translation>页号在打印时给出。</translation>
-    </message>
-    <message>
         <source>{count} values here are not yet at central (empty triangle)</source>
         <translation>本页 {count} 个值中心尚未确认（空心三角）</translation>
     </message>

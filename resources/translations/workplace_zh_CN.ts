@@ -43,6 +43,10 @@
         <translation>标本</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>纸质</translation>
+    </message>
+    <message>
         <source>Print centre</source>
         <translation>打印中心</translation>
     </message>
@@ -272,7 +276,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

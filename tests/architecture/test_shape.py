@@ -41,7 +41,8 @@ MODE_READERS = {
 DATABASE_THREAD = ("offline/store/database.py",)  # the one database thread
 UNLOCKING = (
     "ui/startup.py",
-)  # the keyring may ask a person and key derivation takes a second; no window may wait for it
+    "ui/pack/keeper.py",
+)  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written; no window may wait for it
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
 
 IMPORTS_BY_NAME = ("ui/command_line.py",)  # each word is a program of its own, whose rooms are loaded when it is chosen

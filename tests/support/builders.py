@@ -26,6 +26,7 @@ from client.fhir.build import BuildSetting, Built, CurrentRow, build
 from offline import census, commands_kept, identity, replica
 from offline.commands_kept import Circumstances
 from offline.desk import Desk
+from offline.knowledge import Knowledge, learn
 from offline.mode import Mode, ModeState
 from offline.numbers import Place
 from offline.projection import rows as shown
@@ -86,6 +87,11 @@ PLACE = Place(ward="N3", station="N3D01")
 def pack() -> ContentPack:
     folder = resource_path("packs/practice")
     return ContentPack.parse({file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()})
+
+
+@functools.cache
+def knowledge() -> Knowledge:
+    return learn(pack(), ZONE)
 
 
 @functools.cache

@@ -27,7 +27,6 @@ from client.records import Person
 from offline import commands_kept
 from offline.intake import Receipt
 from offline.kept import Kept
-from offline.knowledge import Knowledge, learn
 from offline.outbox import State
 from offline.people import Session
 from offline.station import Station, StationParts, StationSettings
@@ -39,16 +38,12 @@ from practice.faults import Faults
 from practice.search.values import parameter_names
 from practice.store import Store
 from tests.support import builders
+from tests.support.builders import knowledge as knowledge
 from tests.support.link import Link
 
 BASE = "http://practice.test/fhir"
 PATIENTS = (1, 2, 3)
 _DUTIES = ("watch", "meet", "pull", "push", "status")
-
-
-@functools.cache
-def knowledge() -> Knowledge:
-    return learn(builders.pack(), builders.ZONE)
 
 
 class Hospital:

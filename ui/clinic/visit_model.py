@@ -287,7 +287,7 @@ class VisitModel(DoctorModel):
         )
         await self.door.submit(command)
         with contextlib.suppress(InputRefused):  # another station's number is void in its own book
-            await self.door.void_page(paper.number, reason)
+            await self.door.void_page(paper.number, reason, self.session.person)
         await self.load_ward()
 
     # -- ending ---------------------------------------------------------------------------------------------------

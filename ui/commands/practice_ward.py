@@ -4,12 +4,13 @@ import os
 import secrets
 from pathlib import Path
 
-from client.secrets import STATION_CREDENTIAL
+from client.secrets import PACK_PASSPHRASE, STATION_CREDENTIAL
 from ui.settings import Settings, read_settings
 from ui.startup import device_secrets
 
 STATION_SECRET = b"practice-station"
 PASSWORD = "wardlight"  # noqa: S105  # public: practice/README.md
+PACK_WORDS = "wardlight practice pack"
 DOCTOR, NURSE = "20318", "30112"
 
 _FILE = """\
@@ -67,7 +68,9 @@ def practice_station(
         passphrase=_quoted(passphrase),
     )
     place.write_text(text, encoding="utf-8")
-    store_credential(read_settings(place), STATION_SECRET)
+    settings = read_settings(place)
+    store_credential(settings, STATION_SECRET)
+    store_pack_passphrase(settings, PACK_WORDS)
     return place
 
 
@@ -76,6 +79,13 @@ def store_credential(settings: Settings, secret: bytes) -> None:
     device = device_secrets(settings)
     if device.read(STATION_CREDENTIAL) != secret:
         device.store(STATION_CREDENTIAL, secret)
+
+
+def store_pack_passphrase(settings: Settings, words: str) -> None:
+    """Puts the passphrase of the ward pack where the station's keys are; blocks."""
+    device, secret = device_secrets(settings), words.encode()
+    if device.read(PACK_PASSPHRASE) != secret:
+        device.store(PACK_PASSPHRASE, secret)
 
 
 def _quoted(path: Path) -> str:

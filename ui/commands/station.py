@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from client.clock import SystemClock
 from client.errors import SettingsWrong, WardlightError
+from client.sealing import Sealer
 from ui.commands.options import add_language, add_theme
-from ui.commands.practice_ward import store_credential
+from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display
@@ -36,6 +37,8 @@ def main(argv: list[str]) -> int:
         settings = read_settings(asked.config, replaced)
         if asked.store_secret:
             return _store_secret(settings)
+        if asked.store_pack_passphrase:
+            return _store_pack_passphrase(settings)
     except WardlightError as error:
         return _refused(asked.language, error)
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
@@ -59,6 +62,15 @@ def _store_secret(settings: Settings) -> int:
     return 0
 
 
+def _store_pack_passphrase(settings: Settings) -> int:
+    """One line of standard input: who holds it opens the ward pack on any PC. Too short a one is refused before it is kept."""
+    words = sys.stdin.readline().strip()
+    Sealer(words)
+    store_pack_passphrase(settings, words)
+    say("stored")
+    return 0
+
+
 def _refused(language: str, error: WardlightError) -> int:
     _speech = speaking(language)
     say_error(error)
@@ -77,6 +89,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
     parser.add_argument(
         "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"
+    )
+    parser.add_argument(
+        "--store-pack-passphrase",
+        action="store_true",
+        help="read the passphrase of the ward pack from standard input, keep it, end",
     )
     return parser
 

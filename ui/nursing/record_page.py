@@ -132,9 +132,9 @@ class RecordPage(PlatePage):
             ("print", "P", self.print_it),
             ("sign", "Ctrl+Return", self.sign),
             ("drop", "Escape", self.leave_entry),
-            ("take", "Space", self.toggle_pull),
         ):
             keys.bind(f"record.{name}", key, self, slot)
+        keys.bind("record.take", "Space", self.pulls, self.toggle_pull)
         self.patients.table.row_changed.connect(self._choose)
         self.patients.retry_wanted.connect(self.refresh)
         self.pulls.table.row_activated.connect(self._toggle)

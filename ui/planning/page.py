@@ -90,7 +90,7 @@ class PlanPage(NursePage):
 
     def _connect(self) -> None:
         keys = self.desk.keys
-        keys.bind("plan.next", "Space", self, self.do_next)
+        keys.bind("plan.next", "Space", self.listing, self.do_next)
         keys.bind("plan.round", "R", self, self.do_round)
         keys.bind("plan.end", "X", self, self.do_end)
         keys.bind("plan.not-done", "U", self, self.say_not_done)

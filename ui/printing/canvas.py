@@ -1,4 +1,4 @@
-"""Drawing on paper: words, boxes, stripes and codes in units of 1/96 inch; refuses pixmaps, so that paper stays sharp.
+"""Drawing on paper: words, boxes, stripes and codes in units of 1/96 inch; refuses pixmaps for what is read, so that paper stays sharp.
 
 The Chinese font of paper is WenQuanYi Micro Hei: its PDF text can be searched (Noto Sans CJK writes radicals instead of characters).
 """
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.printing.codes import Modules
 from ui.widgets.painting import Align
@@ -74,6 +74,19 @@ def _pieces(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
     ]
 
 
+@lru_cache(maxsize=16)
+def _striped(left: float, top: float, width: float, reach: float, tile: float) -> QPainterPath:
+    """All stripes of an edge as one shape, made once: a ward pack has hundreds of pages."""
+    start = left - reach - (left - reach + top) % tile
+    whole = QPainterPath()
+    for at in range(int((width + 2 * reach) / tile) + 2):
+        x = start + at * tile
+        corners = ((x + reach, 0.0), (x + reach + tile / 2, 0.0), (x + tile / 2, reach), (x, reach))
+        whole.addPolygon(QPolygonF([QPointF(across, top + down) for across, down in corners]))
+        whole.closeSubpath()
+    return whole
+
+
 class Canvas:
     """One page being painted. Invariant: leaves the painter's pen, brush and font to whoever draws next; never its transform."""
 
@@ -138,12 +151,7 @@ class Canvas:
         self.painter.setClipRect(rect)
         self.painter.setPen(Qt.PenStyle.NoPen)
         self.painter.setBrush(self.inks.ink)
-        reach = rect.height()
-        start = rect.left() - reach - (rect.left() - reach + rect.top()) % tile
-        for at in range(int((rect.width() + 2 * reach) / tile) + 2):
-            left = start + at * tile
-            corners = ((left + reach, 0.0), (left + reach + tile / 2, 0.0), (left + tile / 2, reach), (left, reach))
-            self.painter.drawPolygon(QPolygonF([QPointF(x, rect.top() + y) for x, y in corners]))
+        self.painter.drawPath(_striped(rect.left(), rect.top(), rect.width(), rect.height(), tile))
         self.painter.restore()
 
     def modules(self, rect: QRectF, shown: Modules, *, quiet: int) -> None:
@@ -155,7 +163,17 @@ class Canvas:
         top_quiet = 0 if shown.height == 1 else quiet
         self.painter.save()
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for row, start, length in shown.runs():
-            left, top = rect.left() + (quiet + start) * across, rect.top() + (top_quiet + row) * down
-            self.painter.fillRect(QRectF(left, top, length * across, down), BLACK)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(BLACK)
+        self.painter.drawRects(
+            [
+                QRectF(
+                    rect.left() + (quiet + start) * across,
+                    rect.top() + (top_quiet + row) * down,
+                    length * across,
+                    down,
+                )
+                for row, start, length in shown.runs()
+            ]
+        )
         self.painter.restore()

@@ -10,9 +10,9 @@ from client.records.care import Severity
 from offline.care_views import Discharge, HandoverRow
 from offline.views import OrderRow
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
+from ui.printing.sheet_facts import inks_of, person_words, sheet_facts, titled
 from ui.printing.text_sheet import Paragraph, TextSheet
-from ui.printing.words import UNKNOWN, moment, paper_marks
+from ui.printing.words import UNKNOWN, moment
 
 LEAVING, HANDOVER = "discharge-instructions", "handover-sheet"
 
@@ -35,14 +35,9 @@ async def read_leaving(station: PrintStation, ask: Ask) -> Document:
     facts = replace(
         plain,
         name=f"{leaving_title()} {banner.patient.name}",
-        heading=replace(plain.heading, title=_titled(leaving_title(), ask), clinical=""),
+        heading=replace(plain.heading, title=titled(leaving_title(), ask), clinical=""),
     )
     return TextSheet(facts, inks_of(ask.marking), tuple(_leaving(found, ask)), key=LEAVING)
-
-
-def _titled(title: str, ask: Ask) -> str:
-    marks = paper_marks(ask.marking)
-    return title if marks is None else f"{title} · {marks.stamp}"
 
 
 def _leaving(found: Discharge, ask: Ask) -> Iterator[Paragraph]:
@@ -109,7 +104,7 @@ async def read_handover(station: PrintStation, ask: Ask) -> Document:
         (translate("CareSheets", "Printed by"), person_words(ask.by), False),
         (translate("CareSheets", "Confidential:"), translate("CareSheets", "destroy after use"), False),
     )
-    heading = replace(plain.heading, title=_titled(handover_title(), ask), facts=facts, allergy="", clinical="")
+    heading = replace(plain.heading, title=titled(handover_title(), ask), facts=facts, allergy="", clinical="")
     told = replace(plain, name=handover_title(), heading=heading, patient_number="")
     text = tuple(paragraph for row in rows for paragraph in _handed(row))
     return TextSheet(told, inks_of(ask.marking), text, key=HANDOVER, of_ward=True)

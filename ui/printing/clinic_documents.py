@@ -83,6 +83,7 @@ def _facts(
         marking=ask.marking,
         sheets=sheets,
         copies=max(1, ask.copies),
+        patient_number=number or banner.patient.key,
     )
 
 

@@ -1,25 +1,28 @@
 """The papers of an outpatient visit: one page per prescription form in its colour, one per certificate. Paints from values; asks nobody.
 
-In an emergency with plate, stripes, stamp and watermark like every page that leaves this station.
+In an emergency with plate, stripes, number, QR, stamp and watermark like every page that leaves this station.
 """
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from client.clinical.prescriptions import FormKind
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingState
+from ui.printing import codes
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks, wrapped
 from ui.printing.door import PageOf
+from ui.printing.mark_strip import HEIGHT as STRIP
+from ui.printing.mark_strip import MarkFacts, paint_strip
 from ui.printing.prescription_paper import PAPERS
-from ui.printing.words import age_at_print, moment, paper_marks
+from ui.printing.words import NUMBERED, age_at_print, moment, paper_marks
 from ui.widgets.painting import Align
 
 PRESCRIPTIONS, CERTIFICATES = "prescriptions", "certificates"
 _TOP, _MARKED_TOP, _PLATE, _BOTTOM = 34.0, 28.0, 52.0, 1084.0
-_LINE, _STAMP = 20.0, 176.0
+_LINE = 20.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +51,7 @@ class ClinicFacts:
     marking: MarkingState
     sheets: tuple[SheetPage, ...]
     copies: int
+    patient_number: str
 
 
 class ClinicSheets:
@@ -76,7 +80,7 @@ class ClinicSheets:
     @property
     def is_numbered(self) -> bool:
         """As the order sheet: pages that somebody has to collect again."""
-        return self.facts.marking.kind in {MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL}
+        return self.facts.marking.kind in NUMBERED
 
     def paint(self, painter: QPainter, page: PageOf) -> None:
         sheets = self.facts.sheets
@@ -95,9 +99,23 @@ class ClinicSheets:
         below = parts.paint_heading(canvas, top, replace(self.facts.heading, title=sheet.title))
         self._paint_lines(canvas, below + 8, sheet)
         if self._marks is not None:
-            middle = QPointF(parts.RIGHT - _STAMP / 2, _BOTTOM - 130)
-            parts.paint_stamp(canvas, middle, self.facts.place, self._marks.stamp, page.printed_at)
+            ticket = self.ticket(page.page - 1)
+            marked = MarkFacts(marking=self.facts.marking, marks=self._marks, place=self.facts.place, ticket=ticket)
+            paint_strip(canvas, _BOTTOM - 44 - STRIP, marked, page)
         parts.paint_foot(canvas, _BOTTOM, self._foot(page))
+
+    def ticket(self, page: int) -> codes.Ticket:
+        """What the QR of a page says: the number of the form or paper, where it has one."""
+        facts, sheets = self.facts, self.facts.sheets
+        sheet = sheets[page] if sheets else SheetPage(title=facts.name, lines=())
+        lines = [part for line in sheet.lines for part in line]
+        return codes.Ticket(
+            station=facts.station,
+            patient_number=facts.patient_number,
+            as_of=facts.marking.data_as_of,
+            numbers=(sheet.number,) if sheet.number else (),
+            digest=codes.digest([facts.patient_number, sheet.title, sheet.number, *lines]),
+        )
 
     def _paint_corner(self, canvas: Canvas, top: float, words: str) -> None:
         """Upper right, framed: the form is known without its colour, and in a copy in black."""

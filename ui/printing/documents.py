@@ -1,118 +1,44 @@
 """All documents that can be printed, and how each is read. A plain tuple: the screens command and the tests print all of it."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication
-
-from client.errors import InputRefused
-from client.records import OrderTerm
-from ui.marking.state import MarkingState
-from ui.person_words import patient_name
-from ui.printing import care_sheets, emergency_sheet, nursing_sheets
+from ui.printing import (
+    blank_sheets,
+    care_sheets,
+    census_sheet,
+    emergency_sheet,
+    mar_sheet,
+    number_list,
+    nursing_sheets,
+    summary_sheet,
+    ward_pack_sheet,
+)
 from ui.printing.clinic_documents import certificates_title, prescriptions_title, read_certificates, read_prescriptions
 from ui.printing.clinic_sheets import CERTIFICATES, PRESCRIPTIONS
-from ui.printing.door import Ask, Document, Printable, PrintStation
+from ui.printing.door import Printable
 from ui.printing.event_sheet import KEY as EVENTS
 from ui.printing.event_sheet import events_title, read_events
-from ui.printing.form_lines import forms
 from ui.printing.form_sheet import KEY as FORMS
-from ui.printing.form_sheet import FormSheet
 from ui.printing.label_sheet import KEY as LABELS
 from ui.printing.label_sheet import labels_title, read_labels
 from ui.printing.labour_document import KEY as LABOUR
 from ui.printing.labour_document import labour_title, read_labour
-from ui.printing.order_lines import blocks, in_force
-from ui.printing.order_sheet import KEY, OrderSheet
-from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
-from ui.printing.words import moment, order_sheet_title, paper_marks, sheet_title
+from ui.printing.order_documents import (
+    LONG,
+    ONCE,
+    REORGANISED,
+    forms_title,
+    long_title,
+    once_title,
+    read_forms,
+    read_long,
+    read_once,
+    read_order_sheet,
+    read_reorganised,
+    reorganised_title,
+)
+from ui.printing.order_sheet import KEY
+from ui.printing.words import order_sheet_title
 from ui.temperature import sheet as temperature
 
-
-async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
-    banner = await station.banner(ask.patient)
-    if banner is None:
-        raise InputRefused("patient", "unknown-here")
-    rows = await station.orders(ask.patient)
-    facts = sheet_facts(station, ask, banner, blocks(rows, station.clock.now(), ask.naming))
-    return OrderSheet(facts, inks_of(ask.marking))
-
-
-def long_title() -> str:
-    return QCoreApplication.translate("Paper", "Long-term order sheet")
-
-
-def once_title() -> str:
-    return QCoreApplication.translate("Paper", "One-off order sheet")
-
-
-async def read_long(station: PrintStation, ask: Ask) -> Document:
-    return await _read_term(station, ask, OrderTerm.LONG)
-
-
-async def read_once(station: PrintStation, ask: Ask) -> Document:
-    return await _read_term(station, ask, OrderTerm.ONCE)
-
-
-async def _read_term(station: PrintStation, ask: Ask, term: OrderTerm) -> Document:
-    """The two order sheets that the rules for medical records name, each with everything of its term that is known here."""
-    banner = await station.banner(ask.patient)
-    if banner is None:
-        raise InputRefused("patient", "unknown-here")
-    found = blocks(await station.orders(ask.patient), station.clock.now(), ask.naming, term=term)
-    plain, marks = sheet_facts(station, ask, banner, found), paper_marks(ask.marking)
-    title = once_title() if term is OrderTerm.ONCE else long_title()
-    facts = replace(
-        plain,
-        name=f"{title} {patient_name(banner.patient)}",
-        heading=replace(plain.heading, title=title if marks is None else f"{title} · {marks.stamp}"),
-        term=term,
-    )
-    return OrderSheet(facts, inks_of(ask.marking), key=ONCE if term is OrderTerm.ONCE else LONG)
-
-
-def reorganised_title() -> str:
-    return QCoreApplication.translate("Reorganised", "Reorganised long-term orders")
-
-
-async def read_reorganised(station: PrintStation, ask: Ask) -> Document:
-    """Only the long-term orders in force, under a red line with who and when. Orders nothing and ends nothing."""
-    banner = await station.banner(ask.patient)
-    if banner is None:
-        raise InputRefused("patient", "unknown-here")
-    now = station.clock.now()
-    rows = in_force(await station.orders(ask.patient))
-    plain = sheet_facts(station, ask, banner, blocks(rows, now, ask.naming))
-    words = QCoreApplication.translate("Reorganised", "Reorganised {time} by {name}: only what is in force follows")
-    facts = replace(
-        plain,
-        name=f"{reorganised_title()} {patient_name(banner.patient)}",
-        heading=replace(plain.heading, title=reorganised_sheet_title(ask.marking)),
-        reorganised=words.format(time=moment(now, seconds=False), name=person_words(ask.by)),
-    )
-    return OrderSheet(facts, inks_of(ask.marking), key=REORGANISED)
-
-
-def reorganised_sheet_title(marking: MarkingState) -> str:
-    """A marked sheet says so in its title, as the order sheet does."""
-    title = reorganised_title()
-    return title if not marking.is_marked else f"{title} · {sheet_title(marking)}"
-
-
-def forms_title() -> str:
-    return QCoreApplication.translate("FormPaper", "Request forms and herbal prescriptions")
-
-
-async def read_forms(station: PrintStation, ask: Ask) -> Document:
-    """Every form and prescription in force, each on pages of its own."""
-    banner = await station.banner(ask.patient)
-    if banner is None:
-        raise InputRefused("patient", "unknown-here")
-    plain = sheet_facts(station, ask, banner, ())
-    facts = replace(plain, name=f"{forms_title()} {patient_name(banner.patient)}")
-    return FormSheet(facts, forms(await station.orders(ask.patient), ask.naming), inks_of(ask.marking))
-
-
-REORGANISED, LONG, ONCE = "reorganised-sheet", "long-term-sheet", "one-off-sheet"
 DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=KEY, title=order_sheet_title, read=read_order_sheet),
     Printable(key=LONG, title=long_title, read=read_long),
@@ -136,4 +62,24 @@ DOCUMENTS: tuple[Printable, ...] = (
         title=emergency_sheet.emergency_report_title,
         read=emergency_sheet.read_emergency_report,
     ),
+    Printable(key=mar_sheet.KEY, title=mar_sheet.mar_title, read=mar_sheet.read_mar),
+    Printable(key=summary_sheet.KEY, title=summary_sheet.summary_title, read=summary_sheet.read_summary),
+    Printable(key=census_sheet.KEY, title=census_sheet.census_title, read=census_sheet.read_census),
+    Printable(key=blank_sheets.BLANK, title=blank_sheets.blank_title, read=blank_sheets.read_blank),
+    Printable(key=blank_sheets.BACK_ENTRY, title=blank_sheets.back_entry_title, read=blank_sheets.read_back_entry),
+    Printable(key=number_list.KEY, title=number_list.numbers_title, read=number_list.read_numbers),
+    Printable(key=ward_pack_sheet.KEY, title=ward_pack_sheet.pack_title, read=ward_pack_sheet.read_pack),
 )
+OF_WARD = frozenset(
+    {
+        care_sheets.HANDOVER,
+        nursing_sheets.NURSE_HANDOVER,
+        census_sheet.KEY,
+        emergency_sheet.KEY,
+        blank_sheets.BLANK,
+        blank_sheets.BACK_ENTRY,
+        number_list.KEY,
+        ward_pack_sheet.KEY,
+    }
+)
+"""Documents that ask for no patient."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from PySide6.QtGui import QPainter
@@ -14,12 +14,16 @@ from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
 from offline.event_report import EventReport
 from offline.knowledge import Knowledge
+from offline.numbers import PrintedPage
 from offline.nursing_views import NursingTimeline, WardHandover
+from offline.print_queue import PrintJob
 from offline.safety_views import CaseRow
 from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
-from offline.views import Banner, OrderRow, VisitChart
+from offline.views import Banner, OrderRow, ResultRow, VisitChart, WardMap
+from offline.views.mar import MarView, RunningInfusion
 from ui.marking.state import MarkingState
+from ui.printing.codes import Ticket
 from ui.printing.order_lines import AS_RECORDED, Naming
 
 
@@ -68,6 +72,16 @@ class PrintStation(Protocol):
 
     async def event_report(self) -> EventReport | None: ...
 
+    async def ward_map(self) -> WardMap: ...
+
+    async def mar(self, patient: str, since: datetime, until: datetime, /) -> MarView: ...
+
+    async def infusions(self, patient: str | None = None, /) -> tuple[RunningInfusion, ...]: ...
+
+    async def results(self, patient: str, /) -> tuple[ResultRow, ...]: ...
+
+    async def printed_pages(self, day: date, /) -> Sequence[PrintedPage]: ...
+
     async def event_reports(self) -> tuple[CaseRow, ...]: ...
 
     @property
@@ -76,6 +90,14 @@ class PrintStation(Protocol):
     async def label_stuff(self) -> LabelStuff: ...
 
     async def labels_printed(self, codes: Sequence[str], by: Person, /) -> None: ...
+
+    def new_id(self) -> str: ...
+
+    async def void_page(self, number: str, reason: str, by: Person | None = None, /) -> None: ...
+
+    async def keep_print_job(self, job: PrintJob, /) -> None: ...
+
+    async def print_jobs(self) -> tuple[PrintJob, ...]: ...
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 
@@ -138,6 +160,8 @@ class Document(Protocol):
     def is_numbered(self) -> bool: ...
 
     def paint(self, painter: QPainter, page: PageOf, /) -> None: ...
+
+    def ticket(self, page: int, /) -> Ticket: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,17 +5,18 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPicture
 
-from ui.marking.state import MarkingKind
+from ui.printing import codes
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks, wrapped
 from ui.printing.door import PageOf
 from ui.printing.form_lines import PaperForm, PaperRow
+from ui.printing.mark_strip import HEIGHT as STRIP
+from ui.printing.mark_strip import MarkFacts, paint_strip
 from ui.printing.order_sheet import BOTTOM, MARKED_TOP, PLAIN_TOP, PLATE, SheetFacts
-from ui.printing.words import age_at_print, moment, paper_marks
+from ui.printing.words import NUMBERED, age_at_print, moment, paper_marks
 
 KEY = "request-forms"
 LABEL, LINE, SIZE = 190.0, 20.0, 13
-_NUMBERED = frozenset({MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class FormSheet:
         self.facts, self.key = facts, KEY
         self._marks = paper_marks(facts.marking)
         self._inks = inks
+        self._strip = STRIP if self._marks is not None else 0.0
         self._pages = tuple(page for form in forms for page in self._laid_out(form))
 
     @property
@@ -49,7 +51,7 @@ class FormSheet:
 
     @property
     def is_numbered(self) -> bool:
-        return self.facts.marking.kind in _NUMBERED
+        return self.facts.marking.kind in NUMBERED
 
     def paint(self, painter: QPainter, page: PageOf) -> None:
         canvas = Canvas(painter, self._inks)
@@ -66,7 +68,28 @@ class FormSheet:
         else:
             self._paint_rows(canvas, top + 6, shown.rows)
             self._paint_signs(canvas)
+        if self._marks is not None:
+            facts = MarkFacts(
+                marking=self.facts.marking,
+                marks=self._marks,
+                place=self.facts.place,
+                ticket=self.ticket(page.page - 1),
+            )
+            paint_strip(canvas, BOTTOM - 44 - STRIP, facts, page)
         parts.paint_foot(canvas, BOTTOM, self._foot(page))
+
+    def ticket(self, page: int) -> codes.Ticket:
+        """What the QR of a page says: the number of its form."""
+        facts, shown = self.facts, self._pages[page] if self._pages else None
+        number = shown.form.number if shown is not None else ""
+        lines = [f"{row.label}|{row.words}|{'|'.join(row.cells)}" for row in shown.rows] if shown is not None else []
+        return codes.Ticket(
+            station=facts.station,
+            patient_number=facts.patient_number,
+            as_of=facts.marking.data_as_of,
+            numbers=(number,) if number else (),
+            digest=codes.digest([facts.patient_number, number, *lines]),
+        )
 
     # -- parts --------------------------------------------------------------------------------------------------------
 
@@ -86,7 +109,7 @@ class FormSheet:
         painter = QPainter(picture)
         top = parts.paint_heading(Canvas(painter, self._inks), self._heading_top(), self._heading(form)) + 6
         painter.end()
-        room = BOTTOM - 110 - top
+        room = BOTTOM - 110 - self._strip - top
         pages, rows, used = list[_Page](), list[PaperRow](), 0.0
         for row in form.rows:
             height = _height(row)
@@ -125,7 +148,7 @@ class FormSheet:
         )
         wide = (parts.RIGHT - parts.LEFT) / 3
         for at, label in enumerate(words):
-            place = QRectF(parts.LEFT + at * wide, BOTTOM - 70, wide, LINE)
+            place = QRectF(parts.LEFT + at * wide, BOTTOM - 70 - self._strip, wide, LINE)
             used = canvas.text(place, label, 12)
             start = QPointF(place.left() + used + 8, place.bottom())
             canvas.line(start, QPointF(place.right() - 16, place.bottom()))

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingState
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks
+from ui.printing.codes import Ticket, digest
 from ui.printing.door import Ask, Document, LabelAsk, PageOf, PrintStation
 from ui.printing.label_facts import Label, LabelKind, Maker, labels
 from ui.printing.label_painter import LabelPainter
+from ui.printing.mark_strip import HEIGHT as STRIP
+from ui.printing.mark_strip import MarkFacts, paint_strip
 from ui.printing.sheet_facts import inks_of, person_words
-from ui.printing.words import PaperMarks, age_at_print, moment, paper_marks
+from ui.printing.words import NUMBERED, PaperMarks, age_at_print, moment, paper_marks
 
 KEY = "labels"
 GAP = 10.0
@@ -38,14 +41,15 @@ class Place:
 def placed(every: Sequence[Label], marks: PaperMarks | None) -> tuple[Place, ...]:
     """Row by row; a label that does not fit into the rest of a page stands on the next. None is left out."""
     first = _MARKED_TOP + _PLATE + 12 if marks is not None else _TOP
+    last = _BOTTOM - _FOOT - (STRIP + 8 if marks is not None else 0)
     page, top, row_bottom, is_right = 0, first, first, False
     found: list[Place] = []
     for label in every:
         width = parts.RIGHT - parts.LEFT if label.kind in _WIDE else WIDTH
         height = LabelPainter(label, width, marks).height
-        if is_right and (label.kind in _WIDE or top + height > _BOTTOM - _FOOT):
+        if is_right and (label.kind in _WIDE or top + height > last):
             top, is_right = row_bottom + GAP, False
-        if not is_right and top + height > _BOTTOM - _FOOT and top > first:
+        if not is_right and top + height > last and top > first:
             page, top, row_bottom = page + 1, first, first
         left = parts.LEFT + WIDTH + GAP if is_right else parts.LEFT
         found.append(Place(label=label, page=page, left=left, top=top, width=width))
@@ -87,7 +91,7 @@ class LabelSheet:
 
     @property
     def is_numbered(self) -> bool:
-        return self._marking.kind in {MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL}
+        return self._marking.kind in NUMBERED
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -108,7 +112,23 @@ class LabelSheet:
         if not self._places:
             nothing = QCoreApplication.translate("Labels", "Nothing to print was found for this choice.")
             canvas.text(QRectF(parts.LEFT, 120, parts.RIGHT - parts.LEFT, 30), nothing, 16)
+        if self._marks is not None:
+            facts = MarkFacts(
+                marking=self._marking, marks=self._marks, place=self._place, ticket=self.ticket(page.page - 1)
+            )
+            paint_strip(canvas, _BOTTOM - _FOOT - STRIP, facts, page)
         parts.paint_foot(canvas, _BOTTOM, self._foot(page))
+
+    def ticket(self, page: int) -> Ticket:
+        """What the QR of a page says: of several patients no number of one, and a check value over its labels."""
+        shown = [place.label for place in self._places if place.page == page]
+        return Ticket(
+            station=self._station,
+            patient_number="",
+            as_of=self._marking.data_as_of,
+            numbers=(),
+            digest=digest([f"{one.owner.number}|{one.code}|{one.heading}|{one.when}" for one in shown]),
+        )
 
     def _foot(self, page: PageOf) -> parts.Foot:
         translate = QCoreApplication.translate

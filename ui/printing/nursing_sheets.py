@@ -11,9 +11,9 @@ from ui.nursing.handover_rows import adds_up_words, kept_words
 from ui.nursing.words import part_word
 from ui.person_words import patient_name
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.sheet_facts import inks_of, person_words, sheet_facts
+from ui.printing.sheet_facts import inks_of, person_words, sheet_facts, titled
 from ui.printing.text_sheet import Paragraph, TextSheet
-from ui.printing.words import UNKNOWN, moment, paper_marks
+from ui.printing.words import UNKNOWN, moment
 
 NURSING_RECORD, NURSE_HANDOVER = "nursing-record", "nurse-handover-sheet"
 
@@ -26,11 +26,6 @@ def handover_title() -> str:
     return QCoreApplication.translate("NursingSheets", "Handover of the ward (nursing)")
 
 
-def _titled(title: str, ask: Ask) -> str:
-    marks = paper_marks(ask.marking)
-    return title if marks is None else f"{title} · {marks.stamp}"
-
-
 async def read_record(station: PrintStation, ask: Ask) -> Document:
     """The signed entries of the stay, the oldest first; a corrected one stands there with the words that were signed."""
     banner = await station.banner(ask.patient)
@@ -41,7 +36,7 @@ async def read_record(station: PrintStation, ask: Ask) -> Document:
     facts = replace(
         plain,
         name=f"{record_title()} {patient_name(banner.patient)}",
-        heading=replace(plain.heading, title=_titled(record_title(), ask), clinical=""),
+        heading=replace(plain.heading, title=titled(record_title(), ask), clinical=""),
     )
     written = [one for one in reversed(found.entries) if one.kind == "record"]
     text = tuple(paragraph for one in written for paragraph in _entry(one)) or (_none(),)
@@ -81,7 +76,7 @@ async def read_handover(station: PrintStation, ask: Ask) -> Document:
         (translate("NursingSheets", "Printed by"), person_words(ask.by), False),
         (translate("NursingSheets", "Confidential:"), translate("NursingSheets", "destroy after use"), False),
     )
-    heading = replace(plain.heading, title=_titled(handover_title(), ask), facts=told, allergy="", clinical="")
+    heading = replace(plain.heading, title=titled(handover_title(), ask), facts=told, allergy="", clinical="")
     facts = replace(plain, name=handover_title(), heading=heading, patient_number="")
     text = (*_counts(sheet), *(paragraph for row in found.rows for paragraph in _handed(row, station)))
     return TextSheet(facts, inks_of(ask.marking), text, key=NURSE_HANDOVER, of_ward=True)

@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPicture
 
 from client.records import OrderTerm
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingState
 from ui.printing import codes
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks
 from ui.printing.door import PageOf
 from ui.printing.order_lines import Block, Placed, paged
 from ui.printing.order_table import SECTION, OrderTable, block_height, table_height
-from ui.printing.words import age_at_print, moment, paper_marks
+from ui.printing.words import NUMBERED, age_at_print, moment, paper_marks
 
 KEY = "order-sheet"
 PLAIN_TOP, MARKED_TOP, PLATE = 34.0, 28.0, 52.0
@@ -72,7 +72,7 @@ class OrderSheet:
     @property
     def is_numbered(self) -> bool:
         """Whether each page takes a number of the station: those that somebody has to collect again."""
-        return self.facts.marking.kind in {MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL}
+        return self.facts.marking.kind in NUMBERED
 
     def placed(self, page: int) -> tuple[Placed, ...]:
         return self._pages[page]
@@ -140,14 +140,14 @@ class OrderSheet:
     def _paint_codes(self, canvas: Canvas, top: float, page: PageOf) -> None:
         if self._marks is None:
             return
-        stamp_width = 176.0
+        stamp_width = parts.STAMP_WIDTH
         box = QRectF(parts.LEFT + CODES + 14, top, parts.RIGHT - parts.LEFT - CODES - 28 - stamp_width, CODES)
+        ticket = self.ticket(page.page - 1)
+        parts.paint_qr(canvas, QRectF(parts.LEFT, top, CODES, CODES), codes.qr(ticket.text()))
         if self.is_numbered:
-            ticket = self.ticket(page.page - 1)
-            parts.paint_qr(canvas, QRectF(parts.LEFT, top, CODES, CODES), codes.qr(ticket.text()))
             parts.paint_reconciliation(canvas, box, len(ticket.numbers))
         middle = QPointF(parts.RIGHT - stamp_width / 2, top + CODES / 2)
-        parts.paint_stamp(canvas, middle, self.facts.place, self._marks.stamp, page.printed_at)
+        parts.paint_stamp(canvas, middle, self.facts.place, self._marks, page.printed_at)
         if self.is_numbered:
             bars = codes.bars(page.number) if page.number else None
             preview = QCoreApplication.translate("Paper", "The page number is given when it is printed.")

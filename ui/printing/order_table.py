@@ -78,13 +78,13 @@ def _text_width(*, is_marked: bool, term: OrderTerm | None = None) -> float:
 def block_lines(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> tuple[str, ...]:
     """The block's lines as they stand on paper, wrapped; the standing before the first."""
     room = _text_width(is_marked=is_marked, term=term) - INDENT - 8
-    said = _said(block, is_marked=is_marked, term=term)
+    said = said_of(block, is_marked=is_marked, term=term)
     first, *rest = block.lines
     whole = (f"【{said}】{first}" if said else first, *rest)
     return tuple(piece for line in whole for piece in wrapped(line, room, SIZE))
 
 
-def _said(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> str:
+def said_of(block: Block, *, is_marked: bool, term: OrderTerm | None = None) -> str:
     """That it is stopped comes first, and when, where no column says it; then what central has to do with it."""
     has_column = any(column.key == "stopped" for column in columns(is_marked=is_marked, term=term))
     if block.is_stopped:

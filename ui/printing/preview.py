@@ -93,7 +93,6 @@ class PrintSide(Living, QWidget):
             column.addWidget(part)
         self.printer_row.setVisible(has_printer)
         self.no_printer.setVisible(not has_printer)
-        self.print_button.setEnabled(has_printer)
         column.addWidget(self.print_button)
         column.addSpacing(12)
         column.addWidget(self.path)
@@ -106,9 +105,12 @@ class PrintSide(Living, QWidget):
         self.copies_label.setText(self.tr("Copies"))
         self.printer_label.setText(self.tr("Printer"))
         self.no_printer.setText(
-            self.tr("This PC has no printer. Save the sheet as PDF and print it elsewhere, or tell IT.")
+            self.tr(
+                "This PC has no printer. Put the sheet into the queue, where it waits for one; or save it as PDF and print it elsewhere."
+            )
         )
-        self.print_button.setText(self.tr("Print"))
+        has_printer = bool(self._model.printers)
+        self.print_button.setText(self.tr("Print") if has_printer else self.tr("Into the queue"))
         self.path.set_words(self.tr("File"))
         self.save_button.setText(self.tr("Save as PDF"))
         self.show_outcome()
@@ -120,7 +122,7 @@ class PrintSide(Living, QWidget):
 
     def show_outcome(self) -> None:
         done = self._model.outcome
-        words = ""
+        words = self.tr("It waits in the print queue of this PC.") if self._model.is_queued else ""
         if done is not None:
             words = self.tr("Done: {pages} pages, {place}").format(pages=done.pages, place=done.place)
             if done.numbers:
@@ -139,7 +141,7 @@ class PrintPreview(MarkedWindow):
         self.setObjectName("printPreview")
         self._model, self._spawner = model, spawner
         self._pictured: object = None
-        self._images: tuple[QImage, ...] = ()
+        self._picture: QImage | None = None
         self.paper, self.side = PaperView(theme), PrintSide(theme, model)
         self.pages_pane, self.side_pane = Pane(theme), Pane(theme)
         self.before = SecondaryButton(theme, "", keys="PgUp", is_small=True)
@@ -180,10 +182,11 @@ class PrintPreview(MarkedWindow):
     # -- acts ---------------------------------------------------------------------------------------------------
 
     def print_now(self) -> None:
-        """Without a printer the file line gets the focus: the sheet can always be saved."""
+        """Without a printer it waits in the queue, and the file line gets the focus: the sheet can always be saved."""
         if self._model.printers:
             self._spawner.spawn(self._model.print_on(self.side.printer_row.choice()), "print", owner=self)
         else:
+            self._spawner.spawn(self._model.wait(), "put into the print queue", owner=self)
             self.side.path.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def save_now(self) -> None:
@@ -225,20 +228,21 @@ class PrintPreview(MarkedWindow):
 
     def has_page(self) -> bool:
         """Whether a page stands there, laid out."""
-        return bool(self._images)
+        return self._picture is not None
 
     def _image(self) -> QImage | None:
         document = self._model.document
         if document is None:
             return None
-        if self._pictured is not document:
-            self._pictured, self._images = document, self._model.room.images(document, 144)
-        return self._images[self._model.page - 1]
+        place = (document, self._model.page)
+        if self._pictured != place:
+            self._pictured, self._picture = place, self._model.room.image(document, self._model.page, 144)
+        return self._picture
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was shown goes with the window: the next one who opens it sees nothing of the patient before."""
         self._model.leave()
-        self._pictured, self._images = None, ()
+        self._pictured = self._picture = None
         self.side.path.edit.clear()
         self.show_model()
         super().closeEvent(event)

@@ -1,11 +1,14 @@
 """What the print preview knows: the document, how many copies, and what came out. Refuses to print what was not read first."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
 
 from client.clock import Clock
+from client.errors import InputRefused
+from offline.print_queue import CORRECTED, PrintJob
 from ui.printing.door import Ask, Document
+from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import Printed, PrintRoom
 
 MOST_COPIES = 3
@@ -16,6 +19,9 @@ class PreviewModel:
 
     def __init__(self, room: PrintRoom, clock: Clock, folder: Path) -> None:
         self._room, self._clock, self._folder = room, clock, folder
+        self.queue = PrintQueue(room)
+        self.is_queued = False
+        """Whether what is shown waits in the queue now."""
         self._listeners: list[Callable[[], None]] = []
         self.key = ""
         self.ask: Ask | None = None
@@ -44,6 +50,7 @@ class PreviewModel:
 
     async def open(self, key: str, ask: Ask) -> None:
         self.key, self.ask, self.document, self.page, self.outcome = key, ask, None, 1, None
+        self.is_queued = False
         self._tell()
         document = await self._room.read(key, ask)
         if ask is self.ask:
@@ -70,13 +77,34 @@ class PreviewModel:
         """Raises InputRefused when the file cannot be written."""
         ask = self.ask
         if self.document is not None and ask is not None:
-            self._came_out(ask, await self._room.save_pdf(self.document, place_of(path), ask.by))
+            job = await self.queue.put(self.key, ask, self.document.name)
+            _, printed = await self._kept(self.queue.save(job, ask, place_of(path), self.document), job)
+            self._came_out(ask, printed)
 
     async def print_on(self, printer: str) -> None:
         """Raises InputRefused when the printer is not there."""
         ask = self.ask
         if self.document is not None and ask is not None:
-            self._came_out(ask, await self._room.print_on(self.document, printer, ask.by))
+            job = await self.queue.put(self.key, ask, self.document.name)
+            _, printed = await self._kept(self.queue.print(job, ask, printer, self.document), job)
+            self._came_out(ask, printed)
+
+    async def wait(self) -> None:
+        """Into the queue: it is printed as soon as there is a printer, and nothing is lost meanwhile."""
+        ask = self.ask
+        if self.document is not None and ask is not None and not self.is_queued:
+            await self.queue.put(self.key, ask, self.document.name)
+            if ask is self.ask:
+                self.is_queued = True
+                self._tell()
+
+    async def _kept(self, out: Awaitable[tuple[PrintJob, Printed]], job: PrintJob) -> tuple[PrintJob, Printed]:
+        """A mistyped path or printer is corrected here: what was refused does not wait twice."""
+        try:
+            return await out
+        except InputRefused:
+            await self.queue.drop(job, CORRECTED)
+            raise
 
     def _came_out(self, ask: Ask, printed: Printed) -> None:
         """Said only beside what it is about: another document may be on the screen by now."""

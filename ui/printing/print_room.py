@@ -7,11 +7,12 @@ await room.save_pdf(document, path, by)     raises InputRefused("path", ...) whe
 await room.print_on(document, printer, by)  raises InputRefused("printer", ...) when the printer is not there
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -62,31 +63,44 @@ class PrintRoom:
             raise InputRefused("document", key)
         return await printable.read(self._station, ask)
 
+    @property
+    def station(self) -> PrintStation:
+        return self._station
+
+    def image(self, document: Document, page: int, dpi: int = 96) -> QImage:
+        """One page as the preview shows it, without a number."""
+        return image_of(document, self._pages(document, copies=1, numbers=())[page - 1], dpi)
+
     def images(self, document: Document, dpi: int = 96) -> tuple[QImage, ...]:
         """One copy as images, without numbers."""
         return tuple(image_of(document, page, dpi) for page in self._pages(document, copies=1, numbers=()))
 
-    async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
+    async def save_pdf(self, document: Document, path: Path, by: Person, *, before: int = 0) -> Printed:
         _demand_folder(path)
-        pages = await self._numbered(document, by)
-        writer = QPdfWriter(str(path))
-        writer.setResolution(PDF_DPI)
-        writer.setTitle(document.name)
-        writer.setCreator("Wardlight")
-        writer.setPageLayout(_whole_page())
-        _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        pages = await self._numbered(document, by, before)
+        await _paint_all(document, pages, writer := _writer(QPdfWriter(str(path)), document), writer.newPage, PDF_DPI)
         await self._told(document, by)
         return _printed(pages, str(path))
 
-    async def print_on(self, document: Document, printer_name: str, by: Person) -> Printed:
+    async def pdf(self, document: Document) -> bytes:
+        """One copy as a PDF in memory, without numbers: of a copy that is kept, not handed out."""
+        held = QBuffer()
+        held.open(QIODevice.OpenModeFlag.WriteOnly)
+        pages = self._pages(document, copies=1, numbers=())
+        writer = _writer(QPdfWriter(held), document)
+        await _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+        return bytes(held.data().data())
+
+    async def print_on(self, document: Document, printer_name: str, by: Person, *, before: int = 0) -> Printed:
+        """`before`: copies of it that came out earlier; these go on counting."""
         if printer_name not in self.printers():
             raise InputRefused("printer", "not-there")
-        pages = await self._numbered(document, by)
+        pages = await self._numbered(document, by, before)
         printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(document.key)
         printer.setPageLayout(_whole_page())
         printer.setFullPage(True)
-        _paint_all(document, pages, printer, printer.newPage, printer.resolution())
+        await _paint_all(document, pages, printer, printer.newPage, printer.resolution())
         await self._told(document, by)
         return _printed(pages, printer_name)
 
@@ -95,12 +109,14 @@ class PrintRoom:
         if isinstance(document, LabelSheet):
             await self._station.labels_printed(document.codes, by)
 
-    async def _numbered(self, document: Document, by: Person) -> tuple[PageOf, ...]:
+    async def _numbered(self, document: Document, by: Person, before: int) -> tuple[PageOf, ...]:
         count = document.pages * document.copies if document.is_numbered else 0
         numbers = [await self._station.next_page_number(document.key, by) for _ in range(count)]
-        return self._pages(document, copies=document.copies, numbers=tuple(numbers))
+        return self._pages(document, copies=document.copies, numbers=tuple(numbers), before=before)
 
-    def _pages(self, document: Document, *, copies: int, numbers: tuple[str, ...]) -> tuple[PageOf, ...]:
+    def _pages(
+        self, document: Document, *, copies: int, numbers: tuple[str, ...], before: int = 0
+    ) -> tuple[PageOf, ...]:
         """Copy after copy, so that the sheets of one copy come out together."""
         now = self._station.clock.now()
         spots = [(copy, page) for copy in range(1, copies + 1) for page in range(1, document.pages + 1)]
@@ -108,8 +124,8 @@ class PrintRoom:
             PageOf(
                 page=page,
                 pages=document.pages,
-                copy=copy,
-                copies=document.copies,
+                copy=before + copy,
+                copies=before + document.copies,
                 printed_at=now,
                 number=numbers[at] if at < len(numbers) else None,
             )
@@ -141,13 +157,22 @@ def _whole_page() -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
-def _paint_all(
+def _writer(writer: QPdfWriter, document: Document) -> QPdfWriter:
+    writer.setResolution(PDF_DPI)
+    writer.setTitle(document.name)
+    writer.setCreator("Wardlight")
+    writer.setPageLayout(_whole_page())
+    return writer
+
+
+async def _paint_all(
     document: Document,
     pages: tuple[PageOf, ...],
     device: QPdfWriter | QPrinter,
     new_page: Callable[[], bool],
     dpi: int,
 ) -> None:
+    """Page after page, the windows between them: a ward's pages are hundreds."""
     painter = QPainter()
     if not painter.begin(device):
         raise InputRefused("path" if isinstance(device, QPdfWriter) else "printer", "not-writable")
@@ -161,6 +186,7 @@ def _paint_all(
             painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
             document.paint(painter, page)
             painter.restore()
+            await asyncio.sleep(0)
     finally:
         painter.end()
 

@@ -1,5 +1,7 @@
 """What stands on every sheet about patient, place and person, read once for all documents. Lays nothing out."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
@@ -14,7 +16,7 @@ from ui.printing.door import Ask, PrintStation
 from ui.printing.order_lines import Block, amount_text
 from ui.printing.order_sheet import SheetFacts
 from ui.printing.sheet_parts import Heading
-from ui.printing.words import UNKNOWN, allergy_words, order_sheet_title, sex_words, sheet_title
+from ui.printing.words import UNKNOWN, allergy_words, order_sheet_title, paper_marks, sex_words, sheet_title
 from ui.theme.tokens import load_tokens
 
 
@@ -87,6 +89,41 @@ def clinical(banner: Banner) -> str:
     diagnoses = translate("Paper", "Diagnosis {names}").format(names=names) if names else ""
     crcl = f"CrCl {amount_text(banner.crcl.amount)}" if banner.crcl and banner.crcl.amount else ""
     return "　".join(part for part in (diagnoses, crcl) if part)
+
+
+def titled(title: str, ask: Ask) -> str:
+    """A marked sheet says so in its title as well."""
+    marks = paper_marks(ask.marking)
+    return title if marks is None else f"{title} · {marks.stamp}"
+
+
+def patient_sheet(station: PrintStation, ask: Ask, banner: Banner, title: str) -> SheetFacts:
+    """What stands on a sheet of this patient that has a title of its own."""
+    plain = sheet_facts(station, ask, banner, ())
+    head = replace(plain.heading, title=titled(title, ask))
+    return replace(plain, name=f"{title} {patient_name(banner.patient)}", heading=head)
+
+
+def ward_sheet(station: PrintStation, ask: Ask, title: str, told: tuple[tuple[str, str, bool], ...] = ()) -> SheetFacts:
+    """What stands on a sheet of the ward: nobody's name, nobody's allergies."""
+    translate = QCoreApplication.translate
+    facts = (
+        (translate("Paper", "Ward"), station.ward_name or UNKNOWN, False),
+        *told,
+        (translate("CareSheets", "Printed by"), person_words(ask.by), False),
+        (translate("CareSheets", "Confidential:"), translate("CareSheets", "destroy after use"), False),
+    )
+    return SheetFacts(
+        name=title,
+        heading=Heading(hospital=station.hospital_name, title=titled(title, ask), facts=facts, allergy="", clinical=""),
+        place=station.ward_name or station.hospital_name,
+        station=station.station_code,
+        printed_by=person_words(ask.by),
+        patient_number="",
+        marking=ask.marking,
+        blocks=(),
+        copies=max(1, ask.copies),
+    )
 
 
 def person_words(person: Person) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.printing.canvas import BLACK, WHITE, Canvas, font, width_of, wrapped
 from ui.printing.codes import BAR_QUIET, QUIET, Modules
@@ -15,6 +16,11 @@ from ui.widgets.painting import Align
 WIDTH, HEIGHT = 794.0, 1123.0
 LEFT, RIGHT = 34.0, 760.0
 EDGE_TOP, EDGE_SIDE = 16.0, 10.0
+OTHER = 12
+"""The size of what stands there once more in the other language."""
+STAMP_WIDTH = 176.0
+GROUND = 1.5
+"""Pixels of the watermark per unit: 144 to the inch."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +54,31 @@ def paint_border(canvas: Canvas) -> None:
 
 
 def paint_watermark(canvas: Canvas, words: str) -> None:
-    """Behind everything else: 7 % black, so that copies keep the words of the page readable."""
-    painter, ink = canvas.painter, BLACK.toRgb()
+    """Behind everything else: 7 % black, so that copies keep the words of the page readable.
+
+    A picture, drawn once for all pages: a PDF holds it once, and a search of it finds the page's words and not its ground.
+    """
+    canvas.painter.drawImage(QRectF(0, 0, WIDTH, HEIGHT), _watermark(words))
+
+
+@lru_cache(maxsize=8)
+def _watermark(words: str) -> QImage:
+    image = QImage(round(WIDTH * GROUND), round(HEIGHT * GROUND), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.scale(GROUND, GROUND)
+    _paint_words_behind(painter, words)
+    painter.end()
+    return image
+
+
+def _paint_words_behind(painter: QPainter, words: str) -> None:
+    ink = BLACK.toRgb()
     ink.setAlphaF(0.07)
     across = max(330.0, width_of(words, 20, bold=True) * 0.97 + 40)
     painter.save()
     painter.setClipRect(QRectF(EDGE_SIDE, EDGE_TOP, WIDTH - 2 * EDGE_SIDE, HEIGHT - 2 * EDGE_TOP))
-    shape = QPainterPath()  # a shape, not text: a search of the PDF finds the page's words and not its ground
+    shape = QPainterPath()
     shape.addText(QPointF(-across / 2 + 20, 0), font(20, bold=True), words)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for row in range(7):
@@ -69,13 +93,16 @@ def paint_watermark(canvas: Canvas, words: str) -> None:
 
 def paint_plate(canvas: Canvas, rect: QRectF, marks: PaperMarks) -> None:
     canvas.fill(rect, canvas.inks.fill)
-    size, spacing = 24, 2.0
-    width = 16 + 26 + 10 + width_of(marks.plate, size, bold=True, spacing=spacing) + 14
+    size, spacing = 22, 2.0
+    widest = max(width_of(marks.plate, size, bold=True, spacing=spacing), width_of(marks.plate_other, OTHER, bold=True))
+    width = 16 + 26 + 10 + widest + 14
     black = QRectF(rect.left(), rect.top(), width, rect.height())
     canvas.fill(black, BLACK)
     _paint_triangle(canvas, QPointF(rect.left() + 29, rect.center().y()))
-    words = QRectF(rect.left() + 52, rect.top(), width, rect.height())
+    words = QRectF(rect.left() + 52, rect.top() + 4, width, 28)
     canvas.text(words, marks.plate, size, bold=True, color=canvas.inks.fill, spacing=spacing)
+    other = QRectF(words.left(), words.bottom(), width, 16)
+    canvas.text(other, marks.plate_other, OTHER, bold=True, color=canvas.inks.fill)
     room = QRectF(black.right() + 12, rect.top() + 6, rect.right() - black.right() - 16, (rect.height() - 12) / 2)
     for at, line in enumerate(marks.lines):
         canvas.fitted(room.translated(0, at * room.height()), line, 13, bold=True)
@@ -172,11 +199,11 @@ def _paint_blank(canvas: Canvas, rect: QRectF, label: str) -> None:
     canvas.line(QPointF(rect.left() + used + 6, rect.bottom() - 5), QPointF(rect.right(), rect.bottom() - 5), 0.8)
 
 
-def paint_stamp(canvas: Canvas, middle: QPointF, place: str, word: str, at: datetime) -> None:
-    """Turned by nine degrees, as a stamp is; black, because it is copied."""
-    painter = canvas.painter
+def paint_stamp(canvas: Canvas, middle: QPointF, place: str, marks: PaperMarks, at: datetime) -> None:
+    """Turned by nine degrees, as a stamp is; black, because it is copied; its word in both languages."""
+    painter, word, other = canvas.painter, marks.stamp, marks.stamp_other
     widest = max(width_of(word, 22, bold=True, spacing=2), width_of(place, 12, bold=True), 122.0) + 16
-    rect = QRectF(-widest / 2, -47, widest, 94)
+    rect = QRectF(-widest / 2, -55, widest, 110)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(middle)
@@ -187,8 +214,10 @@ def paint_stamp(canvas: Canvas, middle: QPointF, place: str, word: str, at: date
     for y in (inner.top() + 26, inner.bottom() - 24):
         canvas.line(QPointF(inner.left(), y), QPointF(inner.right(), y), 1.2)
     canvas.text(QRectF(inner.left(), inner.top(), inner.width(), 26), place, 12, bold=True, align=Align.CENTER)
-    middle_row = QRectF(inner.left(), inner.top() + 26, inner.width(), inner.height() - 50)
+    middle_row = QRectF(inner.left(), inner.top() + 26, inner.width(), 31)
     canvas.text(middle_row, word, 22, bold=True, align=Align.CENTER, spacing=2)
+    below = QRectF(inner.left(), middle_row.bottom(), inner.width(), 14)
+    canvas.fitted(below, other, OTHER, bold=True, align=Align.CENTER)
     last = QRectF(inner.left(), inner.bottom() - 24, inner.width(), 24)
     canvas.text(last, moment(at, seconds=False), 12, bold=True, align=Align.CENTER)
     painter.restore()

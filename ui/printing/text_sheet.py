@@ -37,7 +37,7 @@ class TextSheet(OrderSheet):
     def __init__(
         self, facts: SheetFacts, inks: Inks, paragraphs: Sequence[Paragraph], *, key: str, of_ward: bool = False
     ) -> None:
-        self._of_ward = of_ward
+        self._of_ward, self.paragraphs = of_ward, tuple(paragraphs)
         super().__init__(facts, inks, key=key)
         self._text = _paged(paragraphs, self._room)
 

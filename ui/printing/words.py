@@ -1,26 +1,40 @@
 """The words on paper, by kind of marking. Full dates and times always; refuses "live" for anything that was copied."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from client.records import AllergyKnowledge, OrderTerm, Sex
 from offline.views import Standing
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.marking.words import duration_words, reason_words
 
 UNKNOWN = "—"
+NUMBERED = frozenset({MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL})
+"""Pages that somebody has to collect again: each takes a number of the station."""
+BOTH = {
+    "emergency": (("EMERGENCY SHEET", "应急单据"), ("PROVISIONAL", "应急暂行")),
+    "drill": (("DRILL", "演练单据"), ("DRILL · VOID", "演练作废")),
+    "copy": (("READ-ONLY COPY", "只读副本"), ("COPY", "只读副本")),
+    "pack": (("WARD PACK · COPY", "病区应急包 · 副本"), ("COPY", "只读副本")),
+}
+"""Plate and stamp in English and in Chinese: whatever the language of the windows, a helper from elsewhere reads one of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperMarks:
-    """What a marked page says: the plate, two lines beside it, the stamp's word, the watermark, and the sheet's title."""
+    """What a marked page says: the plate, two lines beside it, the stamp's word, the watermark, and the sheet's title.
+
+    `plate_other` and `stamp_other`: the same in the other of the two languages.
+    """
 
     plate: str
     lines: tuple[str, str]
     stamp: str
     watermark: str
+    plate_other: str = ""
+    stamp_other: str = ""
 
 
 def moment(at: datetime | None, *, seconds: bool = True) -> str:
@@ -29,9 +43,25 @@ def moment(at: datetime | None, *, seconds: bool = True) -> str:
 
 def paper_marks(marking: MarkingState) -> PaperMarks | None:
     """None for a page that central stands behind."""
-    translate = QCoreApplication.translate
     if not marking.is_marked:
         return None
+    made = _marks(marking)
+    plates, stamps = BOTH[_kind_of(marking)]
+    return replace(made, plate_other=_other(made.plate, plates), stamp_other=_other(made.stamp, stamps))
+
+
+def _kind_of(marking: MarkingState) -> str:
+    if marking.reason is MarkingReason.WARD_PACK:
+        return "pack"
+    return {MarkingKind.DRILL: "drill", MarkingKind.READ_ONLY: "copy"}.get(marking.kind, "emergency")
+
+
+def _other(shown: str, both: tuple[str, str]) -> str:
+    return both[1] if shown == both[0] else both[0]
+
+
+def _marks(marking: MarkingState) -> PaperMarks:
+    translate = QCoreApplication.translate
     as_of = translate("Paper", "data as of {time}").format(time=moment(marking.data_as_of))
     if marking.kind is MarkingKind.DRILL:
         return PaperMarks(
@@ -44,6 +74,8 @@ def paper_marks(marking: MarkingState) -> PaperMarks | None:
             watermark=translate("Paper", "Drill · void · fictitious patients"),
         )
     reason = f"{reason_words(marking.reason)} {moment(marking.since)} · {as_of}"
+    if marking.reason is MarkingReason.WARD_PACK:
+        return _pack(marking, as_of)
     if marking.kind is MarkingKind.READ_ONLY:
         return PaperMarks(
             plate=translate("Paper", "READ-ONLY COPY"),
@@ -52,6 +84,20 @@ def paper_marks(marking: MarkingState) -> PaperMarks | None:
             watermark=translate("Paper", "Read-only copy · not live"),
         )
     return _emergency(marking, reason, as_of)
+
+
+def _pack(marking: MarkingState, as_of: str) -> PaperMarks:
+    translate = QCoreApplication.translate
+    made = translate("Paper", "Copy made {time} · {as_of}").format(time=moment(marking.since), as_of=as_of)
+    return PaperMarks(
+        plate=translate("Paper", "WARD PACK · COPY"),
+        lines=(
+            made,
+            translate("Paper", "What came later is not in it. Write down what you do; it is entered afterwards."),
+        ),
+        stamp=translate("Paper", "COPY"),
+        watermark=translate("Paper", "Ward pack · copy · not live"),
+    )
 
 
 def _emergency(marking: MarkingState, reason: str, as_of: str) -> PaperMarks:

@@ -124,7 +124,7 @@ class RoomPage(RoomFrame):
 
     def _connect(self) -> None:
         keys = self.desk.keys
-        keys.bind("room.next", "Space", self, self.do_next)
+        keys.bind("room.next", "Space", self.listing, self.do_next)
         for act, key in KEYS.items():
             button = self.buttons[act]
             button.setProperty("act", act.value)

@@ -5,7 +5,8 @@
     keys.text("order.sign")                                             # "Ctrl ↵", to print on the control
 
 Single letters wait until it is sure that no barcode scanner typed them (ui/shell/scanner.py).
-They act only when no text field has the focus (Qt asks the field first). With a Chinese input method `/` may arrive
+They act only when no text field has the focus (Qt asks the field first). Enter and Space act only while the focus is in their
+scope: give them the list, not the page. With a Chinese input method `/` may arrive
 as `、`, `[` as `【`, `?` as `？`: all are accepted. Ctrl Space and Shift are never bound.
 """
 
@@ -13,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -30,6 +31,8 @@ _ALSO = {
     "Alt+Return": ("Alt+Enter",),
 }
 _NEVER = {"Ctrl+Space", "Shift"}
+_OF_CONTROLS = frozenset({"Return", "Space"})
+"""With these a person presses buttons and leaves fields: they mean an action only while the focus is in the scope itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +64,8 @@ class KeyMap(QObject):
         shortcut = QShortcut(scope)
         shortcut.setKeys([QKeySequence(each) for each in (keys, *_ALSO.get(keys, ()))])
         shortcut.setAutoRepeat(repeats)
+        if keys in _OF_CONTROLS:
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(partial(_guarded, act) if _is_letter(keys) else act)
         self._bindings[name] = Binding(name=name, keys=keys, scope=scope, shortcut=shortcut)
         return key_text(keys)
@@ -74,7 +79,7 @@ class KeyMap(QObject):
 
 def _is_letter(keys: str) -> bool:
     """A key that a barcode scanner types as well."""
-    return len(keys) == 1 or keys in {"Return", "Space"}
+    return len(keys) == 1 or keys in _OF_CONTROLS
 
 
 def _guarded(act: Callable[[], object]) -> None:

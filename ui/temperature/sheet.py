@@ -6,21 +6,23 @@ Every page is whole by itself: who it is about, which days, which profile, what 
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPicture
 
 from client.errors import InputRefused
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner
-from ui.marking.state import MarkingKind, MarkingState
+from ui.marking.state import MarkingState
 from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing import codes
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks, width_of
 from ui.printing.door import Ask, PageOf, PrintStation
+from ui.printing.mark_strip import HEIGHT as STRIP
+from ui.printing.mark_strip import MarkFacts, paint_strip
 from ui.printing.sheet_facts import inks_of, person_words
-from ui.printing.words import UNKNOWN, age_at_print, moment, paper_marks, sex_words
+from ui.printing.words import NUMBERED, UNKNOWN, age_at_print, moment, paper_marks, sex_words
 from ui.temperature.frame import LEFT, RIGHT, Frame, frame
 from ui.temperature.legend import paint_legend
 from ui.temperature.marks import ChartPage
@@ -29,7 +31,7 @@ from ui.temperature.painter import paint_chart
 from ui.widgets.painting import Align
 
 KEY = "temperature-chart"
-BOTTOM, PLATE, MARKED_TOP, CODES = 1084.0, 52.0, 28.0, 92.0
+BOTTOM, PLATE, MARKED_TOP = 1084.0, 52.0, 28.0
 Facts = tuple[tuple[str, str], ...]
 
 
@@ -72,7 +74,7 @@ class TemperatureSheet:
 
     @property
     def is_numbered(self) -> bool:
-        return self.words.marking.kind in {MarkingKind.EMERGENCY, MarkingKind.RECOVERING, MarkingKind.DRILL}
+        return self.words.marking.kind in NUMBERED
 
     def paint(self, painter: QPainter, page: PageOf) -> None:
         canvas = Canvas(painter, self._inks)
@@ -94,7 +96,7 @@ class TemperatureSheet:
     def frame(self) -> Frame:
         """Where the chart lies on each page."""
         is_marked = self._marks is not None
-        bottom = BOTTOM - 40 - 18 - (CODES + 8 if is_marked else 0)
+        bottom = BOTTOM - 40 - 18 - (STRIP + 8 if is_marked else 0)
         return frame(self.chart.profile, self._top, bottom, is_marked=is_marked)
 
     def _heading_bottom(self) -> float:
@@ -132,26 +134,21 @@ class TemperatureSheet:
     def _paint_codes(self, canvas: Canvas, top: float, page: PageOf) -> None:
         if self._marks is None:
             return
-        painter = canvas.painter
-        painter.save()
-        painter.translate(parts.RIGHT - 92, top + CODES / 2 + 2)
-        painter.scale(0.8, 0.8)
-        parts.paint_stamp(canvas, QPointF(0, 0), self.words.place, self._marks.stamp, page.printed_at)
-        painter.restore()
-        if not self.is_numbered:
-            return
-        ticket = codes.Ticket(
+        words = self.words
+        facts = MarkFacts(
+            marking=words.marking, marks=self._marks, place=words.place, ticket=self.ticket(page.page - 1)
+        )
+        paint_strip(canvas, top, facts, page)
+
+    def ticket(self, page: int) -> codes.Ticket:
+        """What the QR of a page says."""
+        return codes.Ticket(
             station=self.words.station,
             patient_number=self.words.patient_number,
             as_of=self.words.marking.data_as_of,
             numbers=(),
-            digest=codes.digest([self.words.patient_number, *self.texts(page.page - 1)]),
+            digest=codes.digest([self.words.patient_number, *self.texts(page)]),
         )
-        parts.paint_qr(canvas, QRectF(parts.LEFT, top, CODES, CODES), codes.qr(ticket.text()))
-        bars = codes.bars(page.number) if page.number else None
-        preview = QCoreApplication.translate("TemperatureSheet", "The page number is given when it is printed.")
-        rect = QRectF(parts.LEFT + CODES + 16, top + 18, 330, 56)
-        parts.paint_barcode(canvas, rect, bars, page.number or preview)
 
     def texts(self, page: int) -> tuple[str, ...]:
         """What a page says, for its check value: the days, every height on the curve, every cell."""

@@ -24,6 +24,7 @@ from ui.widgets.wrapping import AIR, wrapped_height
 
 LEAST_ROOM = 24
 """Below so many px a column is not yet laid out; nothing is measured on it."""
+_STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 
 
 class Table(Living, QTableView):
@@ -39,6 +40,7 @@ class Table(Living, QTableView):
         self.rows = RowModel(columns)
         self.setModel(self.rows)
         self._folds = self._is_fitting = self._is_laid_out = False
+        self._measured: tuple[tuple[TableRow, ...], object] | None = None
         self._given, self.wish = tuple(columns), AS_IT_COMES
         self._painter = CellPainter(theme, self.rows)
         self._top = TableHeader(theme, self.rows)
@@ -144,6 +146,7 @@ class Table(Living, QTableView):
     def _lay_columns(self) -> None:
         columns = wished(self._given, self.wish)
         self.rows.set_columns(columns)
+        self._measured = None
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
         for at, column in enumerate(columns):
             stretch = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
@@ -202,11 +205,15 @@ class Table(Living, QTableView):
         self._is_fitting = False
 
     def _set_heights(self, resized: tuple[int, int] = (-1, 0)) -> None:
-        """`resized`: a column and the width that it is just getting."""
-        header = self.verticalHeader()
-        header.setDefaultSectionSize(self.theme.row_height)
+        """`resized`: a column and the width that it is just getting. What was measured like this is not measured again."""
+        header, theme = self.verticalHeader(), self.theme
+        header.setDefaultSectionSize(theme.row_height)
         widths = {at: self.columnWidth(at) for at in range(len(self.rows.columns))} | dict((resized,))
         wrapping = [(at, widths[at] - column.pad) for at, column in enumerate(self.rows.columns) if column.wraps]
+        asked = (wrapping, theme.fonts_version, theme.row_height, theme.text_percent)
+        if self._measured is not None and self._measured[0] is self.rows.rows and self._measured[1] == asked:
+            return
+        self._measured = self.rows.rows, asked
         for at, row in enumerate(self.rows.rows):
             height = max(self.theme.scaled(row.height) or self.theme.row_height, self._wrapped(row, wrapping))
             if header.sectionSize(at) != height:
@@ -317,7 +324,22 @@ class Table(Living, QTableView):
         step = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers():
             event = QKeyEvent(event.type(), step, Qt.KeyboardModifier.NoModifier)
+        if Qt.Key(event.key()) in _STEPS and not event.modifiers() and self._chooses_first():
+            return
         super().keyPressEvent(event)
+
+    def _chooses_first(self) -> bool:
+        """Of a list of which nothing is chosen an arrow chooses the row the keyboard stands on, else the first: none is skipped."""
+        index, selection = self.currentIndex(), self.selectionModel()
+        if selection is None or selection.hasSelection():
+            return False
+        rows = self.rows.rows
+        first = next((at for at, row in enumerate(rows) if not row.is_section), None)
+        at = index.row() if index.isValid() and not rows[index.row()].is_section else first
+        if at is None:
+            return False
+        self.selectRow(at)
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the page's keyboard map."""

@@ -89,7 +89,7 @@ class NurseWindow(QObject):
         self.plan = PlanDesk(workplace, self.desk, self.window)
         self.plan.page_wanted.connect(self.go)
         self.nursing = NursingPages(workplace, self.window, self.desk, self.paper)
-        self.boards = BoardDesk(self.desk, self.window, self.paper, self.go)
+        self.boards = BoardDesk(self.desk, self.window, self.paper, self.go, workplace.pack.keeper)
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False

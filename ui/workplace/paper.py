@@ -1,24 +1,23 @@
 """The way from a person's window to paper: Ctrl P opens the preview of the order sheet of the patient on screen. Prints nothing itself."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths
 
 from offline.people import Session
+from offline.print_queue import PrintJob
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.notices import Notice, Severity
-from ui.order_words import oral_word, own_supply_word, urgent_word
-from ui.pharm_marks import rejected_word
 from ui.printing.door import Ask, LabelAsk
 from ui.printing.order_lines import Naming
 from ui.printing.preview import PrintPreview
 from ui.printing.preview_model import PreviewModel
+from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import PrintRoom
-from ui.requests.use_words import form_of
 from ui.shell.station_window import StationWindow
+from ui.workplace.paper_naming import naming_of
 from ui.workplace.workplace import Workplace
 
 TEMPERATURE = "temperature-chart"
@@ -84,6 +83,28 @@ class PaperDoor(QObject):
         if isinstance(chosen, LabelAsk):
             self._show(LABELS, patient="", labels=chosen)
 
+    @property
+    def queue(self) -> PrintQueue:
+        return self._model.queue
+
+    @property
+    def folder(self) -> Path:
+        return _documents()
+
+    def ask(self) -> Ask:
+        """Of nobody yet, as the windows stand at this moment."""
+        return self._ask("", None)
+
+    def show_job(self, job: object) -> None:
+        """What waits in the queue, seen as it would be printed now."""
+        if isinstance(job, PrintJob):
+            asked = self.queue.asked(job, self.ask())
+            self._show(job.document, patient=asked.patient, labels=asked.labels)
+
+    def show_ward(self, document: str) -> None:
+        """A document that asks for no patient."""
+        self._show(document, patient="")
+
     def show_leaving(self) -> None:
         """For the patient who goes home."""
         self._show(LEAVING)
@@ -99,33 +120,22 @@ class PaperDoor(QObject):
             next_step = self.tr("Open the patient whose order sheet is to be printed.")
             self._workplace.notices.post(Notice(severity=Severity.NEWS, title=title, next_step=next_step, key="print"))
             return
-        marking = self._workplace.theme.marking
-        language = short_language(self._workplace.theme.language)
-        ask = Ask(
-            patient=patient,
-            by=self._session.person,
-            marking=marking,
-            naming=self.naming(),
-            language=language,
-            labels=labels,
-        )
         self.window.show()
+        ask = self._ask(patient, labels)
         self._workplace.spawner.spawn(self._model.open(document, ask), "read the order sheet", owner=self)
 
-    def naming(self) -> Naming:
-        """As the pack names it in the language of the sheet; the record's own words where it does not know the code."""
-        book, language = self._book, short_language(self._workplace.theme.language)
-        return Naming(
-            order=partial(book.name_of_order, language=language),
-            route=partial(book.name_of_route, language=language),
-            frequency=partial(book.name_of_frequency, language=language),
-            form=form_of,
-            urgent=urgent_word(),
-            exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
-            own_supply=own_supply_word(),
-            rejected=rejected_word(),
-            oral=oral_word(),
+    def _ask(self, patient: str, labels: LabelAsk | None) -> Ask:
+        return Ask(
+            patient=patient,
+            by=self._session.person,
+            marking=self._workplace.theme.marking,
+            naming=self.naming(),
+            language=short_language(self._workplace.theme.language),
+            labels=labels,
         )
+
+    def naming(self) -> Naming:
+        return naming_of(self._book, short_language(self._workplace.theme.language))
 
     def leave(self) -> None:
         if self._preview is not None:

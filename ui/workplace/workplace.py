@@ -29,6 +29,7 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.workplace.pack_watch import PackShared, PackWatch
 
 TICK_MS = 1000
 
@@ -66,6 +67,7 @@ class Workplace(QObject):
         self.scans = ScanGuard.of(app) or ScanGuard(app)
         self.spawner = Spawner(loop, self.notices.post_error)
         self.assembled: Assembled | None = None
+        self._pack: PackWatch | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -81,6 +83,29 @@ class Workplace(QObject):
     def is_open(self) -> bool:
         return self.assembled is not None
 
+    @property
+    def pack(self) -> PackWatch:
+        """The ward pack of this station and how it stands; only after `open`."""
+        if self._pack is None:
+            assembled = self.assembled
+            if assembled is None:
+                raise LookupError("station")
+            self._pack = PackWatch(
+                PackShared(
+                    station=assembled.station,
+                    settings=self.settings,
+                    clock=self.clock,
+                    theme=self.theme,
+                    notices=self.notices,
+                    spawner=self.spawner,
+                    folder=assembled.folder,
+                    passphrase=assembled.pack_passphrase,
+                    marking=self.marking,
+                ),
+                self,
+            )
+        return self._pack
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -89,11 +114,14 @@ class Workplace(QObject):
         await self.station.start()
         self.remark()
         self._timer.start()
+        self.pack.open()
         self.opened.emit()
 
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
         self._timer.stop()
+        if self._pack is not None:
+            self._pack.close()
         await self.spawner.close()
         if self.assembled is not None:
             await self.station.stop()
@@ -108,6 +136,8 @@ class Workplace(QObject):
 
     def _hear(self, status: StationStatus) -> None:
         self.remark()
+        if self._pack is not None:
+            self._pack.hear()
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

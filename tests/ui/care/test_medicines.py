@@ -9,15 +9,14 @@ from client.commands import OrderDraft
 from client.fhir import names
 from client.records import OrderTerm
 from client.records.care import HomeMedicine
-from offline.knowledge import learn
-from tests.support.builders import ZONE, draft, pack
+from tests.support.builders import draft, knowledge
 from ui.care.discharge_pane import record_words
 from ui.care.discharge_rows import medicine_rows
 from ui.care.medicines import Fate, MedicineRow, Said, compared, line_of, open_rows, section_of
 from ui.doctor.order_book import order_book
 from ui.language import Languages
 
-BOOK = order_book(learn(pack(), ZONE))
+BOOK = order_book(knowledge())
 
 
 def at_home(drug: str, dose: str = "5 mg 口服 每日1次", status: str = "active") -> HomeMedicine:

@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLockFile
 
+from client.secrets import PACK_PASSPHRASE
 from ui.commands import run
 from ui.commands.folders import LOCK, FolderInUseError, held, own_folder
-from ui.commands.practice_ward import practice_station
+from ui.commands.practice_ward import PACK_WORDS, practice_station
+from ui.settings import read_settings
+from ui.startup import device_secrets
 
 ROOT = Path(__file__).parents[3]
 EXAMPLE = ROOT / "docs" / "settings.example.toml"
@@ -68,6 +71,14 @@ def test_an_empty_secret_is_not_stored(tmp_path: Path) -> None:
     status, said = _said(tmp_path, "station", "--config", str(config), "--store-secret", "--language", "en")
     assert status == 2
     assert "nothing was given" in said
+
+
+def test_a_passphrase_of_the_ward_pack_that_is_too_short_is_not_stored(tmp_path: Path) -> None:
+    config = practice_station(tmp_path / "station", NOWHERE, zone="")
+    status, said = _said(tmp_path, "station", "--config", str(config), "--store-pack-passphrase", "--language", "en")
+    assert status == 2
+    assert "Traceback" not in said
+    assert device_secrets(read_settings(config)).read(PACK_PASSPHRASE) == PACK_WORDS.encode()
 
 
 @pytest.mark.parametrize(

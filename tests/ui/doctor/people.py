@@ -26,7 +26,6 @@ from client.records import (
     Tag,
     VitalSign,
 )
-from offline.knowledge import Knowledge, learn
 from offline.outbox import State
 from offline.people import Session
 from offline.views import (
@@ -40,6 +39,7 @@ from offline.views import (
     VitalSeries,
 )
 from tests.support import builders
+from tests.support.builders import knowledge as knowledge
 from ui.doctor.order_book import OrderBook, order_book
 
 ZONE = builders.ZONE
@@ -68,11 +68,6 @@ PEOPLE: tuple[tuple[str, str, str, str, Sex, int, str, int, int, tuple[str, ...]
     (ZHI, "16", "王桂芝", "WANG Guizhi", Sex.FEMALE, 1950, "间质性肺病", 3, 0, ("15",)),
     (MARY, "33", "Featherstonehaugh, Mary-Elizabeth Alexandra", "", Sex.FEMALE, 1972, "Pneumonia", 1, 0, ()),
 )
-
-
-@functools.cache
-def knowledge() -> Knowledge:
-    return learn(builders.pack(), ZONE)
 
 
 @functools.cache

@@ -18,11 +18,10 @@ from client.central.http import Central
 from client.clock import SetClock
 from client.errors import SignInRefused
 from client.records import Person, Role
-from offline.knowledge import learn
 from offline.people import Session
 from offline.station import Station, StationParts, StationSettings
 from offline.store.database import Database
-from tests.support.builders import KEY, ZONE, pack
+from tests.support.builders import KEY, ZONE, knowledge
 from tests.ui.doctor.clipping import clipped
 from tests.ui.doctor.stage import Stage
 from tests.ui.examples import marking
@@ -63,7 +62,7 @@ async def practice_station(folder: Path) -> Station:
             central=central,
             at_central=_nobody,
             clock=clock,
-            knowledge=learn(pack(), ZONE),
+            knowledge=knowledge(),
             random=Random(1),
             folder=folder,
         )

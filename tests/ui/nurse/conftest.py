@@ -1,6 +1,5 @@
 """A window with the four nurse pages over the practice ward, and a small hand-made ward for the view models."""
 
-import asyncio
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.ui.nurse.keys import opened
-from tests.ui.nurse.practice_ward import Ward, fill_ward, open_window
+from tests.ui.nurse.practice_ward import Ward, filled_ward, open_window
 from ui.language import Languages
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.due_page import DuePage
@@ -18,11 +17,9 @@ from ui.theme.theme import Theme
 
 
 @pytest.fixture(scope="session")
-def filled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled_store() -> Path:
     """The practice hospital in a closed store, filled once."""
-    place = tmp_path_factory.mktemp("ward") / "ward.db"
-    asyncio.run(fill_ward(place))
-    return place
+    return filled_ward()
 
 
 @pytest.fixture

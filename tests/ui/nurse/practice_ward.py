@@ -4,6 +4,9 @@
 """
 
 import asyncio
+import atexit
+import functools
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -25,7 +28,6 @@ from offline import census, event_drafts, replica
 from offline.changes import Change, Changes
 from offline.desk import Desk as IntakeDesk
 from offline.intake import Intake, Receipt
-from offline.knowledge import learn
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
@@ -34,7 +36,7 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import BedCard, DueDose
 from practice.hospital.generate import resources
-from tests.support.builders import KEY, ZONE, given, mode_state, pack
+from tests.support.builders import KEY, ZONE, given, knowledge, mode_state, pack
 from tests.ui.examples import marking
 from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
@@ -63,14 +65,27 @@ from ui.theme.tokens import load_tokens
 MOMENT = datetime(2026, 11, 20, 14, 8, 10, tzinfo=ZONE)
 LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.NURSE, staff_number="30112")
 WARD = "Location/N3"
-EXTRA = {"skin": "Shift+F3", "specimens": "Shift+F4", "labels": "Ctrl+Alt+L"}
+PAGES: Mapping[str, tuple[str, Callable[[Desk, "WardStation"], NursePage]]] = {
+    "beds": ("F2", lambda desk, _: BedMapPage(desk)),
+    "verify": ("F3", lambda desk, _: VerifyPage(desk)),
+    "due": ("F4", lambda desk, _: DuePage(desk)),
+    "vitals": ("F5", lambda desk, _: VitalsPage(desk)),
+    "oral": ("F6", lambda desk, station: OralPage(desk, station, order_book(station.knowledge))),
+    "assess": ("F7", AssessPage),
+    "moves": ("F8", MovesPage),
+    "plan": ("F9", PlanPage),
+    "skin": ("Shift+F3", lambda desk, _: SkinBoardPage(desk)),
+    "specimens": ("Shift+F4", lambda desk, _: SpecimenPage(desk)),
+    "labels": ("Ctrl+Alt+L", lambda desk, _: PrintCentrePage(desk)),
+}
+"""The pages of the window, each with its key and how it is made."""
 
 
 class WardStation(SeeingSafety):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
-        super().__init__(database, clock, learn(pack(), ZONE), ward)
+        super().__init__(database, clock, knowledge(), ward)
         self.mode = Mode.ONLINE
         self.changes = Changes()
         self.taken: list[Command] = []
@@ -132,6 +147,15 @@ async def fill_ward(place: Path, ward: str = WARD) -> None:
     await database.close()
 
 
+@functools.cache
+def filled_ward() -> Path:
+    """The practice hospital in a closed store, filled once; tests begin with a copy of it."""
+    folder = Path(tempfile.mkdtemp(prefix="wardlight-ward-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    asyncio.run(fill_ward(folder / "ward.db"))
+    return folder / "ward.db"
+
+
 async def open_ward(place: Path, ward: str = WARD) -> WardStation:
     return WardStation(await Database.open(place, KEY, at_ms=AT_MS), SetClock(MOMENT, ZONE), ward)
 
@@ -158,14 +182,42 @@ class NurseSession:
     person: Person = LIU_AN
 
 
+class Pages(dict[str, NursePage]):
+    """The pages of a window that somebody asked for, each made and opened then: a test pays for no page but its own."""
+
+    def __init__(self, window: StationWindow, desk: Desk, station: "WardStation") -> None:
+        super().__init__()
+        self._window, self._station, self.desk = window, station, desk
+
+    def __missing__(self, key: str) -> NursePage:
+        keys, make = PAGES[key]
+        page = self[key] = make(self.desk, self._station)
+        self._window.add_page(key, page, title=page.title, keys=keys, hints=page.hints)
+        page.open()
+        if isinstance(page, BedMapPage):
+            page.move_wanted.connect(self._show_move)
+        return page
+
+    def _show_move(self, patient: str, act: str, bed: str) -> None:
+        moves = self["moves"]
+        assert isinstance(moves, MovesPage)
+        moves.show_move(patient, act, bed)
+
+    def all(self) -> "Pages":
+        """With every page made."""
+        for key in PAGES:
+            self[key]
+        return self
+
+
 @dataclass(slots=True, kw_only=True)
 class Ward:
-    """A window with the four pages over a practice ward, and a loop to drive them."""
+    """A window over a practice ward, and a loop to drive its pages."""
 
     loop: asyncio.AbstractEventLoop
     station: WardStation
     window: StationWindow
-    pages: dict[str, NursePage]
+    pages: Pages
     spawner: Spawner
     notices: Notices
     errors: list[Exception]
@@ -183,9 +235,10 @@ class Ward:
         clock.advance(seconds)
 
     def show(self, key: str) -> NursePage:
+        page = self.pages[key]
         self.window.show_page(key)
         self.settle()
-        return self.pages[key]
+        return page
 
     def add(self, key: str, page: NursePage) -> NursePage:
         """One more page, as a window adds one that is made late."""
@@ -196,7 +249,7 @@ class Ward:
 
     @property
     def desk(self) -> Desk:
-        return self.pages["beds"].desk
+        return self.pages.desk
 
     def close(self) -> None:
         for page in self.pages.values():
@@ -233,31 +286,10 @@ def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD)
         keys=window.keys,
         pack=station.knowledge.pack,
     )
-    pages: dict[str, NursePage] = {
-        "beds": BedMapPage(desk),
-        "verify": VerifyPage(desk),
-        "due": DuePage(desk),
-        "vitals": VitalsPage(desk),
-        "oral": OralPage(desk, station, order_book(station.knowledge)),
-        "assess": AssessPage(desk, station),
-        "moves": MovesPage(desk, station),
-        "plan": PlanPage(desk, station),
-        "skin": SkinBoardPage(desk),
-        "specimens": SpecimenPage(desk),
-        "labels": PrintCentrePage(desk),
-    }
-    beds, moves = pages["beds"], pages["moves"]
-    assert isinstance(beds, BedMapPage)
-    assert isinstance(moves, MovesPage)
-    beds.move_wanted.connect(moves.show_move)
-    for at, (key, page) in enumerate(pages.items()):
-        window.add_page(key, page, title=page.title, keys=EXTRA.get(key, f"F{at + 2}"), hints=page.hints)
-        page.open()
     window.set_ward("呼吸与危重症 内三病区")
     window.set_user("柳安 · 主管护师")
-    ward = Ward(loop=loop, station=station, window=window, pages=pages, spawner=spawner, notices=notices, errors=errors)
-    ward.settle()
-    return ward
+    pages = Pages(window, desk, station)
+    return Ward(loop=loop, station=station, window=window, pages=pages, spawner=spawner, notices=notices, errors=errors)
 
 
 def big_ward_faces(count: int, now: datetime) -> tuple[CardFace, ...]:
@@ -294,6 +326,7 @@ def save_all(folder: Path) -> None:
     place = Path(tempfile.mkdtemp()) / "ward.db"
     asyncio.run(fill_ward(place))
     ward = open_window(theme, languages, place)
+    ward.pages.all()
     ward.window.show()
     sizes = ((2560, 1080), (1920, 1080), (1366, 768))
     for language in ("zh_CN", "en"):

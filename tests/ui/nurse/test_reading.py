@@ -23,7 +23,7 @@ from ui.widgets.empty import EmptyKind
 
 
 def test_a_page_reads_only_while_it_is_seen_and_once_when_it_is_shown(ward: Ward, verify: VerifyPage) -> None:
-    drawn = {key: QSignalSpy(page.drawn) for key, page in ward.pages.items()}
+    drawn = {key: QSignalSpy(page.drawn) for key, page in ward.pages.all().items()}
     ward.station.changes.publish(Change(kinds=frozenset({"MedicationRequest"})))
     ward.settle()
     assert {key: spy.count() for key, spy in drawn.items()} == {
@@ -128,8 +128,10 @@ def test_who_is_announced_stands_on_the_bed_kept_for_him(beds: BedMapPage) -> No
 
 
 def test_the_keys_go_to_the_beds_without_a_click(ward: Ward) -> None:
+    ward.window.hide()
+    beds = ward.pages["beds"]
+    ward.window.show()  # as it comes up after the sign-in, with its first page in it
     ward.window.activateWindow()
     ward.settle()
-    beds = ward.pages["beds"]
     assert isinstance(beds, BedMapPage)
     assert ward.window.focusWidget() is beds.grid

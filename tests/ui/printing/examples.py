@@ -1,13 +1,14 @@
 """The patient of picture 10 and a station that knows him, for the tests of printing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from client.clinical.specialties.labour import labour_of
 from client.clinical.temperature import TemperatureBook
 from client.clock import SetClock
 from client.records import (
@@ -30,25 +31,28 @@ from client.records import (
     Sex,
     Stay,
 )
-from client.records.care import Handover, HandoverTask, Severity
 from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
-from client.records.specialties import LabourKind, LabourRecord
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
-from offline.numbers import Place, written
+from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
+from offline.print_queue import PrintJob
 from offline.safety_views import CaseRow
-from offline.special_views import GivenDrug, LabourView, Pressure
+from offline.special_views import LabourView
 from offline.temperature_views import TemperatureFacts
-from offline.views import Banner, Mark, Measure, NoteRow, OrderRow, Standing, VisitChart
+from offline.views import Banner, BedCard, Mark, Measure, NoteRow, OrderRow, ResultRow, Standing, VisitChart, WardMap
+from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusion
 from tests.support.builders import pack
 from tests.support.whole import knowledge
 from tests.ui.examples import NOW, marking
+from tests.ui.printing.handed_example import handed
+from tests.ui.printing.labour_example import in_labour
 from tests.ui.printing.nursing_examples import handed_by_nurses, written_by_nurses
 from ui.marking.state import MarkingKind
 from ui.printing.door import Ask
+from ui.printing.order_sheet import KEY
 
 DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
 PLACE = Place(ward="N3", station="D02")
@@ -224,39 +228,6 @@ def _note(title: str, text: str, sections: tuple[NoteSection, ...] = ()) -> Note
     )
 
 
-def handed(count: int) -> tuple[HandoverRow, ...]:
-    """Every second patient was handed over and taken."""
-    return tuple(
-        HandoverRow(
-            patient=f"Patient/{at}",
-            name=f"患者{at}",
-            bed=f"{at:02d}",
-            encounter=None,
-            last=Handover(
-                key=f"Composition/{at}",
-                patient=f"Patient/{at}",
-                severity=Severity.WATCHER,
-                summary=f"摘要 {at}",
-                actions=(f"待办 {at}",),
-                given_by="梁昀",
-                given_at=NOW,
-            )
-            if at % 2
-            else None,
-            task=HandoverTask(
-                key=f"Task/{at}",
-                handover=f"Composition/{at}",
-                status="completed",
-                receiver_name="沈亦舟",
-                synthesis=f"复述 {at}",
-            )
-            if at % 2
-            else None,
-        )
-        for at in range(1, count + 1)
-    )
-
-
 def an_event() -> CaseRow:
     """A fall that was reported, with the quality office's word."""
     task = CaseTask(
@@ -279,33 +250,24 @@ def an_event() -> CaseRow:
     return CaseRow(task=task, patient_name=PATIENT.name, bed="12", event=event)
 
 
-def in_labour() -> LabourView:
-    """Nine hours, four checks, the last one beyond the alert line; a pressure and a dose beside them."""
-    start = NOW - timedelta(hours=9)
-    onset = LabourRecord(key="Observation/on", kind=LabourKind.ONSET, at=start, event_at=start)
-    checks = tuple(
-        LabourRecord(
-            key=f"Observation/{hours}",
-            kind=LabourKind.CHECK,
-            at=start + timedelta(hours=hours),
-            cervix=Decimal(cervix),
-            station=Decimal(station),
-            fetal_heart=Decimal(140 + hours),
-            contractions=Decimal(3),
-            length_s=Decimal(40),
-            membranes="clear" if hours > 5 else "intact",
-        )
-        for hours, cervix, station in ((1, "1", -3), (4, "3", -2), (6, "5", -1), (8, "6.5", 0))
+def a_mar(patient: str, since: datetime, until: datetime) -> MarView:
+    """A long-term drug of two times, one given and one to come; one that is overdue since yesterday; one as needed."""
+    drug = order("注射用美罗培南", frequency="q12h", term=OrderTerm.LONG)
+    given = Dose(key="d1", order=drug.key, outcome=DoseOutcome.GIVEN, given_at=NOW, by_name="柳安")
+    events = (
+        MarEvent(state=MarState.GIVEN, at=NOW, dose=given),
+        MarEvent(state=MarState.FUTURE, at=NOW + timedelta(hours=6)),
     )
-    labour = labour_of((onset, *checks), pack().specialties.labour[0])
-    pressure = Pressure(
-        key="Observation/bp",
-        at=start + timedelta(hours=6),
-        systolic=Amount(value=Decimal(118), unit="mmHg"),
-        diastolic=Amount(value=Decimal(72), unit="mmHg"),
+    late = order("地高辛片", frequency="qd", term=OrderTerm.LONG)
+    needed = msgspec.structs.replace(order("布洛芬片", frequency="prn"), is_as_needed=True)
+    rows = (
+        MarRow(key="1", lines=(drug,), kind="infusion", events=events, is_verified=True),
+        MarRow(
+            key="2", lines=(late,), kind="oral", events=(MarEvent(state=MarState.OVERDUE, at=NOW - timedelta(hours=9)),)
+        ),
+        MarRow(key="3", lines=(needed,), kind="oral"),
     )
-    drug = GivenDrug(what="缩宫素", at=start + timedelta(hours=7), amount=Amount(value=Decimal("2.5"), unit="U"))
-    return LabourView(patient=PATIENT.key, labour=labour, pressures=(pressure,), drugs=(drug,))
+    return MarView(patient=patient, name=PATIENT.name, bed="12", encounter=None, since=since, until=until, rows=rows)
 
 
 class PaperStation:
@@ -325,10 +287,13 @@ class PaperStation:
         self.temperature_book: TemperatureBook | None = pack().temperature
         stay = Stay(key="Encounter/1", patient=PATIENT.key, status="in-progress", admitted_at=NOW - timedelta(days=3))
         self.facts: TemperatureFacts | None = TemperatureFacts(patient=PATIENT, stay=stay)
-        self.birth = in_labour()
+        self.birth = in_labour(PATIENT.key)
         self.events: tuple[CaseRow, ...] = (an_event(),)
         self.labelled = labelled or LabelStuff(units=(), specimens=(), people=(self._banner,), printed={})
         self.printed_codes: list[str] = []
+        self.jobs: dict[str, PrintJob] = {}
+        self.voids: dict[str, dict[str, Any]] = {}
+        self.cards = [BedCard(bed=self._banner.bed, patient=PATIENT, stay=self._banner.stay)]
         self.knowledge = knowledge()
 
     async def banner(self, _patient: str) -> Banner:
@@ -360,6 +325,22 @@ class PaperStation:
     async def event_reports(self) -> tuple[CaseRow, ...]:
         return self.events
 
+    async def ward_map(self) -> WardMap:
+        return WardMap(ward="Location/n3", name=self.ward_name, cards=tuple(self.cards), as_of=NOW)
+
+    async def mar(self, patient: str, since: datetime, until: datetime) -> MarView:
+        return a_mar(patient, since, until)
+
+    async def infusions(self, _patient: str | None = None) -> tuple[RunningInfusion, ...]:
+        return ()
+
+    async def results(self, _patient: str) -> tuple[ResultRow, ...]:
+        return ()
+
+    async def printed_pages(self, _day: date) -> Sequence[PrintedPage]:
+        pages = [PrintedPage(number=one, document=KEY, printed_at_ms=0, by="Practitioner/p1") for one in self.numbers]
+        return [replace(one, **self.voids.get(one.number, {})) for one in pages]
+
     async def labour(self, _patient: str) -> LabourView:
         return self.birth
 
@@ -369,6 +350,19 @@ class PaperStation:
     async def labels_printed(self, codes: Sequence[str], _by: Person) -> None:
         self.printed_codes += codes
 
+    def new_id(self) -> str:
+        return f"job-{len(self.jobs)}"
+
+    async def keep_print_job(self, job: PrintJob) -> None:
+        self.jobs[job.id] = job
+
+    async def print_jobs(self) -> tuple[PrintJob, ...]:
+        return tuple(reversed(self.jobs.values()))
+
+    async def void_page(self, number: str, reason: str, by: Person | None = None) -> None:
+        name = by.name if by is not None else None
+        self.voids[number] = {"voided_at_ms": 0, "void_reason": reason, "voided_by": name}
+
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
         return self.numbers[-1]
@@ -376,3 +370,8 @@ class PaperStation:
 
 def ask(kind: MarkingKind = MarkingKind.EMERGENCY, copies: int = 1) -> Ask:
     return Ask(patient=PATIENT.key, by=DOCTOR, marking=marking(kind), copies=copies)
+
+
+def full_station() -> PaperStation:
+    """A station that has something to print for every document."""
+    return PaperStation()

@@ -43,7 +43,7 @@ def test_the_preview_is_marked_turns_pages_and_saves_where_there_is_no_printer(
     QApplication.processEvents()
     loop.run_until_complete(model.open(KEY, ask(kind)))
     assert crawl([preview]) == []
-    assert not preview.side.print_button.isEnabled()
+    assert preview.side.print_button.isEnabled(), "without a printer the sheet waits in the queue"
     assert preview.side.no_printer.isVisible()
     assert station.numbers == []
     QTest.keyClick(preview, Qt.Key.Key_PageDown)
@@ -100,8 +100,8 @@ class SlowRoom(PrintRoom):
     saved: asyncio.Event
     gate: asyncio.Event
 
-    async def save_pdf(self, document: Document, path: Path, by: Person) -> Printed:
-        printed = await super().save_pdf(document, path, by)
+    async def save_pdf(self, document: Document, path: Path, by: Person, *, before: int = 0) -> Printed:
+        printed = await super().save_pdf(document, path, by, before=before)
         self.saved.set()
         await self.gate.wait()
         return printed

@@ -13,8 +13,9 @@ from tests.ui.printing.examples import DAY, DOCTOR, PaperStation, ask, many_rows
 from tests.ui.printing.examples import rows as example_rows
 from ui.language import Languages
 from ui.marking.state import MarkingKind
-from ui.printing.documents import DOCUMENTS, REORGANISED
+from ui.printing.documents import DOCUMENTS
 from ui.printing.door import PageOf
+from ui.printing.order_documents import REORGANISED
 from ui.printing.order_lines import in_force
 from ui.printing.order_sheet import OrderSheet
 from ui.printing.print_room import PrintRoom

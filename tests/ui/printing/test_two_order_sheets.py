@@ -13,7 +13,7 @@ from tests.ui.printing.examples import PaperStation, ask, order, row
 from tests.ui.printing.examples import rows as example_rows
 from ui.language import Languages
 from ui.marking.state import MarkingKind
-from ui.printing.documents import LONG, ONCE
+from ui.printing.order_documents import LONG, ONCE
 from ui.printing.order_lines import Block, blocks
 from ui.printing.order_sheet import OrderSheet
 from ui.printing.order_table import columns

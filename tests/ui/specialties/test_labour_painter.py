@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from tests.ui.examples import NOW
-from tests.ui.printing.examples import PaperStation, ask, in_labour
+from tests.ui.printing.examples import PATIENT, PaperStation, ask
+from tests.ui.printing.labour_example import in_labour
 from ui.language import Languages
 from ui.marking.state import MarkingKind
 from ui.printing.door import PageOf
@@ -29,7 +30,7 @@ def test_time_and_value_are_proportional() -> None:
 
 
 def test_every_measured_value_has_its_own_word(languages: Languages) -> None:
-    chart = chart_of(in_labour(), NOW)
+    chart = chart_of(in_labour(PATIENT.key), NOW)
     assert [(one.hours, one.words) for one in chart.cervix] == [
         (Decimal(1), "1"),
         (Decimal(4), "3"),

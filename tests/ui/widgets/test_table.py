@@ -42,6 +42,24 @@ def test_keys_pass_over_sections_and_enter_hands_the_row_out(theme: Theme, langu
     assert [row.key for row in heard] == ["7"]
 
 
+def test_on_a_list_of_which_nothing_is_chosen_the_first_arrow_skips_no_row(
+    theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    first = next(at for at, row in enumerate(ROWS) if not row.is_section)
+    made, heard = table(theme, qtbot), list[TableRow]()
+    made.row_changed.connect(heard.append)
+    press(made, Qt.Key.Key_J)
+    assert [row.key for row in heard] == [ROWS[first].key], "a list just shown, whose first line is a heading"
+    made.set_rows(ROWS[: first + 1])
+    made.selectRow(first)
+    made.clearSelection()
+    press(made, Qt.Key.Key_J)
+    assert heard[-1].key == ROWS[first].key, "the only row is reached by keys"
+    made.set_rows(ROWS)
+    press(made, Qt.Key.Key_J)
+    assert heard[-1].key != ROWS[first].key
+
+
 def test_a_row_with_other_words_is_painted_and_told_alone_and_the_same_rows_not_at_all(
     theme: Theme, languages: Languages, qtbot: QtBot
 ) -> None:

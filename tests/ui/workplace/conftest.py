@@ -16,11 +16,11 @@ from client.central.http import Central
 from client.clock import SetClock
 from client.errors import SignInRefused
 from client.records import Person, Role
-from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.database import Database
-from tests.support.builders import KEY, ZONE, pack
-from tests.ui.nurse.practice_ward import AT_MS, LIU_AN, MOMENT, WARD, fill_ward
+from tests.support.builders import KEY, ZONE, knowledge
+from tests.ui.conftest import Leaks
+from tests.ui.nurse.practice_ward import AT_MS, LIU_AN, MOMENT, WARD, filled_ward
 from ui.settings import CentralSettings, PlaceSettings, Settings
 from ui.startup import Assembled
 from ui.workplace.seat import Seat
@@ -62,7 +62,7 @@ async def station_over(place: Path, folder: Path) -> Station:
             central=Central("http://nobody.test/fhir", NoCredential(), clock, transport=httpx.MockTransport(_silent)),
             at_central=at_central,
             clock=clock,
-            knowledge=learn(pack(), ZONE),
+            knowledge=knowledge(),
             random=Random(1),
             folder=folder,
         )
@@ -93,14 +93,14 @@ class Office:
 
 
 @pytest.fixture(scope="session")
-def filled_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("ward") / "ward.db"
-    asyncio.run(fill_ward(place))
-    return place
+def filled_store() -> Path:
+    return filled_ward()
 
 
 @pytest.fixture
-def office(qapp: QApplication, filled_store: Path, tmp_path: Path, words_cache: Path) -> Iterator[Office]:
+def office(
+    qapp: QApplication, filled_store: Path, tmp_path: Path, words_cache: Path, nothing_leaks: Leaks
+) -> Iterator[Office]:
     loop = asyncio.new_event_loop()
     settings = Settings(
         central=CentralSettings(url="http://nobody.test/fhir"),
@@ -119,6 +119,7 @@ def office(qapp: QApplication, filled_store: Path, tmp_path: Path, words_cache: 
     seat.close()
     office.settle()
     loop.run_until_complete(workplace.close())
+    nothing_leaks.put_away()
     workplace.languages.use("en")
     qapp.setStyleSheet("")
     workplace.setParent(None)
