@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from offline import event_report, exporting, journal, kinds_kept
-from offline.event_report import EventReport
+from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.paperwork import Paperwork
 from offline.people import Session
@@ -44,7 +44,7 @@ class Copies(Paperwork):
         """What of central is kept here, kind by kind: rows, size, and when each was read last."""
         return await self._db.read(kinds_kept.kept)
 
-    async def event_report(self) -> EventReport | None:
+    async def event_report(self) -> EmergencyReport | None:
         """Of the emergency that runs, else of the last one that was closed; None where there was none."""
         since = self.engine.status.outage_since
         return await self._db.read(partial(event_report.report, outage_since=since))

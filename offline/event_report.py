@@ -52,7 +52,7 @@ class DecidedCase(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime | None = None
 
 
-class EventReport(msgspec.Struct, frozen=True, kw_only=True):
+class EmergencyReport(msgspec.Struct, frozen=True, kw_only=True):
     """`closed_at` None: it still runs."""
 
     began_at: datetime
@@ -79,7 +79,7 @@ class EventReport(msgspec.Struct, frozen=True, kw_only=True):
         return sum(count for one in self.entered for state, count in one.by_state.items() if state not in ends)
 
 
-def report(books: Books, outage_since: datetime | None) -> EventReport | None:
+def report(books: Books, outage_since: datetime | None) -> EmergencyReport | None:
     """None where there was no emergency yet."""
     closing = _last(books, "closed")
     if outage_since is not None:
@@ -95,7 +95,7 @@ def report(books: Books, outage_since: datetime | None) -> EventReport | None:
     ).fetchall()
     told = closing[1] if closing is not None else {}
     who = lists.people(books, {row[3] for row in commands})
-    return EventReport(
+    return EmergencyReport(
         began_at=rows.at(began_ms),
         closed_at=rows.at_or_none(closing[0]) if closing is not None else None,
         closed_by=told.get("name", ""),

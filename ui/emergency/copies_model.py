@@ -1,7 +1,7 @@
 """What the Centre's pages on verification, sync and report show and do. Reads only what the page in front needs; mends nothing unasked."""
 
 from client.errors import WardlightError
-from offline.event_report import EventReport
+from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.sync.diary import Pass
 from offline.verification import WardProof
@@ -18,7 +18,7 @@ class CopiesModel:
         self.proof: WardProof | None = None
         self.kinds: tuple[KindKept, ...] | None = None
         self.passes: tuple[Pass, ...] = ()
-        self.report: EventReport | None = None
+        self.report: EmergencyReport | None = None
         self.was_reported = False
         """Whether it was asked for the report; with `report` None there was no emergency."""
         self.failed: dict[str, WardlightError] = {}

@@ -8,7 +8,7 @@ from client.clock import Clock
 from client.commands import Command
 from client.records import Person
 from offline.changes import Change
-from offline.event_report import EventReport
+from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.people import Session
 from offline.rule_counts import RuleCount
@@ -81,7 +81,7 @@ class CentreStation(Protocol):
 
     async def kinds_kept(self) -> tuple[KindKept, ...]: ...
 
-    async def event_report(self) -> EventReport | None: ...
+    async def event_report(self) -> EmergencyReport | None: ...
 
     async def export_table(self, path: Path, /) -> int: ...
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import Choice
-from offline.event_report import DecidedCase, Entered, EventReport
+from offline.event_report import DecidedCase, EmergencyReport, Entered
 from offline.numbers import short
 from offline.outbox import State
 from offline.sync.decide import ConflictKind
@@ -27,7 +27,7 @@ class ReportLine:
     is_heading: bool = False
 
 
-def report_lines(report: EventReport, now: datetime) -> tuple[ReportLine, ...]:
+def report_lines(report: EmergencyReport, now: datetime) -> tuple[ReportLine, ...]:
     return (*_whole(report, now), *_entered(report), *_cases(report, now), *_timeline(report, now))
 
 
@@ -35,7 +35,7 @@ def _heading(words: str) -> ReportLine:
     return ReportLine(first=words, is_heading=True)
 
 
-def _whole(report: EventReport, now: datetime) -> Iterator[ReportLine]:
+def _whole(report: EmergencyReport, now: datetime) -> Iterator[ReportLine]:
     translate = QCoreApplication.translate
     yield _heading(translate("EventReport", "The emergency"))
     ended = report.closed_at
@@ -64,7 +64,7 @@ def _whole(report: EventReport, now: datetime) -> Iterator[ReportLine]:
         yield ReportLine(first=translate("EventReport", "Downtime written on"), what=charts)
 
 
-def _entered(report: EventReport) -> Iterator[ReportLine]:
+def _entered(report: EmergencyReport) -> Iterator[ReportLine]:
     translate = QCoreApplication.translate
     title = translate("EventReport", "Entered: {count}, of these {open} without an end yet")
     yield _heading(title.format(count=report.total, open=report.open))
@@ -82,7 +82,7 @@ def _states(one: Entered) -> str:
     return " · ".join(f"{words} {count}" for words, count in named)
 
 
-def _cases(report: EventReport, now: datetime) -> Iterator[ReportLine]:
+def _cases(report: EmergencyReport, now: datetime) -> Iterator[ReportLine]:
     translate = QCoreApplication.translate
     open_ones = sum(1 for one in report.cases if one.choice is None)
     title = translate("EventReport", "Decided by people: {count}, of these {open} open")
@@ -112,7 +112,7 @@ def _decision(one: DecidedCase, now: datetime) -> str:
     return translate("EventReport", "open, taken by nobody; given by {name}").format(name=one.author)
 
 
-def _timeline(report: EventReport, now: datetime) -> Iterator[ReportLine]:
+def _timeline(report: EmergencyReport, now: datetime) -> Iterator[ReportLine]:
     yield _heading(QCoreApplication.translate("EventReport", "What happened"))
     for event in report.timeline:
         title, detail = event_words(event)

@@ -124,17 +124,17 @@ class VerifyPage(Backdrop):
         self._weigh()
 
     def _show(self, proof: WardProof, now: datetime) -> None:
-        people = self._model.centre.people
+        people, is_now = self._model.centre.people, self._model.centre.status.link.is_answering
         self.kinds_pane.set_meta(ward_words(proof, is_comparing=self._model.is_comparing))
         nothing = self.tr("Nothing was compared in this run of the program yet.")
         if proof.by_kind():
-            self.kinds.show_rows(tuple(kind_row(one) for one in proof.by_kind()))
+            self.kinds.show_rows(tuple(kind_row(one, is_now=is_now) for one in proof.by_kind()))
         else:
             self.kinds.show_note(EmptyKind.NOT_LOADED, subject=self.tr("Verification"), detail=nothing)
         done = {one.patient: one for one in proof.proofs}
         counted = {one.patient for one in proof.counted}
         rows = [
-            patient_row(one, done.get(one), people.get(one, UNKNOWN), now, counts=one in counted)
+            patient_row(one, done.get(one), people.get(one, UNKNOWN), now, counts=one in counted, is_now=is_now)
             for one in proof.expected
         ]
         self.people.show_rows(rows, subject=self.tr("Patients"))
@@ -143,10 +143,10 @@ class VerifyPage(Backdrop):
                 tuple(difference_row(one, people.get(one.patient, UNKNOWN)) for one in proof.differences)
             )
         else:
-            detail = (
-                self.tr("No difference was found.") if proof.is_whole else self.tr("Not everybody was compared yet.")
-            )
-            self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Differences"), detail=detail)
+            none, open_ones = self.tr("No difference was found."), self.tr("Not everybody was compared yet.")
+            kind = EmptyKind.EMPTY if proof.is_whole else EmptyKind.NOT_LOADED
+            detail = none if proof.is_whole else open_ones
+            self.listing.show_note(kind, subject=self.tr("Differences"), detail=detail)
 
     def _weigh(self, _row: object = None) -> None:
         self.reread.setEnabled(self._current() is not None and self._model.centre.status.link.is_answering)
@@ -193,10 +193,11 @@ def ward_words(proof: WardProof, *, is_comparing: bool) -> str:
     return f"{said} · {translate('Centre', 'all equal') if proof.is_whole else differences}"
 
 
-def kind_row(one: KindProof) -> TableRow:
+def kind_row(one: KindProof, *, is_now: bool = True) -> TableRow:
+    """`is_now`: central answers; else equal is what was equal then, and not green."""
     translate = QCoreApplication.translate
     if one.is_equal:
-        difference = cell(translate("Centre", "equal"), tone="ok")
+        difference = cell(translate("Centre", "equal"), tone="ok" if is_now else "t2")
     elif one.here != one.central:
         difference = cell(f"{one.here - one.central:+d}", weight=700)
     else:
@@ -212,7 +213,9 @@ def kind_row(one: KindProof) -> TableRow:
     return TableRow(key=one.kind, cells=cells, subject=one)
 
 
-def patient_row(patient: str, one: PatientProof | None, name: str, now: datetime, *, counts: bool) -> TableRow:
+def patient_row(
+    patient: str, one: PatientProof | None, name: str, now: datetime, *, counts: bool, is_now: bool = True
+) -> TableRow:
     """What was compared before the recovery began says nothing about it."""
     translate = QCoreApplication.translate
     if one is None or not counts:
@@ -221,7 +224,7 @@ def patient_row(patient: str, one: PatientProof | None, name: str, now: datetime
         return TableRow(
             key=patient, cells=(cell(name), cell(at, tone="t2"), cell(said, tone="t2"), cell(UNKNOWN, tone="t3"))
         )
-    equal = cell(translate("Centre", "equal"), tone="ok")
+    equal = cell(translate("Centre", "equal"), tone="ok" if is_now else "t2")
     many = cell(translate("Centre", "{count} differences").format(count=len(one.differences)), weight=700)
     cells = (
         cell(name),

@@ -12,7 +12,7 @@ from client.commands import Choice, Command, DecideConflict
 from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
-from offline.event_report import DecidedCase, Entered, EventReport
+from offline.event_report import EmergencyReport
 from offline.freshness import Counted, Freshness
 from offline.kinds_kept import KindKept
 from offline.mode import Mode
@@ -24,6 +24,7 @@ from offline.status import Check, Link, StationStatus, Waiting
 from offline.sync.diary import Pass
 from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
+from tests.ui.emergency.report_samples import report as report
 from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
 
@@ -214,35 +215,6 @@ def proof() -> WardProof:
     return WardProof(proofs=(one,), expected=("Patient/12", "Patient/13"))
 
 
-def report() -> EventReport:
-    case = DecidedCase(
-        number="E-N3-D02-261120-0014-7",
-        patient_name="赵秉衡",
-        bed="12",
-        kind="stop-order",
-        conflict="changed",
-        risk=3,
-        found_at=NOW,
-        author="沈亦舟",
-        choice="keep-central",
-        decided_by="沈亦舟",
-        decided_at=NOW,
-        reason="药师减量",
-    )
-    return EventReport(
-        began_at=SINCE,
-        closed_at=NOW,
-        closed_by="沈亦舟",
-        second="柳安",
-        declared=((SINCE, "顾明澜", "计划外中断"),),
-        entered=(Entered(kind="sign-orders", by_state={"confirmed": 10, "conflict": 1}),),
-        patients=("12 赵秉衡",),
-        cases=(case,),
-        timeline=(),
-        recorded=1,
-    )
-
-
 class ValueStation:
     """Answers with values; keeps what it was asked to do. Invariant: a decision counts only for the versions last shown."""
 
@@ -309,7 +281,7 @@ class ValueStation:
     async def kinds_kept(self) -> tuple[KindKept, ...]:
         return KINDS
 
-    async def event_report(self) -> EventReport | None:
+    async def event_report(self) -> EmergencyReport | None:
         return self.report
 
     async def export_table(self, path: Path) -> int:
