@@ -21,13 +21,13 @@ class Copies(Paperwork):
 
     async def verification(self) -> WardProof:
         """What was compared last of everybody on the ward; of a recovery, what was compared since it began."""
-        return await self.engine.verified()
+        return await self.engine.verifying.ward()
 
     async def verify_now(self) -> WardProof:
         """Compare the whole ward at once. Raises WaitError and SignInError where central does not answer."""
         await self.engine.verifying.everybody()
         await self.engine.recount()
-        return await self.engine.verified()
+        return await self.engine.verifying.ward()
 
     async def reread(self, session: Session, key: str) -> PatientProof | None:
         """Take central's row in the place of the one held here. Raises WaitError and SignInError, and what central says to it."""

@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -38,7 +39,6 @@ from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
 from offline.sync.verifying import Verifying
 from offline.sync.watch import Turn, Watch
-from offline.verification import WardProof
 
 T = TypeVar("T")
 MUCH = 200
@@ -93,7 +93,7 @@ class Engine:
             may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
-        self.verifying = Verifying(source, self.sweep, lambda: self.mode.outage_since is not None)
+        self.verifying = Verifying(source, self.sweep, self._recovering_since)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
@@ -276,6 +276,7 @@ class Engine:
             patients_central=self.pull.patients_central,
             late_row_s=self.pull.late_row_s,
             differing=self.verifying.differing,
+            compared=self.verifying.compared(),
             read_error=self.troubles.said,
             counts_alarm=tuple(sorted({*self._counting.alarm, *self.troubles.kinds})),
         )
@@ -357,8 +358,8 @@ class Engine:
         self._listeners.append(listener)
         return partial(self._forget, listener)
 
-    async def verified(self) -> WardProof:
-        return replace(await self.verifying.ward(), since=self.mode.since if is_recovering(self.mode) else None)
+    def _recovering_since(self) -> datetime | None:
+        return self.mode.since if is_recovering(self.mode) else None
 
     def _forget(self, listener: Callable[[StationStatus], None]) -> None:
         if listener in self._listeners:

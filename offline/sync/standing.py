@@ -37,6 +37,7 @@ class Figures:
     counts: tuple[Counted, ...] = ()
     counts_alarm: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
+    compared: frozenset[str] | None = None
     patients_central: int | None = None
     late_row_s: float = 0.0
     needs_sign_in: bool = False
@@ -157,6 +158,7 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         counts=before.counts,
         counts_alarm=before.counts_alarm,
         differing=before.differing,
+        uncompared=0 if before.compared is None else sum(one.patient not in before.compared for one in here),
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),
     )

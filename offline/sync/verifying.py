@@ -6,6 +6,7 @@ the row read again, or sent again.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 
 from client.central import feed
@@ -33,8 +34,8 @@ _REFUSED = (CommandRefused, NotAllowed, CentralFaulty, VersionConflict)
 class Verifying:
     """Goes round the ward behind the sweep. Invariant: what is said of a patient is what was found when both sides were last compared."""
 
-    def __init__(self, source: Source, sweep: Sweep, is_recovering: Callable[[], bool]) -> None:
-        self._source, self._sweep, self._is_recovering = source, sweep, is_recovering
+    def __init__(self, source: Source, sweep: Sweep, recovering_since: Callable[[], datetime | None]) -> None:
+        self._source, self._sweep, self._recovering_since = source, sweep, recovering_since
         self._turn = 0
         self.proofs: dict[str, PatientProof] = {}
 
@@ -44,7 +45,7 @@ class Verifying:
         if swept is None:
             return None
         self._turn += 1
-        if self._is_recovering() or self._turn % SELDOM == 0:
+        if self._recovering_since() is not None or self._turn % SELDOM == 0:
             await self.patient(swept.patient)
         return swept
 
@@ -57,12 +58,20 @@ class Verifying:
 
     async def ward(self) -> WardProof:
         here = tuple(one.patient for one in await self._source.db.read(census.ward))
-        return WardProof(proofs=tuple(self.proofs[one] for one in here if one in self.proofs), expected=here)
+        proofs = tuple(self.proofs[one] for one in here if one in self.proofs)
+        return WardProof(proofs=proofs, expected=here, since=self._recovering_since())
 
     @property
     def differing(self) -> tuple[str, ...]:
         """Patients whose content differed when it was last compared."""
         return tuple(sorted(patient for patient, one in self.proofs.items() if not one.is_equal))
+
+    def compared(self) -> frozenset[str] | None:
+        """While a ward recovers, who was compared since central came back; None where that is not asked."""
+        since = self._recovering_since()
+        if since is None:
+            return None
+        return frozenset(patient for patient, one in self.proofs.items() if one.at >= since)
 
     async def patient(self, patient: str) -> PatientProof:
         """Raises CentralFaulty where central will not show him whole: nothing is said of him then."""

@@ -36,7 +36,7 @@ def conflict_row(view: ConflictView, now: datetime) -> TableRow:
             runs=(
                 Words(risk_words(view.risk), weight=500),
                 Words(title, role="meta", tone="t2", gap=8),
-                Words(owner_words(view, now), role="meta", tone="t1" if view.owner else "t2", gap=8),
+                Words(_short_owner(view, now), role="meta", tone="t1", weight=600, gap=8),
             )
         ),
         Cell(runs=(Chip(text=kind_words(view.kind), tone="cf", icon="diff"),)),
@@ -56,6 +56,12 @@ def conflict_rows(found: Sequence[ConflictView], now: datetime) -> tuple[TableRo
             patient = view.patient
         made.append(conflict_row(view, now))
     return tuple(made)
+
+
+def _short_owner(view: ConflictView, now: datetime) -> str:
+    """Who has it; that its time is over. Nothing where nobody has it and there is time."""
+    late = QCoreApplication.translate("Centre", "overdue") if view.due_at is not None and view.due_at < now else ""
+    return " · ".join(part for part in (view.owner_name if view.owner else "", late) if part)
 
 
 def owner_words(view: ConflictView, now: datetime) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from client.errors import NotAllowed, SignInRefused
 from ui.doctor.second_panel import SecondPanel
 from ui.emergency.centre_model import CentreModel
-from ui.emergency.overview_model import is_in_emergency, may_declare, mode_lines, mode_title, open_words
+from ui.emergency.overview_model import caution_words, is_in_emergency, may_declare, mode_lines, mode_title, open_words
 from ui.emergency.parts import FactList
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
@@ -116,8 +116,8 @@ class ModePane(Pane):
         self._declare_row.setVisible(may_declare(status))
         self.close_button.setText(self.tr("Close the emergency"))
         self.close_button.setVisible(status.can_close)
-        self._open.setText(open_words(status))
-        self._open.setVisible(is_in_emergency(status) and not status.can_close)
+        self._open.setText(open_words(status) or caution_words(status, now))
+        self._open.setVisible(is_in_emergency(status) and bool(self._open.text()))
         if not status.can_close and not self.second.isHidden():
             self._leave_second()
         self._weigh()

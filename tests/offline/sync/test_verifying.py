@@ -90,11 +90,14 @@ def test_while_a_ward_recovers_only_what_was_compared_since_counts(tmp_path: Pat
         assert len((await place.station.verification()).open) == len(whole.PATIENTS), (
             "what was equal before says nothing now"
         )
+        assert place.station.status.freshness.uncompared == len(whole.PATIENTS)
         await place.decide(9, Choice.KEEP_CENTRAL)
         for _ in whole.PATIENTS:
             await place.duty("sweep")
             place.pass_time(1.0)
         proof = await place.station.verification()
         assert proof.is_whole, (proof.open, proof.differences)
+        await place.duty("pull", "status")
+        assert place.station.status.freshness.uncompared == 0
 
     run(tmp_path, case)
