@@ -1,6 +1,8 @@
 """Which of our keys became which of central's; refuses to point one of ours at two of theirs, and forgets only what proved wrong."""
 
+import re
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from client.errors import BugError
 from client.fhir.references import URN
@@ -73,13 +75,33 @@ def mapping(books: Books, keys: Collection[str]) -> dict[str, str]:
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
         sql = f"SELECT local_key, central_key FROM identity WHERE local_key IN ({marks(part)})"
-        found.update(dict(books.execute(sql, part)))
+        found.update(books.answered((sql, *part), ["identity"], partial(_pairs, books, sql, part), _as_dict))
     return found
+
+
+def _pairs(books: Books, sql: str, keys: Sequence[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = books.execute(sql, keys).fetchall()
+    return found
+
+
+def _as_dict(pairs: list[tuple[str, str]]) -> dict[str, str]:
+    return dict(pairs)
 
 
 def real(books: Books, key: str) -> str:
     """Central's key for one of ours; the key itself where central has not answered or it was central's already."""
     return mapping(books, [key]).get(key, key)
+
+
+_MADE_HERE = re.compile(r"Patient/[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""The form of our own names: of others there is nothing to ask."""
+
+
+def named(books: Books, patients: Collection[str]) -> dict[str, str]:
+    """People under the names they have here now, to the names asked for: one who was made here, and has central's name since, by both."""
+    own = [one for one in patients if _MADE_HERE.fullmatch(one)]
+    known = mapping(books, own) if own else {}
+    return {known.get(one, one): one for one in patients}
 
 
 def ours(books: Books, central_key: str) -> str | None:

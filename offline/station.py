@@ -30,6 +30,7 @@ from offline import (
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
+from offline.attention import Attention
 from offline.changes import Change, Changes
 from offline.closing import Closings
 from offline.copies import Copies
@@ -111,6 +112,9 @@ class Station(Copies):
         self._place = Place(ward=settings.ward_code, station=settings.station_code.replace("-", ""))
         self._random = parts.random
         self._changes = Changes()
+        self.attention = Attention()
+        parts.central.before_listing = self.attention.calm
+        parts.database.held_s = self.attention.held_s
         desk = Desk(
             station_reference=settings.station_reference,
             ward_key=settings.ward_key,

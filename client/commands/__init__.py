@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.commands.acts import Act, Nature
+from client.commands.acts import Act, FromPaper, Nature
 from client.commands.allergies import DecideAllergy
 from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
+from client.commands.downtime import ClosePaper, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
 from client.commands.downtimes import NoteDowntime
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
@@ -93,6 +94,16 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.temporaries import (
+    AgeGroup,
+    BandWay,
+    ConfirmBand,
+    JoinPatients,
+    NoteIdentity,
+    PartPatients,
+    RegisterTemporary,
+    Triage,
+)
 from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -104,6 +115,7 @@ __all__ = [
     "AddTag",
     "AdministerDose",
     "AdmitPatient",
+    "AgeGroup",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -111,15 +123,18 @@ __all__ = [
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
+    "BandWay",
     "CallConsult",
     "CallWarning",
     "CareAct",
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "ClosePaper",
     "CollectSpecimen",
     "Command",
     "CommentTeam",
+    "ConfirmBand",
     "ConfirmStop",
     "ConsultMove",
     "CosignNote",
@@ -136,11 +151,13 @@ __all__ = [
     "EnterPathway",
     "Exemption",
     "FindingAnswer",
+    "FromPaper",
     "GivenLine",
     "HandOver",
     "HandleCritical",
     "Identified",
     "IssueCertificate",
+    "JoinPatients",
     "MissSpecimen",
     "MoveBed",
     "MoveConsult",
@@ -149,6 +166,7 @@ __all__ = [
     "Nature",
     "NoteDowntime",
     "NoteEffect",
+    "NoteIdentity",
     "NoteNearMiss",
     "NoteTransfusion",
     "NoteVariance",
@@ -156,7 +174,10 @@ __all__ = [
     "OralOrder",
     "OrderDraft",
     "Override",
+    "PaperTotals",
+    "PartPatients",
     "Partner",
+    "PhonedResult",
     "Prescribed",
     "QueryOrder",
     "ReactTransfusion",
@@ -168,18 +189,21 @@ __all__ = [
     "RecordTeeth",
     "RecordVitals",
     "RegisterNewborn",
+    "RegisterTemporary",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "ReportEvent",
+    "ReportPhoned",
     "RequestConsult",
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SayInCase",
     "SetBed",
+    "SettlePhoned",
     "SignOrders",
     "StartSkinTest",
     "StartTransfusion",
@@ -192,6 +216,7 @@ __all__ = [
     "TellCritical",
     "ToothEntry",
     "TransferPatient",
+    "Triage",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -306,6 +331,14 @@ Command = (
     | DischargePatient
     | RegisterNewborn
     | SetBed
+    | RegisterTemporary
+    | ConfirmBand
+    | NoteIdentity
+    | JoinPatients
+    | PartPatients
+    | ReportPhoned
+    | SettlePhoned
+    | ClosePaper
     | DecideConflict
 )
 
@@ -388,6 +421,14 @@ COMMAND_NATURE: dict[type, Nature] = {
     DischargePatient: Nature.FACT,
     RegisterNewborn: Nature.FACT,
     SetBed: Nature.FACT,
+    RegisterTemporary: Nature.FACT,
+    ConfirmBand: Nature.FACT,
+    NoteIdentity: Nature.FACT,
+    JoinPatients: Nature.INTENT,
+    PartPatients: Nature.INTENT,
+    ReportPhoned: Nature.FACT,
+    SettlePhoned: Nature.INTENT,
+    ClosePaper: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from client.fhir.names import SLOT_TIME
+from client.fhir.names import FROM_PAPER, SLOT_TIME
 from client.fhir.references import URN, rewrite
 from offline import identity
 from offline.commands_kept import marks
@@ -25,7 +25,7 @@ from offline.views import Mark
 
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
-_URN = URN.encode()
+_URN, _FROM_PAPER = URN.encode(), f'"{FROM_PAPER}"'.encode()
 ERROR = "coalesce(nullif(error_detail ->> '$.issues', ''), error_code)"
 """Of a command: central's own words when it said any, else the code; never empty text."""
 _LINE = (
@@ -39,6 +39,8 @@ _LINE = (
     + " || ']'"
 )
 _Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
+_Found = tuple[_Line, bytes, bytes]
+"""A line, its body, and the digest of the body."""
 _lines = msgspec.json.Decoder(list[_Line])
 _COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
@@ -56,6 +58,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     at_s: int | None
     mark: Mark | None
     is_pending: bool
+    digest: bytes
+    """Of `body`: two rows of one key, version and digest say the same."""
     targets: Mapping[str, str]
     """What the references to rows that are (or were) pending stand for here now, and units of central's for their orders."""
     slot: str | None = None
@@ -68,6 +72,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return found
         timed = [*found.get("extension", ()), {"url": SLOT_TIME, "valueDateTime": self.slot}]
         return {**found, "extension": timed}
+
+    @property
+    def is_from_paper(self) -> bool:
+        """It was written on paper first, and entered afterwards."""
+        return _FROM_PAPER in self.body
 
     @cached_property
     def meant(self) -> dict[str, Any]:
@@ -82,7 +91,7 @@ def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown
     def read_once(row: Shown) -> T:
         if row.targets:
             return reader(row.resource)
-        ident = (row.key, row.version, blake2b(row.body, digest_size=16).digest())
+        ident = (row.key, row.version, row.digest)
         if ident in known:
             known.move_to_end(ident)
             return known[ident]
@@ -110,13 +119,22 @@ def read(
     A unit that stands at central as a request of its own is no order: it is read `with_units` only.
     """
     tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
-    if patients is not None:
-        tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
+    asked = identity.named(books, patients) if patients is not None else None
+    if asked is not None:
+        tests, given = [f"patient IN ({marks(asked)})", *tests], [*sorted(asked), *given]
     tests += [f"({where})"] if where else []
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    return _parsed(books, _answered(books, sql, (*given, *values)))
+    return _as_asked(_parsed(books, _answered(books, sql, (*given, *values), kinds)), asked)
+
+
+def _as_asked(found: list[Shown], asked: Mapping[str, str] | None) -> list[Shown]:
+    """Under the name that was asked for, where central has given the person another since."""
+    renamed = {real: name for real, name in asked.items() if real != name} if asked else {}
+    if not renamed:
+        return found
+    return [msgspec.structs.replace(one, patient=renamed.get(one.patient or "", one.patient)) for one in found]
 
 
 def newest(
@@ -135,8 +153,9 @@ def newest(
           SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY at_s DESC, key) AS place
           FROM shown WHERE patient IN ({marks(patients)}) AND type = ? AND ({where}))
         WHERE place <= ?"""
-    keys = books.execute(sql, (*sorted(patients), kind, *values, count)).fetchone()[0]
-    found = by_key(books, msgspec.json.decode(keys, type=list[str])).values()
+    asked = identity.named(books, patients)
+    keys = books.execute(sql, (*sorted(asked), kind, *values, count)).fetchone()[0]
+    found = _as_asked([*by_key(books, msgspec.json.decode(keys, type=list[str])).values()], asked)
     return sorted(found, key=lambda row: (-(row.at_s or 0), row.key))
 
 
@@ -159,9 +178,10 @@ def last_of_each(
           SELECT s.key FROM pending s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
             AND s.code IN (SELECT value FROM json_each(?)) AND ({where}))
         WHERE key IS NOT NULL"""
-    who, what = (msgspec.json.encode(sorted(each)).decode() for each in (patients, codes))
+    asked = identity.named(books, patients)
+    who, what = (msgspec.json.encode(sorted(each)).decode() for each in (asked, codes))
     found = books.execute(sql, (kind, *values, who, what, who, kind, what, *values)).fetchone()[0]
-    shown = by_key(books, msgspec.json.decode(found, type=list[str])).values()
+    shown = _as_asked([*by_key(books, msgspec.json.decode(found, type=list[str])).values()], asked)
     return sorted(shown, key=lambda row: (row.at_s or 0, row.is_pending))
 
 
@@ -170,23 +190,33 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     known = identity.mapping(books, keys)
     wanted = sorted({known.get(key, key) for key in keys})
     sql = f"{_COLUMNS.format('seq')} FROM shown WHERE key IN ({marks(wanted)})"
-    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted))}
+    kinds = {key.partition("/")[0] for key in wanted}
+    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted, kinds))}
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _answered(books: Books, sql: str, values: Collection[object]) -> list[_Line]:
-    """The rows of a query over `shown`, in its order, by one step of the database."""
-    found = books.execute(
-        f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)
-    ).fetchone()[0]
-    return _lines.decode(f"[{found}]") if found else []
+def _answered(books: Books, sql: str, values: Collection[object], kinds: Collection[str]) -> Sequence[_Found]:
+    """The rows of a query over `shown` that asks of rows of these types alone, in its order, by one step of the database."""
+    given = (*values,)
+
+    def ask() -> str | None:
+        whole = f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))"
+        found: str | None = books.execute(whole, given).fetchone()[0]
+        return found
+
+    return books.answered((sql, *given), kinds, ask, _made)
 
 
-def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
-    known = marks_of(books, {line[4] for line in found if line[4] is not None})
-    bodies = [bytes(line[7]) for line in found]
-    targets = _targets(books, {part for body in bodies if _URN in body for part in _urns(body)})
-    charted = [body for line, body in zip(found, bodies, strict=True) if line[1] == "MedicationAdministration"]
+def _made(found: str | None) -> Sequence[_Found]:
+    lines = _lines.decode(f"[{found}]") if found else ()
+    bodies = [bytes(line[7]) for line in lines]
+    return [(line, body, blake2b(body, digest_size=16).digest()) for line, body in zip(lines, bodies, strict=True)]
+
+
+def _parsed(books: Books, found: Collection[_Found]) -> list[Shown]:
+    known = marks_of(books, {line[4] for line, _, _ in found if line[4] is not None})
+    targets = _targets(books, {part for _, body, _ in found if _URN in body for part in _urns(body)})
+    charted = [body for line, body, _ in found if line[1] == "MedicationAdministration"]
     units = instances.among(books, set(instances.asked_by(charted).values()))
     return [
         Shown(
@@ -198,9 +228,10 @@ def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
             at_s=line[3],
             mark=known.get(line[4]),
             is_pending=bool(line[5]),
+            digest=digest,
             **_aims(body, targets, units),
         )
-        for line, body in zip(found, bodies, strict=True)
+        for line, body, digest in found
     ]
 
 

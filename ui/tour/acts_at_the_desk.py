@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ui.tour.hands import CTRL, NotSeenError, click, front, press, settle, until, write
+from ui.tour.hands import CTRL, LONG_S, NotSeenError, click, front, press, settle, until, write
 from ui.tour.people import Cast
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -29,7 +29,7 @@ async def sign_in(people: Cast, who: str, staff: str, password: str) -> dict[str
         if not box.isChecked():
             press(Qt.Key.Key_Space, on=box)
     press(Qt.Key.Key_Return, on=seat.entry.form.password.edit)
-    await until(lambda: seat.window, f"{who} signed in", 20)
+    await until(lambda: seat.window, f"{who} signed in")
     await settle(0.3)
     window = seat.window
     return {"title": window.windowTitle() if window else "", "in_emergency": is_marked}
@@ -45,7 +45,7 @@ async def lock(people: Cast, who: str) -> dict[str, Any]:
     return {}
 
 
-async def wait_fresh(people: Cast, seconds: float = 30.0) -> dict[str, Any]:
+async def wait_fresh(people: Cast, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the whole ward is here."""
     station = people.workplace.station
     await until(lambda: station.status.freshness.as_of, "the ward loaded", seconds)
@@ -53,7 +53,7 @@ async def wait_fresh(people: Cast, seconds: float = 30.0) -> dict[str, Any]:
     return {"patients": sum(card.patient is not None for card in ward.cards), "beds": len(ward.cards)}
 
 
-async def wait_mode(people: Cast, mode: str, seconds: float = 30.0) -> dict[str, Any]:
+async def wait_mode(people: Cast, mode: str, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the station says this mode and the windows show it."""
     workplace = people.workplace
     wanted = {"online": "normal"}.get(mode, mode)

@@ -102,7 +102,8 @@ def _line(facts: dict[str, Any]) -> str:
 
 def _tell(morning: Morning, out: Path) -> int:
     say(
-        "step       budget   hands (estimate)   keys  groups  machine, mean   longest wait   processor, mean: windows, store"
+        "step       budget   hands (estimate)   keys  groups  machine, mean   longest wait, its processor at most"
+        "   processor, mean: windows, store"
     )
     for name, budget in BUDGET_S.items():
         steps = [step for one in morning.encounters for step in one["steps"] if step["step"] == name]
@@ -126,9 +127,10 @@ def _row(name: str, budget: int, steps: list[dict[str, Any]]) -> str:
     machine = sum(step["machine_ms"] for step in steps) / count
     hands = keys * KEY_S + groups * THOUGHT_S + machine / 1000
     longest = max(step["longest_ms"] for step in steps)
+    most = max(step["most_worked_ms"] for step in steps)
     worked = f"{_mean(steps, 'windows_ms')}, {_mean(steps, 'store_ms')}"
     told = f"{name:9s} {budget:4d} s   {hands:10.1f} s      {keys:6.1f}  {groups:5.1f}"
-    return f"{told}   {machine:8.0f} ms   {longest:8d} ms   {worked}"
+    return f"{told}   {machine:8.0f} ms   {longest:8d} ms, {most:5d} ms           {worked}"
 
 
 def _mean(steps: list[dict[str, Any]], name: str) -> str:

@@ -4,6 +4,7 @@ A page reads only while it is seen; the counts on the tabs of the others come fr
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -31,14 +32,16 @@ from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.nurse_boards import NurseBoards
 from ui.workplace.nurse_counts import NurseCounts
-from ui.workplace.nursing_desk import NursingPages
+from ui.workplace.nursing_desk import HANDOVER, NursingPages
 from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
 from ui.workplace.room_desk import InfusionRoomDesk
 from ui.workplace.safety_desk import NurseSafetyDesk
+from ui.workplace.temporary_desk import TemporaryDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -47,6 +50,8 @@ CHART, CHART_KEY = "chart", "F8"
 
 class NurseWindow(QObject):
     """One nurse's window. Invariant: a tab counts the ward: the common count, or its page's fresher one while that shows the ward."""
+
+    _counted: Mapping[str, int | None]
 
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
@@ -92,7 +97,8 @@ class NurseWindow(QObject):
         self.boards = BoardDesk(self.desk, self.window, self.paper, self.go, workplace.pack.keeper)
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
-        self._last, self._is_open = "beds", False
+        self.temporaries = TemporaryDesk(workplace, session, self.window, self.desk, self.paper)
+        self._last, self._is_open, self._counted = "beds", False, {}
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
@@ -105,9 +111,15 @@ class NurseWindow(QObject):
         self.window.centre_wanted.connect(self.centre.show)
         self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
+        self._counted: Mapping[str, int | None] = {}
+        self._add_counts(workplace)
+
+    def _add_counts(self, workplace: Workplace) -> None:
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
-        self._counted: Mapping[str, int | None] = {}
+        self.board_counts = NurseBoards(workplace.station, workplace.spawner, self.window.isVisible)
+        self.board_counts.counted.connect(self._count_boards)
+        self.boards.alarm.handovers_counted.connect(partial(self.window.set_count, HANDOVER))
 
     def _hide_names(self) -> None:
         """The lines above every page mask names as the bed map does."""
@@ -150,11 +162,13 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.safety.open()
+        self.temporaries.open()
         self.moves.open()
         self.plan.open()
         self.nursing.open()
         self.boards.open()
         self.counts.open()
+        self.board_counts.open()
         self.columns.load()
         self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
@@ -171,16 +185,19 @@ class NurseWindow(QObject):
         self.boards.leave()
         self.columns.leave()
         self.counts.leave()
+        self.board_counts.leave()
         self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
             page.leave()
         self.safety.leave()
+        self.temporaries.leave()
         self.centre.leave()
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        return self.giving.patient() or self.room.patient() or self._patient_of(self.window.current_page())
+        own = self.giving.patient() or self.room.patient() or self.temporaries.patient()
+        return own or self._patient_of(self.window.current_page())
 
     def _patient_of(self, page: str) -> str | None:
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""
@@ -202,6 +219,12 @@ class NurseWindow(QObject):
         self._counted = counts
         for key, count in counts.items():
             if count is None or not self._shows_ward(key):
+                self.window.set_count(key, count)
+
+    def _count_boards(self, counts: Mapping[str, int | None]) -> None:
+        """Of a board that is on the screen its page counts itself."""
+        for key, count in counts.items():
+            if self.window.current_page() != key:
                 self.window.set_count(key, count)
 
     def _shows_ward(self, key: str) -> bool:
@@ -231,6 +254,10 @@ class NurseWindow(QObject):
             return
         if key == "skin":
             self.boards.show_skin_tests(patient)
+            return
+        if key in self.nursing.late:
+            self.window.show_page(key)
+            self.nursing.show_patient(key, patient)
             return
         if key == PLAN:
             self.plan.show_patient(patient)
