@@ -35,13 +35,13 @@ _OF_KIND = {
     ConflictKind.SAME_PLACE: Risk.GIVEN,
     ConflictKind.BASIS_LOST: Risk.GIVEN,
 }
-_IDENTITIES = frozenset({"register-newborn", "admit-patient"})
+_IDENTITIES = frozenset({"register-newborn", "admit-patient", "join-patients", "part-patients"})
 _GIVEN = frozenset({"administer-dose", "step-infusion", "step-unit", "start-transfusion", "end-transfusion"})
 
 
 def risk(command_kind: str, conflict: str) -> Risk:
     """By what was wanted, then by what stands against it."""
-    if command_kind in _IDENTITIES or "temporar" in command_kind or command_kind.startswith("merge-"):
+    if command_kind in _IDENTITIES or "temporar" in command_kind:
         return Risk.IDENTITY
     if command_kind == "decide-allergy":
         return Risk.ALLERGY

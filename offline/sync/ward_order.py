@@ -27,7 +27,7 @@ _BY_KIND = {
         "note-transfusion",
     ),
 }
-_NEW_PEOPLE = ("%-temporary", "%-temporaries", "merge-%")
+_NEW_PEOPLE = ("%-temporary", "%-temporaries", "%-patients")
 """By how their kinds are named."""
 
 
