@@ -96,9 +96,14 @@ AND NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = coalesce(s.central_key, w
 """
 
 
-def temporary(books: Books) -> list[Here]:
+def temporary(books: Books) -> tuple[Here, ...]:
     """Who was registered here under a temporary number and is not in central's census yet."""
-    return [
+    kinds = ("census", "identity", "Encounter", "Patient")
+    return books.answered((_TEMPORARY,), kinds, lambda: books.execute(_TEMPORARY, _SHOWN_STATES).fetchall(), _all_new)
+
+
+def _all_new(rows: Sequence[tuple[str, str, int]]) -> tuple[Here, ...]:
+    return tuple(
         Here(
             patient=patient,
             encounter=encounter,
@@ -110,12 +115,13 @@ def temporary(books: Books) -> list[Here]:
             verified_hash=None,
             is_equal=None,
         )
-        for patient, encounter, at_ms in books.execute(_TEMPORARY, _SHOWN_STATES)
-    ]
+        for patient, encounter, at_ms in rows
+    )
 
 
 def of(books: Books, patients: Collection[str]) -> dict[str, Here]:
-    sql, asked = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(patients)})", identity.named(books, patients)
+    asked = identity.named(books, patients)
+    sql = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(asked)})"
     found = {asked[here.patient]: here for here in _asked(books, sql, tuple(asked))}
     lacking = {real: name for real, name in asked.items() if name not in found}
     return found | {

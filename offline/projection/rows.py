@@ -20,6 +20,7 @@ from offline import identity
 from offline.commands_kept import marks
 from offline.outbox import State
 from offline.projection import instances
+from offline.store.answers import NAMED_PEOPLE
 from offline.store.books import Books
 from offline.views import Mark
 
@@ -176,11 +177,15 @@ def last_of_each(
           FROM json_each(?) p CROSS JOIN json_each(?) c
           UNION ALL
           SELECT s.key FROM pending s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
+            AND s.code IN (SELECT value FROM json_each(?)) AND ({where})
+          UNION ALL
+          SELECT s.key FROM pending_named s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
             AND s.code IN (SELECT value FROM json_each(?)) AND ({where}))
         WHERE key IS NOT NULL"""
     asked = identity.named(books, patients)
     who, what = (msgspec.json.encode(sorted(each)).decode() for each in (asked, codes))
-    found = books.execute(sql, (kind, *values, who, what, who, kind, what, *values)).fetchone()[0]
+    waiting = (who, kind, what, *values)
+    found = books.execute(sql, (kind, *values, who, what, *waiting, *waiting)).fetchone()[0]
     shown = _as_asked([*by_key(books, msgspec.json.decode(found, type=list[str])).values()], asked)
     return sorted(shown, key=lambda row: (row.at_s or 0, row.is_pending))
 
@@ -204,7 +209,7 @@ def _answered(books: Books, sql: str, values: Collection[object], kinds: Collect
         found: str | None = books.execute(whole, given).fetchone()[0]
         return found
 
-    return books.answered((sql, *given), kinds, ask, _made)
+    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, ask, _made)
 
 
 def _made(found: str | None) -> Sequence[_Found]:

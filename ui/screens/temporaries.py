@@ -12,9 +12,10 @@ from ui.downtime.page import DowntimePage
 from ui.nurse.loading import Knowing
 from ui.temporaries.model import Arrival, Said
 from ui.temporaries.page import TemporariesPage
-from ui.tour.hands import front, settle, until
+from ui.tour.hands import NotSeenError, front, settle, until
 from ui.tour.people import Cast
 
+TRIES = 20
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 SEEN = Arrival(count="3", sex="male", age_group="adult", triage="red", marks="左前臂蛇形文身，灰色夹克，环城路车祸")
 SAID = Said(name="赵秉恒", birth_date="1959-08-03", sex="male", source="同车者 李某")
@@ -35,9 +36,7 @@ async def _filled(people: Cast) -> TemporariesPage:
     page = await _page(people)
     model = page.model
     if not model.rows:
-        await people.workplace.station.engine.claiming.once()
-        await model.arrive(SEEN)
-        await model.refresh()
+        await _arrived(people, page)
     row = model.rows[-1] if model.rows else None
     if row is not None and row.band is None and row.patient.temporary is not None:
         await model.choose(row.patient.key)
@@ -52,6 +51,21 @@ async def _filled(people: Cast) -> TemporariesPage:
         model.candidate = found[0].patient.key if found else ""
     page.draw()
     return page
+
+
+async def _arrived(people: Cast, page: TemporariesPage) -> None:
+    """Once central has given the station its numbers."""
+    faults: tuple[str, ...] = ()
+    for _ in range(TRIES):
+        await people.workplace.station.engine.claiming.once()
+        faults = await page.model.arrive(SEEN)
+        if not faults:
+            break
+        await settle(0.5)
+    else:
+        raise NotSeenError(f"three people without a name: {' '.join(faults)}")
+    page.refresh()
+    await until(lambda: page.model.rows, "three people without a name")
 
 
 async def arrival(people: Cast) -> QWidget:

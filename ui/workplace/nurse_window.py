@@ -51,8 +51,6 @@ CHART, CHART_KEY = "chart", "F8"
 class NurseWindow(QObject):
     """One nurse's window. Invariant: a tab counts the ward: the common count, or its page's fresher one while that shows the ward."""
 
-    _counted: Mapping[str, int | None]
-
     def __init__(self, workplace: Workplace, session: Session) -> None:
         super().__init__()
         self.window = StationWindow(workplace.theme, workplace.languages, workplace.notices, station_name=nurse_station)
@@ -98,7 +96,7 @@ class NurseWindow(QObject):
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
         self.temporaries = TemporaryDesk(workplace, session, self.window, self.desk, self.paper)
-        self._last, self._is_open, self._counted = "beds", False, {}
+        self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
