@@ -40,6 +40,9 @@ class EventKind(StrEnum):
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
     LABEL_PRINTED = "label-printed"
+    NUMBER_BLOCK = "number-block"
+    DIFFERS = "verify-differs"
+    REREAD = "re-read"
 
 
 LOUD = frozenset(
@@ -51,6 +54,7 @@ LOUD = frozenset(
         EventKind.DECIDED,
         EventKind.BUG,
         EventKind.LOST,
+        EventKind.DIFFERS,
     }
 )
 """Shown on the timeline by name; the rest are ticks."""
@@ -86,6 +90,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
         EventKind.LABEL_PRINTED: translate("Centre", "Label printed"),
+        EventKind.NUMBER_BLOCK: translate("Centre", "Block of numbers for patients without a name received"),
+        EventKind.DIFFERS: translate("Centre", "Both sides say something else"),
+        EventKind.REREAD: translate("Centre", "Central's row read again"),
     }[kind]
 
 

@@ -20,6 +20,7 @@ from ui.widgets.table_model import TableRow
 
 @pytest.fixture
 def bench(theme: Theme, languages: Languages) -> Iterator[Bench]:
+    languages.use("en")
     made = Bench(theme, languages, ValueStation())
     made.window.open_centre()
     made.settle()
@@ -47,7 +48,8 @@ def test_a_difference_stands_with_its_field_and_is_read_again_by_a_key(bench: Be
     assert bench.station.done == [("reread", "MedicationRequest/o7")]
 
 
-def test_nothing_is_called_equal_that_was_not_compared() -> None:
+def test_nothing_is_called_equal_that_was_not_compared(languages: Languages) -> None:
+    languages.use("en")
     found = proof()
     spoiled, equal = (words(kind_row(one)) for one in found.by_kind())
     assert "equal" not in spoiled
