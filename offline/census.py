@@ -3,7 +3,7 @@
 `cursor.newest` is the largest lastUpdated that central's own answers carried, never a time of this station.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from offline.commands_kept import marks
@@ -67,14 +67,21 @@ _COLUMNS = (
 def ward(books: Books, *, with_left: bool = False) -> list[Here]:
     """Who is here, in order of arrival; with those who left and are still kept, if asked."""
     where = "" if with_left else " WHERE left_at_ms IS NULL"
-    return [
-        _here(row) for row in books.execute(f"SELECT {_COLUMNS} FROM census{where} ORDER BY arrived_at_ms, patient")
-    ]
+    sql = f"SELECT {_COLUMNS} FROM census{where} ORDER BY arrived_at_ms, patient"
+    return list(_asked(books, sql, ()))
 
 
 def of(books: Books, patients: Collection[str]) -> dict[str, Here]:
     sql = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(patients)})"
-    return {row[0]: _here(row) for row in books.execute(sql, tuple(patients))}
+    return {here.patient: here for here in _asked(books, sql, tuple(patients))}
+
+
+def _asked(books: Books, sql: str, values: tuple[str, ...]) -> tuple[Here, ...]:
+    return books.answered((sql, *values), ["census"], lambda: books.execute(sql, values).fetchall(), _all_here)
+
+
+def _all_here(rows: Sequence[tuple[object, ...]]) -> tuple[Here, ...]:
+    return tuple(_here(row) for row in rows)
 
 
 def arrived(books: Books, patient: str, encounter: str | None, at_ms: int) -> None:

@@ -1,6 +1,7 @@
 """Which of our keys became which of central's; refuses to point one of ours at two of theirs, and forgets only what proved wrong."""
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from client.errors import BugError
 from client.fhir.references import URN
@@ -73,8 +74,17 @@ def mapping(books: Books, keys: Collection[str]) -> dict[str, str]:
     for start in range(0, len(wanted), 500):
         part = wanted[start : start + 500]
         sql = f"SELECT local_key, central_key FROM identity WHERE local_key IN ({marks(part)})"
-        found.update(dict(books.execute(sql, part)))
+        found.update(books.answered((sql, *part), ["identity"], partial(_pairs, books, sql, part), _as_dict))
     return found
+
+
+def _pairs(books: Books, sql: str, keys: Sequence[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = books.execute(sql, keys).fetchall()
+    return found
+
+
+def _as_dict(pairs: list[tuple[str, str]]) -> dict[str, str]:
+    return dict(pairs)
 
 
 def real(books: Books, key: str) -> str:

@@ -29,6 +29,7 @@ from offline import (
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
+from offline.attention import Attention
 from offline.changes import Change, Changes
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -109,6 +110,9 @@ class Station(Paperwork):
         self._place = Place(ward=settings.ward_code, station=settings.station_code.replace("-", ""))
         self._random = parts.random
         self._changes = Changes()
+        self.attention = Attention()
+        parts.central.before_listing = self.attention.calm
+        parts.database.held_s = self.attention.held_s
         desk = Desk(
             station_reference=settings.station_reference,
             ward_key=settings.ward_key,

@@ -2,18 +2,20 @@
 
     spawner = Spawner(loop, notices.post_error)
     spawner.spawn(page.refresh(), "refresh orders", owner=page)
+    spawner.later(page.refresh, "refresh orders", owner=page)      # what only follows the ward: not while a person waits
 
 The only place of the windows that catches every exception, so that none is lost in a task nobody awaits.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 Report = Callable[[Exception, str], None]
+Calm = Callable[[], Awaitable[None]]
 
 
 class Spawner:
@@ -23,6 +25,9 @@ class Spawner:
         self._loop = loop
         self._report = report
         self._tasks: set[asyncio.Task[None]] = set()
+        self._put_off: set[tuple[QObject, str]] = set()
+        self.calm: Calm = _at_once
+        """Returns when nobody waits for the windows, in bounded time; the station's own, once there is one."""
 
     def spawn(
         self, work: Coroutine[Any, Any, object], name: str, *, owner: QObject | None = None
@@ -34,6 +39,20 @@ class Spawner:
         if owner is not None:
             owner.destroyed.connect(partial(_cancel, task))
         return task
+
+    def later(self, act: Callable[[], object], name: str, *, owner: QObject) -> None:
+        """Does `act` when nobody waits for the windows; what is asked for again before that is done once."""
+        asked = (owner, name)
+        if asked not in self._put_off:
+            self._put_off.add(asked)
+            self.spawn(self._when_calm(act, asked), name, owner=owner)
+
+    async def _when_calm(self, act: Callable[[], object], asked: tuple[QObject, str]) -> None:
+        try:
+            await self.calm()
+        finally:
+            self._put_off.discard(asked)
+        act()
 
     def running(self) -> tuple[str, ...]:
         return tuple(sorted(task.get_name() for task in self._tasks))
@@ -54,6 +73,10 @@ class Spawner:
     def _forget(self, work: Coroutine[Any, Any, object], task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         work.close()
+
+
+async def _at_once() -> None:
+    """Before there is a station nobody waits for anything of it."""
 
 
 def _cancel(task: asyncio.Task[None], *_gone: object) -> None:

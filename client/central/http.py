@@ -9,7 +9,7 @@ It never repeats a request by itself, with one exception: after a 401 the creden
 import asyncio
 import re
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 from urllib.parse import urlencode
@@ -66,6 +66,8 @@ class Central:
         self.searches_by_post = False
         self.needs_sign_in = False
         """Whether the credential was refused and nothing was answered under one since."""
+        self.before_listing: Callable[[], Awaitable[None]] = _at_once
+        """Awaited before each page of a list that follows the ward; a station holds those while a person waits for it."""
         self._own_address = _own_address(self.base_url)
         self._wire = Wire(self.base_url, clock, limits or Limits(), tls or _usual_tls(self.base_url), transport)
         self._credential, self._clock = credential, clock
@@ -290,6 +292,10 @@ def _usual_tls(base_url: str) -> ssl.SSLContext:
 def private_tls(ca_file: str) -> ssl.SSLContext:
     """Trust this hospital's own authority and nobody else; made once, away from the window's thread (45 ms)."""
     return ssl.create_default_context(cafile=ca_file)
+
+
+async def _at_once() -> None:
+    """Nobody waits for anything else."""
 
 
 def _own_address(base_url: str) -> re.Pattern[bytes]:

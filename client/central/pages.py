@@ -26,6 +26,7 @@ async def in_time(
     seen = _Seen(resource_type)
     asked, size = since, count
     while True:
+        await central.before_listing()
         page = await central.search(resource_type, _timed(params, asked, size))
         yield seen.fresh(page)
         if profile.paging is Paging.CURSOR:
@@ -59,12 +60,14 @@ def is_full(page: Page, count: int) -> bool:
 
 async def _linked(central: Central, page: Page) -> AsyncIterator[Page]:
     seen = {page.next_url}
+    await central.before_listing()
     following = await central.next_page(page)
     while following is not None:
         yield following
         if following.next_url is not None and following.next_url in seen:
             raise CentralFaulty("next-link-circle")
         seen.add(following.next_url)
+        await central.before_listing()
         following = await central.next_page(following)
 
 

@@ -39,6 +39,8 @@ _LINE = (
     + " || ']'"
 )
 _Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
+_Found = tuple[_Line, bytes, bytes]
+"""A line, its body, and the digest of the body."""
 _lines = msgspec.json.Decoder(list[_Line])
 _COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
@@ -56,6 +58,8 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     at_s: int | None
     mark: Mark | None
     is_pending: bool
+    digest: bytes
+    """Of `body`: two rows of one key, version and digest say the same."""
     targets: Mapping[str, str]
     """What the references to rows that are (or were) pending stand for here now, and units of central's for their orders."""
     slot: str | None = None
@@ -82,7 +86,7 @@ def once(reader: Callable[[Mapping[str, Any]], T], size: int) -> Callable[[Shown
     def read_once(row: Shown) -> T:
         if row.targets:
             return reader(row.resource)
-        ident = (row.key, row.version, blake2b(row.body, digest_size=16).digest())
+        ident = (row.key, row.version, row.digest)
         if ident in known:
             known.move_to_end(ident)
             return known[ident]
@@ -116,7 +120,7 @@ def read(
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    return _parsed(books, _answered(books, sql, (*given, *values)))
+    return _parsed(books, _answered(books, sql, (*given, *values), kinds))
 
 
 def newest(
@@ -170,23 +174,33 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     known = identity.mapping(books, keys)
     wanted = sorted({known.get(key, key) for key in keys})
     sql = f"{_COLUMNS.format('seq')} FROM shown WHERE key IN ({marks(wanted)})"
-    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted))}
+    kinds = {key.partition("/")[0] for key in wanted}
+    found = {row.key: row for row in _parsed(books, _answered(books, sql, wanted, kinds))}
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _answered(books: Books, sql: str, values: Collection[object]) -> list[_Line]:
-    """The rows of a query over `shown`, in its order, by one step of the database."""
-    found = books.execute(
-        f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))", (*values,)
-    ).fetchone()[0]
-    return _lines.decode(f"[{found}]") if found else []
+def _answered(books: Books, sql: str, values: Collection[object], kinds: Collection[str]) -> Sequence[_Found]:
+    """The rows of a query over `shown` that asks of rows of these types alone, in its order, by one step of the database."""
+    given = (*values,)
+
+    def ask() -> str | None:
+        whole = f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))"
+        found: str | None = books.execute(whole, given).fetchone()[0]
+        return found
+
+    return books.answered((sql, *given), kinds, ask, _made)
 
 
-def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
-    known = marks_of(books, {line[4] for line in found if line[4] is not None})
-    bodies = [bytes(line[7]) for line in found]
-    targets = _targets(books, {part for body in bodies if _URN in body for part in _urns(body)})
-    charted = [body for line, body in zip(found, bodies, strict=True) if line[1] == "MedicationAdministration"]
+def _made(found: str | None) -> Sequence[_Found]:
+    lines = _lines.decode(f"[{found}]") if found else ()
+    bodies = [bytes(line[7]) for line in lines]
+    return [(line, body, blake2b(body, digest_size=16).digest()) for line, body in zip(lines, bodies, strict=True)]
+
+
+def _parsed(books: Books, found: Collection[_Found]) -> list[Shown]:
+    known = marks_of(books, {line[4] for line, _, _ in found if line[4] is not None})
+    targets = _targets(books, {part for _, body, _ in found if _URN in body for part in _urns(body)})
+    charted = [body for line, body, _ in found if line[1] == "MedicationAdministration"]
     units = instances.among(books, set(instances.asked_by(charted).values()))
     return [
         Shown(
@@ -198,9 +212,10 @@ def _parsed(books: Books, found: Collection[_Line]) -> list[Shown]:
             at_s=line[3],
             mark=known.get(line[4]),
             is_pending=bool(line[5]),
+            digest=digest,
             **_aims(body, targets, units),
         )
-        for line, body in zip(found, bodies, strict=True)
+        for line, body, digest in found
     ]
 
 

@@ -5,7 +5,7 @@ that are raised.
 """
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from client.errors import BugError, StoreDamaged, StoreFull, StoreLocked, WardlightError
+from offline.store.answers import Answers, Question, Said, T
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 sys.modules.setdefault("pysqlite3.dbapi2", dbapi2)
@@ -28,11 +29,17 @@ class Books(SqliteUtils):
     """
 
     pause: Callable[[], None] | None = None
+    answers: Answers | None = None
+    """What reads were answered before; None where a connection is used without the store's thread."""
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> dbapi2.Cursor:
         if self.pause is not None:
             self.pause()
         return super().execute(sql, parameters)
+
+    def answered(self, key: Question, kinds: Collection[str], ask: Callable[[], Said], made: Callable[[Said], T]) -> T:
+        """`made` of what is asked, or as it was made before, where nothing of these types was changed since (`Answers.answer`)."""
+        return made(ask()) if self.answers is None else self.answers.answer(key, kinds, ask, made)
 
 
 KEY_BYTES = 32
@@ -114,14 +121,18 @@ def is_broken_off(books: Books) -> bool:
 
 def reading(books: Books) -> AbstractContextManager[None]:
     """One consistent view for several statements. Closed without a commit: a read that writes changes nothing."""
-    return _bracket(books, "BEGIN", "ROLLBACK")
+    return _bracket(books)
 
 
 @contextmanager
-def _bracket(books: Books, begin: str, end: str) -> Iterator[None]:
-    books.execute(begin)
+def _bracket(books: Books) -> Iterator[None]:
+    books.execute("BEGIN")
     try:
+        if books.answers is not None:
+            books.answers.begin()
         yield
     finally:
+        if books.answers is not None:
+            books.answers.end()
         if books.conn.in_transaction:
-            books.execute(end)
+            books.execute("ROLLBACK")

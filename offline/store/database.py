@@ -7,7 +7,8 @@ commit is on the disk. If the commit itself fails, all of them fail and nothing 
 
 A read that can wait (a list that is drawn anew, which nobody asked for) lets what a person waits for pass it, a bounded number of times:
 before it begins, and between two of its statements. A read is answered there, on the same view, for nothing is written while it is open;
-for a write it is broken off, and begun anew when the write is done.
+for a write it is broken off, and begun anew when the write is done. While a person acts who asked for something since, it stands still
+between two statements (`held_s`), so that it takes none of the processor from what he waits for.
 """
 
 import asyncio
@@ -46,6 +47,7 @@ class _Job:
         self.passed = 0
         self.begun_anew = 0
         self.loop = loop
+        self.asked_s = loop.time()
         self.future: asyncio.Future[Any] = loop.create_future()
         self.is_last = False
         self.error: BaseException | None = None
@@ -83,6 +85,8 @@ class Database:
         self.is_new = opened.is_new
         self.is_damaged = False
         """Whether any work found rows that cannot be read, or a store that cannot be written any more. Opening it anew mends that."""
+        self.held_s: Callable[[float], float] = _never_held
+        """How long a read that can wait, asked for at that time of the loop, stands still yet; bounded. Asked on the store's thread."""
         self._books = opened.books
         self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
         self._waiting: deque[_Job] = deque()
@@ -185,14 +189,28 @@ class Database:
     def _let_pass(self, job: _Job) -> None:
         """Between two statements of a read that can wait: what cannot wait goes first, in its own order."""
         self._collect()
-        while job.passed < PASSED_LIMIT and (place := _urgent(self._waiting)) is not None:
-            if not self._waiting[place].is_write:
+        while job.passed < PASSED_LIMIT:
+            place = _urgent(self._waiting)
+            if place is None:
+                if not self._stood_still(job):
+                    return
+            elif not self._waiting[place].is_write:
                 self._answer_inside(job, place)
             elif job.begun_anew < ANEW_LIMIT:
                 raise _BrokenOffError
             else:
                 return
             self._collect()
+
+    def _stood_still(self, job: _Job) -> bool:
+        """Whether something else was asked for while the job was held; False once it may go on."""
+        if any(one.is_last for one in self._waiting) or (left_s := self.held_s(job.asked_s)) <= 0:
+            return False
+        try:
+            self._waiting.append(self._jobs.get(timeout=left_s))
+        except queue.Empty:
+            return False
+        return True
 
     def _answer_inside(self, job: _Job, place: int) -> None:
         """A read within the view of another one; should it have written anything, that one begins anew without it."""
@@ -208,6 +226,10 @@ class Database:
 
     def _examine(self, jobs: list[_Job]) -> None:
         self.is_damaged = self.is_damaged or any(_tells_of_damage(job.error) for job in jobs)
+
+
+def _never_held(_asked_s: float) -> float:
+    return 0.0
 
 
 def _next(waiting: deque[_Job]) -> _Job:

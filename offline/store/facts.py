@@ -1,11 +1,17 @@
 """Single facts about this store: who it belongs to, central's profile, the mode it was in; refuses anything about a patient."""
 
+from collections.abc import Sequence
+
 from offline.store.books import Books
 
 
 def get(books: Books, key: str) -> str | None:
-    row = books.execute("SELECT value FROM store_fact WHERE key = ?", (key,)).fetchone()
-    return str(row[0]) if row else None
+    sql = "SELECT value FROM store_fact WHERE key = ?"
+    return books.answered((sql, key), ["store_fact"], lambda: books.execute(sql, (key,)).fetchall(), _first)
+
+
+def _first(rows: Sequence[tuple[object, ...]]) -> str | None:
+    return str(rows[0][0]) if rows else None
 
 
 def put(books: Books, key: str, value: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from client.errors import StoreDamaged, StoreLocked
 from offline.store import epoch, seal
+from offline.store.answers import Answers
 from offline.store.books import Books, connect, translated
 from offline.store.migrations import migrate
 from offline.store.quarantine import finish, going_aside, set_aside
@@ -57,6 +58,7 @@ def _opened(path: Path, key: bytes, *, check: bool) -> Opened:
                 _check(books)
             migrate(books)
             epoch.remember(books, path)
+            books.answers = Answers(books)
         if seal.fit(path, key) is not Fit.FITS:
             seal.put(path, key)
     except BaseException:

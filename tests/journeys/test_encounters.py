@@ -36,4 +36,4 @@ def test_what_one_key_brought_is_waited_for_once() -> None:
     hands._pressed_at = 2.0
     hands._count("the note", 0.1)
     assert round(hands.machine_s, 3) == 0.4
-    assert [what for what, _ in hands.waits] == ["the list", "the chart", "the note"]
+    assert [one.what for one in hands.waits] == ["the list", "the chart", "the note"]

@@ -53,3 +53,35 @@ def test_closing_ends_everything_even_what_never_began() -> None:
 
     asyncio.run(scene())
     assert heard == []
+
+
+def test_what_is_put_off_waits_until_nobody_waits_and_is_done_once(qapp: QApplication) -> None:
+    done: list[str] = []
+
+    async def scene() -> None:
+        spawner, calm, page = (
+            Spawner(asyncio.get_running_loop(), lambda _error, _name: None),
+            asyncio.Event(),
+            QObject(),
+        )
+
+        async def wait() -> None:
+            await calm.wait()
+
+        spawner.calm = wait
+        for _ in range(3):
+            spawner.later(lambda: done.append("read"), "read", owner=page)
+        await asyncio.sleep(0)
+        assert done == []
+        calm.set()
+        await _others()
+        assert done == ["read"]
+        spawner.later(lambda: done.append("again"), "read", owner=page)
+        await _others()
+
+    asyncio.run(scene())
+    assert done == ["read", "again"]
+
+
+async def _others() -> None:
+    await asyncio.gather(*asyncio.all_tasks() - {asyncio.current_task()})

@@ -31,7 +31,7 @@ class ConsultCount(QObject):
 
     def _changed(self, change: Change) -> None:
         if change.kinds != {"freshness"}:
-            self._read()
+            self._spawner.later(self._read, "count the consults", owner=self)
 
     def _read(self) -> None:
         self._spawner.spawn(self._count(), "count the consults", owner=self)

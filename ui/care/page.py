@@ -59,6 +59,7 @@ class CarePage(Backdrop):
         self._station = station
         self._unsubscribe: Unsubscribe | None = None
         self._told = -1
+        self._spawner = spawner
         self.desk = CareDesk(station, session)
         self.tabs, self.stack = PaneTabs(theme), QStackedWidget()
         self.consults = ConsultPane(theme, self.desk, filled, spawner)
@@ -99,7 +100,7 @@ class CarePage(Backdrop):
 
     def _changed(self, change: Change) -> None:
         if change.kinds != {"freshness"}:
-            self.refresh()
+            self._spawner.later(self.refresh, "read the care", owner=self)
 
     def refresh(self) -> None:
         """What is seen; the count of consults always."""

@@ -24,7 +24,7 @@ from ui.doctor.chart_model import Chart
 from ui.doctor.door import Door
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.order_book import order_book
-from ui.doctor.page import FRESHNESS, DoctorPage
+from ui.doctor.page import DoctorPage
 from ui.doctor.page_frame import ASSISTANT, ORDERS, SUMMARY
 from ui.notices import Notice, Notices, Severity
 from ui.people.away_words import not_downloaded
@@ -150,8 +150,8 @@ class VisitFrame(DoctorPage):
             self._is_stale = True
             return
         super()._changed(change)
-        if change.kinds == FRESHNESS:
-            self.spawner.spawn(self.model.load_ward(), "read the queue", owner=self)
+        if change.kinds == {"freshness"}:
+            self.spawner.later(self._load_ward, "read the ward", owner=self)
 
     def _status_changed(self, status: StationStatus) -> None:
         if self.isVisible():

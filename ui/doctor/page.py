@@ -49,8 +49,6 @@ from ui.theme.width import WidthClass
 from ui.widgets.banner_content import BannerContent
 from ui.widgets.empty import EmptyKind
 
-FRESHNESS = frozenset({"freshness"})
-
 
 class DoctorPage(PageFrame):
     """Invariant: everything on the page is about the model's open patient; a slower answer about another is never painted."""
@@ -211,9 +209,13 @@ class DoctorPage(PageFrame):
 
     def _changed(self, change: Change) -> None:
         if self.model.patient in change.patients:
-            (self._refresh_banner if change.kinds == FRESHNESS else self.refresh)()
+            act = self._refresh_banner if change.kinds == {"freshness"} else self.refresh
+            self.spawner.later(act, act.__name__, owner=self)
         if concerns(change, apart=NOTED):
-            self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
+            self.spawner.later(self._load_ward, "read the ward", owner=self)
+
+    def _load_ward(self) -> None:
+        self.spawner.spawn(self.model.load_ward(), "read the ward", owner=self)
 
     def _status_changed(self, status: StationStatus) -> None:
         """The banner's freshness grows without any row changing, so only the banner is read again."""
@@ -256,9 +258,8 @@ class DoctorPage(PageFrame):
 
     def _draw_banner(self) -> None:
         chart = self.model.chart
-        banner = chart.banner if chart else None
         self.banner.show_patient(self.banner_of(chart) if chart else None)
-        self.details.show_banner(self.model.patient, banner)
+        self.details.show_banner(self.model.patient, chart.banner if chart else None)
 
     def banner_of(self, chart: Chart) -> BannerContent | None:
         return banner_content(chart.banner, self.model.now, chart.results) if chart.banner else None

@@ -128,7 +128,7 @@ class TaskPage(Backdrop):
 
     def _changed(self, change: Change) -> None:
         if change.kinds != {"freshness"}:
-            self.read()
+            self._spawner.later(self.read, "read the tasks", owner=self)
 
     def read(self) -> None:
         """Calls that come while one reading runs become one more."""

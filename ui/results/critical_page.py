@@ -8,6 +8,7 @@ page.note_wanted.connect(...)                   # (patient, text): the block for
 from collections.abc import Awaitable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.search import Hit
@@ -148,7 +149,16 @@ class CriticalPage(Backdrop):
         self.draw()
         self.listing.table.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.draw()
+
     def draw(self) -> None:
+        """Only while it is seen: the values are read anew with everything that is signed."""
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
         desk, table = self.desk, self.listing.table
         if desk.values is None:
             self.listing.show_note(EmptyKind.FAILED if desk.error is not None else EmptyKind.READING)

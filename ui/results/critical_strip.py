@@ -97,7 +97,7 @@ class CriticalStrip(Living, QWidget):
 
     def _hear(self, change: Change) -> None:
         if change.kinds & HEARD:
-            self.refresh()
+            self._spawner.later(self.refresh, "read critical values", owner=self)
 
     async def _read(self) -> None:
         try:

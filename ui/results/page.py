@@ -158,7 +158,7 @@ class ResultsPage(Backdrop):
 
     def _changed(self, change: Change) -> None:
         if self.desk.is_touched_by(change):
-            self.refresh()
+            self._spawner.later(self.refresh, "read the results", owner=self)
 
     # -- drawing --------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,8 @@ class ScanGuard(QObject):
     """Invariant: of a scan nothing is done but `scanned`; of what a person types nothing is lost, at most it is done 45 ms later."""
 
     scanned = Signal(str)
+    typed = Signal()
+    """A key, a person's or a scanner's, before anything is done for it."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -74,6 +76,7 @@ class ScanGuard(QObject):
         if not isinstance(event, QKeyEvent) or watched is not QApplication.focusWidget():
             return False
         if kind == QEvent.Type.ShortcutOverride:
+            self.typed.emit()
             return self._seen(event)
         if kind == QEvent.Type.KeyPress and self._swallows_enter and Qt.Key(event.key()) in _ENTER:
             self._swallows_enter = False

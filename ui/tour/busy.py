@@ -4,6 +4,11 @@ import time
 from collections.abc import Callable
 
 
+def worked_s() -> float:
+    """What this program took of the processor so far, all its threads together: what others take of the machine changes it little."""
+    return time.process_time()
+
+
 class Busy:
     """Begins when it is made; asked on the windows' thread. `of_store`: what the store's thread took so far, in seconds."""
 

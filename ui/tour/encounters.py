@@ -42,15 +42,18 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str
             await act()
         except NotSeenError as error:
             raise NotSeenError(f"bed {visit.story.bed}, {name}: {error}; {visit.page.orders.message.text()}") from None
-        waits = sorted(visit.keyboard.waits, key=lambda one: -one[1])
+        waits = sorted(visit.keyboard.waits, key=lambda one: -one.seconds)
+        worked = max(visit.keyboard.waits, key=lambda one: one.worked_s, default=None)
         steps.append(
             {
                 "step": name,
                 "keys": visit.keyboard.keys,
                 "groups": visit.keyboard.groups,
                 "machine_ms": round(visit.keyboard.machine_s * 1000),
-                "longest_ms": round(waits[0][1] * 1000) if waits else 0,
-                "waited_for": waits[0][0] if waits else "",
+                "longest_ms": round(waits[0].seconds * 1000) if waits else 0,
+                "waited_for": waits[0].what if waits else "",
+                "most_worked_ms": round(worked.worked_s * 1000) if worked else 0,
+                "worked_for": worked.what if worked else "",
                 "windows_ms": busy.windows_ms(),
                 "store_ms": busy.store_ms(),
                 "seconds": round(clock() - began, 2),

@@ -12,6 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.tour.busy import worked_s
 from ui.tour.hands import NO_KEYS, NotSeenError, press, write
 
 T = TypeVar("T")
@@ -21,6 +22,15 @@ _WORDS_OF_CHINESE = 4
 """Letters that an input method commits at once: a usual phrase."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """What was waited for, how long, and what the program took of the processor meanwhile. Seconds."""
+
+    what: str
+    seconds: float
+    worked_s: float
+
+
 @dataclass(slots=True)
 class Keyboard:
     """What was pressed since `begin`, and every wait from the last key to what it brought. Seconds."""
@@ -28,11 +38,12 @@ class Keyboard:
     clock: Callable[[], float]
     keys: int = 0
     groups: int = 0
-    waits: list[tuple[str, float]] = field(default_factory=list)
+    waits: list[Wait] = field(default_factory=list)
     machine_s: float = 0.0
     """How long the machine let a person wait in all: of one key only the longest of what it brought counts."""
     _last: tuple[Qt.Key, Qt.KeyboardModifier] | None = None
     _pressed_at: float = 0.0
+    _worked_before_s: float = 0.0
     _counted_at: float = -1.0
     _counted_s: float = 0.0
 
@@ -45,7 +56,7 @@ class Keyboard:
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, times: int = 1) -> None:
         """The window's shortcuts hear it wherever the focus is, as at a real PC."""
         for _ in range(times):
-            self._pressed_at = self.clock()
+            self._note_time()
             press(key, keys)
         self.keys += times
         self.groups += (key, keys) != self._last
@@ -55,7 +66,7 @@ class Keyboard:
         """Where the focus is. What the input method commits counts its letters as keys: at least as many were typed."""
         words = text.split() if text.isascii() else _phrases(text)
         for at, word in enumerate(words):
-            self._pressed_at = self.clock()
+            self._note_time()
             write(word if at == 0 or not text.isascii() else f" {word}", on=on)
             self.groups += 1
         self.keys += len(text)
@@ -74,10 +85,13 @@ class Keyboard:
                 raise NotSeenError(what)
             await asyncio.sleep(LOOK_S)
 
+    def _note_time(self) -> None:
+        self._pressed_at, self._worked_before_s = self.clock(), worked_s()
+
     def _count(self, what: str, wait: float) -> None:
         if self._pressed_at != self._counted_at:
             self._counted_at, self._counted_s = self._pressed_at, 0.0
-        self.waits.append((what, wait))
+        self.waits.append(Wait(what, wait, worked_s() - self._worked_before_s))
         self.machine_s += max(wait - self._counted_s, 0.0)
         self._counted_s = max(wait, self._counted_s)
 

@@ -61,6 +61,7 @@ class PatientBanner(Living, QWidget):
 
     def remark(self) -> None:
         self._rebuild(is_new=False)
+        self.update()
 
     def tick(self) -> None:
         """One that nobody sees is told anew when it is shown."""
@@ -101,7 +102,7 @@ class PatientBanner(Living, QWidget):
         self.setAccessibleName(words)
         if has_changed or not looks:
             self._arrange()
-        self.update()
+            self.update()
 
     def _replace_cells(self, looks: tuple[CellLook, ...]) -> None:
         for old in self._cells:

@@ -1,5 +1,6 @@
 """One cell of the patient banner: measured and painted on the same lines. Invariant: no word of it is ever cut; it grows higher instead."""
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -53,24 +54,36 @@ class BannerCell(Living, QWidget):
         super().__init__()
         self.live_with(theme)
         self.padding, self._is_last = padding, is_last
+        self._measured: dict[tuple[str, int, int], int] = {}
+        """By what was measured, the fonts and the room: the banner lays itself out whenever one of its cells says something else."""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_look(look)
 
     def set_look(self, look: CellLook) -> None:
         self.look = look
+        self._measured.clear()
         self.setAccessibleName(look.spoken)
         self.setAccessibleDescription(look.told)
         self.setToolTip(tip(look.told))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(natural_width(self.look, self.theme, self.padding), 40)
+        return QSize(self._once("natural", natural_width), 40)
 
     def least_width(self) -> int:
-        return least_width(self.look, self.theme, self.padding)
+        return self._once("least", least_width)
 
     def height_for(self, width: int) -> int:
-        return height_for(self.look, self.theme, self.padding, width)
+        key = ("height", self.theme.fonts_version, width)
+        if key not in self._measured:
+            self._measured[key] = height_for(self.look, self.theme, self.padding, width)
+        return self._measured[key]
+
+    def _once(self, what: str, measure: Callable[[CellLook, Theme, int], int]) -> int:
+        key = (what, self.theme.fonts_version, 0)
+        if key not in self._measured:
+            self._measured[key] = measure(self.look, self.theme, self.padding)
+        return self._measured[key]
 
     def is_whole(self) -> bool:
         """Whether all its words stand inside it as it is now."""

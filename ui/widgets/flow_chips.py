@@ -35,15 +35,18 @@ class FlowChips(Living, QWidget):
 
     def set_text(self, key: str, text: str, told: str = "") -> None:
         """`told` is read on hover, after the text."""
-        chip = self.chips[key]
-        chip.setText(text)
-        chip.setAccessibleName(text)
-        chip.setToolTip(tip(" · ".join(part for part in (text, told) if part)))
-        self._place()
+        chip, hover = self.chips[key], " · ".join(part for part in (text, told) if part)
+        if chip.toolTip() != tip(hover):
+            chip.setToolTip(tip(hover))
+        if chip.text() != text:
+            chip.setText(text)
+            chip.setAccessibleName(text)
+            self._place()
 
     def set_shown(self, key: str, *, is_shown: bool) -> None:
-        self.chips[key].setVisible(is_shown)
-        self._place()
+        if self.chips[key].isHidden() is is_shown:
+            self.chips[key].setVisible(is_shown)
+            self._place()
 
     def choice(self) -> str:
         return next(key for key, chip in self.chips.items() if chip.isChecked())

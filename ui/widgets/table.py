@@ -23,6 +23,7 @@ from ui.widgets.table_painting import CellPainter, TableHeader
 from ui.widgets.wrapping import AIR, wrapped_height
 
 LEAST_ROOM = 24
+_STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 """Below so many px a column is not yet laid out; nothing is measured on it."""
 _STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 
@@ -263,7 +264,7 @@ class Table(Living, QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        visible = self._visible_rows()
+        visible = self._visible_rows(event.rect())
         painter.fillRect(event.rect(), self.theme.color("surface"))
         for at in visible:
             self._paint_fill(painter, at)
@@ -289,10 +290,10 @@ class Table(Living, QTableView):
                 paint_watermark(painter, self.viewport(), self.theme, cover)
         painter.end()
 
-    def _visible_rows(self) -> range:
+    def _visible_rows(self, room: QRect) -> range:
         if not self.rows.rows:
             return range(0)
-        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        first, last = self.rowAt(room.top()), self.rowAt(room.bottom())
         return range(max(first, 0), (last if last >= 0 else len(self.rows.rows) - 1) + 1)
 
     def _row_rect(self, at: int) -> QRectF:

@@ -110,6 +110,8 @@ class Workplace(QObject):
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
         self.station.on_status(self._hear)
+        self.spawner.calm = self.station.attention.calm
+        self.scans.typed.connect(self._attend)
         self._say_set_aside()
         await self.station.start()
         self.remark()
@@ -120,6 +122,8 @@ class Workplace(QObject):
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
         self._timer.stop()
+        if self.assembled is not None:
+            self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
         await self.spawner.close()
@@ -130,6 +134,10 @@ class Workplace(QObject):
     def remark(self) -> None:
         """Once a second and on every change: clocks and ages on the screen go with it."""
         self.theme.set_marking(self.marking())
+
+    def _attend(self) -> None:
+        """A key was pressed: what it brings is waited for."""
+        self.station.attention.attend()
 
     def marking(self) -> MarkingState:
         return marking_of(self.station.status, self.clock.now())

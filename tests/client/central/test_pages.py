@@ -127,3 +127,23 @@ def test_rows_that_move_to_the_end_while_pages_are_read_are_not_missed() -> None
         return _server(times, links=True)(request)
 
     assert set(_all(answering, Paging.NUMBERS, 10)) == set(NAMES)
+
+
+def test_no_page_is_asked_for_before_whoever_holds_the_lists_lets_them_go() -> None:
+    asked: list[str] = []
+
+    async def work(central: Central) -> list[str]:
+        async def hold() -> None:
+            asked.append("hold")
+
+        central.before_listing = hold
+        return [
+            row.id for row in await all_rows(in_time(central, Profile(paging=Paging.NUMBERS), "Task", [], None, 10))
+        ]
+
+    def answering(request: httpx.Request) -> httpx.Response:
+        asked.append("ask")
+        return _server(DISTINCT, links=True)(request)
+
+    assert with_central(answering, work) == NAMES
+    assert asked == ["hold", "ask"] * 3

@@ -1,13 +1,14 @@
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from offline.store.books import Books
 from offline.store.database import ANEW_LIMIT, PASSED_LIMIT, Database
-from tests.support.builders import run
+from tests.support.builders import KEY, NOW_MS, run
 
 
 def test_what_a_person_waits_for_passes_a_list_that_is_only_drawn_anew(tmp_path: Path) -> None:
@@ -194,3 +195,60 @@ def test_what_a_chart_wrote_while_it_was_read_inside_a_list_is_undone(tmp_path: 
         assert await listed == 0
 
     run(work, tmp_path / "s.db")
+
+
+def test_a_list_that_is_held_takes_nothing_of_what_a_person_asked_for_since(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def listing(books: Books) -> None:
+        books.execute("SELECT 1")
+        done.append("list")
+
+    def chart(_books: Books) -> None:
+        done.append("chart")
+
+    async def work(database: Database) -> None:
+        database.held_s = lambda _asked_s: 0.0 if "chart" in done else 60.0
+        listed = asyncio.ensure_future(database.read(listing, can_wait=True))
+        await asyncio.sleep(0)
+        await database.read(chart)
+        await listed
+
+    run(work, tmp_path / "s.db")
+    assert done == ["chart", "list"]
+
+
+def test_a_list_that_is_held_makes_room_for_what_is_saved_and_shows_it(tmp_path: Path) -> None:
+    done, seen = list[str](), list[int]()
+
+    def listing(books: Books) -> None:
+        seen.append(books.execute("SELECT count(*) FROM store_fact WHERE key = 'a'").fetchone()[0])
+
+    def save(books: Books) -> None:
+        books.execute("INSERT INTO store_fact (key, value) VALUES ('a', 'x')")
+        done.append("save")
+
+    async def work(database: Database) -> None:
+        database.held_s = lambda _asked_s: 0.0 if done else 60.0
+        listed = asyncio.ensure_future(database.read(listing, can_wait=True))
+        await asyncio.sleep(0)
+        await database.write(save)
+        await listed
+
+    run(work, tmp_path / "s.db")
+    assert seen == [1]
+
+
+def test_a_list_that_is_held_keeps_no_station_from_closing(tmp_path: Path) -> None:
+    async def work(database: Database) -> None:
+        database.held_s = lambda _asked_s: 60.0
+        listed = asyncio.ensure_future(database.read(lambda books: books.execute("SELECT 1"), can_wait=True))
+        await asyncio.sleep(0)
+        await database.close()
+        await listed
+
+    asyncio.run(asyncio.wait_for(_with_new(work, tmp_path / "s.db"), 20))
+
+
+async def _with_new(work: Callable[[Database], Coroutine[Any, Any, None]], path: Path) -> None:
+    await work(await Database.open(path, KEY, at_ms=NOW_MS))
