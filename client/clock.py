@@ -33,6 +33,31 @@ class SystemClock:
         return time.monotonic()
 
 
+class DrillClock(SystemClock):
+    """The machine's clock set by a drill, from which it goes on at its pace. `ahead`: how far it is set."""
+
+    def __init__(self, zone: ZoneInfo, ahead: timedelta = timedelta()) -> None:
+        super().__init__(zone)
+        self.ahead = ahead
+        self._passed = timedelta()
+
+    def now(self) -> datetime:
+        return super().now() + self.ahead
+
+    def monotonic_s(self) -> float:
+        return super().monotonic_s() + self._passed.total_seconds()
+
+    def set_to(self, at: datetime) -> None:
+        """As somebody sets a clock: waiting is counted on by the machine's own counter."""
+        self.ahead = at - super().now()
+
+    def pass_to(self, ahead: timedelta) -> None:
+        """As if the time until then had gone by: the counter, too, is moved on. Refuses to go back."""
+        gone = ahead - self.ahead
+        if gone > timedelta():
+            self.ahead, self._passed = ahead, self._passed + gone
+
+
 class SetClock:
     """A clock that stands until it is moved: for drills, screenshots and tests."""
 

@@ -23,7 +23,8 @@ from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding
 RECORD = "zh"
 _YES_NO = {"yes": "是", "no": "否"}
 _SPECIAL = {UNTESTABLE: "不能测（NT）", ABSENT: "无"}
-_FLOW, _FRACTION, _ROOM_AIR = "3151-8", "3150-0", Decimal(21)
+OXYGEN_CODES = _FLOW, _FRACTION = "3151-8", "3150-0"
+_ROOM_AIR = Decimal(21)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ def proposals(form: Form, view: AssessmentView, given: Given, now: datetime) -> 
     """For the items that are asked now."""
     made: dict[str, Proposal] = {}
     for item in asked(form, raw(form, given, view)):
-        found = _proposed(item, view)
+        found = _proposed(item, view.signs)
         if found is not None:
             value, sign = found
             made[item.id] = Proposal(value=value, sign=sign, is_stale=_is_stale(sign, form, now))
@@ -64,14 +65,27 @@ def _is_stale(sign: Proposed, form: Form, now: datetime) -> bool:
     return sign.taken_at is None or sign.taken_at > now or (form.stale is not None and now - sign.taken_at > form.stale)
 
 
-def _proposed(item: FormItem, view: AssessmentView) -> tuple[Decimal | str, Proposed] | None:
+def answered_by_signs(
+    form: Form, signs: Mapping[str, Proposed], scale: str
+) -> dict[str, tuple[Decimal | str, Proposed]]:
+    """What these signs alone answer of a form, as they would be proposed."""
+    found: dict[str, tuple[Decimal | str, Proposed]] = {}
+    for _ in range(2):  # which saturation is asked for depends on oxygen
+        said: dict[str, Decimal | str | None] = {item: value for item, (value, _) in found.items()}
+        for item in asked(form, {**said, SCALE: scale}):
+            if (one := _proposed(item, signs)) is not None:
+                found[item.id] = one
+    return found
+
+
+def _proposed(item: FormItem, known: Mapping[str, Proposed]) -> tuple[Decimal | str, Proposed] | None:
     if item.is_oxygen:
-        return _oxygen(view)
+        return _oxygen(known)
     if item.is_consciousness:
-        said = view.signs.get(names.CONSCIOUSNESS)
+        said = known.get(names.CONSCIOUSNESS)
         codes = {option.code for option in item.options}
         return (said.answer, said) if said is not None and said.answer in codes and said.answer else None
-    signs = [view.signs[code] for code in item.vitals if code in view.signs]
+    signs = [known[code] for code in item.vitals if code in known]
     found = max(signs, key=_taken_at, default=None)
     if found is None or found.amount is None or (found.amount.code or found.amount.unit) != item.unit:
         return None
@@ -83,9 +97,9 @@ def _taken_at(sign: Proposed) -> str:
     return sign.taken_at.isoformat() if sign.taken_at else ""
 
 
-def _oxygen(view: AssessmentView) -> tuple[str, Proposed] | None:
+def _oxygen(signs: Mapping[str, Proposed]) -> tuple[str, Proposed] | None:
     """By the newer of flow and fraction; where neither was recorded nothing is assumed."""
-    known = [one for code in (_FLOW, _FRACTION) if (one := view.signs.get(code)) is not None and one.amount is not None]
+    known = [one for code in (_FLOW, _FRACTION) if (one := signs.get(code)) is not None and one.amount is not None]
     sign = max(known, key=_taken_at, default=None)
     if sign is None or sign.amount is None:
         return None

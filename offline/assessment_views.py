@@ -1,6 +1,7 @@
 """What the projection gives to the pages of assessments: frozen values; refuses wording and totals of its own."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
@@ -27,6 +28,20 @@ class Proposed(msgspec.Struct, frozen=True, kw_only=True):
     answer: str | None = None
 
 
+class ScoredSigns(msgspec.Struct, frozen=True, kw_only=True):
+    """A whole set of vital signs that was measured after the last assessment, and what it scores by the same form.
+
+    `asks_for_call`: it scores more than that assessment and somebody has to be called; only the form records that, so it is due at once.
+    """
+
+    at: datetime
+    total: Decimal
+    band: str
+    due_at: datetime | None
+    late_at: datetime | None
+    asks_for_call: bool
+
+
 class FormStanding(msgspec.Struct, frozen=True, kw_only=True):
     """How one form stands for one patient. `history` newest first, what was entered in error among it.
 
@@ -39,6 +54,7 @@ class FormStanding(msgspec.Struct, frozen=True, kw_only=True):
     ends: tuple[RowSeen, ...] = ()
     due_at: datetime | None = None
     late_at: datetime | None = None
+    signs: ScoredSigns | None = None
 
     @property
     def last(self) -> AssessmentRow | None:
@@ -91,7 +107,7 @@ class AssessmentView(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class DueAssessment(msgspec.Struct, frozen=True, kw_only=True):
-    """An assessment that is asked for. `last` None: there is none of this stay."""
+    """An assessment that is asked for. `last` None: there is none of this stay. `signs`: what its times count from, where newer."""
 
     patient: str
     name: str
@@ -100,6 +116,7 @@ class DueAssessment(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime
     late_at: datetime
     last: Assessment | None = None
+    signs: ScoredSigns | None = None
 
     def is_due(self, now: datetime) -> bool:
         return now >= self.due_at

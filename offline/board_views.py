@@ -29,6 +29,10 @@ class SkinState(StrEnum):
     """A negative one that holds no more."""
 
 
+OPEN_TESTS = frozenset({SkinState.TO_READ, SkinState.OVERDUE, SkinState.RUNNING, SkinState.TO_DO, SkinState.TO_RELEASE})
+"""What a nurse has still to do something about: what the board's tab counts."""
+
+
 class SkinRow(msgspec.Struct, frozen=True, kw_only=True):
     """One skin test of the board. `given` None: nobody wrote down that it was begun; `said` are the words of its reading."""
 

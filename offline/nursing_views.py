@@ -100,6 +100,17 @@ class NurseHandoverRow(msgspec.Struct, frozen=True, kw_only=True):
         waiting = [one for one in self.history if one.waits and self._is_of_shift(one)]
         return waiting[-1] if waiting else self.history[0] if self.history else None
 
+    @property
+    def is_open(self) -> bool:
+        """Given and taken by nobody yet, or refused: the giver's still."""
+        return self.last is not None and (self.last.waits or self.last.is_refused)
+
+    def concerns(self, me: Person) -> bool:
+        """I gave it and nobody has it, or it waits for me."""
+        last = self.last
+        task = last.task if last is not None and self.is_open else None
+        return last is not None and task is not None and (task.giver == me.reference or last.may_be_taken_by(me))
+
     def _is_of_shift(self, one: KeptHandover) -> bool:
         return one.given.given_at is not None and one.given.given_at >= self.given_from
 
@@ -119,7 +130,7 @@ class WardHandover(msgspec.Struct, frozen=True, kw_only=True):
 
     def waiting(self) -> tuple[NurseHandoverRow, ...]:
         """Given and taken by nobody yet, and refused ones that are the giver's again."""
-        return tuple(row for row in self.rows if row.last is not None and (row.last.waits or row.last.is_refused))
+        return tuple(row for row in self.rows if row.is_open)
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):

@@ -44,6 +44,7 @@ from offline.projection import (
     skin_tests,
     stopping,
     traces,
+    unread_tests,
     verifying,
     waiting,
     ward,
@@ -96,9 +97,15 @@ class Seeing:
 
     async def ward_map(self) -> WardMap:
         now, scores = self.clock.now(), self.knowledge.pack.scores
-        return await self._seen(
-            lambda books: ward.ward_map(books, self.ward_key, now, self._plan, scores), can_wait=True
-        )
+
+        def work(books: Books) -> WardMap:
+            found = ward.ward_map(books, self.ward_key, now, self._plan, scores)
+            coming = scoped.known(books, scoped.announced_here(books))
+            return msgspec.structs.replace(
+                found, awaited=tuple(ward.cards_of(books, coming, now, self._plan, scores).values()) if coming else ()
+            )
+
+        return await self._seen(work, can_wait=True)
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         """The scopes of the patient list beside the ward, for this person (`Practitioner/id`)."""
@@ -208,7 +215,7 @@ class Seeing:
         def work(books: Books) -> tuple[VerifyGroup, ...]:
             people = lists.people(books, _only(patient))
             groups = (*lists.unverified(books, people, now), *stopping.waiting(books, people, now))
-            told = pharmacy.with_words(books, groups, now)
+            told = unread_tests.on_groups(books, pharmacy.with_words(books, groups, now), pack.catalogue)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
         return await self._seen(work, can_wait=patient is None)
@@ -216,12 +223,13 @@ class Seeing:
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
     ) -> tuple[DueDose, ...]:
-        now = self.clock.now()
+        now, catalogue = self.clock.now(), self.knowledge.pack.catalogue
         since, until = now - timedelta(hours=hours_back), now + timedelta(hours=hours_ahead)
 
         def work(books: Books) -> tuple[DueDose, ...]:
             people = lists.people(books, _only(patient))
-            return pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
+            found = pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
+            return unread_tests.on_doses(books, found, catalogue)
 
         return await self._seen(work, can_wait=patient is None)
 

@@ -5,10 +5,10 @@ from functools import partial
 
 from client.records import Person
 from offline.board_views import LabelStuff, SkinRow, SpecimenRow
-from offline.projection import labels, lists, queries, skin_starts, specimens
+from offline.projection import counts, labels, lists, queries, skin_starts, specimens
 from offline.seeing_nursing import SeeingNursing
 from offline.store.books import Books
-from offline.views import QueryThread
+from offline.views import BoardWork, QueryThread
 
 
 class SeeingBoards(SeeingNursing):
@@ -27,6 +27,11 @@ class SeeingBoards(SeeingNursing):
             return specimens.board(books, lists.people(books), now, pack.catalogue, pack.bedside)
 
         return await self._seen(work)
+
+    async def board_work(self) -> BoardWork:
+        """How much waits on the boards, for the tabs of those whose page nobody has opened."""
+        work = partial(counts.board_work, now=self.clock.now(), plan=self._plan, pack=self.knowledge.pack)
+        return await self._seen(work, can_wait=True)
 
     async def label_stuff(self) -> LabelStuff:
         """What labels of the ward are printed from."""

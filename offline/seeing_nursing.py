@@ -6,8 +6,9 @@ from functools import partial
 from client.clinical.fluids import FluidBook
 from offline.fluid_views import FluidPatient, FluidView
 from offline.nursing_views import NurseHandoverRow, NursingTimeline, WardHandover
-from offline.projection import fluids, nurse_handovers, nursing_record
+from offline.projection import fluids, lists, nurse_handovers, nursing_record
 from offline.seeing_care import SeeingCare
+from offline.store.books import Books
 
 
 class SeeingNursing(SeeingCare):
@@ -42,6 +43,15 @@ class SeeingNursing(SeeingCare):
             nurse_handovers.ward_handover, ward_key=self.ward_key, now=now, plan=self._plan, pack=pack, back=back
         )
         return await self._seen(work)
+
+    async def open_handovers(self) -> tuple[NurseHandoverRow, ...]:
+        """Patients who were given and whom nobody has taken over, for the alarm and the tab."""
+        book, now = self.fluid_book, self.clock.now()
+
+        def work(books: Books) -> tuple[NurseHandoverRow, ...]:
+            return nurse_handovers.open_rows(books, tuple(lists.people(books).values()), now, book)
+
+        return await self._seen(work, can_wait=True)
 
     async def nurse_handover(self, patient: str, back: int = 0) -> NurseHandoverRow | None:
         """One patient with what fills his ISBAR."""

@@ -32,6 +32,7 @@ def main(argv: list[str]) -> int:
     leave_no_dump()
     asked = _parser().parse_args(argv)
     clock = ServerClock()
+    clock.offset_s = asked.clock_offset_s
     try:
         store = open_store(asked.data, clock)
     except (OSError, sqlite3.Error) as error:
@@ -67,6 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--crowd", type=crowd_size, metavar="PATIENTSxRESOURCES", help="ward N9 for benchmarks instead")
     parser.add_argument("--seed", type=int, default=1, help="of the fictitious hospital")
     parser.add_argument("--control-port", type=port_number, help="port for commanded faults; 0 takes a free one")
+    parser.add_argument("--clock-offset-s", type=float, default=0.0, help="seconds its clock is set ahead, for drills")
     parser.add_argument(
         "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
     )

@@ -1,5 +1,6 @@
 """Who may sign in: people with a role, stations with a secret; refuses to keep a password in the clear."""
 
+import functools
 import hashlib
 import hmac
 import secrets
@@ -73,6 +74,7 @@ def is_password(password: str, kept: str) -> bool:
     return hmac.compare_digest(hashed(password, kept.partition("$")[0]), kept)
 
 
+@functools.cache
 def nobody() -> str:
     """A hash no password has, so that an unknown name takes as long as a known one."""
     return hashed("", "0") + "-"

@@ -145,6 +145,10 @@ class Store:
     def note(self, change: Change) -> None:
         self._changes.append(change)
 
+    def stamp_from(self, at_ms: int) -> None:
+        """In the running job: what is written from now on was changed then; for filling the store before it is served."""
+        self.stamp_ms, self.stamp = at_ms, instant(at_ms)
+
     def group(self, jobs: list[Job]) -> None:
         """Runs all under one COMMIT. A refused job is rolled back alone; if the commit fails, every job has failed."""
         self.peek("BEGIN IMMEDIATE")

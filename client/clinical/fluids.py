@@ -136,6 +136,10 @@ class Balance:
     by_kind: Mapping[FluidKind, FluidTotal]
     is_empty: bool
 
+    def has(self, total: Total) -> bool:
+        """Whether anything of this side was written down: nothing written is not nothing lost."""
+        return any((kind in INTAKE) is (total is Total.INTAKE) for kind in self.by_kind)
+
     @property
     def net(self) -> Decimal | None:
         """In minus out; None while a side is only known to be at least something."""

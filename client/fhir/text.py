@@ -14,6 +14,7 @@ from client.errors import BugError, CentralFaulty
 
 MAX_DEPTH = 64
 _STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
+_NESTED = (dict, list)
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
@@ -57,8 +58,8 @@ def _members(value: dict[str, Any]) -> int:
         for node in level:
             if isinstance(node, dict):
                 count += len(node)
-                below.extend(child for child in node.values() if isinstance(child, dict | list))
+                below.extend(child for child in node.values() if isinstance(child, _NESTED))
             else:
-                below.extend(child for child in node if isinstance(child, dict | list))
+                below.extend(child for child in node if isinstance(child, _NESTED))
         level = below
     return count

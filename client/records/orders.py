@@ -150,6 +150,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     is_held_for_skin_test: bool = False
     """On hold until its skin test is negative; `rests_on` names the order of that test."""
     rests_on: tuple[str, ...] = ()
+    unread_test: str = ""
+    """The name of its own skin test that was ordered and that nobody read yet, where the order itself is in force."""
     exemption: SkinExemption | None = None
     form: AntimicrobialForm | None = None
     request_state: str = ""

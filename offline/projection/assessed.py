@@ -13,9 +13,17 @@ from client.fhir.reading.elements import first, has_code, mapping, mappings, tar
 from client.records import Stay
 from client.records.assessments import Assessment, ReassessTask, RowSeen
 from offline import census
-from offline.assessment_views import AssessmentRow, AssessmentView, DueAssessment, FormStanding, Proposed, WarningRow
+from offline.assessment_views import (
+    AssessmentRow,
+    AssessmentView,
+    DueAssessment,
+    FormStanding,
+    Proposed,
+    ScoredSigns,
+    WarningRow,
+)
 from offline.commands_kept import marks
-from offline.projection import chart, lists, rows, told
+from offline.projection import chart, lists, rows, scored_signs, told
 from offline.projection.doses import Who
 from offline.projection.scales import second_scale
 from offline.store.books import Books
@@ -38,6 +46,7 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
     who = lists.people(books, [patient])[patient]
     order = scale_order(books, patient, book, now)
     every = history(books, patient, book)
+    newer = _scored_signs(books, patient, book, every, stay, now, on_second_scale=order is not None)
     return AssessmentView(
         patient=patient,
         name=who.name,
@@ -49,7 +58,10 @@ def view(books: Books, patient: str, book: FormBook, now: datetime) -> Assessmen
         is_pregnant=told.is_pregnant(books, patient, now),
         doctor=stay.responsible.reference if stay and stay.responsible else None,
         doctor_name=stay.responsible.name if stay and stay.responsible else "",
-        forms={form: _standing(books, patient, form, every.get(form, ()), stay, book) for form in book.forms},
+        forms={
+            form: _standing(books, patient, form, every.get(form, ()), stay, book, newer.get(form))
+            for form in book.forms
+        },
         signs=_signs(books, patient, book, now),
         scale_order=order[0] if order else None,
         scale_order_text=order[1] if order else "",
@@ -95,15 +107,21 @@ def _rows_of(books: Books, patient: str, book: FormBook) -> dict[str, list[RowSe
 
 
 def _standing(
-    books: Books, patient: str, form: str, history: tuple[AssessmentRow, ...], stay: Stay | None, book: FormBook
+    books: Books,
+    patient: str,
+    form: str,
+    history: tuple[AssessmentRow, ...],
+    stay: Stay | None,
+    book: FormBook,
+    signs: ScoredSigns | None,
 ) -> FormStanding:
     tasks = _tasks(books, [patient]).get((patient, form), [])
-    last = next((row for row in history if row.assessment.is_valid), None)
+    last = _counting(history)
     task = _of_last(tasks, last.assessment if last else None)
     flags = [one for row in history for one in row.rows if one.key.startswith("Flag/")]
     active = _active(books, [one.key for one in flags])
     ends = [RowSeen(key=one.key, version=one.version) for one in tasks]
-    due = _due(task, last.assessment if last else None, book.forms[form], stay)
+    due = _due(task, last.assessment if last else None, book.forms[form], stay, signs)
     return FormStanding(
         form=form,
         history=history,
@@ -111,7 +129,35 @@ def _standing(
         ends=(*ends, *(one for one in flags if one.key in active)),
         due_at=due[0] if due else None,
         late_at=due[1] if due else None,
+        signs=signs,
     )
+
+
+def _counting(history: tuple[AssessmentRow, ...]) -> AssessmentRow | None:
+    return next((row for row in history if row.assessment.is_valid), None)
+
+
+def _scored_signs(
+    books: Books,
+    patient: str,
+    book: FormBook,
+    every: Mapping[str, tuple[AssessmentRow, ...]],
+    stay: Stay | None,
+    now: datetime,
+    *,
+    on_second_scale: bool,
+) -> dict[str, ScoredSigns | None]:
+    """By form, the whole set of signs after its last assessment."""
+    signs = scored_signs.measured(books, [patient], book, now).get(patient, ())
+    found = {}
+    asked = {form for each, form in _tasks(books, [patient]) if each == patient}
+    for form in scored_signs.forms_of(book):
+        last = _counting(every.get(form.id, ()))
+        if last is None and form.routine is None and form.id not in asked:
+            continue  # nobody uses this form for him
+        newest = last.assessment if last is not None else None
+        found[form.id] = scored_signs.after(form, signs, newest, stay, on_second_scale=on_second_scale)
+    return found
 
 
 def _active(books: Books, keys: Collection[str]) -> set[str]:
@@ -149,9 +195,16 @@ def _asked(task: ReassessTask) -> tuple[float, str]:
 
 
 def _due(
-    task: ReassessTask | None, last: Assessment | None, form: Form, stay: Stay | None
+    task: ReassessTask | None,
+    last: Assessment | None,
+    form: Form,
+    stay: Stay | None,
+    signs: ScoredSigns | None = None,
 ) -> tuple[datetime, datetime] | None:
-    """As the Task says; without one, the first of a stay counts from the admission."""
+    """By what is newer, the Task or the whole set of signs; without either, the first of a stay counts from the admission."""
+    is_asked_since = signs is not None and task is not None and (task.asked_at or _EPOCH) > signs.at
+    if signs is not None and signs.due_at is not None and not is_asked_since:
+        return signs.due_at, signs.late_at or signs.due_at
     if task is not None and task.due_at is not None:
         return task.due_at, task.late_at or task.due_at
     admitted = stay.admitted_at if stay else None
@@ -165,6 +218,8 @@ def due(books: Books, book: FormBook, permitted: frozenset[str], now: datetime) 
     here = [one.patient for one in census.ward(books) if one.left_at_ms is None]
     who, stays, people = lists.people(books, here), chart.stays(books, here), chart.patients(books, here)
     tasks, last = _tasks(books, here), _last_of(books, here)
+    signs, by_signs = scored_signs.newest(books, here, book, now), {one.id for one in scored_signs.forms_of(book)}
+    second = second_scale(books, here, book.scale_orders, now)
     found = []
     for patient in here:
         stay, person = stays.get(patient), people.get(patient)
@@ -176,16 +231,31 @@ def due(books: Books, book: FormBook, permitted: frozenset[str], now: datetime) 
             if is_usable(form, permitted) and form.fits(
                 whole_years(born, now), days, person.sex.value if person else ""
             ):
-                newest = last.get((patient, form.id))
-                times = _due(_of_last(tasks.get((patient, form.id), ()), newest), newest, form, stay)
+                newest, newer = last.get((patient, form.id)), None
+                if form.id in by_signs and (newest or form.routine or (patient, form.id) in tasks):
+                    scaled = patient in second
+                    newer = scored_signs.after(form, signs.get(patient, ()), newest, stay, on_second_scale=scaled)
+                    if newer is None and scored_signs.is_open(signs.get(patient, ()), newest):
+                        every = scored_signs.measured(books, [patient], book, now).get(patient, ())
+                        newer = scored_signs.after(form, every, newest, stay, on_second_scale=scaled)
+                times = _due(_of_last(tasks.get((patient, form.id), ()), newest), newest, form, stay, newer)
                 if times is not None:
-                    found.append(_row(who[patient], form, times, newest))
+                    found.append(_row(who[patient], form, times, newest, newer))
     return tuple(sorted(found, key=lambda one: (not one.is_late(now), lists.natural(one.bed), one.due_at, one.form)))
 
 
-def _row(who: Who, form: Form, times: tuple[datetime, datetime], last: Assessment | None) -> DueAssessment:
+def _row(
+    who: Who, form: Form, times: tuple[datetime, datetime], last: Assessment | None, signs: ScoredSigns | None
+) -> DueAssessment:
     return DueAssessment(
-        patient=who.patient, name=who.name, bed=who.bed, form=form.id, due_at=times[0], late_at=times[1], last=last
+        patient=who.patient,
+        name=who.name,
+        bed=who.bed,
+        form=form.id,
+        due_at=times[0],
+        late_at=times[1],
+        last=last,
+        signs=signs,
     )
 
 

@@ -28,7 +28,7 @@ from offline.projection import chart, orders, records, rows
 from offline.store.books import Books
 
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
-BED_NOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
+BEDNOT_READY, BED_HELD, BED_TAKEN, NO_BED = "bed-not-ready", "bed-held", "bed-taken", "no-bed"
 SWAP_ALONE, NOT_IN_BED = "swap-alone", "partner-not-in-bed"
 OTHER_WARD = "needs-transfer"
 """Another ward is reached by a doctor's order for a transfer, never by a change of beds."""
@@ -36,7 +36,7 @@ BAND_USED, NOT_NEWBORN = "band-used", "not-newborn"
 NEWBORN_FOR = timedelta(days=28)
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
-_NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
+NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
 
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
@@ -141,8 +141,8 @@ def _against_lying(
     bed = chart.beds(books).get(command.bed)
     if bed is None:
         return [NO_BED]
-    if bed.state in _NOT_READY or not bed.is_usable:
-        return [BED_NOT_READY]
+    if bed.state in NOT_READY or not bed.is_usable:
+        return [BEDNOT_READY]
     others = [one for one in lying(books).get(bed.key, []) if one.key not in {command.encounter, *together}]
     if _is_held_from(bed, command.encounter, stay):
         return [BED_HELD]

@@ -6,14 +6,30 @@ from datetime import datetime, timedelta
 from client.clinical.assessments import FormBook
 from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
+from client.clinical.pack import ContentPack
 from client.clinical.transfusion import TransfusionBook
 from offline import census
-from offline.projection import after_dose, assessed, cases, chart, doses, lists, oral, stopping, transfusing
+from offline.board_views import OPEN_TESTS, SpecimenState
+from offline.projection import (
+    after_dose,
+    assessed,
+    cases,
+    chart,
+    doses,
+    fluids,
+    lists,
+    oral,
+    skin_starts,
+    specimens,
+    stopping,
+    transfusing,
+    unit_faults,
+)
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.projection.ward import SIGNS
 from offline.store.books import Books
-from offline.views import NurseWork
+from offline.views import BoardWork, NurseWork
 
 DOSES_AHEAD = timedelta(hours=1)
 VITALS_BACK = timedelta(hours=8)
@@ -52,6 +68,22 @@ def nurse_work(
         assessments=sum(one.is_due(now) for one in to_assess),
         blood=_late_looks(books, who, blood, now) if blood is not None else 0,
         cases=len(cases.suspected(books, who)),
+    )
+
+
+def board_work(books: Books, now: datetime, plan: Plan, pack: ContentPack) -> BoardWork:
+    """What the boards count whose pages nobody has opened: by the same projections as they are drawn from."""
+    who = lists.people(books)
+    tests = skin_starts.board(books, now, pack.bedside)
+    tubes = specimens.board(books, who, now, pack.catalogue, pack.bedside)
+    faults = unit_faults.faults(books, who, now, plan, pack.catalogue, pack.care.units)
+    lying = tuple((key, who[key].name, who[key].bed) for key in _lying(books))
+    sums = fluids.ward_fluids(books, lying, pack.fluids, now) if pack.fluids is not None else None
+    return BoardWork(
+        skin=sum(1 for row in tests if row.state in OPEN_TESTS),
+        specimens=sum(1 for row in tubes if row.state is not SpecimenState.COLLECTED),
+        faults=sum(one.is_fault for one in faults),
+        fluids=None if sums is None else sum(1 for one in sums if one.waiting),
     )
 
 

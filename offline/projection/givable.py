@@ -6,7 +6,7 @@ from client.clinical.bedside import Unverified
 from client.clinical.catalogue import Catalogue
 from client.clinical.safety.check import SafetyRules
 from client.commands import AdministerDose
-from offline.projection import at_bed, giving, holds, lines_given, pharmacy, rooming
+from offline.projection import at_bed, giving, holds, lines_given, pharmacy, rooming, unread_tests
 from offline.projection.papers import Papers
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -25,9 +25,8 @@ def against(
     blocks: bool,
 ) -> tuple[str, ...]:
     """Judged in the transaction that stores it: what was on the screen may be a minute old. What was answered knowingly goes in."""
-    may = (
-        giving.answerable(site) | at_bed.answerable(given.giving) | rooming.answerable(command) | lines_given.ANSWERABLE
-    )
+    may = giving.answerable(site) | at_bed.answerable(given.giving) | rooming.answerable(command)
+    may |= lines_given.ANSWERABLE | {unread_tests.UNREAD}
     answered = at_bed.answered(books, command, may) | giving.waived(site)
     of_lines = lines_given.objections(books, command, plan, now)
     if lines_given.NO_AMOUNT in of_lines:  # nothing can be reckoned with it
@@ -39,7 +38,7 @@ def against(
         *rooming.given_against(books, command, given.room, now),
     )
     return (
-        *(one for one in asked if one not in answered),
+        *(one for one in (*asked, *unread_tests.given_against(books, command, catalogue)) if one not in answered),
         *holds.given_against(books, command, rules, catalogue, now),
         *(one for one in pharmacy.given_against(books, command, blocks=blocks) if one not in answered),
     )

@@ -16,7 +16,7 @@ from client.clinical.unit_rules import UnitRules, kind_of
 from client.fhir.reading.bedside import effect_note, near_miss
 from client.records import NOT_IN_FORCE, Amount, Dose, DoseOutcome, Order, OrderStatus
 from client.records.bedside import EffectNote, NearMiss
-from offline.projection import at_bed, belonging, doses, fasting, lists, orders, pharmacy, records, rows
+from offline.projection import at_bed, belonging, doses, fasting, lists, orders, pharmacy, records, rows, unread_tests
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -56,6 +56,7 @@ def mar(
     """From `since` to `until`; rows with something overdue stand first, then in the order of the table."""
     people = lists.people(books, [patient])
     planned = pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, plan), now)
+    planned = unread_tests.on_doses(books, planned, catalogue)
     due: dict[str, list[DueDose]] = {}
     for one in planned:
         due.setdefault(one.lines[0].key, []).append(one)
@@ -72,6 +73,7 @@ def mar(
     )
     table = orders.orders_of(books, [patient], kinds=("MedicationRequest",)).get(patient, ())
     table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
+    table = unread_tests.on_rows(books, patient, table, catalogue)
     made = [row for members in lists.by_group(table) if (row := _row(members, asked)) is not None]
     who = people[patient]
     return MarView(

@@ -23,6 +23,7 @@ from offline.nursing_views import (
 )
 from offline.projection import care, chart, handovers, lists, nursing_events, orders, rows, skin_tests, ward
 from offline.projection.critical import open_of
+from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.views import BedCard, Mark
@@ -91,6 +92,34 @@ def _row(card: BedCard, sheet: WardSheet, kept: Mapping[str, tuple[KeptHandover,
         news2=card.news2,
         history=kept.get(patient.key, ()),
     )
+
+
+def open_rows(
+    books: Books, people: Collection[Who], now: datetime, book: FluidBook | None
+) -> tuple[NurseHandoverRow, ...]:
+    """Who was given and is taken by nobody, or was refused; without the sheet and without what fills a form."""
+    named = {one.patient: one for one in people}
+    where = "code = ? AND status IN ('requested', 'received', 'rejected')"
+    asked = rows.read(
+        books, ["Task"], patients=[*named], where=where, values=[names.NURSING_HANDOVER], with_marks=False
+    )
+    if book is None or not asked:
+        return ()
+    since = shift_of(book, now)[1]
+    found = (
+        NurseHandoverRow(
+            patient=patient,
+            name=named[patient].name,
+            bed=named[patient].bed,
+            encounter=None,
+            since=since,
+            given_from=since + GRACE,
+            fill=Isbar(),
+            history=kept,
+        )
+        for patient, kept in history(books, sorted({row.patient or "" for row in asked})).items()
+    )
+    return tuple(row for row in found if row.is_open)
 
 
 def history(books: Books, patients: Collection[str]) -> dict[str, tuple[KeptHandover, ...]]:

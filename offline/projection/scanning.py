@@ -46,7 +46,7 @@ def read_label(books: Books, scanned: str, now: datetime, plan: Plan, catalogue:
 def _standing(unit: Unit, now: datetime) -> LabelStanding:
     if unit.dose is not None:
         return LabelStanding.ANSWERED
-    if any(line.status is OrderStatus.ON_HOLD for line in unit.lines):
+    if any(line.status is OrderStatus.ON_HOLD or line.unread_test for line in unit.lines):
         return LabelStanding.HELD
     if unit.state is UnitState.STOPPED_AFTER_BEGIN or any(line.status in NOT_IN_FORCE for line in unit.lines):
         return LabelStanding.STOPPED

@@ -54,6 +54,12 @@ def scopes_of(books: Books, me: str, ward: str, now: datetime) -> dict[Scope, Sc
     return {scope: _scoped(scope, answers[QUESTIONS[scope]], every, me, here) for scope, every in found.items()}
 
 
+def announced_here(books: Books) -> list[str]:
+    """The patients of planned stays on the ward who are not on it."""
+    here = {one.patient for one in census.ward(books)}
+    return sorted({one.patient for one in _announced(books)} - here)
+
+
 def _announced(books: Books) -> list[Stay]:
     """Planned stays on the ward, as central last named them; one that began or was called off since is none."""
     held = (records.stay(row) for row in _held(books, scopes.answered(books, Question.ANNOUNCED).keys))

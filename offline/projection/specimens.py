@@ -3,17 +3,18 @@
 A request is collected when a usable Specimen names it, or a result answers it. Of a long-term request every day is a day of its own.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, time, timedelta
 
-from client.clinical.bedside import BedsideBook
+from client.clinical.bedside import BedsideBook, Container
 from client.clinical.catalogue import Catalogue
 from client.clinical.orders import is_at_once
 from client.clinical.specimen_codes import read_specimen_code, specimen_code
 from client.commands import CollectSpecimen, Command, MissSpecimen
 from client.fhir.names import LOINC, SPECIMEN_TYPE
 from client.fhir.reading.elements import HERE, targets
-from client.records import Order, OrderKind, OrderStatus, OrderTerm
+from client.records import Code, Order, OrderKind, OrderStatus, OrderTerm
 from client.records.nursing import SpecimenMissed, SpecimenTaken
 from offline.board_views import SpecimenRow, SpecimenState
 from offline.projection import belonging, chart, finding, lists, records, rows
@@ -32,6 +33,7 @@ MIXED, TWICE, WRONG_CONTAINER = "two-materials", "request-twice", "wrong-contain
 AHEAD, BACK, SHOWN = timedelta(hours=24), timedelta(days=14), timedelta(hours=12)
 """How far ahead a request is listed, how old an open one may be, and how long a collected one stays in sight."""
 _AHEAD = timedelta(minutes=1)
+_BRACKETS = re.compile(r"[(（].*?[)）]")
 _LIVE = frozenset({OrderStatus.ACTIVE, OrderStatus.UNKNOWN})
 _Taken = tuple[Shown, SpecimenTaken]
 
@@ -251,8 +253,17 @@ def _filled_wrongly(
     container = book.containers.get(material)
     said, tube = command.specimen, command.container
     is_other = bool(material and said.code and said.system == SPECIMEN_TYPE and said.code != material)
-    is_other_tube = container is not None and tube is not None and tube.code not in {None, container.named.code}
+    is_other_tube = container is not None and tube is not None and not _is_named(tube, container)
     return (WRONG_CONTAINER,) if is_other or is_other_tube else ()
+
+
+def _is_named(tube: Code, container: Container) -> bool:
+    """By the pack's code, or in words by one of its names, with what stands in brackets or without: other words are another tube."""
+    named = container.named
+    if tube.code:
+        return tube.code == named.code
+    names = {part.strip().casefold() for one in (named.zh, named.en) for part in (one, _BRACKETS.sub("", one))}
+    return tube.text.strip().casefold() in {"", *names}
 
 
 def _collecting(books: Books, command: CollectSpecimen, ordered: Mapping[str, Order], now: datetime) -> tuple[str, ...]:

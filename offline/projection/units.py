@@ -19,7 +19,18 @@ from client.clinical.unit_codes import order_identity, read_part, unit_code, uni
 from client.clinical.unit_rules import UnitRules
 from client.records import Dose, Order, OrderStatus, OrderTerm
 from client.records.units import StepTask, UnitRow
-from offline.projection import belonging, chart, doses, orders, pharmacy, records, rows, safety, unit_steps
+from offline.projection import (
+    belonging,
+    chart,
+    doses,
+    orders,
+    pharmacy,
+    records,
+    rows,
+    safety,
+    unit_steps,
+    unread_tests,
+)
 from offline.projection.doses import Answered, Who
 from offline.projection.orders import Checked
 from offline.projection.plan import Plan
@@ -84,6 +95,7 @@ def units(
         checks=orders.verifications(books, people),
     )
     due = pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, plan), now)
+    due = unread_tests.on_doses(books, due, catalogue)
     found = [*(_of_due(one, known) for one in due), *_of_nurses(books, known, since, until)]
     found += _as_needed(books, known)
     found += _begun_before(books, known, {one.key for one in found}, since)

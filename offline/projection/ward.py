@@ -47,8 +47,8 @@ _NEWS2 = {"rr": "9279-1", "spo2_scale1": "59408-5", "sbp": "8480-6", "pulse": "8
 _SECOND = {"oxygen": "spo2_scale2_o2"}
 _SCORED = frozenset({*_NEWS2.values(), "3151-8", "3150-0", "9269-2", names.CONSCIOUSNESS})
 ONE_SET = timedelta(hours=1)
-_ALERT = Decimal(15)
-_GLASGOW = "9269-2"
+ALERT = Decimal(15)
+GLASGOW = "9269-2"
 _ROOM_AIR = Decimal(21)
 
 
@@ -270,9 +270,9 @@ def _of_one_time(vitals: Mapping[str, LatestVital]) -> Mapping[str, LatestVital]
 
 
 def _consciousness(vitals: Mapping[str, LatestVital]) -> str | None:
-    said, scored = vitals.get(names.CONSCIOUSNESS), vitals.get(_GLASGOW)
-    coma = _value(vitals, _GLASGOW)
-    by_coma = None if coma is None else "A" if coma == _ALERT else "C"
+    said, scored = vitals.get(names.CONSCIOUSNESS), vitals.get(GLASGOW)
+    coma = _value(vitals, GLASGOW)
+    by_coma = None if coma is None else "A" if coma == ALERT else "C"
     if said is None or said.sign.answer is None or said.sign.taken_at is None:
         return by_coma
     is_newer = scored is None or scored.sign.taken_at is None or said.sign.taken_at >= scored.sign.taken_at

@@ -7,7 +7,7 @@ from client.commands import AdmitPatient, DischargePatient, MoveBed, OnStay, Tra
 from client.fhir import reading, text
 from client.records import HoldKind, Stay
 from offline.projection import chart
-from offline.projection.bedding import is_own
+from offline.projection.bedding import NOT_READY, is_own
 from offline.store.books import Books
 
 _HERE = frozenset({"in-progress", "onleave"})
@@ -21,7 +21,8 @@ def now(books: Books, command: OnStay) -> dict[str, Any]:
             return _moving(books, command)
         case AdmitPatient(bed=bed):
             is_so = stay is not None and stay.bed == bed and stay.status in _HERE
-            return {"is_so": is_so, "in_bed": () if is_so else _others(books, command, bed, stay)}
+            others = () if is_so else _others(books, command, bed, stay)
+            return {"is_so": is_so, "in_bed": others, "is_unready": _is_unready(books, bed)}
         case TransferPatient(ward=ward):
             return {"is_so": stay is not None and stay.ward == ward and stay.status in _HERE}
         case DischargePatient():
@@ -36,7 +37,18 @@ def _moving(books: Books, command: MoveBed) -> dict[str, Any]:
         stay = _stay(books, half.encounter or "")
         are_so.append(stay is not None and stay.bed == half.bed and stay.status in _HERE)
         others += _others(books, half, half.bed, stay, (*command.stays(), command.swaps_with))
-    return {"is_so": all(are_so), "in_bed": () if all(are_so) else tuple(dict.fromkeys(others))}
+    is_unready = any(_is_unready(books, half.bed) for half in halves)
+    return {
+        "is_so": all(are_so),
+        "in_bed": () if all(are_so) else tuple(dict.fromkeys(others)),
+        "is_unready": is_unready,
+    }
+
+
+def _is_unready(books: Books, bed: str) -> bool:
+    """Whether somebody calls the bed contaminated, being cleaned or closed."""
+    place = chart.beds(books).get(bed)
+    return place is not None and place.state in NOT_READY
 
 
 def _others(

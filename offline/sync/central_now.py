@@ -67,6 +67,8 @@ class Fresh:
     """Of a visit or a certificate: its status and version."""
     in_bed: tuple[str, ...] = ()
     """Stays of others who lie at central in the bed that a move is to, apart from those who may lie there with him."""
+    is_unready: bool = False
+    """Somebody else calls that bed contaminated, being cleaned or closed."""
     is_so: bool = False
     """What the command wants is so at central already."""
     doses: tuple[DoseNow, ...] = ()

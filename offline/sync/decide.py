@@ -162,7 +162,10 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
 
 
 def _move(command: OnStay, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    return Moot(reason="already-so") if fresh.is_so else _first(moving.against(command, fresh), settled) or Proceed()
+    """That a bed is not clean does not move him out of it: it goes, and what stands against it is told until somebody looks."""
+    words = ("bed-not-ready",) if fresh.is_unready else ()
+    against = _first(moving.against(command, fresh), settled)
+    return Moot(reason="already-so") if fresh.is_so else against or Proceed(annotations=words)
 
 
 def _sign(command: SignOrders | OralOrder, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -33,7 +33,7 @@ from offline.sync.troubles import NOT_READ, is_judged, reason_of
 
 COMMANDS_TOGETHER = 60
 ROWS_TOGETHER = 120
-NEWS_WAIT_S = 10.0
+NEWS_WAIT_S = 30.0
 """So long a lane waits for a refresh that it needs; then what needs none goes on."""
 CLOCK_JUMP_MS = 2000
 

@@ -37,9 +37,14 @@ class Refreshing:
             await self._read()
 
     async def until_recent(self) -> None:
-        """Read once, unless it was read just now. Raises what reading raises."""
+        """Read once, unless it was read just now or by somebody who began after this was asked. Raises what reading raises.
+
+        On a slow PC a refresh takes longer than it is recent: those who waited for it need no other.
+        """
+        asked_s = self._clock.monotonic_s()
         async with self._turn:
-            if not self.is_recent():
+            is_answered = self.is_current() and self._began_s >= asked_s
+            if not is_answered and not self.is_recent():
                 await self._read()
 
     async def _read(self) -> None:

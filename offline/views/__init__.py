@@ -22,13 +22,14 @@ from offline.views.orders import (
 )
 from offline.views.units import ChainStep, Unit, UnitKind, UnitState, UnitStep
 from offline.views.ward import Banner, BedCard, BedSigns, Found, LatestVital, Measure, Scoped, TeamComment, WardMap
-from offline.views.work import ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
+from offline.views.work import BoardWork, ConflictView, Event, FieldPair, NurseWork, QueueEntry, Task
 
 __all__ = [
     "UNSETTLED",
     "Banner",
     "BedCard",
     "BedSigns",
+    "BoardWork",
     "ChainStep",
     "ChartView",
     "ClinicView",

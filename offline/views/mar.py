@@ -49,6 +49,9 @@ class MarEvent(msgspec.Struct, frozen=True, kw_only=True):
     """Answered outside the window around its planned time."""
     effect: EffectNote | None = None
     effect_due_at: datetime | None = None
+    done_at: datetime | None = None
+    reason: str = ""
+    """Of care, which has no dose: when it was done, or why it was not."""
 
 
 class MarRow(msgspec.Struct, frozen=True, kw_only=True):

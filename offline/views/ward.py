@@ -96,6 +96,8 @@ class WardMap(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     cards: tuple[BedCard, ...]
     as_of: datetime | None
+    awaited: tuple[BedCard, ...] = ()
+    """Who is announced to this ward and is not on it yet: the one meaning of "waiting for a bed" on every page."""
 
 
 class Scoped(msgspec.Struct, frozen=True, kw_only=True):

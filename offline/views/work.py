@@ -27,6 +27,19 @@ class NurseWork(msgspec.Struct, frozen=True, kw_only=True):
     """Suspected infections that nobody has answered for good."""
 
 
+class BoardWork(msgspec.Struct, frozen=True, kw_only=True):
+    """How much waits on the nurse's boards, counted as each board counts. None: the site has no such board."""
+
+    skin: int
+    """Skin tests that are not read, or whose drug is not released yet."""
+    specimens: int
+    """Containers to be filled."""
+    faults: int
+    """Orders that could not be split into units."""
+    fluids: int | None
+    """Patients with a day of intake and output that is over and not closed."""
+
+
 class Event(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the journal as the timeline shows it."""
 

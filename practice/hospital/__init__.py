@@ -16,10 +16,13 @@ from practice.store import Store
 
 __all__ = ["crowd", "furnish", "furnish_crowd", "resources", "write_all"]
 
+WRITTEN_IN_S = 8 * 3600
+"""Over so many seconds before it opens the rows of the hospital were written."""
+
 
 def furnish(store: Store, now: datetime, seed: int) -> None:
     """The hospital with its accounts. Wall times are those of this machine's zone, where the stations of a drill stand too."""
-    write_all(store, resources(now.astimezone(), seed))
+    write_all(store, resources(now.astimezone(), seed), WRITTEN_IN_S)
     _open_accounts(store)
 
 
@@ -29,12 +32,17 @@ def furnish_crowd(store: Store, now: datetime, seed: int, patients: int, count: 
     _open_accounts(store)
 
 
-def write_all(store: Store, found: Iterable[Json]) -> None:
-    """All in one commit."""
-    records = Records(store)
+def write_all(store: Store, found: Iterable[Json], within_s: int = 0) -> None:
+    """All in one commit; last changed one after the other in the `within_s` before it, as in a hospital that was always there.
+
+    All of one moment would be read again and again by whoever reads what changed since the newest: it is never long ago enough.
+    """
+    records, rows = Records(store), list(found)
 
     def work() -> None:
-        for each in found:
+        now_ms = store.stamp_ms
+        for place, each in enumerate(rows, 1):
+            store.stamp_from(now_ms - within_s * 1000 * (len(rows) - place) // len(rows))
             records.update(each, each["resourceType"], each["id"])
 
     store.write(work)

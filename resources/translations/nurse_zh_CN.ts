@@ -150,10 +150,6 @@
         <translation>过敏</translation>
     </message>
     <message>
-        <source>!</source>
-        <translation>危</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一项</translation>
     </message>
@@ -174,7 +170,7 @@
         <translation>过敏史未读到</translation>
     </message>
     <message>
-        <source>Home today</source>
+        <source>Leaves today</source>
         <translation>今日出院</translation>
     </message>
     <message>
@@ -194,8 +190,8 @@
         <translation>执 {count}</translation>
     </message>
     <message>
-        <source>Crit {count}</source>
-        <translation>危 {count}</translation>
+        <source>Critical value {count}</source>
+        <translation>危急值 {count}</translation>
     </message>
     <message>
         <source>Vit</source>
@@ -260,6 +256,10 @@
     <message>
         <source>Mix-up {beds}</source>
         <translation>易混 {beds}</translation>
+    </message>
+    <message>
+        <source>Bed said not ready: look</source>
+        <translation>床位未就绪，请查看</translation>
     </message>
     <message>
         <source>Two in this bed: {names}</source>
@@ -459,12 +459,12 @@
         <translation>发热 {count}</translation>
     </message>
     <message>
-        <source>To verify {count}</source>
-        <translation>待核对 {count}</translation>
+        <source>To verify {count} patients</source>
+        <translation>待核对 {count} 人</translation>
     </message>
     <message>
-        <source>Due {count}</source>
-        <translation>待执行 {count}</translation>
+        <source>Due {count} patients</source>
+        <translation>待执行 {count} 人</translation>
     </message>
     <message>
         <source>Allergy {count}</source>
@@ -839,6 +839,10 @@
         <translation>床旁核对</translation>
     </message>
     <message>
+        <source>scan again</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
         <source>type a code</source>
         <translation>键入条码</translation>
     </message>
@@ -873,10 +877,6 @@
     <message>
         <source>Answered in the last 24 hours</source>
         <translation>近 24 小时核对记录</translation>
-    </message>
-    <message>
-        <source>Type a code and press Enter</source>
-        <translation>键入条码后按回车</translation>
     </message>
     <message>
         <source>Answered doses</source>
@@ -1148,10 +1148,6 @@
         <translation>24 小时内的执行项</translation>
     </message>
     <message>
-        <source>{count} within the hour</source>
-        <translation>一小时内 {count}</translation>
-    </message>
-    <message>
         <source>Dose</source>
         <translation>本次执行</translation>
     </message>
@@ -1186,6 +1182,10 @@
     <message>
         <source>Say what it did</source>
         <translation>评价效果</translation>
+    </message>
+    <message>
+        <source>{near} within the hour or overdue · {later} later · {done} answered</source>
+        <translation>一小时内及逾期 {near} · 稍后 {later} · 已答 {done}</translation>
     </message>
     <message>
         <source>Given {time}; its effect is looked at {due}. E opens the MAR, where it is said what it did.</source>
@@ -1320,6 +1320,37 @@
     </message>
 </context>
 <context>
+    <name>FluidFoot</name>
+    <message>
+        <source>By vein, blood</source>
+        <translation>静脉 / 输血入量</translation>
+    </message>
+    <message>
+        <source>By mouth, tube</source>
+        <translation>口服 / 鼻饲</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>尿量</translation>
+    </message>
+    <message>
+        <source>Drains</source>
+        <translation>引流</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Intake and output of this shift</source>
+        <translation>本班出入量</translation>
+    </message>
+</context>
+<context>
     <name>GiveForm</name>
     <message>
         <source>Only a part was given</source>
@@ -1419,6 +1450,10 @@
     <message>
         <source>STOP: the order is on hold (skin test or another reason). Do not give.</source>
         <translation>停：医嘱暂停中（待皮试或其他原因），不得执行。</translation>
+    </message>
+    <message>
+        <source>STOP: the skin test of this drug is ordered and not read. Read it first (Shift F3).</source>
+        <translation>停止：本药皮试已开立、尚未判读。请先判读（Shift F3）。</translation>
     </message>
     <message>
         <source>STOP: the skin test of this drug is positive. Do not give.</source>
@@ -1755,6 +1790,10 @@
         <translation>同床两人</translation>
     </message>
     <message>
+        <source>In a bed not ready</source>
+        <translation>在未就绪床位</translation>
+    </message>
+    <message>
         <source>Newborns</source>
         <translation>新生儿</translation>
     </message>
@@ -1795,6 +1834,14 @@
         <translation>责任分工</translation>
     </message>
     <message>
+        <source>Next handover</source>
+        <translation>下次交班</translation>
+    </message>
+    <message>
+        <source>{count} nurses</source>
+        <translation>{count} 人</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>另 {count} 项</translation>
     </message>
@@ -1825,8 +1872,8 @@
         <translation>执 = 待执行</translation>
     </message>
     <message>
-        <source>Crit = critical values unread</source>
-        <translation>危 = 危急值未读</translation>
+        <source>▲ = scores 3 in NEWS2 by itself</source>
+        <translation>▲ = NEWS2 单项3分</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2393,10 @@
     <message>
         <source>Ended</source>
         <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Care, measuring, treatment</source>
+        <translation>护理 / 监测 / 治疗</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3066,10 @@
         <translation>疼痛</translation>
     </message>
     <message>
+        <source>Early warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
         <source>Droplet</source>
         <translation>飞沫隔离</translation>
     </message>
@@ -3113,6 +3168,10 @@
         <source>skin tests to read: {count}, bed {bed} {name} {what}, due for {time}</source>
         <translation>皮试到时待判读 {count} 例：{bed} 床 {name} {what}，已到 {time}</translation>
     </message>
+    <message>
+        <source>handover not taken: {count}, bed {bed} {name}, given {time}</source>
+        <translation>未接班 {count} 例：{bed} 床 {name}，{time} 交出</translation>
+    </message>
 </context>
 <context>
     <name>NurseKinds</name>
@@ -3150,6 +3209,10 @@
     <message>
         <source>no skin test, second signature {name}</source>
         <translation>免皮试，第二签名 {name}</translation>
+    </message>
+    <message>
+        <source>do not give: skin test not read</source>
+        <translation>暂勿给药：皮试未判读</translation>
     </message>
     <message>
         <source>own supply</source>
@@ -3626,6 +3689,21 @@
     <message>
         <source>does not agree</source>
         <translation>不符</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWait</name>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫码</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>换一位患者</translation>
+    </message>
+    <message>
+        <source>Type a code and press Enter</source>
+        <translation>键入条码后按回车</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>o 200 u 350 d2 50 s ~100 v ?   (~ about, ? not known)</source>
-        <translation>o 200 u 350 d2 50 s ~100 v ?&#x3000;或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
+        <translation>o 200 u 350 d2 50 s ~100 v ?　或：口服200 尿350 引流2 50（~ 约，? 不详）</translation>
     </message>
     <message>
         <source>Ways of intake and output in the pack</source>
@@ -142,12 +142,8 @@
         <translation>{shift} 自 {time}</translation>
     </message>
     <message>
-        <source>{head}
-in {given} · out {lost}
-{balance}</source>
-        <translation>{head}
-入 {given} · 出 {lost}
-{balance}</translation>
+        <source>in {given} · out {lost}</source>
+        <translation>入 {given} · 出 {lost}</translation>
     </message>
     <message>
         <source>▲ entered after it was closed: close it again</source>
@@ -491,6 +487,10 @@ in {given} · out {lost}
         <translation>复述：{text}</translation>
     </message>
     <message>
+        <source>▲ Not given in this shift. What follows is an earlier handover, {age} old:</source>
+        <translation>▲ 本班尚未交班。以下为此前的交班，距今 {age}：</translation>
+    </message>
+    <message>
         <source>{time} {name}: {severity}</source>
         <translation>{time} {name}：{severity}</translation>
     </message>
@@ -567,6 +567,14 @@ in {given} · out {lost}
     <message>
         <source>no entry</source>
         <translation>无记录</translation>
+    </message>
+    <message>
+        <source>no balance: no output written down</source>
+        <translation>不计平衡：无出量记录</translation>
+    </message>
+    <message>
+        <source>no balance: no intake written down</source>
+        <translation>不计平衡：无入量记录</translation>
     </message>
     <message>
         <source>no balance: a volume is not known</source>

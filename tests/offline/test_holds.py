@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from client.clinical.safety.findings import Finding, Kind, Tier
-from client.commands import AdministerDose, Exemption, OrderDraft, Override, ReleaseOrder, SignOrders
+from client.commands import AdministerDose, Exemption, GivenLine, OrderDraft, Override, ReleaseOrder, SignOrders
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
 from client.records import Code, DoseOutcome, OrderKind, OrderTerm, SkinExemption
@@ -345,3 +345,50 @@ def test_another_drugs_result_frees_nothing(tmp_path: Path) -> None:
             await place.submit(release(2, drug))
 
     run(tmp_path, case)
+
+
+CEFTRIAXONE = msgspec.structs.replace(
+    draft("ceftriaxone-inj", dose="2", unit="g", frequency="QD"),
+    route=Code(text="静脉滴注", system=names.ROUTE, code="IVGTT"),
+)
+CEF_TEST = msgspec.structs.replace(TEST, what=Code(text="头孢菌素皮试(原药)"), catalogue_id="SKINTEST-CEF")
+
+
+def test_a_drug_in_force_beside_its_unread_skin_test_is_shown_so_everywhere_and_not_given(tmp_path: Path) -> None:
+    """Nobody held the drug: the list said it could be given, and the test stood beside it unread."""
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(sign(1, CEF_TEST, CEFTRIAXONE))
+        await place.settle()
+        drug = await place.key_of(ident(1), "MedicationRequest")
+        assert (await hospital.read(drug))["status"] == "active"
+        station = place.station
+        mar = await station.mar(PATIENT, NOW - timedelta(hours=12), NOW + timedelta(hours=36))
+        shown = {
+            "due": [line for one in await station.due(36, 36, PATIENT) for line in one.lines],
+            "verify": [row.order for one in await station.to_verify(PATIENT) for row in one.rows],
+            "plan": [line for one in await station.units(PATIENT) for line in one.lines],
+            "MAR": [line for row in mar.rows for line in row.lines],
+        }
+        said = {where: {line.unread_test for line in lines if line.key == drug} for where, lines in shown.items()}
+        assert said == {where: {CEF_TEST.what.text} for where in shown}
+        await place.submit(verify(2, drug, None))
+        given = msgspec.structs.replace(give(3, drug, None), lines=(line_of(drug),))
+        with pytest.raises(PolicyRefused, match="skin-test-unread"):
+            await place.submit(given)
+        test = await place.key_of(ident(1), "ServiceRequest")
+        await hospital.put(result(test, "阴性", name="头孢菌素皮试(原药)"))
+        await place.settle()
+        await place.settle()
+        assert {line.unread_test for one in await station.due(36, 36, PATIENT) for line in one.lines} == {""}
+
+    run(tmp_path, case)
+
+
+def line_of(order: str) -> GivenLine:
+    return GivenLine(
+        order=order,
+        what=CEFTRIAXONE.what,
+        amount=CEFTRIAXONE.dose,
+        route=CEFTRIAXONE.route,
+    )

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from client.clinical.bedside import Named
 from client.clinical.specimen_codes import read_specimen_code, specimen_code
 from client.commands import CollectSpecimen, MissSpecimen, OrderDraft
 from client.errors import PolicyRefused
@@ -13,7 +14,7 @@ from client.records import Code, OrderKind, OrderTerm
 from offline.board_views import SpecimenRow, SpecimenState
 from tests.offline.sync.test_units import _made, second
 from tests.support.acts import act, sign
-from tests.support.builders import NOW, NURSE, PATIENT, ident
+from tests.support.builders import NOW, NURSE, PATIENT, ident, pack
 from tests.support.whole import Hospital, Place, run
 
 
@@ -35,13 +36,18 @@ async def rows(place: Place) -> tuple[SpecimenRow, ...]:
     return await place.station.specimen_board()
 
 
+def named_tube(row: SpecimenRow) -> Named | None:
+    found = pack().bedside.containers.get(row.specimen)
+    return found.named if found is not None else None
+
+
 def collected(n: int, row: SpecimenRow, **other: object) -> CollectSpecimen:
     made = CollectSpecimen(
         **act(n, NURSE),
         orders=tuple(one.key for one in row.orders),
         code=row.code,
         specimen=Code(text="血清"),
-        container=Code(text="黄帽管"),
+        container=Code(text=named.zh if (named := named_tube(row)) is not None else "黄帽管"),
         patient_code=row.numbers[0] if row.numbers else "",
     )
     return msgspec.structs.replace(made, **other)
@@ -159,5 +165,9 @@ def test_one_tube_holds_one_material_and_each_request_once(tmp_path: Path) -> No
         assert await against(place, collected(3, serum, orders=twice)) == ("request-twice",)
         urine = collected(4, serum, specimen=Code(text="尿", system=SPECIMEN_TYPE, code="UR"))
         assert await against(place, urine) == ("wrong-container",)
+        in_words = Code(text="紫帽管 EDTA")
+        assert await against(place, collected(5, serum, container=in_words)) == ("wrong-container",)
+        named = pack().bedside.containers[serum.specimen].named
+        await place.submit(collected(6, serum, container=Code(text=named.zh)))  # the same tube, in words
 
     run(tmp_path, case)

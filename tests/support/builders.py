@@ -120,8 +120,20 @@ def mode_state(mode: Mode = Mode.ONLINE) -> ModeState:
     return ModeState(mode=mode, since=NOW, reason="test", last_good_mono_s=0.0, last_good_wall=NOW)
 
 
+@functools.cache
+def _empty_store() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="wardlight-empty-") as folder:
+        path = Path(folder) / "empty.db"
+        books = connect(path, KEY)
+        migrate(books)
+        books.close()
+        return path.read_bytes()
+
+
 def open_books(path: Path) -> Books:
-    """A migrated store without its thread, for functions that take books."""
+    """A migrated store without its thread, for functions that take books. A new one is a copy of one that was migrated."""
+    if not path.exists():
+        path.write_bytes(_empty_store())
     books = connect(path, KEY)
     migrate(books)
     books.execute("BEGIN")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.language import Languages
 from ui.shell.offscreen import offscreen_platform
-from ui.theme.style import Style
+from ui.theme.style import Style, style_sheet
 from ui.theme.theme import Theme
 from ui.theme.tokens import load_tokens
 
@@ -92,14 +92,30 @@ def nothing_leaks(qapp: QApplication) -> Iterator[Leaks]:
     assert leaks.timers() == [], "a running timer was left"
 
 
+class Sheet:
+    """The sheet of a window for widgets that have none, until a test says that all of its widgets stand in windows."""
+
+    def __init__(self, app: QApplication, theme: Theme) -> None:
+        self._app, self._theme, self._given = app, theme, ""
+        theme.changed.connect(self.apply)
+        self.apply()
+
+    def apply(self) -> None:
+        sheet = style_sheet(self._theme)
+        if sheet != self._given and self._app.styleSheet() == self._given:
+            self._given = sheet
+            self._app.setStyleSheet(sheet)
+
+
 @pytest.fixture
 def theme(qapp: QApplication, nothing_leaks: Leaks) -> Iterator[Theme]:
-    """The light theme in Chinese, applied to the application."""
+    """The light theme in Chinese. A widget that a test shows without a window has the sheet that its window would give it."""
     theme = Theme(load_tokens())
-    style = Style(qapp, theme)
+    style, sheet = Style(qapp, theme), Sheet(qapp, theme)
     yield theme
     nothing_leaks.put_away()
     theme.changed.disconnect(style.apply)
+    theme.changed.disconnect(sheet.apply)
     qapp.setStyleSheet("")
 
 

@@ -9,7 +9,7 @@ from client.clinical.assessments import Form
 from offline.assessment_views import AssessmentRow, AssessmentView
 from offline.outbox import State
 from ui.assessments.model import AssessmentsModel, DueRow
-from ui.assessments.words import NONE, due_words, result_words, time_words
+from ui.assessments.words import NONE, due_words, result_words, signs_words, time_words
 from ui.person_words import patient_name
 from ui.widgets.painting import Chip, Run, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
@@ -56,6 +56,9 @@ def _due_row(model: AssessmentsModel, row: DueRow, language: str) -> TableRow:
     last = due.last if due else None
     is_never = due is not None and last is None
     told = QCoreApplication.translate("Assess", "never in this stay") if is_never else NONE
+    before = result_words(form, last, language) if last else told
+    if due is not None and due.signs is not None:
+        before = signs_words(form, due.signs, model.now, language)
     return TableRow(
         key=f"{key} {due.form if due else ''}",
         cells=(
@@ -63,7 +66,7 @@ def _due_row(model: AssessmentsModel, row: DueRow, language: str) -> TableRow:
             cell(patient_name(patient) if patient else "", weight=500),
             cell(form.short.of(language) if form else NONE),
             Cell(runs=(due_run(words, tone),)),
-            cell(result_words(form, last, language) if last else told, tone="t2", role="meta"),
+            cell(before, tone="t2", role="meta"),
         ),
         subject=(key, due.form if due else ""),
     )
@@ -99,6 +102,8 @@ def _form_row(model: AssessmentsModel, view: AssessmentView, form: Form, languag
         translate("Assess", "off: permission") if form.items else translate("Assess", "off: permission, no items here")
     )
     result: tuple[Run, ...] = (Words(result_words(form, last, language) if last else NONE),)
+    if standing.signs is not None:
+        result += (Words(signs_words(form, standing.signs, now, language), tone="t2", role="meta", gap=10),)
     return TableRow(
         key=form.id,
         cells=(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Judgement
 from client.clinical.assessments import Form, FormItem
 from client.records.assessments import Assessment
+from offline.assessment_views import ScoredSigns
 from ui.units import shown, unit_words
 
 NONE = "—"
@@ -71,6 +72,20 @@ def result_words(form: Form | None, one: Assessment, language: str) -> str:
     total = "" if outcome.total is None else shown(outcome.total)
     words = " ".join(part for part in (total, band_words(form, one, language)) if part)
     return words or translate("Assess", "no total (NT)")
+
+
+def signs_words(form: Form | None, signs: ScoredSigns, now: datetime, language: str) -> str:
+    """What a whole set of vital signs after the last assessment scores, and what has to be done about it."""
+    translate = QCoreApplication.translate
+    band = form.band(signs.band) if form else None
+    score = " ".join(part for part in (shown(signs.total), band.words.of(language) if band else "") if part)
+    words = translate("Assess", "by the vital signs of {time}: {score}").format(
+        time=time_words(signs.at, now), score=score
+    )
+    if not signs.asks_for_call:
+        return words
+    asked = translate("Assess", "higher: sign the form, it calls the doctor")
+    return f"{words} · {asked}"
 
 
 def difference_words(difference: Decimal | None) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +22,27 @@ class Hospital:
     process: asyncio.subprocess.Process
     base: str
     log: Path
+    control: str = ""
+    """Address that takes commanded faults; empty where none was asked for."""
 
     @property
     def port(self) -> int:
         return int(self.base.rsplit(":", 1)[1].partition("/")[0])
+
+    async def command(self, **wanted: object) -> None:
+        """Faults of the line or of its clock, as practice/faults.py reads them. Raises HospitalNotReadyError when they are not taken."""
+        host, _, port = self.control.removeprefix("http://").rpartition(":")
+        body = json.dumps(wanted).encode()
+        head = f"POST /faults HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+        reader, writer = await asyncio.open_connection(host, int(port))
+        try:
+            writer.write(head.encode() + b"Connection: close\r\n\r\n" + body)
+            await writer.drain()
+            answer = await reader.readline()
+        finally:
+            writer.close()
+        if answer.split()[1:2] != [b"200"]:
+            raise HospitalNotReadyError(answer.decode(errors="replace"))
 
     async def kill(self) -> None:
         """As a power cut does (SIGKILL)."""
@@ -42,11 +60,16 @@ class Hospital:
             await self.kill()
 
 
-async def start_hospital(folder: Path, port: int = 0) -> Hospital:
-    """Ready when this returns; it ends with this process, even if that is killed. Raises HospitalNotReadyError."""
+async def start_hospital(folder: Path, port: int = 0, *, ahead_s: float | None = None) -> Hospital:
+    """Ready when this returns; it ends with this process, even if that is killed. Raises HospitalNotReadyError.
+
+    `ahead_s`: its clock is set so far ahead before anything is in it, and it takes commanded faults.
+    """
     log, ready = _places(folder)
     arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
     arguments.append("--until-stdin-ends")
+    if ahead_s is not None:
+        arguments += ["--clock-offset-s", str(ahead_s), "--control-port", "0"]
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
             sys.executable, *arguments, stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
@@ -65,7 +88,8 @@ async def start_hospital(folder: Path, port: int = 0) -> Hospital:
         process.kill()
         await process.wait()
         raise
-    return Hospital(process=process, base=ready.read_text(encoding="utf-8").split()[0], log=log)
+    base, *control = ready.read_text(encoding="utf-8").split()
+    return Hospital(process=process, base=base, log=log, control=control[0] if control else "")
 
 
 def _places(folder: Path) -> tuple[Path, Path]:

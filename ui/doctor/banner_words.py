@@ -60,7 +60,7 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         diagnoses_keys="Ctrl D",
         body=_body(banner),
         body_line=_body_line(banner, now, results),
-        risks=_risks(banner),
+        risks=_risks(banner, now),
         risks_told=tags_told(banner, now),
         wishes=wishes.name.text if wishes else "",
         wishes_line=_said(wishes, now),
@@ -195,10 +195,19 @@ def _creatinine(at: datetime | None, results: Sequence[ResultRow]) -> str:
     return amount_words(amount) if amount is not None else ""
 
 
-def _risks(banner: Banner) -> tuple[Chip, ...]:
+def _risks(banner: Banner, now: datetime) -> tuple[Chip, ...]:
+    """A scale's value with the day on which it was found; by whom and why is read on hover."""
     tags = [tag for tag in banner.tags if tag.kind not in _NOT_RISKS]
-    chips = [Chip(text=tag.name.text, icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
+    chips = [Chip(text=_dated(tag, now), icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
     return tuple(chips) or (Chip(text=QCoreApplication.translate("Doctor", "none recorded"), is_small=True),)
+
+
+def _dated(tag: Tag, now: datetime) -> str:
+    is_scored = tag.since is not None and any(letter.isdigit() for letter in tag.name.text)
+    if not is_scored or tag.since is None:
+        return tag.name.text
+    since = tag.since.astimezone(now.tzinfo)
+    return f"{tag.name.text} · {since:%H:%M}" if since.date() == now.date() else f"{tag.name.text} · {since:%m-%d}"
 
 
 def _said(tag: Tag | None, now: datetime) -> str:

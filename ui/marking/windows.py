@@ -14,6 +14,7 @@ from ui.marking.paint import paint_watermark, stripe_brush
 from ui.marking.strip import EmergencyStrip
 from ui.marking.words import title_prefix
 from ui.theme.icons import sign_pixmap
+from ui.theme.style import style_sheet
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 
@@ -132,10 +133,22 @@ class _Marked(Living):
     """What a marked window and a marked dialog share."""
 
     def _dress(self, theme: Theme, *, has_actions: bool, is_compact: bool) -> None:
-        self._plain_title = ""
+        self._plain_title = self._sheet = ""
+        self._set_sheet(theme)
         self.marked_body = MarkedBody(theme, has_actions=has_actions, is_compact=is_compact)
         self.live_with(theme)
         self._say_marking()
+
+    def _set_sheet(self, theme: Theme) -> None:
+        """Left alone while it says the same: setting it makes Qt polish the whole window anew."""
+        sheet = style_sheet(theme)
+        if sheet != self._sheet and isinstance(self, QWidget):
+            self._sheet = sheet
+            self.setStyleSheet(sheet)
+
+    def restyle(self) -> None:
+        self._set_sheet(self.theme)
+        super().restyle()
 
     def set_title(self, title: str) -> None:
         self._plain_title = title

@@ -1,4 +1,6 @@
-"""The nurse's alarm: orders at once that nobody has checked, and skin tests whose time has come, above every page. Covers nothing.
+"""The nurse's alarm above every page: orders at once that nobody checked, skin tests to be read, handovers that nobody took.
+
+Covers nothing.
 
 A sound when something new stands there, and again when the site's time for it is over; the words stand there as long as it waits.
 """
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from client.errors import WardlightError
 from offline.board_views import SkinRow, SkinState
 from offline.changes import Change
+from offline.nursing_views import NurseHandoverRow
 from offline.views import VerifyGroup
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
@@ -26,14 +29,16 @@ from ui.widgets.living import Living
 LOOK_MS = 1000
 AGAIN_S = 60
 """It is read again that often also without a change: what is stored elsewhere may have run out."""
-_APART = frozenset({"Composition", "DocumentReference", "Provenance"})
+_APART = frozenset({"DocumentReference", "Provenance"})
 
 
 class NurseAlarm(Living, QWidget):
-    """Invariant: seen exactly while something of both waits; each new thing sounds once, and once more when its time is over."""
+    """Invariant: seen exactly while something of these waits; each new thing sounds once, and once more when its time is over."""
 
     wanted = Signal(str, str)
     """(page, patient) of what is most urgent."""
+    handovers_counted = Signal(int)
+    """Patients who were given and not taken over, as this person's page counts them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -43,6 +48,7 @@ class NurseAlarm(Living, QWidget):
         self._is_stale = self._is_reading = self._is_private = False
         self._groups: tuple[VerifyGroup, ...] = ()
         self._tests: tuple[SkinRow, ...] = ()
+        self._handovers: tuple[NurseHandoverRow, ...] = ()
         self._sounded: set[str] = set()
         self._looks = 0
         self._words = Label(desk.theme, role="value", wrap=True)
@@ -83,10 +89,13 @@ class NurseAlarm(Living, QWidget):
                 self._is_stale = False
                 groups = await self._desk.station.to_verify()
                 self._tests = await self._desk.station.skin_board()
+                handed = await self._desk.station.open_handovers()
+                self._handovers = tuple(one for one in handed if one.concerns(self._desk.session.person))
+                self.handovers_counted.emit(len(self._handovers))
                 self._groups = tuple(one for one in groups if one.is_urgent and not one.is_stop)
                 self.look()
         except WardlightError:
-            self._groups, self._tests = (), ()
+            self._groups, self._tests, self._handovers = (), (), ()
             raise
         finally:
             self._is_reading = False
@@ -97,7 +106,7 @@ class NurseAlarm(Living, QWidget):
         if self._looks % AGAIN_S == 0:
             self.refresh()
         due = self.due_tests()
-        lines = [*self._group_words(), *self._test_words(due)]
+        lines = [*self._group_words(), *self._test_words(due), *self._handover_words()]
         text = "　·　".join(lines)
         if text != self._words.text():
             self._words.setText(text)
@@ -156,10 +165,23 @@ class NurseAlarm(Living, QWidget):
         name, bed = self._name(first.patient_name), first.bed or words.UNKNOWN
         return [said.format(count=len(due), bed=bed, name=name, what=first.test.what.text, time=since)]
 
+    def _handover_words(self) -> list[str]:
+        """Who was given and is nobody's else yet: it stands there until somebody takes him over."""
+        if not self._handovers:
+            return []
+        first, zone = self._handovers[0], self._desk.station.clock.zone
+        last = first.last
+        since = words.moment_words(last.given.given_at if last else None, self._desk.station.clock.now(), zone)
+        translate = QCoreApplication.translate
+        said = translate("NurseAlarm", "handover not taken: {count}, bed {bed} {name}, given {time}")
+        name, bed = self._name(first.name), first.bed or words.UNKNOWN
+        return [said.format(count=len(self._handovers), bed=bed, name=name, time=since)]
+
     def _sound(self, due: tuple[SkinRow, ...]) -> None:
         now, rules = self._desk.station.clock.now(), self._desk.pack.bedside.verifying
         limit = rules.limit(is_urgent=True)
         keys = {f"read:{row.test.key}" for row in due}
+        keys |= {f"handed:{one.last.given.key}" for one in self._handovers if one.last is not None}
         for group in self._groups:
             keys.add(f"st:{slot_of_verify(group)}")
             if limit is not None and group.waiting_since is not None and now - group.waiting_since > limit:
@@ -179,6 +201,8 @@ class NurseAlarm(Living, QWidget):
             self.wanted.emit("verify", min(self._groups, key=_since).patient)
         elif due:
             self.wanted.emit("skin", due[0].patient)
+        elif self._handovers:
+            self.wanted.emit("handover", self._handovers[0].patient)
 
     def retranslate(self) -> None:
         self.look()

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter
 
 from ui.nurse import bed_facts as facts
 from ui.nurse import words
 from ui.nurse.bed_badges import badges
 from ui.nurse.bed_face import CardFace, NextItem, Plate, empty_words, expected_words, notes_of, sign_word, state_word
-from ui.nurse.bed_marks import Mark, arrange, fitting, paint_marks
+from ui.nurse.bed_marks import Mark, Marks, arrange, fitting, paint_marks
+from ui.nurse.card_parts import RING, paint_level, paint_ring
 from ui.nurse.palettes import paint_corner
 from ui.theme.theme import Theme
 from ui.widgets.names import broken
@@ -97,11 +98,13 @@ class CardPainter:
         marks = arrange(self._marks(face, width), self._theme, width, 2 if has_room else 1)
         line = self._px(LINE if inner.height() >= self._px(ROOMY) and marks.lines == 1 else LOW_LINE)
         gap = GAP if inner.height() >= self._px(TIGHT) else 1
-        self._identity(painter, QRectF(left, inner.top(), width, self._px(28)), face)
+        number = (
+            face.number if not self._identity(painter, QRectF(left, inner.top(), width, self._px(28)), face) else ""
+        )
         y = inner.top() + self._px(28) + gap
-        self._diagnosis(painter, QRectF(left, y, width, line), face)
+        y += self._diagnosis(painter, QRectF(left, y, width, line), face, self._spare(inner, marks, face, line, gap))
         y += line + gap
-        self._care(painter, QRectF(left, y, width, line), face)
+        number = self._care(painter, QRectF(left, y, width, line), face, number)
         y += line + gap + 3
         self._vitals(painter, QRectF(left, y, width, self._px(37)), face)
         y += self._px(37) + gap
@@ -109,7 +112,7 @@ class CardPainter:
         y += marks.lines * (line + 1)
         bottom = inner.bottom() - self._px(28)
         self._next(painter, QRectF(left, y, width, bottom - 1 - y), face)
-        self._foot(painter, QRectF(left, bottom, width, self._px(28)), face)
+        self._foot(painter, QRectF(left, bottom, width, self._px(28)), face, number)
 
     def _marks(self, face: CardFace, width: float) -> tuple[Mark, ...]:
         """The allergy that finds no room beside the level stands before the risks."""
@@ -122,8 +125,8 @@ class CardPainter:
         taken = 0.0 if level is None else 42 + text_width(words.level_word(level), theme.font("meta", weight=500))
         return width - taken - (run_width(news, theme) + 4 if news is not None else 0)
 
-    def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
-        """The name is never cut: its letters become smaller, and what then does not fit goes over several lines."""
+    def _identity(self, painter: QPainter, row: QRectF, face: CardFace) -> bool:
+        """The name is never cut: its letters become smaller, and what then does not fit goes over lines. Whether the number stands."""
         theme, level = self._theme, face.level
         corner = self._corner(painter, row, level, face) if level is not None else 0.0
         left = corner + (self._moving(painter, row.adjusted(corner, 0, 0, 0)) if face.card.signs.is_moving else 0.0)
@@ -133,14 +136,32 @@ class CardPainter:
         if face.state is facts.BedState.WAITING or facts.is_announced(face.card):
             chip = Chip(text=QCoreApplication.translate("BedCard", "Waiting"), tone="acc")
         room = row.adjusted(left, 0, -(self._chip_right(painter, row, chip) + 4 if chip else 0), 0)
+        if (size := self._size_beside_number(face, room.width())) is not None:
+            drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
+            self._who_and_number(painter, room.adjusted(drawn + 6, 0, 0, 0), face)
+            return True
         who = text_width(face.who, theme.font("meta"))
         size = next((s for s in (16, 15, 14, 13, 12) if self._name_width(face.name, s) + 6 + who <= room.width()), None)
         if size is None:
             self._identity_in_lines(painter, room, f"{face.name} {face.who.replace(' ', NO_BREAK)}")
-            return
+            return False
         drawn = draw_text(painter, room, face.name, theme.font("heading", size=size), theme.color("t1"))
         beside = room.adjusted(drawn + 6, 1, 0, 1)
         draw_text(painter, beside, face.who, theme.font("meta"), theme.color("t2"), elide=True)
+        return False
+
+    def _size_beside_number(self, face: CardFace, room: float) -> int | None:
+        """Of the name, where sex and age with the number below them stand beside it uncut; None where they do not."""
+        if not face.number:
+            return None
+        wide = max(text_width(one, self._theme.font("micro")) for one in (face.who, face.number))
+        return next((s for s in (16, 15, 14) if self._name_width(face.name, s) + 6 + wide <= room), None)
+
+    def _who_and_number(self, painter: QPainter, room: QRectF, face: CardFace) -> None:
+        theme, half = self._theme, room.height() / 2
+        for at, (text, tone) in enumerate(((face.who, "t1"), (face.number, "t2"))):
+            place = QRectF(room.left(), room.top() + at * half, room.width(), half)
+            draw_text(painter, place, text, theme.font("micro"), theme.color(tone))
 
     def _corner(self, painter: QPainter, row: QRectF, level: int, face: CardFace) -> float:
         """Beyond the margins of the words, to the very corner of the card."""
@@ -173,7 +194,15 @@ class CardPainter:
         paint_chip(painter, QRectF(row.right() - width, row.top(), width, row.height()), chip, self._theme)
         return width
 
-    def _diagnosis(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
+    def _spare(self, inner: QRectF, marks: Marks, face: CardFace, line: float, gap: float) -> float:
+        """What the other lines leave free."""
+        of_marks = marks.lines * (line + 1) if marks.placed else 0
+        following = self._px(NEXT_LINE) if face.next_item is not None else 0
+        fixed = self._px(28) + 2 * (line + gap) + gap + 3 + self._px(37) + gap + self._px(29)
+        return inner.height() - fixed - of_marks - following
+
+    def _diagnosis(self, painter: QPainter, row: QRectF, face: CardFace, spare: float) -> float:
+        """On one line; on two where one cuts it and there is room. What it takes beyond its line."""
         taken = 0.0
         for chip in notes_of(face):
             free = row.width() - taken - (LEAST_WORDS if taken else 0)
@@ -181,10 +210,19 @@ class CardPainter:
                 break
             fits = fitting(chip, self._theme, free)
             taken += self._chip_right(painter, row.adjusted(0, 0, -taken, 0), fits) + 6
-        room = row.adjusted(0, 0, -taken, 0)
-        draw_text(painter, room, face.diagnosis, self._theme.font(), self._theme.color("t1"), elide=True)
+        room, font, color = row.adjusted(0, 0, -taken, 0), self._theme.font(), self._theme.color("t1")
+        more = self._px(NEXT_LINE)
+        if text_width(face.diagnosis, font) <= room.width() or spare < more:
+            draw_text(painter, room, face.diagnosis, font, color, elide=True)
+            return 0.0
+        first, *_ = broken(face.diagnosis, room.width(), font)
+        draw_text(painter, room, first, font, color)
+        second = QRectF(row.left(), row.bottom() - 3, row.width(), more)
+        draw_text(painter, second, face.diagnosis[len(first) :].strip(), font, color, elide=True)
+        return more
 
-    def _care(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
+    def _care(self, painter: QPainter, row: QRectF, face: CardFace, number: str) -> str:
+        """Level, allergy, score; the number where it stands nowhere yet and fits. What is left of it to be placed."""
         theme, level, left = self._theme, face.level, row.left()
         if level is not None:
             left = paint_level(painter, QRectF(left, row.top(), 30, row.height()), level, theme) + 6
@@ -197,7 +235,12 @@ class CardPainter:
             right -= draw_text(painter, row, news.text, theme.font("meta"), theme.color("t3"), Align.RIGHT) + 4
         chip = face.allergy
         if chip is not None and chip_width(chip, theme) <= self._allergy_room(face, row.width()):
-            paint_chip(painter, QRectF(left, row.top(), right - left, row.height()), chip, theme)
+            left += paint_chip(painter, QRectF(left, row.top(), right - left, row.height()), chip, theme) + 4
+        font = theme.font("micro")
+        if number and left + text_width(number, font) <= right:
+            draw_text(painter, QRectF(left, row.top(), right - left, row.height()), number, font, theme.color("t2"))
+            return ""
+        return number
 
     def _vitals(self, painter: QPainter, box: QRectF, face: CardFace) -> None:
         theme, found = self._theme, face.vitals
@@ -283,7 +326,7 @@ class CardPainter:
         left = draw_text(painter, free, name, font, theme.color("t2"))
         draw_text(painter, room.adjusted(left, 0, 0, 0), amount, strong, theme.color("t1"))
 
-    def _foot(self, painter: QPainter, row: QRectF, face: CardFace) -> None:
+    def _foot(self, painter: QPainter, row: QRectF, face: CardFace, number: str) -> None:
         theme = self._theme
         hline(painter, row.left(), row.right(), row.top(), theme.color("line"))
         room = row.adjusted(0, self._px(5), 0, 0)
@@ -297,15 +340,14 @@ class CardPainter:
             paint_chip(painter, place, _plate_chip(plate), theme)
             left = place.right() + 4
         right = QRectF(left + 4, room.top(), room.right() - left - 4, room.height())
-        draw_text(painter, right, face.stay_words, theme.font("meta"), theme.color("t3"), Align.RIGHT, elide=True)
+        both, font = " · ".join(part for part in (number, face.stay_words) if part), theme.font("meta")
+        said = both if text_width(both, font) <= right.width() else number or face.stay_words
+        draw_text(painter, right, said, font, theme.color("t3"), Align.RIGHT, elide=True)
 
 
 def whole_name(item: NextItem, room: float, font: QFont) -> str | None:
     """The whole name, else the short one; None where neither stands there uncut."""
     return next((one for one in (item.name, item.short) if text_width(one, font) <= room), None)
-
-
-RING = 19.0
 
 
 def _plate_chip(plate: Plate) -> Chip:
@@ -331,37 +373,6 @@ def plate_at(rect: QRectF, face: CardFace, theme: Theme, x: float, y: float) -> 
     return next((plate for place, plate in placed_plates(face, room, theme) if place.contains(x, y)), None)
 
 
-def paint_ring(painter: QPainter, room: QRectF, total: int, late: int, theme: Theme) -> None:
-    """A ring with how much waits; what of it is overdue is the dark part, and its number stands in ink."""
-    if not total:
-        return
-    box = QRectF(room.left() + 1, room.center().y() - RING / 2 + 1, RING - 2, RING - 2)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(theme.color("transparent"))
-    painter.setPen(QPen(theme.color("line2"), 2.4))
-    painter.drawEllipse(box)
-    if late:
-        painter.setPen(QPen(theme.color("ink"), 2.8))
-        painter.drawArc(box, 90 * 16, -round(360 * 16 * min(1.0, late / total)))
-    painter.restore()
-    text = str(total) if total < 100 else "99"
-    font = theme.font("micro", weight=700 if late else 500)
-    draw_text(painter, box, text, font, theme.color("t1" if late else "t2"), Align.CENTER)
-
-
 def critical_sign(vital: facts.CardVital) -> str:
-    """For a value that scores three points by itself."""
-    return QCoreApplication.translate("BedCard", "!") if (vital.points or 0) >= 3 else ""
-
-
-def paint_level(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> float:
-    """Four boxes, `level` of them full; returns the right edge."""
-    top = round(rect.center().y() - 5)
-    for at in range(4):
-        box = QRectF(rect.left() + at * 8, top, 6, 10)
-        is_full = at < level
-        painter.fillRect(box, theme.color("ink" if is_full else "line2"))
-        if not is_full:
-            painter.fillRect(box.adjusted(1, 1, -1, -1), theme.color("surface"))
-    return rect.left() + 30
+    """For a value that scores three points by itself: a shape, no word of the critically ill or of critical values, and no digit."""
+    return "▲" if (vital.points or 0) >= 3 else ""

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from client.records.bedside import DoseRequest
+from offline.fluid_views import FluidView
 from offline.views import Found
 from offline.views.mar import FollowUp, MarView, Missed, RunningInfusion, ScanBoard
 from offline.views.scanning import LabelFound
@@ -16,6 +17,8 @@ class BedStation(NurseStation, Protocol):
     async def mar(self, patient: str, since: datetime, until: datetime) -> MarView: ...
 
     async def read_label(self, scanned: str) -> LabelFound | None: ...
+
+    async def fluids(self, patient: str) -> FluidView | None: ...
 
     async def infusions(self, patient: str | None = None) -> tuple[RunningInfusion, ...]: ...
 

@@ -103,6 +103,11 @@ class CardFace:
         return words.who_words(patient, self.now.astimezone(self.zone)) if patient else ""
 
     @property
+    def number(self) -> str:
+        """Of this stay, as its papers and wristband bear it."""
+        return (self.card.stay.admission_number if self.card.stay else None) or ""
+
+    @property
     def diagnosis(self) -> str:
         active = [problem for problem in self.card.problems if problem.is_active]
         first = sorted(active, key=lambda problem: problem.rank or 99)[:1]
@@ -151,7 +156,7 @@ class CardFace:
         """What happens with the patient today: he goes home, goes to another ward, is operated on."""
         translate, signs, today = QCoreApplication.translate, self.card.signs, self.now.astimezone(self.zone).date()
         if facts.is_on(signs.leaving_at, today, self.zone):
-            return Chip(text=translate("BedCard", "Home today"), tone="acc")
+            return Chip(text=translate("BedCard", "Leaves today"), tone="acc")
         if signs.transfer_order is not None:
             return Chip(text=translate("BedCard", "Transfer"), tone="acc")
         if facts.is_on(signs.surgery_at, today, self.zone):
@@ -171,7 +176,7 @@ class CardFace:
         found = (
             ("verify", QT_TRANSLATE_NOOP("BedCard", "Vfy {count}"), card.to_verify),
             ("give", QT_TRANSLATE_NOOP("BedCard", "Give {count}"), card.due),
-            ("critical", QT_TRANSLATE_NOOP("BedCard", "Crit {count}"), card.unread_critical),
+            ("critical", QT_TRANSLATE_NOOP("BedCard", "Critical value {count}"), card.unread_critical),
             ("measure", QT_TRANSLATE_NOOP("BedCard", "Vit"), int(tasks.is_to_measure)),
             ("assess", QT_TRANSLATE_NOOP("BedCard", "Ass {count}"), tasks.to_assess),
         )
@@ -218,7 +223,7 @@ class CardFace:
             *(plate.text for plate in self.plates),
         ]
         following = self.next_item.text if self.next_item else ""
-        parts = [bed, self.name, self.who, *named, mixed, self.diagnosis, *rest, following]
+        parts = [bed, self.name, self.who, self.number, *named, mixed, self.diagnosis, *rest, following]
         return ", ".join(part for part in parts if part)
 
 
@@ -268,6 +273,7 @@ def notes_of(face: CardFace) -> tuple[Chip, ...]:
     beside, before = (", ".join(map(face.named, names)) for names in (card.beside, card.signs.lay_before))
     mother = face.named(card.mother) if card.mother else ""
     found = (
+        (facts.lies_in_unready(card), translate("BedCard", "Bed said not ready: look"), "red"),
         (card.is_doubled, translate("BedCard", "Two in this bed: {names}").format(names=beside), "red"),
         (bool(card.looks_like), mixed_words(face), "ink"),
         (facts.is_newborn(card), translate("BedCard", "Child of {name}").format(name=mother or "—"), "acc"),

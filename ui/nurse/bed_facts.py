@@ -16,6 +16,7 @@ from client.records import Allergy, Amount, Bed, HoldKind, Tag
 from offline.views import BedCard, LatestVital
 from ui.units import plain
 
+_NOT_READY = frozenset({records.BedState.CLEANING, records.BedState.CONTAMINATED, records.BedState.CLOSED})
 TEMPERATURE, PULSE, BREATHS, SYSTOLIC, DIASTOLIC = "8310-5", "8867-4", "9279-1", "8480-6", "8462-4"
 SATURATIONS = ("59408-5", "2708-6")
 FEVER = Decimal("38.5")
@@ -33,6 +34,7 @@ _RISKS = {
     "chemotherapy": "chemo",
     "aspiration": "aspiration",
     "mdro": "resistant",
+    "early-warning": "early",
 }
 
 
@@ -58,6 +60,7 @@ class Risk:
     kind: str
     words: str
     code: str = ""
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +88,12 @@ def one_place(value: Decimal) -> str:
     """Temperatures are read with one decimal; a value with more keeps them."""
     text = plain(value)
     return text if "." in text else f"{text}.0"
+
+
+def lies_in_unready(card: BedCard) -> bool:
+    """Somebody lies in a bed that central, by whoever said so, calls contaminated, being cleaned or closed."""
+    bed = card.bed
+    return is_inpatient(card) and bed is not None and bed.state in _NOT_READY
 
 
 def bed_state(card: BedCard) -> BedState:
@@ -163,7 +172,7 @@ def risks_of(tags: Iterable[Tag]) -> tuple[Risk, ...]:
 
 
 def _risk(kind: str, tag: Tag) -> Risk:
-    return Risk(kind=kind, words=tag.name.text, code=tag.name.code or "")
+    return Risk(kind=kind, words=tag.name.text, code=tag.name.code or "", since=tag.since)
 
 
 def _of(tags: Iterable[Tag], kind: str) -> list[Tag]:

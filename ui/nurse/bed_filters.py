@@ -13,7 +13,7 @@ from ui.nurse.bed_facts import BedState
 
 ALL, OTHER = "all", "other"
 KEYS = (ALL, "mine", "ill", "level-1", "fever", "to-verify", "due", "allergy", "isolation", "admitted-today", "empty")
-"""Those of the row; `other` is a figure of the ward that was chosen."""
+"""Those of the row; `other` is a figure of the ward that was chosen. `empty` is what the figure says: free for a patient now."""
 RISKS = ("fall", "skin", "clot", "isolation", "tube", "resistant")
 LEVELS = {"level-4": 4, "level-3": 3, "level-2": 2, "level-third": 1}
 Holds = Callable[[BedCard], bool]
@@ -22,7 +22,7 @@ Holds = Callable[[BedCard], bool]
 def tests_of(nurse: str, today: date, zone: tzinfo) -> dict[str, Holds]:
     """`nurse`: the name under which a stay names its responsible nurse."""
     return {
-        ALL: lambda _card: True,
+        ALL: lambda card: card.bed is not None or not facts.is_announced(card),
         "mine": lambda card: card.stay is not None and card.stay.responsible_nurse == nurse,
         "ill": lambda card: facts.condition(card) is not None,
         "level-1": lambda card: (facts.nursing_level(card) or 0) >= 3,
@@ -32,7 +32,7 @@ def tests_of(nurse: str, today: date, zone: tzinfo) -> dict[str, Holds]:
         "allergy": _here(lambda card: card.allergy is AllergyKnowledge.KNOWN),
         "isolation": _here(lambda card: facts.has_risk(card, "isolation")),
         "admitted-today": lambda card: facts.is_admitted_on(card, today, zone),
-        "empty": lambda card: card.patient is None,
+        "empty": _state(BedState.EMPTY),
         **_places(),
         **_days(today, zone),
         **_figures(),
@@ -58,6 +58,7 @@ def _places() -> dict[str, Holds]:
         "unknown-beds": _state(BedState.OCCUPIED),
         "shared-beds": lambda card: facts.is_shared(card) or card.is_borrowed,
         "doubled-beds": lambda card: card.is_doubled,
+        "unready-taken": facts.lies_in_unready,
         "newborns": facts.is_newborn,
     }
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.fluids import FluidBook
 from client.records import Person, Role
 from offline.changes import Change
 from offline.projection.doses import HOURS_BACK
@@ -45,6 +46,7 @@ class BedMapModel(Loading):
             if not is_latest():
                 return
             self.to_assess = Counter(one.patient for one in assess if one.is_due(self.now))
+            ward = msgspec.structs.replace(ward, cards=(*ward.cards, *ward.awaited))
             self.ward, self.items = seated(ward), todo_items(tasks, due, verify, self.now)
 
     def is_touched_by(self, change: Change) -> bool:
@@ -80,6 +82,13 @@ class BedMapModel(Loading):
 
     def duties(self) -> tuple[Duty, ...]:
         return duties(self.ward) if self.ward is not None and self.is_known else ()
+
+    def shift_ends(self, book: FluidBook | None) -> str:
+        """When the shift ends that runs now, by the site's shifts; empty where it names none."""
+        if book is None or not self.is_known:
+            return ""
+        _, _, until = book.shift(self.now.astimezone(self._station.clock.zone))
+        return f"{until.astimezone(self._station.clock.zone):%H:%M}"
 
     def todo(self) -> tuple[TodoSlot, ...]:
         return slots(self.items, self._station.clock.zone) if self.is_known else ()

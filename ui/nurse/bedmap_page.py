@@ -186,7 +186,9 @@ class BedMapPage(NursePage):
         for key, text in filter_words().items():
             self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
-        self.ledger.lines.set_ledger(model.ledger(), model.duties())
+        self.ledger.lines.set_ledger(
+            model.ledger(), model.duties(), handover_at=model.shift_ends(self.desk.pack.fluids)
+        )
         self._draw_other(counts)
         if not model.is_known:
             self.note.set_kind(EMPTY_KINDS.get(model.knowing, EmptyKind.NOT_LOADED), subject=self.tr("Beds"))

@@ -288,7 +288,7 @@ class BedsideModel:
         is_fasting = row.is_fasting or (event is not None and event.due is not None and event.due.is_fasting)
         dose = self._dose(row.lines, slot_at, row.kind, is_fasting=is_fasting)
         self.seen = replace(self.seen, label_by=KnownBy.NONE, reason=reason, reason_words=words, dose=dose, stop=None)
-        if row.is_held:
+        if row.is_held or any(line.unread_test for line in row.lines):
             self._stop(Stop.HELD, "")
         elif not row.is_verified and not any(is_order_at_once(line) for line in row.lines):
             self._stop(Stop.UNVERIFIED, "")

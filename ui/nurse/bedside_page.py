@@ -25,13 +25,13 @@ from ui.nurse.give_form import GiveForm
 from ui.nurse.no_scan_form import NoScanForm
 from ui.nurse.nurse_page import NursePage
 from ui.nurse.patient_block import PatientBlock
+from ui.nurse.scan_wait import ScanWait
 from ui.nurse.step_chips import StepChips
 from ui.nurse.todo import key_of_dose
 from ui.nurse.verdict_panel import RightsList, VerdictPanel
 from ui.shell.scanner import ScanGuard
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.empty import EmptyKind
-from ui.widgets.fields import LineField
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
 
@@ -58,8 +58,8 @@ class BedsidePage(NursePage):
         self.verdict, self.rights = VerdictPanel(theme), RightsList(theme)
         self.heading = SectionHeader(theme, has_top_line=True)
         self.log = Listing(theme, log_columns(), has_header=False)
-        self.code = LineField(theme, large=True)
-        self.code.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.waiting = ScanWait(theme)
+        self.code = self.waiting.code
         self.form, self.no_scan = GiveForm(desk), NoScanForm(desk)
         self._lay_out()
         self._connect()
@@ -67,19 +67,17 @@ class BedsidePage(NursePage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 8, 8, 8)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(8, 8, 8, 8)
+        whole.setSpacing(8)
+        whole.addWidget(self.verdict)  # a stop is as wide as the page: nobody looks past it
+        row = QHBoxLayout()
         row.setSpacing(8)
+        whole.addLayout(row, 1)
         self.pane.body.addWidget(self.steps)
-        self.pane.body.addWidget(self.verdict)
         self.pane.body.addWidget(self._below(), 1)
-        waiting = QWidget()
-        column = QVBoxLayout(waiting)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.addWidget(self.code)
-        column.addStretch(1)
         self.stack = QStackedWidget()
-        self.stack.addWidget(waiting)
+        self.stack.addWidget(self.waiting)
         self.stack.addWidget(self.form)
         self.stack.addWidget(self.no_scan)
         self.beside.body.addWidget(self.stack, 1)
@@ -107,6 +105,7 @@ class BedsidePage(NursePage):
 
     def _connect(self) -> None:
         keys = self.desk.keys
+        keys.bind("bedside.again", "Space", self, self.scan_again)
         keys.bind("bedside.code", "C", self, self.type_code)
         keys.bind("bedside.no-wristband", "N", self, self.begin_without_wristband)
         keys.bind("bedside.no-label", "L", self, self.begin_without_label)
@@ -116,6 +115,8 @@ class BedsidePage(NursePage):
         keys.bind("bedside.list", "Alt+1", self, self.log.table.setFocus)
         keys.bind("bedside.form", "Alt+2", self, self.type_code)
         self.code.edit.returnPressed.connect(self._typed)
+        self.waiting.again.clicked.connect(self.scan_again)
+        self.waiting.next_one.clicked.connect(self.begin)
         self.form.accepted.connect(self._sign)
         self.form.left.connect(self.go_back)
         self.form.not_given.connect(self.say_not_given)
@@ -151,6 +152,7 @@ class BedsidePage(NursePage):
 
     def hints(self) -> tuple[tuple[str, str], ...]:
         return (
+            ("Space", self.tr("scan again")),
             ("C", self.tr("type a code")),
             ("N", self.tr("no wristband")),
             ("L", self.tr("no label")),
@@ -163,7 +165,6 @@ class BedsidePage(NursePage):
         self.pane.set_title(self.tr("Bedside check"))
         self.beside.set_title(self.tr("Dose"))
         self.heading.set_words(self.tr("Answered in the last 24 hours"), "")
-        self.code.set_words(self.tr("Type a code and press Enter"))
         self.log.table.setAccessibleName(self.tr("Answered in the last 24 hours"))
         self.log.table.set_columns(log_columns())
         self.draw()
@@ -175,6 +176,7 @@ class BedsidePage(NursePage):
         now, zone = clock.now(), clock.zone
         self.steps.show_seen(model.seen, model.person_name, model.banner)
         self.verdict.show_verdict(self._verdict(now))
+        self.waiting.show_stopped(is_stopped=model.seen.stop is not None)
         self.block.show_banner(model.banner, now, zone)
         found = rights(model.seen, model.banner, self.desk.pack.catalogue, self.language, now, zone)
         self.rights.show_rights(found)
@@ -275,6 +277,13 @@ class BedsidePage(NursePage):
         self._show_found()
 
     # -- acting ---------------------------------------------------------------------------------------------------
+
+    def scan_again(self) -> None:
+        """After a stop: the same patient stays, the label that was stopped goes, and the next scan is waited for."""
+        if self.model.seen.stop is not None:
+            self.model.drop_label()
+            self._saved = ""
+            self._wait()
 
     def go_back(self) -> None:
         """One step back: the form, then the label, then the patient. Nothing of it was written."""

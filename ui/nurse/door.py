@@ -13,15 +13,14 @@ from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.care_views import Discharge
 from offline.changes import Change
+from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
-from offline.scopes import Scope
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
     DueDose,
     OrderRow,
     ResultRow,
-    Scoped,
     Task,
     VerifyGroup,
     VitalSeries,
@@ -101,6 +100,8 @@ class NurseStation(Protocol):
 
     async def skin_board(self) -> tuple[SkinRow, ...]: ...
 
+    async def open_handovers(self) -> tuple[NurseHandoverRow, ...]: ...
+
     async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
 
     async def tasks(self) -> tuple[Task, ...]: ...
@@ -119,8 +120,6 @@ class MovingStation(NurseStation, Protocol):
     def ward_key(self) -> str: ...
 
     async def discharge(self, patient: str, /) -> Discharge: ...
-
-    async def scopes(self, me: str, /) -> dict[Scope, Scoped]: ...
 
     async def wards(self) -> tuple[Ward, ...]: ...
 

@@ -17,7 +17,7 @@ from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry
 from ui.nurse.dose_panel import DosePanel
 from ui.nurse.due_model import DueModel, is_open
-from ui.nurse.due_rows import RowSetting, answer_words, due_columns, due_rows
+from ui.nurse.due_rows import NEAR, RowSetting, answer_words, due_columns, due_rows
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import order_name
@@ -158,7 +158,7 @@ class DuePage(NursePage):
         model, subject = self.model, self.tr("Doses in these 24 h")
         known = model.knowing is Knowing.READY
         count = model.open_count()
-        self.pane.set_meta(self.tr("{count} within the hour").format(count=count) if known else "")
+        self.pane.set_meta(self._count_words() if known else "")
         self.whole_ward.setVisible(model.patient is not None)
         self.one_patient.setVisible(model.patient is None)
         self.count_changed.emit(count if known else None)
@@ -172,6 +172,14 @@ class DuePage(NursePage):
                 table.clearSelection()
             blocker.unblock()
         self._draw_beside()
+
+    def _count_words(self) -> str:
+        """Every number of the list with what it counts: the tab counts the first of them."""
+        model, now = self.model, self.desk.station.clock.now()
+        near, open_ones = model.open_count(), [dose for dose in model.doses if is_open(dose)]
+        later = sum(dose.slot_at > now + NEAR for dose in open_ones)
+        words = self.tr("{near} within the hour or overdue · {later} later · {done} answered")
+        return words.format(near=near, later=later, done=len(model.doses) - len(open_ones))
 
     def _setting(self) -> RowSetting:
         clock = self.desk.station.clock

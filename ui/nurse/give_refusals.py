@@ -21,6 +21,9 @@ def _order_words() -> dict[str, str]:
         "unverified": translate("GiveWords", "Not verified yet: verify the order first (H in the list of orders)."),
         "already-charted": translate("GiveWords", "This time was answered meanwhile: do not give it again."),
         "order-held": translate("GiveWords", "STOP: the order is on hold (skin test or another reason). Do not give."),
+        "skin-test-unread": translate(
+            "GiveWords", "STOP: the skin test of this drug is ordered and not read. Read it first (Shift F3)."
+        ),
         "skin-test-positive": translate("GiveWords", "STOP: the skin test of this drug is positive. Do not give."),
         "not-on-ward": translate(
             "GiveWords",

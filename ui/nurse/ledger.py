@@ -63,7 +63,7 @@ GROUPS = (
     ("news2-high", "fever", "unread-critical", "pain", "allergy", "allergy-unknown"),
     ("fall", "skin", "clot", "isolation", "tube", "resistant"),
 )
-DANGER = frozenset({"critical", "news2-high", "unread-critical", "doubled-beds", "unknown-beds"})
+DANGER = frozenset({"critical", "news2-high", "unread-critical", "doubled-beds", "unready-taken", "unknown-beds"})
 
 
 def ledger(ward: WardMap, today: date, zone: tzinfo, *, sees_billing: bool = False) -> Ledger:
@@ -72,8 +72,9 @@ def ledger(ward: WardMap, today: date, zone: tzinfo, *, sees_billing: bool = Fal
     knows_news2 = any(card.news2 is not None for card in ward.cards)
     hidden = {key for key in SELDOM if not counted[key]} | (set() if knows_news2 else {"news2-high"})
     groups = [_lines([key for key in group if key not in hidden], counted) for group in GROUPS]
-    if counted["doubled-beds"]:
-        groups.insert(0, _lines(["doubled-beds"], counted))
+    wrong = [key for key in ("doubled-beds", "unready-taken") if counted[key]]
+    if wrong:
+        groups.insert(0, _lines(wrong, counted))
     if sees_billing and any(card.signs.is_owing is not None for card in ward.cards):
         groups.append(_lines(["owing"], counted))
     return tuple(groups)

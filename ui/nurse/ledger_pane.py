@@ -27,14 +27,16 @@ class LedgerLines(Living, QWidget):
         super().__init__()
         self._ledger: Ledger = ()
         self._duties: tuple[Duty, ...] = ()
+        self._handover_at = ""
         self._first = 0
         self._at, self.chosen = -1, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live_with(theme)
 
-    def set_ledger(self, ledger: Ledger, duties: tuple[Duty, ...] = ()) -> None:
-        self._ledger, self._duties = ledger, duties
+    def set_ledger(self, ledger: Ledger, duties: tuple[Duty, ...] = (), *, handover_at: str = "") -> None:
+        """`handover_at`: when the shift ends, by the site's shifts; empty where it names none."""
+        self._ledger, self._duties, self._handover_at = ledger, duties, handover_at
         self.retranslate()
         self.update()
 
@@ -81,6 +83,7 @@ class LedgerLines(Living, QWidget):
             "unknown-beds": self.tr("Taken, by whom unknown"),
             "shared-beds": self.tr("Shared, borrowed"),
             "doubled-beds": self.tr("Two in one bed"),
+            "unready-taken": self.tr("In a bed not ready"),
             "newborns": self.tr("Newborns"),
             "surgery-today": self.tr("Operation today"),
             "surgery-tomorrow": self.tr("Operation tomorrow"),
@@ -101,6 +104,8 @@ class LedgerLines(Living, QWidget):
             found += (*((None,) if at else ()), *group)
         if self._duties:
             found += (self.tr("Responsible nurses"), *self._duties)
+        if self._handover_at:
+            found += (None, Duty(nurse=self.tr("Next handover"), beds=self._handover_at))
         return tuple(found)
 
     def row_height(self) -> int:
@@ -213,7 +218,8 @@ class LedgerLines(Living, QWidget):
             named = room.adjusted(0, 0, -beds - 8, 0)
             draw_text(painter, named, row.nurse, theme.font("meta", weight=600), theme.color("t1"), elide=True)
         elif row is not None:
-            paint_section(painter, room.adjusted(-12, 0, 12, 0), row, "", self.theme)
+            people = self.tr("{count} nurses").format(count=len(self._duties))
+            paint_section(painter, room.adjusted(-12, 0, 12, 0), row, people, self.theme)
 
     def _paint_rest(self, painter: QPainter, height: int) -> None:
         below, above = self.rest()

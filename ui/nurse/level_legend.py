@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.nurse.bed_card import paint_level
+from ui.nurse.card_parts import paint_level
 from ui.nurse.words import level_word
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
@@ -28,7 +28,7 @@ class LevelLegend(Living, QWidget):
         self.updateGeometry()
 
     def _words(self) -> tuple[str, ...]:
-        return (self.tr("Vfy = to verify"), self.tr("Give = to give"), self.tr("Crit = critical values unread"))
+        return (self.tr("Vfy = to verify"), self.tr("Give = to give"), self.tr("▲ = scores 3 in NEWS2 by itself"))
 
     def sizeHint(self) -> QSize:
         font = self.theme.font("meta")

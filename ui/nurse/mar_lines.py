@@ -7,11 +7,13 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from client.clinical.catalogue import Catalogue
+from client.records import Order, OrderKind
 from offline.views.mar import MarEvent, MarRow, MarState
 from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.mar_model import MarModel
 from ui.nurse.mar_words import as_needed_text, event_chip, event_text, section_word, state_word
+from ui.nurse.order_chips import unread_words
 from ui.nurse.pack_names import order_name, way_words
 from ui.theme.theme import Theme
 from ui.widgets.painting import Chip, chip_width, paint_chip
@@ -84,10 +86,7 @@ def without_order_words(model: MarModel, now: datetime, zone: tzinfo) -> str:
 def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: str) -> MarLine:
     catalogue, lead = model.catalogue, row.lines[0]
     events = model.events(row)
-    names = tuple(
-        f"{order_name(line, catalogue, language)}  {words.amount_words(line.dose, line.dose_text)}"
-        for line in row.lines
-    )
+    names = tuple(f"{order_name(line, catalogue, language)}  {_amount(line)}".rstrip() for line in row.lines)
     way = way_words(lead, catalogue, language)
     if lead.is_as_needed:
         way = f"{way}\n{as_needed_text(row, now, zone)}"
@@ -102,8 +101,14 @@ def _line(row: MarRow, model: MarModel, now: datetime, zone: tzinfo, language: s
         chips=tuple(event_chip(event, row, now, zone) for event in events),
         signed=signed_words(events, now, zone),
         spoken=", ".join(part for part in spoken if part),
-        is_grey=row.is_fasting or row.is_held,
+        is_grey=row.is_fasting or row.is_held or any(line.unread_test for line in row.lines),
     )
+
+
+def _amount(line: Order) -> str:
+    """Of care there is none; of a drug without one that is said."""
+    has_amount = line.kind is OrderKind.MEDICATION or line.dose is not None or line.dose_text
+    return words.amount_words(line.dose, line.dose_text) if has_amount else ""
 
 
 def _said(row: MarRow) -> tuple[str, ...]:
@@ -113,7 +118,8 @@ def _said(row: MarRow) -> tuple[str, ...]:
     unverified = (translate("MarLines", "not verified"),) if not row.is_verified and not row.is_over else ()
     own = (translate("MarLines", "own supply"),) if row.is_own_supply else ()
     two = (translate("MarLines", "two people"),) if row.asks_second else ()
-    return (*held, *fasting, *unverified, *own, *two)
+    unread = tuple(said for line in row.lines if (said := unread_words(line)))
+    return (*held, *unread, *fasting, *unverified, *own, *two)
 
 
 def _marks(row: MarRow, at: int, catalogue: Catalogue) -> tuple[Chip, ...]:
@@ -129,7 +135,8 @@ def _marks(row: MarRow, at: int, catalogue: Catalogue) -> tuple[Chip, ...]:
 
 
 def _toned(row: MarRow) -> tuple[tuple[bool, str], ...]:
-    return tuple((row.is_held and place == 0, word) for place, word in enumerate(_said(row)))
+    waits = row.is_held or any(line.unread_test for line in row.lines)
+    return tuple((waits and place == 0, word) for place, word in enumerate(_said(row)))
 
 
 def signed_words(events: tuple[MarEvent, ...], now: datetime, zone: tzinfo) -> str:

@@ -7,11 +7,13 @@ from client.clinical.catalogue import Catalogue
 from client.records import Dose
 from client.records.bedside import DoseRequest
 from offline.changes import Change
-from offline.views import Banner, BedCard
+from offline.fluid_views import FluidView
+from offline.views import Banner, BedCard, Unit
 from offline.views.mar import FollowUp, MarEvent, MarRow, MarView, Missed, RunningInfusion, ScanBoard
 from ui.nurse.bed_door import BedStation
 from ui.nurse.hearing import WRITTEN, concerns
 from ui.nurse.loading import Loading
+from ui.nurse.mar_care import care_rows
 from ui.nurse.mar_words import SECTIONS, section_of
 
 HOURS, BEFORE, STEP = 20, 8, 8
@@ -41,6 +43,8 @@ class MarModel(Loading):
         self.banner: Banner | None = None
         self.view: MarView | None = None
         self.infusions: tuple[RunningInfusion, ...] = ()
+        self.units: tuple[Unit, ...] = ()
+        self.fluids: FluidView | None = None
         self.missed: tuple[Missed, ...] = ()
         self.follow_ups: tuple[FollowUp, ...] = ()
         self.requests: tuple[DoseRequest, ...] = ()
@@ -60,6 +64,8 @@ class MarModel(Loading):
             patient = self.patient
             banner = await station.banner(patient) if patient else None
             view = await station.mar(patient, self.since - _BACK, self.until) if patient else None
+            units = await station.units(patient) if patient else ()
+            fluids = await station.fluids(patient) if patient else None
             infusions = await station.infusions()
             missed, follow_ups = self.missed, self.follow_ups
             board, requests = self.board, self.requests
@@ -72,6 +78,7 @@ class MarModel(Loading):
             if not is_latest():
                 return
             self.cards, self.banner, self.view, self.infusions = cards, banner, view, infusions
+            self.units, self.fluids = units, fluids
             self.missed, self.follow_ups, self.board, self.requests = missed, follow_ups, board, requests
             self._keep_choice()
 
@@ -96,7 +103,8 @@ class MarModel(Loading):
 
     def sections(self) -> tuple[tuple[str, tuple[MarRow, ...]], ...]:
         """Overdue rows on top; then by term and way; what ended stands last. Of those before the window only overdue events count."""
-        rows = self.view.rows if self.view is not None else ()
+        drugs = self.view.rows if self.view is not None else ()
+        rows = (*drugs, *care_rows(self.units, self.since, self.until, self.now))
         found = ((key, tuple(row for row in rows if section_of(row) == key and self._is_seen(row))) for key in SECTIONS)
         return tuple(each for each in found if each[1])
 

@@ -10,17 +10,17 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from offline.views import BedCard
 from offline.views.mar import MarState
-from ui.nurse import words
 from ui.nurse.after_desk import AfterDesk
 from ui.nurse.bed_door import BedStation
 from ui.nurse.door import Desk
+from ui.nurse.fluid_foot import FluidFoot
 from ui.nurse.loading import Knowing
 from ui.nurse.mar_details import details_of
 from ui.nurse.mar_grid import HourHead, MarGrid, Span
 from ui.nurse.mar_lines import mar_lines, without_order_words
 from ui.nurse.mar_model import MarModel, Tab
+from ui.nurse.mar_people import people_columns, person_row
 from ui.nurse.mar_tables import (
     TableSetting,
     board_columns,
@@ -35,18 +35,16 @@ from ui.nurse.mar_tables import (
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.patient_block import PatientBlock
 from ui.nurse.todo import key_of_dose
-from ui.person_words import patient_name
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
-from ui.widgets.painting import Chip, Words
 from ui.widgets.pane import Pane
 from ui.widgets.rest_line import RestLine
-from ui.widgets.table_model import Cell, Column, TableRow, cell
+from ui.widgets.table_model import Column, TableRow
 
-LIST_WIDTH, BESIDE = 230, {WidthClass.WIDE: 420, WidthClass.MEDIUM: 360, WidthClass.NARROW: 270}
+LIST_WIDTH, LOW, BESIDE = 230, 460, {WidthClass.WIDE: 420, WidthClass.MEDIUM: 360, WidthClass.NARROW: 270}
 
 
 def mar_title() -> str:
@@ -77,7 +75,7 @@ class MarPage(NursePage):
         super().__init__(desk, self.model)
         self.setObjectName("marPage")
         theme = desk.theme
-        self.people = Listing(theme, _people_columns(), has_header=False)
+        self.people = Listing(theme, people_columns(), has_header=False)
         self.rest = RestLine(theme, self.people.table, self._rest_words)
         self.left, self.pane, self.beside = (
             Pane(theme, keys="Alt 1"),
@@ -88,6 +86,7 @@ class MarPage(NursePage):
         self.block = PatientBlock(theme)
         self.grid = MarGrid(theme)
         self.head = HourHead(theme, self.grid)
+        self.foot = FluidFoot(theme)
         self.note = Listing(theme, ())
         self.astray = Label(theme, role="value", wrap=True)
         self.astray.setContentsMargins(12, 6, 12, 6)
@@ -117,6 +116,7 @@ class MarPage(NursePage):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.grid, 1)
+        column.addWidget(self.foot)
         self.stack = QStackedWidget()
         self.stack.addWidget(mar)
         self.stack.addWidget(self.note)
@@ -186,7 +186,7 @@ class MarPage(NursePage):
         for tab, listing in self.lists.items():
             listing.table.set_columns(_columns(tab))
             listing.table.setAccessibleName(self._tab_word(tab))
-        self.people.table.set_columns(_people_columns())
+        self.people.table.set_columns(people_columns())
         self.draw()
 
     def _tab_word(self, tab: Tab) -> str:
@@ -230,7 +230,7 @@ class MarPage(NursePage):
 
     def _draw_people(self) -> None:
         blocker = QSignalBlocker(self.people.table)
-        rows = tuple(_person_row(card) for card in self.model.cards)
+        rows = tuple(person_row(card) for card in self.model.cards)
         self.people.show_rows(rows, subject=self.tr("Patients"))
         self.people.table.choose(self.model.patient or "", scrolls=False)
         blocker.unblock()
@@ -250,6 +250,7 @@ class MarPage(NursePage):
         else:
             self.note.show_rows((), subject=self.tr("Drug orders"))
             self.stack.setCurrentWidget(self.note)
+        self.foot.show_view(model.fluids, setting.now, setting.zone)
         self.pane.set_meta(f"{model.since:%m-%d %H:%M} – {model.until:%m-%d %H:%M}")
 
     def _draw_list(self, tab: Tab) -> None:
@@ -293,6 +294,9 @@ class MarPage(NursePage):
     def _fold(self) -> None:
         width = width_class(self.width() + 16, self.theme.text_percent)
         self.beside.setFixedWidth(BESIDE[width])
+        is_low = self.theme.unscaled(self.height()) < LOW
+        self.block.set_compact(is_compact=is_low)
+        self.foot.set_low(is_low=is_low)
         self.left.setFixedWidth(self.theme.scaled(LIST_WIDTH if width is not WidthClass.NARROW else 150))
 
     # -- choosing -------------------------------------------------------------------------------------------------
@@ -369,30 +373,3 @@ def _columns(tab: Tab) -> tuple[Column, ...]:
         Tab.EFFECTS: effect_columns,
         Tab.BOARD: board_columns,
     }[tab]()
-
-
-def _people_columns() -> tuple[Column, ...]:
-    translate = QCoreApplication.translate
-    return (
-        Column(key="bed", title=translate("MarPage", "Bed"), width=36),
-        Column(key="name", title=translate("MarPage", "Patient"), wraps=True),
-        Column(key="due", title=translate("MarPage", "Waits"), width=62, may_elide=False),
-    )
-
-
-def _person_row(card: BedCard) -> TableRow:
-    translate = QCoreApplication.translate
-    patient = card.patient
-    late = translate("MarPage", "late {count}").format(count=card.overdue)
-    due = translate("MarPage", "due {count}").format(count=card.due)
-    chip = Chip(text=late, tone="ink", is_small=True) if card.overdue else Chip(text=due, is_small=True)
-    name = patient_name(patient) if patient is not None else words.UNKNOWN
-    return TableRow(
-        key=patient.key if patient is not None else "",
-        cells=(
-            cell(card.bed.label if card.bed else words.UNKNOWN, weight=600),
-            Cell(runs=(Words(name),)),
-            Cell(runs=(chip,) if card.overdue or card.due else ()),
-        ),
-        subject=patient.key if patient is not None else None,
-    )

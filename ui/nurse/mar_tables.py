@@ -36,6 +36,13 @@ class TableSetting:
     def names(self, lines: tuple[Order, ...]) -> str:
         return " + ".join(order_name(line, self.catalogue, self.language) for line in lines)
 
+    def names_and_amounts(self, lines: tuple[Order, ...]) -> str:
+        """What hangs there: each drug with how much of it."""
+        return " + ".join(
+            f"{order_name(line, self.catalogue, self.language)} {words.amount_words(line.dose, line.dose_text)}"
+            for line in lines
+        )
+
 
 def _columns(*named: tuple[str, str, int]) -> tuple[Column, ...]:
     return tuple(
@@ -77,7 +84,7 @@ def _running(one: RunningInfusion, setting: TableSetting) -> TableRow:
         cells=(
             cell(one.bed or words.UNKNOWN, weight=600),
             cell(one.patient_name),
-            cell(setting.names(one.lines), weight=500),
+            cell(setting.names_and_amounts(one.lines), weight=500),
             cell(rate_words(one.rate) or unknown),
             cell(left),
             Cell(runs=(Chip(text=translate("MarTables", "empty by now"), tone="ink", is_small=True),))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Order
 from offline.views.mar import MarEvent, MarRow, MarState
 from ui.nurse import words
+from ui.nurse.mar_care import CARE
 from ui.widgets.painting import Chip
 
 _TONES = {
@@ -35,7 +36,8 @@ def event_text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str
     """The actual time of what was done, the planned one of what was not."""
     translate, dose = QCoreApplication.translate, event.dose
     at = words.moment_words(event.at, now, zone)
-    actual = words.moment_words(dose.given_at, now, zone) if dose is not None else ""
+    done = dose.given_at if dose is not None else event.done_at or event.at
+    actual = words.moment_words(done, now, zone)
     match event.state:
         case MarState.GIVEN:
             late = translate("MarWords", "off time") if event.is_off_time else ""
@@ -44,7 +46,7 @@ def event_text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str
             given = words.amount_words(dose.amount if dose else None)
             return translate("MarWords", "{time} part: {amount}").format(time=actual, amount=given)
         case MarState.NOT_GIVEN:
-            reason = (dose.reason if dose else None) or words.UNKNOWN
+            reason = (dose.reason if dose else event.reason) or words.UNKNOWN
             return translate("MarWords", "not given: {reason}").format(reason=reason)
         case MarState.BEGUN:
             return translate("MarWords", "running since {time}").format(time=actual)
@@ -117,11 +119,14 @@ def section_word(key: str) -> str:
         "once": translate("MarWords", "Once"),
         "as-needed": translate("MarWords", "As needed"),
         "over": translate("MarWords", "Ended"),
+        CARE: translate("MarWords", "Care, measuring, treatment"),
     }[key]
 
 
 def section_of(row: MarRow) -> str:
     lead: Order = row.lines[0]
+    if row.kind == CARE:
+        return CARE
     if row.is_overdue:
         return "overdue"
     if row.is_over:
@@ -134,4 +139,4 @@ def section_of(row: MarRow) -> str:
     return f"long-{groups.get(row.kind, 'other')}"
 
 
-SECTIONS = ("overdue", "long-infusion", "long-injection", "long-oral", "long-other", "once", "as-needed", "over")
+SECTIONS = ("overdue", "long-infusion", "long-injection", "long-oral", "long-other", "once", "as-needed", CARE, "over")

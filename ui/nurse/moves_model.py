@@ -20,7 +20,6 @@ from client.commands import (
 )
 from client.records import Bed, BedState, HoldKind, LeavingWay, Person, Sex, Ward
 from offline.changes import Change
-from offline.scopes import Scope
 from offline.views import Banner, BedCard, WardMap
 from ui.nurse import bed_facts as facts
 from ui.nurse.bed_facts import BedState as Shown
@@ -47,16 +46,13 @@ class MovesModel(Loading):
         patient = self.patient
         with self.refreshing() as is_latest:
             ward = await self.station.ward_map()
-            scopes = await self.station.scopes(self.session.person.reference)
             wards = await self.station.wards()
             banner = await self.station.banner(patient) if patient else None
             discharge = await self.station.discharge(patient) if patient else None
             if not is_latest():
                 return
             self.ward, self.wards = ward, wards
-            here = {card.patient.key for card in ward.cards if card.patient is not None}
-            cards = scopes[Scope.ANNOUNCED].cards if Scope.ANNOUNCED in scopes else ()
-            self.awaited = tuple(card for card in cards if card.patient is not None and card.patient.key not in here)
+            self.awaited = ward.awaited
             if patient == self.patient:
                 self.seen = Seen(banner=banner, discharge=discharge)
 

@@ -14,7 +14,7 @@ def order_chips(order: Order, at: Callable[[datetime | None], str]) -> tuple[Chi
     """`at` words a moment as the page does."""
     translate = QCoreApplication.translate
     oral = (Chip(text=translate("NurseOrderChips", "oral"), tone="ink", is_small=True),) if order.is_oral else ()
-    own = (*_side(order), *oral, *_own(order), *exempt_chips(order))
+    own = (*_side(order), *oral, *_own(order), *exempt_chips(order), *unread_chips(order))
     if not order.is_prestopped:
         return own
     words = translate("NurseOrderChips", "stops {time}").format(time=at(order.stop_at))
@@ -34,6 +34,18 @@ def exempt_chips(order: Order) -> tuple[Chip, ...]:
         return ()
     said = QCoreApplication.translate("NurseOrderChips", "no skin test, second signature {name}")
     return (Chip(text=said.format(name=exempt.second or "—"), tone="redo", is_small=True),)
+
+
+def unread_words(order: Order) -> str:
+    """That its skin test is ordered and not read; empty where it waits for none."""
+    if not order.unread_test:
+        return ""
+    return QCoreApplication.translate("NurseOrderChips", "do not give: skin test not read")
+
+
+def unread_chips(order: Order) -> tuple[Chip, ...]:
+    said = unread_words(order)
+    return (Chip(text=said, tone="redo", is_small=True),) if said else ()
 
 
 def _own(order: Order) -> tuple[Chip, ...]:

@@ -3,8 +3,8 @@
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from client.records import AllergyKnowledge
 from offline.views import Banner, Measure
@@ -13,11 +13,13 @@ from ui.nurse import words
 from ui.nurse.bed_facts import risks_of
 from ui.person_words import patient_name
 from ui.theme.theme import Theme
+from ui.widgets.banner_cells import freshness_words
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
+from ui.widgets.tips import tip
 
-BED_WIDTH, HEIGHT = 64, 60
+BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
 
 
 class IdentityPlate(Living, QWidget):
@@ -62,7 +64,7 @@ class IdentityPlate(Living, QWidget):
 
 
 class PatientBlock(Living, QWidget):
-    """The plate, the allergy line (red only when there is one), weight, clearance and risks."""
+    """The plate, the allergy line (red only when there is one), weight, clearance, risks, and until when all of it is known."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,19 +72,34 @@ class PatientBlock(Living, QWidget):
         self.allergy = Label(theme, role="value", wrap=True)
         self.body = Label(theme, role="meta", tone="t2", wrap=True)
         self.risks = Label(theme, role="meta", tone="t2", wrap=True)
+        self.fresh = Label(theme, role="meta", tone="t2", wrap=True)
         self._shown: tuple[Banner, datetime, tzinfo] | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.plate)
+        self._is_compact = False
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.plate, 1)
         inner = QVBoxLayout()
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.setSpacing(4)
-        for label in (self.allergy, self.body, self.risks):
+        inner.setContentsMargins(12, 4, 12, 4)
+        inner.setSpacing(2)
+        for label in (self.allergy, self.body, self.risks, self.fresh):
             inner.addWidget(label)
-        column.addLayout(inner)
+        self._row.addLayout(inner, 3)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.live_with(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is width the words stand beside the plate, so that the list below keeps its height."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= self.theme.scaled(SIDE_BY_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Where a list below needs the height: who, allergies and freshness stay; the rest is read on hover."""
+        self._is_compact = is_compact
+        self.retranslate()
 
     def show_banner(self, banner: Banner | None, now: datetime, zone: tzinfo) -> None:
         self._shown = None if banner is None else (banner, now, zone)
@@ -103,8 +120,30 @@ class PatientBlock(Living, QWidget):
         self.allergy.setText(title + words.allergy_words(banner.allergy, banner.allergies))
         self.allergy.set_tone("danger" if known else "t1")
         self.body.setText(self._body_words(banner, now, zone))
-        self.risks.setText(self._risk_words(banner))
-        self.risks.setVisible(bool(self.risks.text()))
+        self.risks.setText(self._risk_words(banner, now, zone))
+        self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
+        self.body.setVisible(not self._is_compact)
+        self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}"))
+        self._say_fresh()
+
+    def tick(self) -> None:
+        self._say_fresh()
+
+    def remark(self) -> None:
+        super().remark()
+        self._say_fresh()
+
+    def _say_fresh(self) -> None:
+        """Until when this patient's rows are known: in an emergency in ink, that it is a snapshot."""
+        if self._shown is None:
+            return
+        banner, _, zone = self._shown
+        marking = self.theme.marking
+        as_of = banner.fresh_at.astimezone(zone) if banner.fresh_at else marking.data_as_of
+        text = " · ".join(freshness_words(as_of, marking))
+        if text != self.fresh.text():
+            self.fresh.setText(text)
+        self.fresh.set_tone("hztext" if marking.is_marked else "t2")
 
     def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
@@ -116,8 +155,9 @@ class PatientBlock(Living, QWidget):
         at = f" ({words.moment_words(measure.at, now, zone)})" if measure.at else ""
         return words.amount_words(measure.amount) + at
 
-    def _risk_words(self, banner: Banner) -> str:
-        named = [words.risk_words(risk, self.theme.language) for risk in risks_of(banner.tags)]
+    def _risk_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
+        """Each with when it was found: a score without its time says nothing about now."""
+        named = [words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags)]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
         return " · ".join((*mix, *named))

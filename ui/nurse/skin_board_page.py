@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from client.errors import NotAllowed, PolicyRefused, SignInRefused, VersionConflict
-from offline.board_views import SkinRow, SkinState
+from offline.board_views import OPEN_TESTS, SkinRow, SkinState
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse.board_page import BoardPage
 from ui.nurse.door import Desk
@@ -22,7 +22,6 @@ from ui.widgets.fields import LineField
 from ui.widgets.table_model import Column, TableRow
 
 SECOND_MS = 1000
-OPEN = frozenset({SkinState.TO_READ, SkinState.OVERDUE, SkinState.RUNNING, SkinState.TO_DO, SkinState.TO_RELEASE})
 
 
 class SkinBoardPage(BoardPage):
@@ -136,7 +135,7 @@ class SkinBoardPage(BoardPage):
         self.read_button.setVisible(may_read)
         self.release_button.setVisible(state is SkinState.TO_RELEASE)
         self.heading.setVisible(row is not None)
-        open_ones = sum(1 for one in self.model.rows if state_now(one, now) in OPEN)
+        open_ones = sum(1 for one in self.model.rows if state_now(one, now) in OPEN_TESTS)
         self.count_changed.emit(open_ones if self.model.knowing is Knowing.READY else None)
         if row is None or state is None:
             self.details.setText(self.tr("Nothing is chosen."))

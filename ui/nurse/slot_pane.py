@@ -28,7 +28,7 @@ class SlotPane(Living, QWidget):
         self.live_with(theme)
         self._model = model
         self.grid = SlotGrid(theme, model)
-        self.sites = FilterRow(theme, tuple((site, site or "?") for site in SITES))
+        self.sites = FilterRow(theme, tuple((site, site) for site in SITES))
         self.site_label = Label(theme, role="meta", tone="t2")
         self.when = LineField(theme)
         self.said = Label(theme, role="value", wrap=True)

@@ -21,7 +21,7 @@ def specimen_columns(*, is_narrow: bool) -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     every = (
         Column(key="patient", title=translate("Specimens", "Patient"), width=140, pad=12, wraps=True),
-        Column(key="draw", title=translate("Specimens", "Order of draw"), width=72, align=Align.CENTER),
+        Column(key="draw", title=translate("Specimens", "Order of draw"), width=96, align=Align.CENTER),
         Column(key="tube", title=translate("Specimens", "Material, container"), width=180, wraps=True),
         Column(key="tests", title=translate("Specimens", "Tests"), wraps=True),
         Column(key="due", title=translate("Specimens", "Due"), width=104, wraps=True),

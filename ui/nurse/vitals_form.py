@@ -45,7 +45,7 @@ class VitalsForm(Living, QWidget):
         self.when = LineField(theme)
         self.preview = Label(theme, role="value", wrap=True)
         self.question = Label(theme, role="meta", tone="t2", wrap=True)
-        self.answers = FilterRow(theme, tuple((key, key or "?") for key in ACVPU))
+        self.answers = FilterRow(theme, tuple((key, key) for key in ACVPU))
         self._lay_out()
         self.retranslate()
 
@@ -117,6 +117,7 @@ class VitalsForm(Living, QWidget):
             self.edits[sign.loinc].setAccessibleName(f"{name} {unit_words(sign.unit or '')}")
         self.when.set_words(self.tr("Taken at (24 h), empty: now"))
         self.answers.setAccessibleName(self.tr("Consciousness (ACVPU)"))
+        self.answers.set_text("", self.tr("not said"))
         self.say()
 
     def say(self) -> None:

@@ -66,6 +66,7 @@ _RISKS = {
     "critical-value": QT_TRANSLATE_NOOP("Nurse", "Critical!"),
     "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
     "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
+    "early": QT_TRANSLATE_NOOP("Nurse", "Early warning"),
 }
 
 
@@ -87,7 +88,13 @@ def risk_words(risk: Risk, language: str) -> str:
     return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
 
 
-_SCALES = re.compile(r"[A-Z][a-z]+ \d+")
+def risk_with_time(risk: Risk, language: str, now: datetime, zone: tzinfo) -> str:
+    """The same with when it was found: `Skin Braden 14 (11-28 09:10)`."""
+    at = f" ({moment_words(risk.since, now, zone)})" if risk.since is not None else ""
+    return risk_words(risk, language) + at
+
+
+_SCALES = re.compile(r"[A-Z][A-Za-z]+\d? \d+")
 RISK_ICONS = {
     "fall": "fall",
     "skin": "skin",

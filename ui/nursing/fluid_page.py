@@ -5,11 +5,11 @@ N types in the line, B opens one field for each way, E corrects, V takes back, T
 
 from collections.abc import Awaitable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.fluids import Balance
-from client.records.fluids import Total
 from offline.fluid_views import FluidDay, FluidRow
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
@@ -19,13 +19,13 @@ from ui.nursing.door import NursingDoor
 from ui.nursing.fluid_forms import BatchForm, CorrectForm, NursingForm, WrongForm
 from ui.nursing.fluid_model import FluidModel
 from ui.nursing.fluid_rows import entry_columns, entry_rows, patient_columns, patient_rows
+from ui.nursing.fluid_sums import sum_words
+from ui.nursing.page_words import fluid_hints, fluid_title
 from ui.nursing.words import (
-    balance_words,
     day_words,
     entry_words,
     fault_words,
     is_negative,
-    side_words,
     volume_words,
     when,
 )
@@ -37,21 +37,8 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import TableRow
 
-
-def fluid_title() -> str:
-    return QCoreApplication.translate("FluidPage", "Intake and output")
-
-
-def fluid_hints() -> tuple[tuple[str, str], ...]:
-    translate = QCoreApplication.translate
-    return (
-        ("J K", translate("FluidPage", "up, down")),
-        ("N", translate("FluidPage", "type entries")),
-        ("B", translate("FluidPage", "one field each")),
-        ("E", translate("FluidPage", "correct")),
-        ("V", translate("FluidPage", "was wrong")),
-        ("T", translate("FluidPage", "close 24 h")),
-    )
+LOW = 460
+"""Px of 100 % below which the page is folded."""
 
 
 class FluidPage(PlatePage):
@@ -64,6 +51,7 @@ class FluidPage(PlatePage):
         self.setObjectName("fluidPage")
         theme = desk.theme
         self._form_of: FluidRow | None = None
+        self._is_low = False
         self.list_pane, self.entries_pane = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
         self.patients, self.entries = Listing(theme, patient_columns()), Listing(theme, entry_columns())
         self.plate = Plate(theme, self.model)
@@ -96,7 +84,9 @@ class FluidPage(PlatePage):
         row.addWidget(self.entries_pane, 64)
         whole.addLayout(row, 1)
         self.list_pane.body.addWidget(self.patients, 1)
-        self.entries_pane.body.addLayout(self._sums_row())
+        self.sums_row = QWidget()
+        self.sums_row.setLayout(self._sums_row())
+        self.entries_pane.body.addWidget(self.sums_row)
         for form in self.forms:
             self.entries_pane.body.addWidget(form)
         self.entries_pane.body.addWidget(self.entries, 1)
@@ -243,26 +233,29 @@ class FluidPage(PlatePage):
             label.setText("")
             return
         shown, day = of
-        words = self.tr("{head}\nin {given} · out {lost}\n{balance}").format(
-            head=head,
-            given=side_words(shown, Total.INTAKE),
-            lost=side_words(shown, Total.OUTPUT),
-            balance=balance_words(shown),
-        )
-        label.setText(f"{words}{self._closed_words(day)}")
+        label.setText(sum_words(head, shown, day, is_low=self._is_low))
         label.set_tone("t1")
         font = label.font()
         font.setBold(is_negative(shown))
         label.setFont(font)
 
-    def _closed_words(self, day: FluidDay | None) -> str:
-        if day is None or not day.is_over:
-            return ""
-        if day.differs:
-            return "\n" + self.tr("▲ entered after it was closed: close it again")
-        if day.is_closed:
-            return "\n" + self.tr("closed by {name}").format(name=day.closed[0].by)
-        return "\n" + self.tr("▲ not closed") if day.due else ""
+    # -- a low screen -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """With large words on a low screen: today's sum in one line, and a form has the room of the entries."""
+        is_low = self.theme.unscaled(self.height()) < LOW
+        is_changed, self._is_low = is_low is not self._is_low, is_low
+        has_form = is_low and any(not form.isHidden() for form in self.forms)
+        for label in (self.sums[0], self.sums[2]):
+            label.setVisible(not is_low)
+        self.sums_row.setVisible(not has_form)
+        self.entries.setVisible(not has_form)
+        if is_changed:
+            self._draw_sums()
 
     def _preview(self, line: str) -> None:
         book = self.model.book
@@ -341,6 +334,7 @@ class FluidPage(PlatePage):
         self._form_of = row
         self.typing.hide()
         form.begin(told)
+        self._fold()
 
     def drop_form(self) -> None:
         had_keys = any(form.isVisible() for form in self.forms)
@@ -348,6 +342,7 @@ class FluidPage(PlatePage):
             form.hide()
         self._form_of = None
         self.typing.show()
+        self._fold()
         if had_keys:
             self.entries.table.setFocus()
 

@@ -35,15 +35,7 @@ class HandoverModel(WardModel):
     @property
     def open(self) -> tuple[NurseHandoverRow, ...]:
         """What I gave and nobody has, and what waits for me."""
-        me = self.me.reference
-        rows = self.found.waiting() if self.found else ()
-        return tuple(
-            row
-            for row in rows
-            if row.last is not None
-            and row.last.task is not None
-            and (row.last.task.giver == me or row.last.may_be_taken_by(self.me))
-        )
+        return tuple(row for row in (self.found.rows if self.found else ()) if row.concerns(self.me))
 
     @property
     def stays_with_me(self) -> int:

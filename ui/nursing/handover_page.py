@@ -5,7 +5,7 @@ G gives, T takes (on the giver's seat the receiver signs with the own password),
 
 from collections.abc import Awaitable
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,9 +29,11 @@ from ui.nursing.handover_rows import (
     kept_words,
     patient_columns,
     patient_rows,
+    present_words,
     sheet_columns,
     sheet_rows,
 )
+from ui.nursing.page_words import handover_hints, handover_title
 from ui.nursing.words import when
 from ui.results.scrolling import scrolled
 from ui.widgets.buttons import SecondaryButton
@@ -42,25 +44,8 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane, SectionHeader
 from ui.widgets.table_model import TableRow
 
-LOW = 640
+LOW, LOWEST = 640, 460
 """Px of height below which the names of the sheet are folded."""
-
-
-def handover_title() -> str:
-    return QCoreApplication.translate("HandoverPage", "Handover")
-
-
-def handover_hints() -> tuple[tuple[str, str], ...]:
-    translate = QCoreApplication.translate
-    return (
-        ("J K", translate("HandoverPage", "up, down")),
-        ("G", translate("HandoverPage", "give")),
-        ("T", translate("HandoverPage", "take")),
-        ("F", translate("HandoverPage", "refuse")),
-        ("S", translate("HandoverPage", "names of the sheet")),
-        ("PgUp PgDn", translate("HandoverPage", "shift before, after")),
-        ("B", translate("HandoverPage", "print the ward")),
-    )
 
 
 class HandoverPage(PlatePage):
@@ -223,6 +208,7 @@ class HandoverPage(PlatePage):
         self.names.setText(self.tr("Fold") if shows else self.tr("Who"))
         self.sheet.setVisible(shows)
         self._left.setStretchFactor(self.sheet_pane, 34 if shows else 0)
+        self._fold_right()
 
     # -- drawing ----------------------------------------------------------------------------------------------------
 
@@ -283,9 +269,10 @@ class HandoverPage(PlatePage):
         blocker = QSignalBlocker(self.kept.table)
         self.kept.show_rows(kept_rows(row.history, now), subject=self.tr("Handovers"))
         blocker.unblock()
+        self._fold_right()
         last = row.last
         no_one = self.tr("No handover of this patient is known here.")
-        self.detail.setText(kept_words(last, now) if last is not None else no_one)
+        self.detail.setText(present_words(row, now) if last is not None else no_one)
 
     def _read_kept(self, row: TableRow | None) -> None:
         if row is not None and isinstance(row.subject, KeptHandover):
@@ -331,8 +318,16 @@ class HandoverPage(PlatePage):
         """While one is written, the form has the room of what was signed before, and is of the patient it was begun for."""
         self._form_of = self.model.patient if has_form else None
         self.detail.setVisible(not has_form)
+        self._fold_right()
+
+    def _fold_right(self) -> None:
+        """A form has the room of what was signed before; on a low screen that of the events, too."""
+        has_form, is_low = self._form_of is not None, self.theme.unscaled(self.height()) < LOWEST
+        row = self.model.row
         for widget in (self.kept_head, self.kept):
-            widget.setVisible(not has_form)
+            widget.setVisible(not has_form and not (is_low and row is not None and len(row.history) < 2))
+        for part in (self.events_head, self.events):
+            part.setVisible(not (has_form and is_low))
 
     def begin_take(self) -> None:
         self._begin_answer(is_accepted=True)
@@ -346,6 +341,7 @@ class HandoverPage(PlatePage):
             return
         self.drop_form()
         self._form_of = self.model.patient
+        self._fold_right()
         told = self.model.name(self.model.patient)
         if self.model.is_mine():
             told = self.tr("{name}: you gave it; the receiver signs here with the own password").format(name=told)

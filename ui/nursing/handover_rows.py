@@ -9,6 +9,7 @@ from client.records.care import HandoverEvent, WardPart
 from offline.care_views import UNDELIVERED
 from offline.nursing_views import KeptHandover, NurseHandoverRow, WardSheet
 from ui.care.words import severity_word
+from ui.nurse.words import span_words
 from ui.nursing.words import NONE, part_word, when
 from ui.widgets.painting import Align, Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
@@ -184,6 +185,20 @@ def answer_words(one: KeptHandover) -> str:
         return translate("HandoverRows", "nobody has taken it")
     said = translate("HandoverRows", "said back: {text}").format(text=task.synthesis)
     return f"{said} · {translate('HandoverRows', 'at the bedside')}" if task.is_at_bedside else said
+
+
+def present_words(row: NurseHandoverRow, now: datetime) -> str:
+    """What stands for this shift; where nothing does, that what follows is an earlier one, with its age."""
+    last = row.last
+    if last is None:
+        return ""
+    if row.is_given or last.waits or last.is_refused:
+        return kept_words(last, now)
+    at = last.given.given_at
+    age = span_words(now - at) if at is not None else NONE
+    translate = QCoreApplication.translate
+    said = translate("HandoverRows", "▲ Not given in this shift. What follows is an earlier handover, {age} old:")
+    return f"{said.format(age=age)}\n\n{kept_words(last, now)}"
 
 
 def kept_words(one: KeptHandover, now: datetime) -> str:

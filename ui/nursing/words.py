@@ -54,7 +54,7 @@ def total_words(one: FluidTotal) -> str:
 
 
 def side_words(found: Balance, total: Total) -> str:
-    if found.is_empty:
+    if not found.has(total):
         return NONE
     return total_words(found.totals[total])
 
@@ -64,6 +64,10 @@ def balance_words(found: Balance) -> str:
     translate = QCoreApplication.translate
     if found.is_empty:
         return translate("Nursing", "no entry")
+    if not found.has(Total.OUTPUT):
+        return translate("Nursing", "no balance: no output written down")
+    if not found.has(Total.INTAKE):
+        return translate("Nursing", "no balance: no intake written down")
     net = found.net
     if net is None:
         return translate("Nursing", "no balance: a volume is not known")

@@ -14,6 +14,7 @@ from offline.views.units import Unit, UnitKind, UnitState, UnitStep
 from ui.drug_marks import drug_marks
 from ui.nurse import words as nurse_words
 from ui.nurse.group_words import group_words
+from ui.nurse.order_chips import unread_chips
 from ui.nurse.pack_names import order_name, way_words
 from ui.planning import words
 from ui.planning.model import PlanModel, Tab, chain_of, is_drug, key_of_fault, next_step
@@ -131,6 +132,7 @@ def _what(setting: RowSetting, unit: Unit) -> tuple[Run, ...]:
         [] if unit.is_verified else [Chip(text=QCoreApplication.translate("PlanRows", "not verified"), is_small=True)]
     )
     flags += [fasting] if (fasting := _fasting(unit)) else []
+    flags += [chip for line in unit.lines for chip in unread_chips(line)]
     return (*dict.fromkeys(marks), *(one for one in said if one.text), *flags)
 
 

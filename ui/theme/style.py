@@ -1,7 +1,9 @@
-"""Gives the application its style sheet, palette and font. Everything that a delegate or paintEvent draws asks the Theme instead."""
+"""The application's palette and font, and the style sheet of a window. What a delegate or paintEvent draws asks the Theme instead."""
 
+import functools
 import re
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -17,33 +19,45 @@ def filled_style_sheet(template: str, color: Callable[[str], str]) -> str:
     return _NAME.sub(lambda match: color(match.group(1)), template)
 
 
-class Style:
-    """Keeps one application in the theme's look. Invariant: the sheet is set once per change of theme, never per widget or marking.
+def style_sheet(theme: Theme) -> str:
+    """For every top-level window, which sets it once per change of theme, never per widget or marking.
 
     Setting it makes Qt polish every widget anew, a second of work with all windows open; an outage would stay unmarked for it. So sheet and
     palette take the greys that are legible over the watermark in every mode, and are left alone when nothing in them changed.
+
+    The application has none: with one, Qt would polish all that stands in a part of a page each time the part is put into a larger one,
+    and most of the time a page takes to come up would go there.
     """
+    return filled_style_sheet(_template(), partial(_css, theme))
+
+
+@functools.cache
+def _template() -> str:
+    return resource_text("theme", "style.qss")
+
+
+def _css(theme: Theme, name: str) -> str:
+    return theme.legible(name).name()
+
+
+class Style:
+    """Keeps palette and font of one application in the theme's look."""
 
     def __init__(self, app: QApplication, theme: Theme) -> None:
         self._app = app
         self._theme = theme
-        self._template = resource_text("theme", "style.qss")
         self._given: tuple[str, QFont] | None = None
         app.setStyle("Fusion")
         theme.changed.connect(self.apply)
         self.apply()
 
     def apply(self) -> None:
-        sheet, font = filled_style_sheet(self._template, self._css), self._theme.font("body")
+        sheet, font = style_sheet(self._theme), self._theme.font("body")
         if self._given == (sheet, font):
             return
         self._given = (sheet, font)
         self._app.setPalette(self._palette())
         self._app.setFont(font)
-        self._app.setStyleSheet(sheet)
-
-    def _css(self, name: str) -> str:
-        return self._theme.legible(name).name()
 
     def _palette(self) -> QPalette:
         roles = {

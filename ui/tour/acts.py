@@ -3,7 +3,16 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from ui.tour import acts_at_the_desk, acts_of_doctor, acts_of_nurse, acts_of_recovery, encounters
+from ui.tour import (
+    acts_at_bed,
+    acts_at_the_desk,
+    acts_of_doctor,
+    acts_of_nurse,
+    acts_of_recovery,
+    acts_of_shift,
+    encounters,
+    shift_seen,
+)
 from ui.tour.people import Cast
 
 Facts = dict[str, Any]
@@ -38,4 +47,24 @@ ACTS: dict[str, Act] = {
     "decide": acts_of_recovery.decide,
     "wait-confirmed": acts_of_recovery.wait_confirmed,
     "close-emergency": acts_of_recovery.close_emergency,
+    "clock": shift_seen.set_clock,
+    "patients": shift_seen.patients,
+    "plan": shift_seen.plan,
+    "mar": shift_seen.mar,
+    "hand-over": acts_of_shift.hand_over,
+    "take-over": acts_of_shift.take_over,
+    "refuse-handover": acts_of_shift.refuse_handover,
+    "verify-with-second": acts_of_shift.verify_with_second,
+    "ask-doctor": acts_of_shift.ask_doctor,
+    "answer-nurse": acts_of_shift.answer_nurse,
+    "begin-skin-test": acts_of_shift.begin_skin_test,
+    "read-skin-test": acts_of_shift.read_skin_test,
+    "fluids": acts_of_shift.fluids,
+    "carry-out": acts_of_shift.carry_out,
+    "labels": acts_of_shift.labels,
+    "leave-paper": acts_of_shift.leave_paper,
+    "give-by-scan": acts_at_bed.give_by_scan,
+    "not-given-by-scan": acts_at_bed.not_given_by_scan,
+    "stopped-scan": acts_at_bed.stopped_scan,
+    "end-infusions": acts_at_bed.end_infusions,
 }

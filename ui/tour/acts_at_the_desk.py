@@ -29,7 +29,7 @@ async def sign_in(people: Cast, who: str, staff: str, password: str) -> dict[str
         if not box.isChecked():
             press(Qt.Key.Key_Space, on=box)
     press(Qt.Key.Key_Return, on=seat.entry.form.password.edit)
-    await until(lambda: seat.window, f"{who} signed in", 20)
+    await until(lambda: seat.window, f"{who} signed in")
     await settle(0.3)
     window = seat.window
     return {"title": window.windowTitle() if window else "", "in_emergency": is_marked}

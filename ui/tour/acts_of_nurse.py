@@ -114,7 +114,7 @@ async def vitals(people: Cast, patient: str, values: list[str]) -> dict[str, Any
         write(value, on=field)
     saved = len(await people.workplace.station.queue(open_only=False))
     press(Qt.Key.Key_Return, CTRL, on=fields[0])
-    for _ in range(100):
+    for _ in range(600):
         await settle(0.05)
         if len(await people.workplace.station.queue(open_only=False)) > saved:
             return {"values": values}

@@ -51,7 +51,7 @@ async def decide(people: Cast, conflict: str, choice: str, who: str = DOCTOR) ->
     await settle(0.15)
     press(Qt.Key.Key_Return, CTRL, on=page.reason.edit)
     station = people.workplace.station
-    for _ in range(200):
+    for _ in range(1000):
         await settle(0.03)
         if shown is not None and all(one.command != shown.command for one in await station.conflicts()):
             return {"command": shown.command, "fields": [field.path for field in shown.fields if field.differs]}
@@ -65,20 +65,27 @@ def _is(row: TableRow, conflict: str) -> bool:
 async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     """Until nothing is open any more."""
     station = people.workplace.station
-    await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
+    try:
+        await until(lambda: station.status.waiting.open == 0, "everything confirmed", seconds)
+    except NotSeenError as error:
+        still = [
+            f"{one.kind} of {one.patient} {one.state.value} {one.error or ''}"
+            for one in await station.queue(open_only=True)
+        ]
+        raise NotSeenError(f"{error}: {'; '.join(still)}") from None
     states: dict[str, int] = {}
     for entry in await station.queue(open_only=False):
         states[entry.state.value] = states.get(entry.state.value, 0) + 1
     return {"states": states}
 
 
-async def close_emergency(people: Cast) -> dict[str, Any]:
+async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = 60.0) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
-    centre = people.centre(DOCTOR)
+    centre = people.centre(who)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button
-    await until(button.isVisible, "the way to close the emergency", 30)
+    await until(button.isVisible, "the way to close the emergency", seconds)
     click(button)
-    await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone", 20)
+    await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone")
     return {}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PATIENCE_S = 75.0
+PATIENCE_S = 300.0
+"""A round of a ward takes a busy PC some minutes."""
 
 
 class StageGoneError(Exception):
@@ -22,8 +23,10 @@ class Child:
     process: asyncio.subprocess.Process
 
     @classmethod
-    async def start(cls, config: Path, shots: Path, cache: Path, log: Path) -> "Child":
+    async def start(cls, config: Path, shots: Path, cache: Path, log: Path, *more: str) -> "Child":
+        """`more`: arguments of the stage beside these."""
         arguments = ["-m", "ui.tour.stage", "--config", str(config), "--shots", str(shots), "--cache", str(cache)]
+        arguments += more
         with log.open("ab") as errors:
             process = await asyncio.create_subprocess_exec(
                 sys.executable,

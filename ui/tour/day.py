@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import SystemRandom
@@ -11,37 +10,26 @@ from typing import Any
 from client.clock import Clock
 from client.errors import WardlightError
 from ui.commands.bystander import Arrived, Colleague, count
-from ui.commands.hospital import Hospital, HospitalNotReadyError, start_hospital
+from ui.commands.hospital import HospitalNotReadyError, start_hospital
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
-from ui.commands.saying import say
 from ui.commands.ward_count import Tally, difference, tally
 from ui.tour.book import Step, TourBook
 from ui.tour.child import Child, StageGoneError
+from ui.tour.play import Facts, Play, StepFailedError
 
 OTHER_DOCTOR, OTHER_NURSE = "20345", "30127"
 BED, PATIENT = "12", "Patient/p-n3-12"
 WHO: Any = {"initials": "zbh", "sex": "m", "age": "67"}
 STOPPED_DRUG = "依诺肝素"
 DOSE_OF = "Patient/p-n3-24"
-Facts = dict[str, Any]
-
-
-class StepFailedError(Exception):
-    """The day cannot go on."""
 
 
 @dataclass(kw_only=True)
-class Day:
-    """One run. Invariant: `saved` only grows: what the station once called saved stays promised."""
+class Day(Play):
+    """One run."""
 
-    out: Path
-    work: Path
     clock: Clock
-    language: str
-    theme: str
     book: TourBook = field(default_factory=TourBook)
-    saved: dict[str, Facts] = field(default_factory=dict)
-    facts: dict[str, Facts] = field(default_factory=dict)
 
     async def live(self) -> None:
         """The whole day; what fails ends it, and the processes are stopped whatever happens."""
@@ -56,20 +44,20 @@ class Day:
             if not isinstance(error, StepFailedError):
                 self.book.steps.append(Step(name="tour", ok=False, seconds=0, why=f"{type(error).__name__}: {error}"))
         finally:
-            await self._stop_all()
+            await self.stop_all()
 
     # --- the parts of the day ------------------------------------------------------------------------------------
 
     async def _morning(self) -> None:
-        self.hospital: Hospital | None = await start_hospital(self.work / "hospital")
+        self.hospital = await start_hospital(self.work / "hospital")
         self.port = self.hospital.port
         self.config = self._write_config()
-        self.child: Child | None = await self._child()
+        self.child = await self._child()
         await self.step("sign-in-window", "look", whose="doctor")
         await self.step("doctor-signs-in", "sign-in", who="doctor", staff=DOCTOR, password=PASSWORD, whose="doctor")
         await self.step("nurse-signs-in", "sign-in", who="nurse", staff=NURSE, password=PASSWORD, whose="nurse")
         await self.step("ward-loaded", "wait-fresh", whose="nurse", shot=False)
-        await self._timed("counted-before", self._count_before)
+        await self.timed("counted-before", self._count_before)
         await self.step("bed-map", "bed-map", whose="nurse")
         await self.step("open-patient", "open-bed", bed=BED, whose="doctor")
         await self.step("order-set", "order-set", name="内科入院", whose="doctor")
@@ -96,16 +84,16 @@ class Day:
         await self.step("emergency-vitals", "vitals", patient=PATIENT, values=values, whose="nurse")
 
     async def _restart(self) -> None:
-        before = await self._books()
-        await self._timed("station-killed", self._kill_station)
+        before = await self.books()
+        await self.timed("station-killed", self._kill_station)
         await self.step("sign-in-without-central", "look", whose="doctor")
         await self.step("doctor-offline", "sign-in", who="doctor", staff=DOCTOR, password=PASSWORD, whose="doctor")
         await self.step("nurse-offline", "sign-in", who="nurse", staff=NURSE, password=PASSWORD, whose="nurse")
         await self.step("everything-still-there", "open-bed", bed=BED, whose="doctor", after=lambda: self._same(before))
 
     async def _behind_the_back(self) -> None:
-        await self._timed("data-changes-behind-the-back", self._change_central)
-        await self._timed("central-returns", self._return_central)
+        await self.timed("data-changes-behind-the-back", self._change_central)
+        await self.timed("central-returns", self._return_central)
 
     async def _recovery(self) -> None:
         await self.step("conflicts-found", "conflicts", count=2, whose="doctor")
@@ -125,73 +113,8 @@ class Day:
         await self.step("nurse-back-online", "look", whose="nurse")
 
     async def _count(self) -> None:
-        await self._books()
-        await self._timed("counted-at-central", self._count_at_central)
-
-    # --- doing ---------------------------------------------------------------------------------------------------
-
-    async def step(
-        self,
-        name: str,
-        act: str,
-        /,
-        *,
-        whose: str,
-        shot: bool = True,
-        beside: Callable[[], Awaitable[None]] | None = None,
-        after: Callable[[], Awaitable[None]] | None = None,
-        **more: Any,
-    ) -> Facts:
-        """One act of the station with its picture. Raises StepFailedError."""
-        if self.child is None:
-            raise StepFailedError(name)
-        began = time.monotonic()
-        picture = f"{len(self.book.steps) + 1:02d}-{name}" if shot else ""
-        await self.child.send(act, shot=picture, whose=whose, **more)
-        if beside is not None:
-            await beside()
-        answer = await self.child.answer()
-        why = str(answer.get("why", ""))
-        self.facts[name] = answer.get("facts", {})
-        self.book.unmarked += [f"{name}: {one}" for one in answer.get("unmarked", [])]
-        step = Step(
-            name=name,
-            ok=bool(answer["ok"]),
-            seconds=round(time.monotonic() - began, 2),
-            screenshot=str(answer.get("screenshot", "")),
-            why="" if answer["ok"] else "; ".join((why, *answer.get("notices", []))),
-            facts=self.facts[name],
-        )
-        self._note(step)
-        if after is not None:
-            await self._timed(f"{name}-compared", after)
-        return self.facts[name]
-
-    async def _timed(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        """A step without a picture."""
-        began = time.monotonic()
-        why = ""
-        try:
-            await work()
-        except (StepFailedError, WardlightError, LookupError) as error:
-            why = f"{type(error).__name__}: {error}"
-        self._note(Step(name=name, ok=not why, seconds=round(time.monotonic() - began, 2), why=why))
-
-    def _note(self, step: Step) -> None:
-        self.book.steps.append(step)
-        say(f"{'ok  ' if step.ok else 'FAIL'} {step.seconds:6.2f} s  {step.name}  {step.why}")
-        if not step.ok:
-            raise StepFailedError(step.name)
-
-    async def _books(self) -> dict[str, Facts]:
-        """What the station says it saved; kept for the count."""
-        if self.child is None:
-            raise StepFailedError("books")
-        found = (await self.child.ask("books"))["facts"]
-        now = {str(one["command"]): one for one in found["commands"]}
-        self.saved |= now
-        self.book.bugs = found["bugs"]
-        return now
+        await self.books()
+        await self.timed("counted-at-central", self._count_at_central)
 
     # --- processes -----------------------------------------------------------------------------------------------
 
@@ -210,7 +133,7 @@ class Day:
         self.child = await self._child()
 
     async def _same(self, before: dict[str, Facts]) -> None:
-        now = await self._books()
+        now = await self.books()
         gone = [command for command in before if command not in now]
         if gone:
             raise StepFailedError(f"{len(gone)} entries are gone after the restart")
@@ -286,13 +209,6 @@ class Day:
         self.book.confirmed = sum(arrived.provenances[name] > 0 for name in self.saved)
         self.book.lost = lost
         self.book.doubled = arrived.doubled + max(0, len(charted) - 1) + sum(found.doubled.values())
-
-    async def _stop_all(self) -> None:
-        child, hospital = getattr(self, "child", None), getattr(self, "hospital", None)
-        if child is not None:
-            await child.end()
-        if hospital is not None:
-            await hospital.stop()
 
     # --- settings ------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Coroutine
 from pathlib import Path
 
-from client.clock import SystemClock
+from client.clock import DrillClock, SystemClock
 from ui.commands.folders import FolderInUseError, held
 from ui.commands.options import add_language, add_theme, made_folder
 from ui.commands.saying import say
@@ -19,6 +19,8 @@ from ui.places import zone_of_this_pc
 from ui.theme.theme import ThemeName
 from ui.tour.day import Day
 from ui.tour.morning import encounters
+from ui.tour.shift import SHORT_HANDED, Shift
+from ui.tour.shift_book import told
 
 LANGUAGE, THEME = "zh_CN", ThemeName.LIGHT.value
 
@@ -31,8 +33,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--story",
         default="day",
-        choices=("day", "encounter"),
-        help="the day with its outage, or ten encounters by keyboard",
+        choices=("day", "encounter", "shift"),
+        help="the day with its outage, ten encounters by keyboard, or a nurse's eight hours",
     )
     parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
     asked = parser.parse_args(argv)
@@ -40,6 +42,8 @@ def main(argv: list[str]) -> int:
         with held(asked.out):
             if asked.story == "encounter":
                 return begin(encounters(_emptied(asked.out), language=asked.language, theme=asked.theme), asked.out)
+            if asked.story == "shift":
+                return begin(shift(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep), asked.out)
             return play(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep)
     except FolderInUseError:
         say(f"another tour plays into {asked.out.resolve()} now; give another --out")
@@ -69,9 +73,7 @@ async def tour(out: Path, *, language: str = LANGUAGE, theme: str = THEME, keeps
         await day.live()
     finally:
         place = day.book.write(out)
-        if keeps:
-            shutil.copytree(work, out / "work", dirs_exist_ok=True)
-        shutil.rmtree(work, ignore_errors=True)
+        _cleared(work, out, keeps=keeps)
     broken = day.book.broken()
     say(f"{len(day.book.steps)} steps, screenshots and figures in {out}: {place.name}")
     for promise in broken:
@@ -79,9 +81,36 @@ async def tour(out: Path, *, language: str = LANGUAGE, theme: str = THEME, keeps
     return 1 if broken else 0
 
 
+async def shift(
+    out: Path, *, language: str = LANGUAGE, theme: str = THEME, keeps: bool = False, beds: tuple[str, ...] = ()
+) -> int:
+    """A nurse's eight hours on the whole ward, or on some beds."""
+    out = _emptied(out)
+    work = Path(tempfile.mkdtemp(prefix="wardlight-shift-"))
+    clock = DrillClock(zone_of_this_pc())
+    played = Shift(out=out, work=work, clock=clock, language=language, theme=theme, beds=beds)
+    if beds:
+        played.handed = SHORT_HANDED
+    try:
+        await played.live()
+    finally:
+        place = played.book.write(out)
+        _cleared(work, out, keeps=keeps)
+    for line in told(played.book):
+        say(line)
+    say(f"{len(played.book.steps)} steps, screenshots and figures in {out}: {place.name}")
+    return 1 if played.book.broken() else 0
+
+
+def _cleared(work: Path, out: Path, *, keeps: bool) -> None:
+    if keeps:
+        shutil.copytree(work, out / "work", dirs_exist_ok=True)
+    shutil.rmtree(work, ignore_errors=True)
+
+
 def _emptied(out: Path) -> Path:
     """The folder without what an earlier tour left in it."""
     out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json"):
+    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json", out / "shift.json"):
         old.unlink(missing_ok=True)
     return out.resolve()

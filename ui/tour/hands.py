@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
@@ -15,7 +15,8 @@ from ui.widgets.table_model import TableRow
 T = TypeVar("T")
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-PATIENCE_S = 20.0
+PATIENCE_S = 45.0
+"""Long enough for a PC on which other programs work, too."""
 LOOK_S = 0.03
 
 
@@ -68,19 +69,65 @@ def write(text: str, *, on: QWidget | None = None) -> None:
     QApplication.sendEvent(target, committed)
 
 
+def scan(code: str) -> None:
+    """As a keyboard wedge types, where the focus is: the whole code and Enter, 5 ms apart by the times that the keys carry.
+
+    Each key comes as the system delivers it: first whether it is a shortcut, then, where it is none, the key itself.
+    """
+    at_ms = round(asyncio.get_running_loop().time() * 1000)
+    for letter in (*code, "\r"):
+        target = QApplication.focusWidget() or QApplication.activeWindow()
+        if target is None:
+            raise NotSeenError("a window for the scan")
+        key = Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, NO_KEYS, letter)
+        asked.setTimestamp(at_ms)
+        asked.ignore()
+        QApplication.sendEvent(target, asked)
+        if asked.isAccepted():
+            typed = QKeyEvent(QEvent.Type.KeyPress, key, NO_KEYS, letter)
+            typed.setTimestamp(at_ms)
+            QApplication.sendEvent(target, typed)
+        at_ms += 5
+
+
+async def walk_to(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
+    """By the arrow keys to the first row that fits, once it is on the list."""
+    await until(lambda: _place(table, fits), what)
+    table.setFocus()
+
+    def has_come() -> TableRow | None:
+        for _ in range(2 * len(table.rows.rows)):
+            wanted, here = _place(table, fits) - 1, table.currentIndex().row()
+            if wanted < 0:
+                return None
+            if wanted == here and table.selectionModel().hasSelection():
+                return table.current_row()
+            press(Qt.Key.Key_Down if wanted >= here else Qt.Key.Key_Up, on=table)
+        return None
+
+    return await until(has_come, what)
+
+
 def click(widget: QWidget) -> None:
     """The left button in the middle of a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NO_KEYS, widget.rect().center())
 
 
 async def choose_row(table: Table, fits: Callable[[TableRow], bool], what: str) -> TableRow:
-    """Clicks the first row that fits, once it is on the list."""
-    at = await until(lambda: _place(table, fits), what) - 1
-    index = table.rows.index(at, 0)
-    table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-    place = table.visualRect(index).center()
-    click_at(table, QPoint(max(place.x(), 6), place.y()))
-    return table.rows.rows[at]
+    """Clicks the first row that fits, once it is on the list; again where the list moved under the click."""
+
+    def has_hit() -> TableRow | None:
+        at = _place(table, fits) - 1
+        if at < 0:
+            return None
+        index = table.rows.index(at, 0)
+        table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        place, row = table.visualRect(index).center(), table.rows.rows[at]
+        click_at(table, QPoint(max(place.x(), 6), place.y()))
+        return row if table.currentIndex().row() == at else None
+
+    return await until(has_hit, what)
 
 
 def _place(table: Table, fits: Callable[[TableRow], bool]) -> int:

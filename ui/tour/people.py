@@ -15,6 +15,8 @@ from ui.workplace.workplace import Workplace
 
 DOCTOR, NURSE = "doctor", "nurse"
 CENTRES = {"centre": DOCTOR, "nurse-centre": NURSE}
+PAPER = "paper"
+"""The nurse's print preview."""
 
 
 @dataclass(kw_only=True, eq=False)
@@ -54,6 +56,8 @@ class Cast:
         """What this person sees: the station's window, the sign-in, or his Emergency Centre."""
         if whose in CENTRES:
             return self.centre(CENTRES[whose])
+        if whose == PAPER:
+            return self.nurse.paper.window
         seat = self.seats[whose]
         shown: StationWindow | None = seat.window
         return shown if shown is not None else seat.entry

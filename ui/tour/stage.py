@@ -10,13 +10,14 @@ import json
 import os
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from client.clock import SystemClock
+from client.clock import DrillClock
 from client.errors import WardlightError
 from ui.marking.crawl import crawl
 from ui.settings import read_settings
@@ -48,6 +49,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--shots", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True)
+    parser.add_argument("--ahead-s", type=float, default=0.0, help="seconds the station's clock is set ahead")
     asked = parser.parse_args(argv)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # what the tour draws is for files, whatever screen there is
 
@@ -59,7 +61,8 @@ def main(argv: list[str]) -> int:
 
 async def _play(app: QApplication, loop: asyncio.AbstractEventLoop, asked: argparse.Namespace) -> int:
     settings = read_settings(asked.config)
-    workplace = Workplace(app, settings, SystemClock(settings.zone), SystemRandom(), loop=loop, cache=asked.cache)
+    clock = DrillClock(settings.zone, timedelta(seconds=asked.ahead_s))
+    workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=asked.cache)
     people = cast(workplace, SIZE)
     await workplace.open()
     settle_memory()

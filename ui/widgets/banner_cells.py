@@ -1,6 +1,7 @@
 """Turns a `BannerContent` into the cells of a width class: which cells, which lines. Paints nothing."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -218,24 +219,31 @@ def _team(content: BannerContent) -> CellLook:
     )
 
 
-def _freshness(content: BannerContent, marking: MarkingState, *, is_narrow: bool) -> CellLook:
+def freshness_words(as_of: datetime | None, marking: MarkingState) -> tuple[str, str]:
+    """What the words are about, and until when what is shown of the patient is known; unknown is said."""
     translate = QCoreApplication.translate
-    as_of = content.data_as_of or marking.data_as_of
     age = None if as_of is None or marking.now is None else marking.now - as_of
+    if marking.is_marked:
+        words = translate("PatientBanner", "as of {time} ({age} ago)")
+        said = words.format(time=clock_words(as_of), age=short_age(age))
+        return translate("PatientBanner", "Snapshot · not live"), said
+    label = translate("PatientBanner", "Data freshness")
+    if as_of is None:
+        return label, translate("PatientBanner", "Unknown")
+    words = translate("PatientBanner", "{time} · {age} ago")
+    return label, words.format(time=clock_words(as_of), age=short_age(age))
+
+
+def _freshness(content: BannerContent, marking: MarkingState, *, is_narrow: bool) -> CellLook:
+    title, words = freshness_words(content.data_as_of or marking.data_as_of, marking)
     line = "" if is_narrow else content.freshness_line
     if marking.is_marked:
-        label = _label(translate("PatientBanner", "Snapshot · not live"), "@ink", icon="cloudx")
-        words = translate("PatientBanner", "as of {time} ({age} ago)").format(
-            time=clock_words(as_of), age=short_age(age)
-        )
+        label = _label(title, "@ink", icon="cloudx")
         return CellLook(
             columns=((label, _value(words, tone="@ink")),),
             below=_below(line, "@ink"),
             fill="@fill",
             min_width=150 if is_narrow else 196,
         )
-    label = _label(translate("PatientBanner", "Data freshness"), icon="sync")
-    words = translate("PatientBanner", "{time} · {age} ago").format(time=clock_words(as_of), age=short_age(age))
-    if as_of is None:
-        words = translate("PatientBanner", "Unknown")
+    label = _label(title, icon="sync")
     return CellLook(columns=((label, _value(words)),), below=_below(line), min_width=150 if is_narrow else 196)

@@ -23,6 +23,7 @@ from ui.widgets.table_painting import CellPainter, TableHeader
 from ui.widgets.wrapping import AIR, wrapped_height
 
 LEAST_ROOM = 24
+_STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 """Below so many px a column is not yet laid out; nothing is measured on it."""
 _STEPS = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 

@@ -4,6 +4,7 @@ A page reads only while it is seen; the counts on the tabs of the others come fr
 """
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -31,8 +32,9 @@ from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
+from ui.workplace.nurse_boards import NurseBoards
 from ui.workplace.nurse_counts import NurseCounts
-from ui.workplace.nursing_desk import NursingPages
+from ui.workplace.nursing_desk import HANDOVER, NursingPages
 from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
@@ -105,9 +107,15 @@ class NurseWindow(QObject):
         self.window.centre_wanted.connect(self.centre.show)
         self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
+        self._counted: Mapping[str, int | None] = {}
+        self._add_counts(workplace)
+
+    def _add_counts(self, workplace: Workplace) -> None:
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
         self.counts.counted.connect(self._count_ward)
-        self._counted: Mapping[str, int | None] = {}
+        self.board_counts = NurseBoards(workplace.station, workplace.spawner, self.window.isVisible)
+        self.board_counts.counted.connect(self._count_boards)
+        self.boards.alarm.handovers_counted.connect(partial(self.window.set_count, HANDOVER))
 
     def _hide_names(self) -> None:
         """The lines above every page mask names as the bed map does."""
@@ -155,6 +163,7 @@ class NurseWindow(QObject):
         self.nursing.open()
         self.boards.open()
         self.counts.open()
+        self.board_counts.open()
         self.columns.load()
         self.alarm.open()
         self._scans.scanned.connect(self._forget_typed)
@@ -171,6 +180,7 @@ class NurseWindow(QObject):
         self.boards.leave()
         self.columns.leave()
         self.counts.leave()
+        self.board_counts.leave()
         self.alarm.leave()
         self._scans.scanned.disconnect(self._forget_typed)
         for page in self.pages.values():
@@ -204,6 +214,12 @@ class NurseWindow(QObject):
             if count is None or not self._shows_ward(key):
                 self.window.set_count(key, count)
 
+    def _count_boards(self, counts: Mapping[str, int | None]) -> None:
+        """Of a board that is on the screen its page counts itself."""
+        for key, count in counts.items():
+            if self.window.current_page() != key:
+                self.window.set_count(key, count)
+
     def _shows_ward(self, key: str) -> bool:
         """Whether the page is seen and narrowed to nobody."""
         narrowed = {"verify": self.verify.model.patient, "due": self.due.model.patient}
@@ -231,6 +247,10 @@ class NurseWindow(QObject):
             return
         if key == "skin":
             self.boards.show_skin_tests(patient)
+            return
+        if key in self.nursing.late:
+            self.window.show_page(key)
+            self.nursing.show_patient(key, patient)
             return
         if key == PLAN:
             self.plan.show_patient(patient)

@@ -5,8 +5,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 
 from ui.nurse.door import Desk
-from ui.nursing.fluid_page import FluidPage, fluid_hints, fluid_title
-from ui.nursing.handover_page import HandoverPage, handover_hints, handover_title
+from ui.nursing.fluid_page import FluidPage
+from ui.nursing.handover_page import HandoverPage
+from ui.nursing.page_words import fluid_hints, fluid_title, handover_hints, handover_title
 from ui.nursing.record_page import RecordPage, record_hints, record_title
 from ui.printing.nursing_sheets import NURSE_HANDOVER, NURSING_RECORD
 from ui.shell.late_page import LatePage

@@ -316,3 +316,62 @@ def test_the_ward_says_what_is_due_first_and_who_was_never_assessed(tmp_path: Pa
         assert due[0].is_late(NOW)
 
     run(tmp_path, case)
+
+
+SIGNS = {
+    "8310-5": (37, "Cel"),
+    "8867-4": (75, "/min"),
+    "9279-1": (16, "/min"),
+    "59408-5": (97, "%"),
+    "3151-8": (0, "L/min"),
+}
+
+
+async def measure(place: Place, n: int, at: datetime, *, without: str = "", **changed: int) -> None:
+    """A whole set of vital signs at the bed, awake; `without` one of them."""
+    units = {code: unit for code, (_, unit) in SIGNS.items()} | {"8480-6": "mm[Hg]", "8462-4": "mm[Hg]"}
+    values = {code: value for code, (value, _) in SIGNS.items()} | {"8480-6": 120, "8462-4": 70}
+    values |= {"9279-1": changed.get("rr", 16), "59408-5": changed.get("spo2", 97), "8867-4": changed.get("pulse", 75)}
+    entries = tuple(
+        VitalEntry(loinc=code, amount=Amount(value=Decimal(value), unit=units[code], code=units[code]))
+        for code, value in values.items()
+        if code != without
+    )
+    await place.submit(RecordVitals(**nurse(n, at), values=entries, consciousness="A"))
+
+
+def test_the_next_score_counts_from_a_whole_set_of_vital_signs_measured_after_the_form(tmp_path: Path) -> None:
+    async def case(_: Hospital, place: Place) -> None:
+        await assess(place, 1, CALM, at=NOW - timedelta(hours=11))
+        _view, standing = await seen(place)
+        assert standing.due_at == NOW + timedelta(hours=1)
+        await measure(place, 2, NOW - timedelta(minutes=20), without="9279-1")
+        _view, standing = await seen(place)
+        assert standing.due_at == NOW + timedelta(hours=1), "half a set puts nothing off"
+        await measure(place, 3, NOW - timedelta(minutes=10))
+        _view, standing = await seen(place)
+        at = NOW - timedelta(minutes=10)
+        assert standing.signs is not None
+        assert (standing.signs.at, standing.signs.total) == (at, Decimal(0))
+        assert standing.due_at == at + timedelta(hours=12)
+        due = [one for one in await place.station.assessments_due() if (one.form, one.patient) == ("NEWS2", PATIENT)]
+        assert [one.due_at for one in due] == [standing.due_at], "on the ward's list as in the patient's"
+
+    run(tmp_path, case)
+
+
+def test_vital_signs_that_score_more_and_call_the_doctor_ask_for_the_form_at_once(tmp_path: Path) -> None:
+    async def case(_: Hospital, place: Place) -> None:
+        await assess(place, 1, CALM, at=NOW - timedelta(hours=2))
+        at = NOW - timedelta(minutes=10)
+        await measure(place, 2, at, rr=26, spo2=91, pulse=112)
+        _view, standing = await seen(place)
+        assert standing.signs is not None
+        assert standing.signs.asks_for_call
+        assert standing.due_at == at, "only the form writes down who was called"
+        await assess(place, 3, ILL)
+        _view, standing = await seen(place)
+        assert standing.signs is None, "the form is newer than the signs"
+        assert standing.due_at == NOW + timedelta(hours=1)
+
+    run(tmp_path, case)

@@ -42,6 +42,24 @@ def test_what_was_read_just_now_is_not_read_again() -> None:
     asyncio.run(case())
 
 
+def test_a_refresh_that_takes_longer_than_it_is_recent_serves_all_who_asked_before_it_began() -> None:
+    async def case() -> None:
+        clock, read = _clock(), list[float]()
+
+        async def refresh() -> None:
+            read.append(clock.monotonic_s())
+            await asyncio.sleep(0)
+            clock.advance(2 * RECENT_S)
+
+        feed = Refreshing(refresh, clock)
+        await asyncio.gather(feed.until_recent(), feed.until_recent(), feed.until_recent())
+        assert len(read) == 1
+        await feed.until_recent()
+        assert len(read) == 2, "who asks later is not told old news"
+
+    asyncio.run(case())
+
+
 def test_the_age_counts_from_the_beginning_of_a_refresh_that_ended_well() -> None:
     async def case() -> None:
         clock, answers = _clock(), [True, False]

@@ -14,6 +14,7 @@ from tests.support import whole
 from tests.support.builders import DOCTOR
 from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place
+from tests.ui.sheets import only_windows_have_sheets
 from ui.clinic.page import VisitPage
 from ui.language import Languages
 from ui.notices import Notices
@@ -28,6 +29,7 @@ class Clinic:
     """The page in its window. Invariant: `press` returns once nothing runs."""
 
     def __init__(self, theme: Theme, languages: Languages, folder: Path) -> None:
+        only_windows_have_sheets()
         whole.copied(folder)  # made once by a loop of its own
         self.loop = asyncio.new_event_loop()
         self.hospital: Hospital

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from offline.people import Session
 from tests.ui.doctor.people import SESSION
 from tests.ui.doctor.ward import FakeStation
+from tests.ui.sheets import only_windows_have_sheets
 from ui.doctor.entry_model import Entry, choose, typed
 from ui.doctor.page import DoctorPage
 from ui.language import Languages
@@ -37,6 +38,7 @@ class Stage:
         session: Session = SESSION,
         loop: asyncio.AbstractEventLoop | None = None,
     ) -> None:
+        only_windows_have_sheets()
         self.loop = loop or asyncio.new_event_loop()
         self.station: Any = station or FakeStation(is_emergency=is_emergency)
         self.notices = Notices()

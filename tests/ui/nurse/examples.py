@@ -31,6 +31,7 @@ from client.records import (
 from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.changes import Change, Changes
+from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
@@ -116,6 +117,9 @@ class PaperStation:
 
     async def skin_board(self) -> tuple[SkinRow, ...]:
         return self.board
+
+    async def open_handovers(self) -> tuple[NurseHandoverRow, ...]:
+        return ()
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]:
         return self.containers

@@ -38,6 +38,7 @@ from offline.views import BedCard, DueDose
 from practice.hospital.generate import resources
 from tests.support.builders import KEY, ZONE, given, knowledge, mode_state, pack
 from tests.ui.examples import marking
+from tests.ui.sheets import only_windows_have_sheets
 from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
 from ui.language import Languages
@@ -267,6 +268,7 @@ def nurse_word() -> str:
 
 
 def open_window(theme: Theme, languages: Languages, place: Path, of: str = WARD) -> Ward:
+    only_windows_have_sheets()
     loop = asyncio.new_event_loop()
     station = loop.run_until_complete(open_ward(place, of))
     notices, errors = Notices(), list[Exception]()

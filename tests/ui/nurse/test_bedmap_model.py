@@ -2,11 +2,12 @@ import asyncio
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
 import pytest
 
 from client.errors import StoreDamaged
-from client.records import AllergyKnowledge, Code
-from offline.views import Task
+from client.records import AllergyKnowledge, Bed, BedState, Code, Stay
+from offline.views import BedCard, Task
 from tests.support.builders import pack
 from tests.ui.nurse.examples import (
     NOW,
@@ -176,3 +177,21 @@ def test_the_day_of_admission_is_day_one() -> None:
     assert facts.day_of_stay(card("12", "赵"), NOW.date(), ZONE) == 4
     assert facts.day_of_stay(card("12", "赵", stay=None), NOW.date(), ZONE) is None
     assert facts.day_of_stay(card("12", "赵"), (NOW - timedelta(days=3)).date(), ZONE) == 1
+
+
+def test_who_is_announced_is_one_number_on_every_page_and_a_bed_kept_or_being_cleaned_is_not_empty() -> None:
+    planned = [Stay(key=f"Encounter/c{n}", patient=f"Patient/c{n}", status="planned", admitted_at=None) for n in (1, 2)]
+    names = ("罗知秋", "樊若水")
+    coming = [
+        msgspec.structs.replace(card(f"c{n}", name, stay=planned[n - 1]), bed=None)
+        for n, name in enumerate(names, start=1)
+    ]
+    dirty = BedCard(bed=Bed(key="Location/21", label="21", ward="Location/N3", state=BedState.CLEANING))
+    ward = ward_of(card("01", "钱慕云"), card("06"), dirty)
+    model = loaded(PaperStation(ward=msgspec.structs.replace(ward, awaited=tuple(coming))))
+    assert count(model, "waiting") == 2, "as the page of admissions lists them"
+    assert (count(model, "empty-beds"), model.counts()["empty"]) == (1, 1)
+    assert count(model, "cleaning-beds") == 1
+    assert model.counts()["all"] == 3, "the beds; who has none yet is in his own figure"
+    model.choose_filter("waiting")
+    assert [one.patient.name for one in model.cards() if one.patient] == ["罗知秋", "樊若水"]

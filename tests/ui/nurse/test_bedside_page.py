@@ -200,3 +200,26 @@ def test_without_a_scan_two_identifiers_and_a_reason_and_never_a_bed(bed: Bed) -
     bed.ward.settle()
     seen = bed.page.model.seen
     assert (seen.patient, seen.patient_by, seen.identifiers) == (BED, KnownBy.TYPED, ("name", "hospital-number"))
+
+
+def test_after_a_stop_the_way_on_is_seen_and_the_stop_is_as_wide_as_the_page(bed: Bed) -> None:
+    """The wrong patient's label: a tired nurse finds "scan again" without looking for it, and who stands here stays."""
+    page = bed.page
+    assert page.waiting.again.isHidden()
+    bed.ready()
+    bed.scan(bed.units(OTHER_BED)[0].code)
+    assert bed.page.model.seen.stop is Stop.WRONG_PATIENT
+    assert page.waiting.again.isVisible()
+    assert page.waiting.again.text() == "重新扫码"
+    assert page.verdict.width() >= page.width() - 16, "beside it there is nothing to look at"
+    press(bed.ward, Qt.Key.Key_Space)
+    assert page.model.seen.stop is None
+    assert page.model.seen.patient == BED
+    assert page.waiting.again.isHidden()
+
+
+def test_until_when_the_patient_is_known_and_when_each_risk_was_found_stand_beside_the_name(bed: Bed) -> None:
+    bed.ready()
+    block = bed.page.block
+    assert "Braden 14 (" in block.risks.text(), "a score without its time says nothing about now"
+    assert "数据新鲜度" in block.fresh.text()

@@ -12,10 +12,12 @@ from offline.views.mar import MarEvent, MarRow, MarState
 from tests.ui.nurse.keys import press
 from tests.ui.nurse.practice_ward import Ward
 from ui.nurse.door import Desk
+from ui.nurse.mar_care import CARE
 from ui.nurse.mar_lanes import placed
 from ui.nurse.mar_lines import signed_words
 from ui.nurse.mar_model import Tab, missed_key
 from ui.nurse.mar_page import MarPage
+from ui.units import plain
 
 ZHAO = "Patient/p-n3-12"
 
@@ -118,3 +120,24 @@ def test_what_was_given_without_an_order_is_said_above_the_rows(mar: MarPage) ->
     mar.draw()
     assert not mar.astray.isHidden()
     assert "没有医嘱" in mar.astray.text()
+
+
+def test_care_stands_among_the_doses_and_the_fluids_of_the_shift_below_them(ward: Ward, mar: MarPage) -> None:
+    care = [row for row in mar.model.rows() if row.kind == CARE]
+    assert care, "turning every two hours is on the sheet as the picture of the ward has it"
+    assert any(event.state is MarState.GIVEN for row in care for event in row.events)
+    spoken = [line.spoken for line in mar.grid.rows.lines if line.row is not None and line.row.kind == CARE]
+    assert all("—" not in one.split(",", 1)[0] for one in spoken), "care has no amount"
+    assert not mar.foot.isHidden()
+    facts = dict(mar.foot.facts())
+    assert set(facts) == {"静脉 / 输血入量", "口服 / 鼻饲", "尿量", "引流", "平衡"}
+    assert "0\u00a0mL" not in facts.values(), "what nobody wrote down is not zero"
+
+
+def test_what_runs_says_how_much_of_the_drug_hangs_there(ward: Ward, mar: MarPage) -> None:
+    press(ward, Qt.Key.Key_2)
+    rows = mar.lists[Tab.RUNNING].table.rows.rows
+    one = mar.model.infusions[0]
+    text = rows[0].cells[2].text
+    assert one.lines[0].dose is not None
+    assert all(f"{plain(line.dose.value)}\u00a0" in text for line in one.lines if line.dose is not None)

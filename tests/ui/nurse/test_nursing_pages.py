@@ -217,3 +217,11 @@ def test_the_receiver_on_an_own_session_refuses_with_a_reason(ward: Ward, handov
     (made,) = [one for one in ward.station.taken if isinstance(one, TakeOver)]
     assert (made.is_accepted, made.reason) == (False, "引流管未交代")
     assert "引流管未交代" in handover.detail.text()
+
+
+def test_a_handover_of_an_earlier_shift_is_said_to_be_one(ward: Ward, handover: HandoverPage) -> None:
+    row = handover.model.row
+    assert row is not None
+    assert not row.is_given
+    assert handover.detail.text().startswith("▲ 本班尚未交班")
+    assert "距今" in handover.detail.text()

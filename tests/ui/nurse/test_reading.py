@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
+from client.commands import VerifyOrder
 from offline.changes import Change
 from tests.ui.examples import marking
 from tests.ui.nurse.keys import opened
@@ -93,6 +94,33 @@ def test_h_at_once_after_h_verifies_nothing(ward: Ward, verify: VerifyPage) -> N
     ward.settle()
     assert len(ward.station.taken) == 1
     assert len(verify.model.groups) == count - 1
+
+
+def test_h_later_names_the_other_patient_first_and_then_verifies_the_group_that_is_shown(
+    ward: Ward, verify: VerifyPage
+) -> None:
+    """The next group came by itself and is another patient's: one H says so, the next, after its own time, is about him."""
+    count = len(verify.model.groups)
+    ward.wait()
+    QTest.keyClick(verify.listing.table, Qt.Key.Key_H)
+    ward.settle()
+    shown = verify.model.chosen
+    assert shown is not None
+    ward.wait()
+    QTest.keyClick(verify.listing.table, Qt.Key.Key_H)
+    ward.settle()
+    assert len(ward.station.taken) == 1
+    assert f"{shown.bed} 床" in verify.why_not.text()
+    assert shown.patient_name in verify.why_not.text()
+    ward.wait()
+    QTest.keyClick(verify.listing.table, Qt.Key.Key_H)
+    ward.settle()
+    first, second = ward.station.taken
+    assert isinstance(first, VerifyOrder)
+    assert isinstance(second, VerifyOrder)
+    assert second.orders == tuple(row.order.key for row in shown.rows)
+    assert set(second.orders).isdisjoint(first.orders)
+    assert len(verify.model.groups) == count - 2
 
 
 def test_h_while_the_one_before_is_being_saved_says_so_and_signs_nothing_twice(ward: Ward, verify: VerifyPage) -> None:

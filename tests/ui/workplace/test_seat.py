@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from offline.board_views import OPEN_TESTS
 from offline.views import NurseWork
 from tests.ui.nurse.practice_ward import LIU_AN
 from tests.ui.workplace.conftest import SHEN, Office
@@ -222,3 +223,20 @@ def test_who_never_looks_at_the_clinic_does_not_wait_for_its_page_at_the_sign_in
     one.window.show_page("doctor")
     one.window.show_page("clinic")
     assert one.late_clinic.made is made
+
+
+def test_at_sign_in_the_tabs_of_the_boards_are_counted_although_no_page_of_them_was_opened(office: Office) -> None:
+    """Skin tests, specimens, the plan and intake were counted only after somebody had looked there once."""
+    office.sign_in(LIU_AN)
+    window = nurse(office)
+    window.board_counts.look()
+    office.settle()
+    boards = window.boards
+    assert (boards.skin.made, boards.specimens.made) == (None, None)
+    assert all(late.made is None for late in window.nursing.late.values())
+    tabs = window.window.bar.pages.tabs
+    board = office.loop.run_until_complete(window.desk.station.skin_board())
+    assert tabs["skin"].count == sum(row.state in OPEN_TESTS for row in board) > 0
+    assert tabs["specimens"].count
+    assert tabs["fluids"].count is not None
+    assert tabs["handover"].count is not None, "whom nobody took over is counted without the page"

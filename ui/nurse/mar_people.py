@@ -1,0 +1,36 @@
+"""The patients beside the MAR as rows: bed, name, and how much of each is due or late. Counts nothing itself."""
+
+from PySide6.QtCore import QCoreApplication
+
+from offline.views import BedCard
+from ui.nurse import words
+from ui.person_words import patient_name
+from ui.widgets.painting import Chip, Words
+from ui.widgets.table_model import Cell, Column, TableRow, cell
+
+
+def people_columns() -> tuple[Column, ...]:
+    translate = QCoreApplication.translate
+    return (
+        Column(key="bed", title=translate("MarPage", "Bed"), width=36),
+        Column(key="name", title=translate("MarPage", "Patient"), wraps=True),
+        Column(key="due", title=translate("MarPage", "Waits"), width=62, may_elide=False),
+    )
+
+
+def person_row(card: BedCard) -> TableRow:
+    translate = QCoreApplication.translate
+    patient = card.patient
+    late = translate("MarPage", "late {count}").format(count=card.overdue)
+    due = translate("MarPage", "due {count}").format(count=card.due)
+    chip = Chip(text=late, tone="ink", is_small=True) if card.overdue else Chip(text=due, is_small=True)
+    name = patient_name(patient) if patient is not None else words.UNKNOWN
+    return TableRow(
+        key=patient.key if patient is not None else "",
+        cells=(
+            cell(card.bed.label if card.bed else words.UNKNOWN, weight=600),
+            Cell(runs=(Words(name),)),
+            Cell(runs=(chip,) if card.overdue or card.due else ()),
+        ),
+        subject=patient.key if patient is not None else None,
+    )
