@@ -6,12 +6,17 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from offline import identity
 from offline.commands_kept import marks
+from offline.outbox import OPEN, State
 from offline.replica import instant
 from offline.store.books import Books
 
 GUEST = "guest"
 """The `left_reason` of a patient of another ward who is read here for a consult or by permission; he never lay on this ward."""
+
+
+_SHOWN_STATES = (*sorted(OPEN), State.CONFIRMED.value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,15 +70,63 @@ _COLUMNS = (
 
 
 def ward(books: Books, *, with_left: bool = False) -> list[Here]:
-    """Who is here, in order of arrival; with those who left and are still kept, if asked."""
+    """Who is here, in order of arrival; with those who left and are still kept, if asked.
+
+    A temporary patient is here from the moment he was registered, before central's census names him.
+    """
+    found = [*followed(books, with_left=with_left), *temporary(books)]
+    return sorted(found, key=lambda one: (one.arrived_at_ms, one.patient))
+
+
+def followed(books: Books, *, with_left: bool = False) -> list[Here]:
+    """Those whom central's census named."""
     where = "" if with_left else " WHERE left_at_ms IS NULL"
     sql = f"SELECT {_COLUMNS} FROM census{where} ORDER BY arrived_at_ms, patient"
     return list(_asked(books, sql, ()))
 
 
+_TEMPORARY = f"""
+SELECT coalesce(i.central_key, c.lane) AS patient, coalesce(s.central_key, w.key) AS encounter, c.saved_at_ms
+FROM command c CROSS JOIN row w ON w.command = c.id AND w.type = 'Encounter' AND w.verb = 'create'
+LEFT JOIN identity i ON i.local_key = c.lane LEFT JOIN identity s ON s.local_key = w.key
+WHERE c.kind = 'register-temporary' AND c.state IN ({marks(_SHOWN_STATES)})
+AND NOT EXISTS (SELECT 1 FROM census x WHERE x.patient = coalesce(i.central_key, c.lane))
+AND NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = coalesce(s.central_key, w.key)
+  AND r.status IN ('finished', 'cancelled', 'entered-in-error'))
+"""
+
+
+def temporary(books: Books) -> tuple[Here, ...]:
+    """Who was registered here under a temporary number and is not in central's census yet."""
+    kinds = ("census", "identity", "Encounter", "Patient")
+    return books.answered((_TEMPORARY,), kinds, lambda: books.execute(_TEMPORARY, _SHOWN_STATES).fetchall(), _all_new)
+
+
+def _all_new(rows: Sequence[tuple[str, str, int]]) -> tuple[Here, ...]:
+    return tuple(
+        Here(
+            patient=patient,
+            encounter=encounter,
+            arrived_at_ms=at_ms,
+            left_at_ms=None,
+            left_reason=None,
+            fresh_at_ms=None,
+            verified_at_ms=None,
+            verified_hash=None,
+            is_equal=None,
+        )
+        for patient, encounter, at_ms in rows
+    )
+
+
 def of(books: Books, patients: Collection[str]) -> dict[str, Here]:
-    sql = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(patients)})"
-    return {here.patient: here for here in _asked(books, sql, tuple(patients))}
+    asked = identity.named(books, patients)
+    sql = f"SELECT {_COLUMNS} FROM census WHERE patient IN ({marks(asked)})"
+    found = {asked[here.patient]: here for here in _asked(books, sql, tuple(asked))}
+    lacking = {real: name for real, name in asked.items() if name not in found}
+    return found | {
+        lacking[one.patient]: one for one in (temporary(books) if lacking else ()) if one.patient in lacking
+    }
 
 
 def _asked(books: Books, sql: str, values: tuple[str, ...]) -> tuple[Here, ...]:

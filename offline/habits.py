@@ -14,14 +14,11 @@ from offline.own_sets import OwnSet
 from offline.people import Session
 from offline.personal import Columns
 from offline.private_file import write_private
-from offline.seeing_safety import SeeingSafety
-from offline.sync.engine import Engine
+from offline.temporary_acts import TemporaryActs
 
 
-class Habits(SeeingSafety):
+class Habits(TemporaryActs):
     """Invariant: what is kept is read back by the same person only; the ward's own sets by everybody here."""
-
-    engine: Engine
 
     async def favourites(self, session: Session) -> tuple[OrderDraft, ...]:
         """What this person orders often at this station."""

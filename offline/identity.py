@@ -1,5 +1,6 @@
 """Which of our keys became which of central's; refuses to point one of ours at two of theirs, and forgets only what proved wrong."""
 
+import re
 from collections.abc import Collection, Sequence
 from functools import partial
 
@@ -90,6 +91,17 @@ def _as_dict(pairs: list[tuple[str, str]]) -> dict[str, str]:
 def real(books: Books, key: str) -> str:
     """Central's key for one of ours; the key itself where central has not answered or it was central's already."""
     return mapping(books, [key]).get(key, key)
+
+
+_MADE_HERE = re.compile(r"Patient/[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}")
+"""The form of our own names: of others there is nothing to ask."""
+
+
+def named(books: Books, patients: Collection[str]) -> dict[str, str]:
+    """People under the names they have here now, to the names asked for: one who was made here, and has central's name since, by both."""
+    own = [one for one in patients if _MADE_HERE.fullmatch(one)]
+    known = mapping(books, own) if own else {}
+    return {known.get(one, one): one for one in patients}
 
 
 def ours(books: Books, central_key: str) -> str | None:

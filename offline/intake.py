@@ -16,8 +16,10 @@ from client.commands import (
     AdministerDose,
     Command,
     DecideConflict,
+    JoinPatients,
     MoveBed,
     OralOrder,
+    PartPatients,
     ReleaseOrder,
     SignOrders,
     StartSkinTest,
@@ -111,6 +113,8 @@ class Intake:
         Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role)
+        if command.paper is not None:
+            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role)
         case = _Case(
             command=command,
             verdict=verdict,
@@ -151,9 +155,10 @@ class Intake:
 
 
 def _touched(command: Command) -> frozenset[str]:
-    """Whose picture it changes: of a change of beds both patients'."""
+    """Whose picture it changes: of a change of beds, and of two who are one, both patients'."""
     halves = command.halves() if isinstance(command, MoveBed) else ()
-    return frozenset({command.patient, *(half.patient for half in halves)})
+    beside = (command.into,) if isinstance(command, JoinPatients | PartPatients) else ()
+    return frozenset({command.patient, *(half.patient for half in halves), *beside})
 
 
 def prescriber_of(command: Command) -> Person:
@@ -261,6 +266,8 @@ def _demand_one_patient(books: Books, command: Command) -> None:
     found = rows.by_key(books, {*aims(command), *changes_of(command), *named})
     other = command.partner if isinstance(command, MoveBed) else None
     owners = {other.encounter: other.patient} if other is not None else {}  # of who changes beds with him
+    if isinstance(command, JoinPatients | PartPatients):
+        found.pop(command.into, None)  # the other person himself
     if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
 

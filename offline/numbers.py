@@ -97,6 +97,14 @@ LETTERS = {
     "discharge-patient": "C",
     "register-newborn": "C",
     "set-bed": "C",
+    "register-temporary": "C",
+    "confirm-band": "C",
+    "note-identity": "C",
+    "join-patients": "C",
+    "part-patients": "C",
+    "report-phoned": "C",
+    "settle-phoned": "C",
+    "close-paper": "C",
     "decide-conflict": "C",
 }
 

@@ -82,6 +82,35 @@ def _bed_facts() -> dict[str, str]:
         "no-order": translate("Facts", "there is no doctor's order for it"),
         "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
         "bed-occupied": translate("Facts", "somebody lies in the bed"),
+        **_temporary_facts(),
+    }
+
+
+def _temporary_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "no-band": translate(
+            "Facts", "no wristband is on: the nurse puts it on and confirms it, then orders are written"
+        ),
+        "wrong-band": translate("Facts", "the number on the band is another patient's"),
+        "number-used": translate("Facts", "this number is somebody's already"),
+        "number-wrong": translate("Facts", "this is no number of a temporary patient"),
+        "alias-used": translate("Facts", "somebody on the ward is called so already"),
+        "not-temporary": translate("Facts", "this patient has a name and a number of his own"),
+        "already-joined": translate("Facts", "he is joined with somebody already"),
+        "not-joined": translate("Facts", "these two are not joined"),
+        "join-second": translate("Facts", "the second person is somebody else who treats or gives drugs"),
+        "join-temporary": translate("Facts", "that is a temporary patient, too"),
+        "join-replaced": translate("Facts", "that record was replaced by another"),
+        "join-unknown": translate("Facts", "this station does not know that record; look for it at central"),
+        "not-read-back": translate("Facts", "what was said back is not what was said"),
+        "differs-unsaid": translate("Facts", "the two values differ: a person says why"),
+        "not-phoned": translate("Facts", "this is no result by telephone"),
+        "settled-already": translate("Facts", "somebody settled it already"),
+        "paper-duplicate": translate("Facts", "the record may hold this already: say whether it is the same"),
+        "not-from-paper": translate("Facts", "this is not entered from paper"),
+        "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
+        "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
     }
 
 

@@ -11,6 +11,8 @@ from client.fhir import names
 from client.records import Patient, Stay
 
 BAND, NUMBER = "wristband", "number"
+HOSPITAL_NUMBER = names.HOSPITAL_NUMBER
+"""The kind of a hospital number, where somebody says one."""
 TYPED = ("name", "birth-date", "hospital-number", "admission-number", NUMBER)
 """What may be typed, in the order in which one text is looked for."""
 

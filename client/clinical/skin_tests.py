@@ -10,7 +10,9 @@ from client.clinical.skin_reagents import DELAYED, REAGENT_WORDS, TESTS, class_s
 from client.commands import (
     AdministerDose,
     Command,
+    JoinPatients,
     OralOrder,
+    PartPatients,
     RecordSkinTest,
     SignOrders,
     StartTransfusion,
@@ -91,7 +93,7 @@ def may_second(second: Person, author: Person) -> bool:
 
 def seconds_of(command: Command) -> tuple[Person, ...]:
     """Who signs beside the author, each once as he is named: by his own password."""
-    if isinstance(command, StartTransfusion):
+    if isinstance(command, StartTransfusion | JoinPatients | PartPatients):
         return (command.second,)
     if isinstance(command, AdministerDose):
         return command.beside()

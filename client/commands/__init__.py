@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import msgspec
 
-from client.commands.acts import Act, Nature
+from client.commands.acts import Act, FromPaper, Nature
 from client.commands.allergies import DecideAllergy
 from client.commands.assessments import AnswerWarning, CallWarning, RecordAssessment, VoidAssessment
 from client.commands.bedside import (
@@ -37,6 +37,7 @@ from client.commands.care import (
     TakeOver,
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
+from client.commands.downtime import ClosePaper, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -92,6 +93,16 @@ from client.commands.stays import (
     SetBed,
     TransferPatient,
 )
+from client.commands.temporaries import (
+    AgeGroup,
+    BandWay,
+    ConfirmBand,
+    JoinPatients,
+    NoteIdentity,
+    PartPatients,
+    RegisterTemporary,
+    Triage,
+)
 from client.commands.transfusions import EndTransfusion, NoteTransfusion, ReactTransfusion, StartTransfusion
 from client.commands.units import StepUnit
 from client.commands.visits import Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -103,6 +114,7 @@ __all__ = [
     "AddTag",
     "AdministerDose",
     "AdmitPatient",
+    "AgeGroup",
     "AlertPrescriber",
     "AnswerConsult",
     "AnswerQuery",
@@ -110,15 +122,18 @@ __all__ = [
     "AnswerWarning",
     "AntimicrobialUse",
     "AskRecords",
+    "BandWay",
     "CallConsult",
     "CallWarning",
     "CareAct",
     "CheckItem",
     "Choice",
     "CloseFluids",
+    "ClosePaper",
     "CollectSpecimen",
     "Command",
     "CommentTeam",
+    "ConfirmBand",
     "ConfirmStop",
     "ConsultMove",
     "CosignNote",
@@ -135,11 +150,13 @@ __all__ = [
     "EnterPathway",
     "Exemption",
     "FindingAnswer",
+    "FromPaper",
     "GivenLine",
     "HandOver",
     "HandleCritical",
     "Identified",
     "IssueCertificate",
+    "JoinPatients",
     "MissSpecimen",
     "MoveBed",
     "MoveConsult",
@@ -147,6 +164,7 @@ __all__ = [
     "MovePathway",
     "Nature",
     "NoteEffect",
+    "NoteIdentity",
     "NoteNearMiss",
     "NoteTransfusion",
     "NoteVariance",
@@ -154,7 +172,10 @@ __all__ = [
     "OralOrder",
     "OrderDraft",
     "Override",
+    "PaperTotals",
+    "PartPatients",
     "Partner",
+    "PhonedResult",
     "Prescribed",
     "QueryOrder",
     "ReactTransfusion",
@@ -166,18 +187,21 @@ __all__ = [
     "RecordTeeth",
     "RecordVitals",
     "RegisterNewborn",
+    "RegisterTemporary",
     "ReleaseOrder",
     "RemoveTag",
     "ReplyPharmacist",
     "ReplyToFinding",
     "ReportCritical",
     "ReportEvent",
+    "ReportPhoned",
     "RequestConsult",
     "RequestDose",
     "ReviewAntimicrobial",
     "ReviseDiagnosis",
     "SayInCase",
     "SetBed",
+    "SettlePhoned",
     "SignOrders",
     "StartSkinTest",
     "StartTransfusion",
@@ -190,6 +214,7 @@ __all__ = [
     "TellCritical",
     "ToothEntry",
     "TransferPatient",
+    "Triage",
     "VerifyOrder",
     "VitalEntry",
     "VoidAssessment",
@@ -303,6 +328,14 @@ Command = (
     | DischargePatient
     | RegisterNewborn
     | SetBed
+    | RegisterTemporary
+    | ConfirmBand
+    | NoteIdentity
+    | JoinPatients
+    | PartPatients
+    | ReportPhoned
+    | SettlePhoned
+    | ClosePaper
     | DecideConflict
 )
 
@@ -384,6 +417,14 @@ COMMAND_NATURE: dict[type, Nature] = {
     DischargePatient: Nature.FACT,
     RegisterNewborn: Nature.FACT,
     SetBed: Nature.FACT,
+    RegisterTemporary: Nature.FACT,
+    ConfirmBand: Nature.FACT,
+    NoteIdentity: Nature.FACT,
+    JoinPatients: Nature.INTENT,
+    PartPatients: Nature.INTENT,
+    ReportPhoned: Nature.FACT,
+    SettlePhoned: Nature.INTENT,
+    ClosePaper: Nature.FACT,
     DecideConflict: Nature.DECISION,
 }
 

@@ -18,11 +18,16 @@ UNIT = f"{BASE}/sid/unit"
 """One planned execution of an order: a name that every station makes alike."""
 CERTIFICATE_NUMBER = f"{BASE}/sid/certificate"
 WRISTBAND = f"{BASE}/sid/wristband"
+TEMPORARY_NUMBER = f"{BASE}/sid/temporary-patient"
+NUMBER_BLOCK = f"{BASE}/sid/number-block"
+"""A block of numbers for temporary patients, `ward code-block`; whose row stands there first has it."""
 
 # tags
 COMMAND_TAG = f"{BASE}/CodeSystem/command"
 ENTRY_MODE = f"{BASE}/CodeSystem/entry-mode"
 EMERGENCY_ENTRY = "emergency-entry"
+FROM_PAPER = "from-paper"
+"""Written on paper when it happened, and entered afterwards."""
 OUR_TAGS = frozenset({COMMAND_TAG, ENTRY_MODE})
 
 # codes
@@ -411,3 +416,25 @@ LABORATORY_PROCEDURE = "108252007"
 IMAGING = "363679005"
 NURSING_PROCEDURE = "9632001"
 ADMISSION_PROCEDURE, REFERRAL_PROCEDURE = "32485007", "3457005"
+
+# temporary patients
+BAND_ON = "wristband-on"
+BAND_INPUT = f"{BASE}/CodeSystem/wristband"
+BAND_NUMBER, BAND_WAY = "number", "way"
+TRIAGE_TAG = f"{BASE}/CodeSystem/mass-triage"
+AGE_GROUP = f"{BASE}/StructureDefinition/estimated-age-group"
+ARRIVED_AT = f"{BASE}/StructureDefinition/arrived-at"
+MARKS = f"{BASE}/StructureDefinition/distinguishing-marks"
+CLAIMED = f"{BASE}/StructureDefinition/claimed-identity"
+JOINED_AT = f"{BASE}/StructureDefinition/joined-at"
+MATCH_SCORE = f"{BASE}/StructureDefinition/match-score"
+BLOCK_CODE = f"{BASE}/CodeSystem/number-block"
+
+# past central: by telephone and on paper
+PAPER_PAGE = f"{BASE}/sid/paper-page"
+PAPER_ENTERED = "paper-entered"
+PAPER_COUNT = f"{BASE}/CodeSystem/paper-count"
+PHONED = "phoned"
+SPECIMEN_SAID = f"{BASE}/StructureDefinition/specimen-said"
+COMPARED = f"{BASE}/CodeSystem/phoned-compared"
+COMPARISON = f"{BASE}/StructureDefinition/phoned-comparison"

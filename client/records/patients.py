@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from client.records.basic import Code, Person
+from client.records.temporaries import Temporary
 
 
 class Sex(StrEnum):
@@ -34,6 +35,10 @@ class Patient(msgspec.Struct, frozen=True, kw_only=True):
     hospital_number: str | None = None
     identifiers: tuple[tuple[str, str], ...] = ()
     replaced_by: str | None = None
+    replaces: tuple[str, ...] = ()
+    """Whose records were linked into this one."""
+    temporary: Temporary | None = None
+    """Of somebody whom nobody knows yet, or knew not when he came."""
     version: str | None = None
 
 

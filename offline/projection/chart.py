@@ -67,15 +67,30 @@ def allergies(books: Books, key: str) -> tuple[AllergyKnowledge, tuple[Allergy, 
 
 
 def allergies_of(books: Books, keys: Collection[str]) -> dict[str, tuple[AllergyKnowledge, tuple[Allergy, ...]]]:
-    """The label and the list. A patient of whom nothing was ever completely loaded, and nothing is here, reads as unavailable."""
-    here = census.of(books, keys)
-    found: dict[str, list[Allergy]] = {key: [] for key in keys}
-    for row in rows.read(books, ["AllergyIntolerance"], patients=keys, order="ORDER BY at_s DESC", with_marks=False):
+    """The label and the list. A patient of whom nothing was ever completely loaded, and nothing is here, reads as unavailable.
+
+    Of two records that are linked as one person's, either shows what stands in both.
+    """
+    linked = _linked(books, keys)
+    wanted = {*keys, *(one for every in linked.values() for one in every)}
+    here = census.of(books, wanted)
+    found: dict[str, list[Allergy]] = {key: [] for key in wanted}
+    for row in rows.read(books, ["AllergyIntolerance"], patients=wanted, order="ORDER BY at_s DESC", with_marks=False):
         found[row.patient or ""].append(records.allergy(row))
+    for key, others in linked.items():
+        found[key] = [*found[key], *(one for other in others for one in found[other])]
+    loaded = {key for key, one in here.items() if one.fresh_at_ms is not None}
     return {
-        key: (_knowledge(every, is_loaded=key in here and here[key].fresh_at_ms is not None), tuple(every))
-        for key, every in found.items()
+        key: (_knowledge(found[key], is_loaded={key, *linked.get(key, ())} <= loaded), tuple(found[key]))
+        for key in keys
     }
+
+
+def _linked(books: Books, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Who else's record is linked as the same person's, in either direction; only those who have any."""
+    people = patients(books, keys).items()
+    named = {key: (*one.replaces, *([one.replaced_by] if one.replaced_by else [])) for key, one in people}
+    return {key: others for key, others in named.items() if others}
 
 
 def _knowledge(every: list[Allergy], *, is_loaded: bool) -> AllergyKnowledge:

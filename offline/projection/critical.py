@@ -103,7 +103,7 @@ def _value(
         read_at=by.at,
         action=by.action,
         reported_by=caller,
-        laboratory=_laboratory(books, patient, row, result) if caller else None,
+        laboratory=laboratory_of(books, patient, row, result) if caller else None,
         released_at=result.issued_at or result.observed_at,
         mark=row.mark,
     )
@@ -124,7 +124,7 @@ def _earlier(books: Books, patient: str, row: Shown, result: Result) -> tuple[Re
     return tuple(one for each in found for one in records.results(each) if one.code.code == result.code.code)[:EARLIER]
 
 
-def _laboratory(books: Books, patient: str, row: Shown, result: Result) -> Result | None:
+def laboratory_of(books: Books, patient: str, row: Shown, result: Result) -> Result | None:
     """The nearest result of the laboratory's own of the same test, within `SAME_SPECIMEN`; both stay, nothing is joined."""
     if result.code.code is None or row.at_s is None:
         return None

@@ -14,18 +14,19 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from client.fhir.names import SLOT_TIME
+from client.fhir.names import FROM_PAPER, SLOT_TIME
 from client.fhir.references import URN, rewrite
 from offline import identity
 from offline.commands_kept import marks
 from offline.outbox import State
 from offline.projection import instances
+from offline.store.answers import NAMED_PEOPLE
 from offline.store.books import Books
 from offline.views import Mark
 
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
-_URN = URN.encode()
+_URN, _FROM_PAPER = URN.encode(), f'"{FROM_PAPER}"'.encode()
 ERROR = "coalesce(nullif(error_detail ->> '$.issues', ''), error_code)"
 """Of a command: central's own words when it said any, else the code; never empty text."""
 _LINE = (
@@ -73,6 +74,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         timed = [*found.get("extension", ()), {"url": SLOT_TIME, "valueDateTime": self.slot}]
         return {**found, "extension": timed}
 
+    @property
+    def is_from_paper(self) -> bool:
+        """It was written on paper first, and entered afterwards."""
+        return _FROM_PAPER in self.body
+
     @cached_property
     def meant(self) -> dict[str, Any]:
         """The same with pending references as they were written: what a change is built on."""
@@ -114,13 +120,22 @@ def read(
     A unit that stands at central as a request of its own is no order: it is read `with_units` only.
     """
     tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
-    if patients is not None:
-        tests, given = [f"patient IN ({marks(patients)})", *tests], [*sorted(patients), *given]
+    asked = identity.named(books, patients) if patients is not None else None
+    if asked is not None:
+        tests, given = [f"patient IN ({marks(asked)})", *tests], [*sorted(asked), *given]
     tests += [f"({where})"] if where else []
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    return _parsed(books, _answered(books, sql, (*given, *values), kinds))
+    return _as_asked(_parsed(books, _answered(books, sql, (*given, *values), kinds)), asked)
+
+
+def _as_asked(found: list[Shown], asked: Mapping[str, str] | None) -> list[Shown]:
+    """Under the name that was asked for, where central has given the person another since."""
+    renamed = {real: name for real, name in asked.items() if real != name} if asked else {}
+    if not renamed:
+        return found
+    return [msgspec.structs.replace(one, patient=renamed.get(one.patient or "", one.patient)) for one in found]
 
 
 def newest(
@@ -139,8 +154,9 @@ def newest(
           SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY at_s DESC, key) AS place
           FROM shown WHERE patient IN ({marks(patients)}) AND type = ? AND ({where}))
         WHERE place <= ?"""
-    keys = books.execute(sql, (*sorted(patients), kind, *values, count)).fetchone()[0]
-    found = by_key(books, msgspec.json.decode(keys, type=list[str])).values()
+    asked = identity.named(books, patients)
+    keys = books.execute(sql, (*sorted(asked), kind, *values, count)).fetchone()[0]
+    found = _as_asked([*by_key(books, msgspec.json.decode(keys, type=list[str])).values()], asked)
     return sorted(found, key=lambda row: (-(row.at_s or 0), row.key))
 
 
@@ -161,11 +177,16 @@ def last_of_each(
           FROM json_each(?) p CROSS JOIN json_each(?) c
           UNION ALL
           SELECT s.key FROM pending s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
+            AND s.code IN (SELECT value FROM json_each(?)) AND ({where})
+          UNION ALL
+          SELECT s.key FROM pending_named s WHERE s.patient IN (SELECT value FROM json_each(?)) AND s.type = ?
             AND s.code IN (SELECT value FROM json_each(?)) AND ({where}))
         WHERE key IS NOT NULL"""
-    who, what = (msgspec.json.encode(sorted(each)).decode() for each in (patients, codes))
-    found = books.execute(sql, (kind, *values, who, what, who, kind, what, *values)).fetchone()[0]
-    shown = by_key(books, msgspec.json.decode(found, type=list[str])).values()
+    asked = identity.named(books, patients)
+    who, what = (msgspec.json.encode(sorted(each)).decode() for each in (asked, codes))
+    waiting = (who, kind, what, *values)
+    found = books.execute(sql, (kind, *values, who, what, *waiting, *waiting)).fetchone()[0]
+    shown = _as_asked([*by_key(books, msgspec.json.decode(found, type=list[str])).values()], asked)
     return sorted(shown, key=lambda row: (row.at_s or 0, row.is_pending))
 
 
@@ -188,7 +209,7 @@ def _answered(books: Books, sql: str, values: Collection[object], kinds: Collect
         found: str | None = books.execute(whole, given).fetchone()[0]
         return found
 
-    return books.answered((sql, *given), kinds, ask, _made)
+    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, ask, _made)
 
 
 def _made(found: str | None) -> Sequence[_Found]:

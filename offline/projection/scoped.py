@@ -110,12 +110,14 @@ def is_valid(one: Permission, me: str | None, now: datetime) -> bool:
 
 
 def guests(books: Books, now: datetime) -> dict[str, str]:
-    """Patients beside the ward whom an open consult, a valid permission or a planned stay here lets us read, with that reason's key."""
+    """Patients beside the ward whom an open consult, a valid permission, a planned stay here or a link with one of ours lets us read."""
     asked = _held(books, scopes.answered(books, Question.CONSULTS).keys)
     given = _held(books, scopes.answered(books, Question.PERMISSIONS).keys)
     found = {one.patient: one.key for one in map(consult, asked) if is_open(one, now) and one.kind == names.CONSULT}
     found |= {one.patient: one.key for one in map(permission, given) if is_valid(one, None, now)}
     found |= {one.patient: one.key for one in _announced(books)}
+    known = chart.patients(books, [one.patient for one in census.followed(books)]).items()
+    found |= {one.replaced_by: key for key, one in known if one.replaced_by and one.temporary is not None}
     here = {one.patient for one in census.ward(books)}
     return {patient: reason for patient, reason in found.items() if patient not in here}
 

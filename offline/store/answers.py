@@ -41,6 +41,13 @@ _TABLES = "".join(
     for table in ("census", "identity", "store_fact")
     for event in ("INSERT", "UPDATE", "DELETE")
 )
+NAMED_PEOPLE = "named-people"
+"""People who were made here and have central's name now: what waits about them is found under it from then on."""
+_PEOPLE = "".join(
+    f"CREATE TEMP TRIGGER touched_people_{event} AFTER {event} ON main.identity WHEN {side}.local_key GLOB 'Patient/*' BEGIN"
+    f" INSERT INTO touched VALUES ('{NAMED_PEOPLE}', 1) ON CONFLICT (type) DO UPDATE SET n = n + 1; END;"
+    for event, side in (("INSERT", "new"), ("DELETE", "old"))
+)
 _stamps = msgspec.json.Decoder(dict[str, int])
 
 
@@ -67,7 +74,7 @@ class Answers:
         self._changes = -1
         """Of the connection when the counts were read; another number means that something was written since."""
         self._is_reading = False
-        self._conn.executescript(_SET_UP + _TABLES)
+        self._conn.executescript(_SET_UP + _TABLES + _PEOPLE)
 
     def begin(self) -> None:
         """A read begins: its view is what stands now."""

@@ -13,12 +13,14 @@ from offline.store.books import Books
 from offline.store.step_1 import FIRST_STORE
 from offline.store.step_2 import TRACES
 from offline.store.step_3 import BOTH_PATIENTS
+from offline.store.step_4 import NAMED_BY_CENTRAL
 
 Step = tuple[str, str]
 STEPS: tuple[Step, ...] = (
     ("first store", FIRST_STORE),
     ("traces", TRACES),
     ("both patients of a change of beds", BOTH_PATIENTS),
+    ("people made here under central's name", NAMED_BY_CENTRAL),
 )
 """(name, SQL) in order. The n-th step leads to version n."""
 

@@ -225,7 +225,25 @@ CREATE VIEW pending AS
 SELECT w.type, w.target AS key, w.entry_id, c.lane AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
   w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
 FROM command c CROSS JOIN row w ON w.command = c.id
-WHERE NOT (c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1) AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
+WHERE NOT (c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1) AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.local_key = c.lane) AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
+  AND CASE w.verb
+    WHEN 'create' THEN w.central_key IS NULL
+      OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
+    ELSE c.state IN ('saved_here', 'sending', 'unclear', 'accepted') AND (
+      EXISTS (SELECT 1 FROM resource r WHERE r.key = w.target AND r.removed_at_ms IS NULL)
+      OR EXISTS (SELECT 1 FROM row m CROSS JOIN command d ON d.seq = m.seq
+        WHERE m.target = w.target AND m.verb = 'create' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused')))
+    END
+  AND NOT EXISTS (
+    SELECT 1 FROM row later CROSS JOIN command d ON d.seq = later.seq
+    WHERE later.target = w.target AND later.verb = 'change' AND d.state IN ('saved_here', 'sending', 'unclear', 'accepted')
+      AND (later.seq > w.seq OR later.seq = w.seq AND later.n > w.n));
+
+CREATE VIEW pending_named AS
+SELECT w.type, w.target AS key, w.entry_id, i.central_key AS patient, w.status, w.at_s, w.encounter, w.request, w.focus, w.code,
+  w.is_vital, w.is_flagged, w.base_version AS version, w.body, c.seq AS seq
+FROM identity i CROSS JOIN command c ON c.lane = i.local_key CROSS JOIN row w ON w.command = c.id
+WHERE i.local_key GLOB 'Patient/*' AND NOT (c.kind = 'move-bed' AND w.type = 'Encounter' AND w.n > 1) AND c.state IN ('saved_here', 'sending', 'unclear', 'accepted', 'conflict', 'refused') AND w.is_provenance = 0
   AND CASE w.verb
     WHEN 'create' THEN w.central_key IS NULL
       OR NOT EXISTS (SELECT 1 FROM resource r WHERE r.key = w.central_key AND r.removed_at_ms IS NULL)
@@ -282,7 +300,9 @@ SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, co
 UNION ALL
 SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending
 UNION ALL
-SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending_others;
+SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending_others
+UNION ALL
+SELECT type, key, entry_id, patient, status, at_s, encounter, request, focus, code, is_vital, is_flagged, version, body, seq, 1 AS is_pending FROM pending_named;
 
 CREATE TRIGGER command_is_immutable BEFORE UPDATE OF seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, body, bundle, saved_at_ms, monotonic_ms, server_offset_ms, prev_hash, hash ON command
 BEGIN SELECT raise(ABORT, 'a command never changes'); END;

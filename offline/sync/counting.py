@@ -70,7 +70,7 @@ class Counting:
 
     async def _count(self) -> tuple[Counted, ...]:
         """How many rows of each type central has for the ward's patients, and how many are here."""
-        patients = [one.patient for one in await self._source.db.read(census.ward)]
+        patients = [one.patient for one in await self._source.db.read(census.followed)]
         there = await feed.counts(self._source.central, self._source.profile(), KEPT, patients)
         ours = await self._source.db.read(partial(replica.counts, kinds=tuple(KEPT), patients=patients))
         return tuple(Counted(kind=kind, here=ours.get(kind, 0), central=there.get(kind)) for kind in KEPT)

@@ -24,6 +24,7 @@ from offline.status import StationStatus
 from offline.store.books import Books
 from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
+from offline.sync.blocks import Claiming
 from offline.sync.counting import Counting
 from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop
@@ -52,7 +53,7 @@ class Engine:
 
     def __init__(self, parts: EngineParts) -> None:
         self._parts = parts
-        self._db, self._central, self._clock = parts.database, parts.central, parts.clock
+        self._db, self._clock, self.central = parts.database, parts.clock, parts.central
         self.profile: Profile = parts.profile or CAUTIOUS
         self._is_met = parts.profile is not None
         self._remembered: Profile | None = None
@@ -92,6 +93,7 @@ class Engine:
         self.push, self.sweep = Push(means), Sweep(source)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
+        self.claiming = Claiming(parts)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
@@ -130,7 +132,7 @@ class Engine:
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._central.close()
+        await self.central.close()
 
     # --- mode ----------------------------------------------------------------------------------------------------
 
@@ -153,11 +155,11 @@ class Engine:
 
     @property
     def server_offset_ms(self) -> int | None:
-        offset = self._central.server_offset_s
+        offset = self.central.server_offset_s
         return None if offset is None else round(offset * 1000)
 
     async def _ping(self) -> float:
-        return (await self._central.ping(self.profile.ping_path)).elapsed_ms
+        return (await self.central.ping(self.profile.ping_path)).elapsed_ms
 
     def _turned(self, turn: Turn) -> None:
         """Remember the mode, tell the screens, and set to work what the new mode lets run."""
@@ -171,8 +173,6 @@ class Engine:
         work = partial(standing.keep_mode, before=turn.before, after=turn.after, at_ms=self._now_ms())
         with contextlib.suppress(AskPersonError):  # a store that cannot be written has made the station read-only
             await self.writing(self._db.write(work))
-
-    # --- duties --------------------------------------------------------------------------------------------------
 
     def _duties(self) -> tuple[Duty, ...]:
         def duty(
@@ -193,6 +193,7 @@ class Engine:
             duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
+            duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("status", self._restated, 1.0, _always, 0.15),
         )
@@ -229,7 +230,7 @@ class Engine:
             self.pull.is_current = False
         elif not self.pull.is_current:
             self._loop.wake("pull")
-        if self._central.needs_sign_in:
+        if self.central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=True)
         if self._db.is_damaged:
             self.watch.stuck(STORE_DAMAGED)
@@ -250,12 +251,12 @@ class Engine:
         What is remembered of it counts only while it calls itself the same; till then the profile is the cautious one.
         """
         if not self._is_met:
-            held = await known_again(self._central, self._remembered) if self._remembered is not None else None
+            held = await known_again(self.central, self._remembered) if self._remembered is not None else None
             if held is None:
-                held = await probe(self._central, self._parts.random)
+                held = await probe(self.central, self._parts.random)
                 await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(held).decode()))
             self.profile, self._remembered, self._is_met = held, held, True
-        self._central.searches_by_post = self.profile.has_post_search
+        self.central.searches_by_post = self.profile.has_post_search
         await self.pull.places()
         await self.pull.plans()
         self._has_places = True
@@ -316,7 +317,7 @@ class Engine:
             self.watch.noted(heard.error)
             if heard.duty == "pull":
                 self._figures = replace(self._figures, read_error=":".join(heard.error.facts[:2]) or "wait")
-        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self._central.needs_sign_in:
+        elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self.central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
     # --- asked from the station ----------------------------------------------------------------------------------
@@ -377,7 +378,7 @@ class Engine:
 
     def _status(self) -> StationStatus:
         said = self.watch.last_error or self._figures.read_error
-        link = standing.link_of(self.mode, said, self._central.server_offset_s)
+        link = standing.link_of(self.mode, said, self.central.server_offset_s)
         checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
         is_entry, can_close, knowledge = is_emergency(self.mode), self.may_close, self._parts.knowledge
         how = (self.mode, link, self._figures, checks, knowledge)

@@ -4,6 +4,7 @@ The replica is read as received, without our own pending rows: a command must no
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from client.commands import (
@@ -38,6 +39,7 @@ from client.commands import (
     VoidCertificate,
     VoidOrder,
     WriteNote,
+    encode,
     ended_by,
     taken_back,
 )
@@ -48,6 +50,7 @@ from client.fhir.reading.units import step_task
 from client.records import DoseOutcome, OrderStatus
 from client.records.units import ChainStep
 from offline import census, identity, rebased
+from offline.aiming import resolved
 from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
@@ -66,6 +69,7 @@ Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
     """The facts `decide` needs for this command."""
+    kept = _under_central_names(books, kept)
     common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient)}
     match command := kept.command:
         case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
@@ -122,6 +126,12 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **diagnosing.now(books, command), bases=_bases(rows))
         case _:
             return Fresh(**common)
+
+
+def _under_central_names(books: Books, kept: Kept) -> Kept:
+    """Who was made here has another name by now, and his stay has."""
+    lane = identity.real(books, kept.lane)
+    return kept if lane == kept.lane else replace(kept, lane=lane, body=encode(resolved(books, kept.command)))
 
 
 def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
@@ -350,5 +360,7 @@ def newest(books: Books, patient: str) -> int:
 
     Counted in commands, not in time: a clock that was put back must not hide what came in.
     """
-    row = books.execute("SELECT max(after_seq) FROM resource WHERE patient = ?", (patient,)).fetchone()
+    row = books.execute(
+        "SELECT max(after_seq) FROM resource WHERE patient = ?", (identity.real(books, patient),)
+    ).fetchone()
     return -1 if row[0] is None else int(row[0])

@@ -133,8 +133,11 @@ def _keys_of_urns(books: Books, urns: set[str]) -> dict[str, str]:
 
 
 def merged_into(books: Books, patient: str) -> str | None:
-    """Who replaces this patient at central, followed to the end; None for one who was not merged."""
-    seen = [patient]
+    """Who replaces this patient at central, followed to the end; None for one who was not merged.
+
+    Who was joined by two people of a ward is not followed: that can be parted again, and what is written keeps the person it is about.
+    """
+    seen = [identity.real(books, patient)]
     while (following := _replaced_by(books, seen[-1])) is not None and following not in seen:
         seen.append(following)
     return seen[-1] if len(seen) > 1 else None
@@ -144,4 +147,6 @@ def _replaced_by(books: Books, patient: str) -> str | None:
     row = books.execute("SELECT body FROM resource WHERE key = ? AND removed_at_ms IS NULL", (patient,)).fetchone()
     if row is None or not any(sign in row[0] for sign in _MAY_SAY_REPLACED):
         return None
-    return reading.patient(text.decode(row[0].encode())).replaced_by
+    found = reading.patient(text.decode(row[0].encode()))
+    is_joined = found.temporary is not None and found.temporary.joined_at is not None
+    return None if is_joined else found.replaced_by

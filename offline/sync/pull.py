@@ -84,7 +84,7 @@ class Pull:
         self._was_silent = not self.is_current and self._pulled_mono_s is not None
         present = await self._present()
         self.patients_central = len({one.patient for one in present})
-        here = await self._source.db.read(census.ward)
+        here = await self._source.db.read(census.followed)
         listed, began_ms = {one.patient for one in present}, _ms(began)
         total, kept_here = await self._leaving.once({one.patient for one in here}, listed, began_ms)
         on_ward = listed | kept_here

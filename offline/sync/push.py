@@ -33,8 +33,6 @@ from offline.sync.troubles import NOT_READ, is_judged, reason_of
 
 COMMANDS_TOGETHER = 60
 ROWS_TOGETHER = 120
-NEWS_WAIT_S = 30.0
-"""So long a lane waits for a refresh that it needs; then what needs none goes on."""
 CLOCK_JUMP_MS = 2000
 
 
@@ -260,12 +258,12 @@ class Push:
                 refusals.for_a_person(books, ident, code, "", at_ms)
 
     async def _news(self) -> str | None:
-        """Have the feed read now; why it could not be, where that is no matter of the link."""
+        """Have the feed read now; why it could not be, where that is no matter of the link. Not for ever: what needs no news goes on."""
         refreshing = self._means.refreshing
         if not refreshing.is_current():
             return NOT_READ
         try:
-            async with asyncio.timeout(NEWS_WAIT_S):
+            async with asyncio.timeout(refreshing.patience_s):
                 await refreshing.until_recent()
         except (TimeoutError, CentralFaulty, NotAllowed):
             return NOT_READ

@@ -8,6 +8,8 @@ from client.clock import Clock
 RECENT_S = 5.0
 """So old may be what orders, stops, verifications and doses are judged on. Other facts are never in dispute and need not wait."""
 
+LEAST_PATIENCE_S, MOST_PATIENCE_S = 10.0, 120.0
+
 
 class Refreshing:
     """Invariant: the age counts from the beginning of the last refresh that ended well."""
@@ -23,6 +25,7 @@ class Refreshing:
         self.is_current = is_current
         """Whether one ended well since central was last silent; without, nothing is recent."""
         self._began_s = float("-inf")
+        self._took_s = 0.0
         self._turn = asyncio.Lock()
 
     @property
@@ -31,6 +34,11 @@ class Refreshing:
 
     def is_recent(self) -> bool:
         return self.is_current() and self.age_s <= self._limit_s
+
+    @property
+    def patience_s(self) -> float:
+        """So long it may take until one begun behind another has ended: a slow PC needs longer, a hanging central gets no more."""
+        return min(max(LEAST_PATIENCE_S, 3 * self._took_s), MOST_PATIENCE_S)
 
     async def once(self) -> None:
         async with self._turn:
@@ -50,4 +58,4 @@ class Refreshing:
     async def _read(self) -> None:
         began_s = self._clock.monotonic_s()
         await self._refresh()
-        self._began_s = began_s
+        self._began_s, self._took_s = began_s, self._clock.monotonic_s() - began_s

@@ -11,6 +11,7 @@ from client.central.answers import Row
 from client.central.feed import changes
 from client.central.http import Central
 from client.central.profile import Profile
+from client.central.subjects import patient_of
 from client.commands import StepRoom, taken_back
 from client.errors import CommandRefused, NotAllowed
 from client.fhir.names import ROOM_STEP_TASK
@@ -49,6 +50,11 @@ _TOGETHER = frozenset(
 )
 
 
+def _people(parcels: Sequence[Parcel], written: Sequence[Row]) -> list[str]:
+    """By the names of the lanes, and by central's for those who were made here."""
+    return sorted({*(parcel.kept.lane for parcel in parcels), *(one for row in written if (one := patient_of(row)))})
+
+
 def _looked_at(parcel: Parcel) -> set[str]:
     """The kinds in which somebody else may have done the same, or begun what this takes back."""
     found = {_KINDS[parcel.judged.kind]} if parcel.judged.kind in _KINDS else set()
@@ -84,7 +90,7 @@ class Rivals:
                 continue
             since = min(row.last_updated for row in of_kind or written)
             is_of_all = any(_is_of_all(parcel, kind) for parcel in parcels)
-            patients = None if is_of_all else sorted({parcel.kept.lane for parcel in parcels})
+            patients = None if is_of_all else _people(parcels, written)
             try:
                 async for page in changes(self.central, self.profile(), kind, since, OVERLAP_S, patients):
                     others |= {

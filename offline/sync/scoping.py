@@ -120,7 +120,7 @@ class Scoping:
     async def _people_of(self, rows: Sequence[Row]) -> list[Row]:
         """Name and stay of whoever is not kept by the ward's own feed."""
         wanted = {patient for row in rows if (patient := patient_of(row) or _for(row))}
-        here = {one.patient for one in await self._source.db.read(census.ward)}
+        here = {one.patient for one in await self._source.db.read(census.followed)}
         strangers = sorted(wanted - here)
         found: list[Row] = []
         for kind in ("Patient", "Encounter") if strangers else ():
@@ -152,7 +152,7 @@ def _asking(books: Books, ward: str, now: datetime) -> _Asking:
     since_ms = int((now - KNOWN_FOR).timestamp() * 1000)
     found = books.execute("SELECT person FROM verifier WHERE last_online_at_ms >= ? ORDER BY staff_number", (since_ms,))
     people = [msgspec.json.decode(row[0], type=Person) for row in found]
-    here = tuple(one.patient for one in census.ward(books))
+    here = tuple(one.patient for one in census.followed(books))
     return _Asking(
         people=tuple(one.reference for one in people if one.role is Role.DOCTOR),
         department=scoped.department(books, ward),

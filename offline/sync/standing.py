@@ -129,7 +129,7 @@ def _backlog(books: Books, counts: Mapping[tuple[str, State], int], outage_since
 
 
 def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
-    here = census.ward(books)
+    here = census.followed(books)
     patients = [
         PatientFreshness(
             patient=one.patient,

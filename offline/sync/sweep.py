@@ -49,7 +49,7 @@ class Sweep:
 
     async def next_patient(self) -> Swept | None:
         """Sweep whoever was proven longest ago; None on an empty ward."""
-        here = await self._source.db.read(census.ward)
+        here = await self._source.db.read(census.followed)
         loaded = [one for one in here if one.fresh_at_ms is not None]
         if not loaded:
             return None
@@ -57,7 +57,7 @@ class Sweep:
 
     async def of_types(self, kinds: Collection[str]) -> tuple[Swept, ...]:
         """Find the ward's patients of whom rows of these types differ, and sweep each of them whole at once."""
-        here = [one.patient for one in await self._source.db.read(census.ward) if one.fresh_at_ms is not None]
+        here = [one.patient for one in await self._source.db.read(census.followed) if one.fresh_at_ms is not None]
         kinds = [kind for kind in kinds if kind not in self._source.troubles.unread]
         swept = []
         for patient in here:

@@ -62,7 +62,7 @@ class Tracing:
 
 
 def _wanted(books: Books, now: datetime) -> tuple[tuple[str, str], ...]:
-    return traces.to_ask(books, [one.patient for one in census.ward(books)], now)
+    return traces.to_ask(books, [one.patient for one in census.followed(books)], now)
 
 
 def _is_about(row: Row, keys: Collection[str]) -> bool:

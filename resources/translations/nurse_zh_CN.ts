@@ -2673,6 +2673,38 @@
         <source>State of a bed</source>
         <translation>床位状态</translation>
     </message>
+    <message>
+        <source>Somebody without a name registered</source>
+        <translation>登记无名患者</translation>
+    </message>
+    <message>
+        <source>Wristband is on</source>
+        <translation>腕带已戴</translation>
+    </message>
+    <message>
+        <source>Who he may be</source>
+        <translation>可能是谁</translation>
+    </message>
+    <message>
+        <source>Two records joined</source>
+        <translation>两份病历合并</translation>
+    </message>
+    <message>
+        <source>Two records parted</source>
+        <translation>两份病历拆分</translation>
+    </message>
+    <message>
+        <source>Result by telephone</source>
+        <translation>电话报告结果</translation>
+    </message>
+    <message>
+        <source>Phoned result compared</source>
+        <translation>电话结果已比对</translation>
+    </message>
+    <message>
+        <source>Sheet of paper entered</source>
+        <translation>纸单录入完毕</translation>
+    </message>
 </context>
 <context>
     <name>MovesForm</name>

@@ -559,6 +559,10 @@
         <translation>出生 {date}</translation>
     </message>
     <message>
+        <source>came {time}</source>
+        <translation>到达 {time}</translation>
+    </message>
+    <message>
         <source>admitted {time}</source>
         <translation>入院 {time}</translation>
     </message>

@@ -31,7 +31,7 @@ class Between(httpx.AsyncBaseTransport):
 
 def between(place: Place) -> Between:
     """Put it into the line of this station."""
-    wire = place.station.engine._central._wire
+    wire = place.station.engine.central._wire
     wire._pool = made = Between(place.link)
     return made
 

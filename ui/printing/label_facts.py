@@ -19,6 +19,7 @@ from offline.views import Banner, Unit, UnitKind, UnitState
 from ui.people.age_words import age_words
 from ui.person_words import patient_name
 from ui.printing.door import LabelAsk
+from ui.printing.label_people import temporary_number, told_apart
 from ui.printing.sheet_facts import allergies
 from ui.printing.words import UNKNOWN, moment, sex_words
 from ui.units import plain, rate_words, unit_words
@@ -192,12 +193,14 @@ def _apart(whole: Label, unit: Unit) -> Iterator[Label]:
 
 def _who(banner: Banner, maker: Maker) -> Owner:
     patient = banner.patient
-    number = (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or UNKNOWN
+    number = (
+        (banner.stay.admission_number if banner.stay else None) or patient.hospital_number or temporary_number(banner)
+    )
     return Owner(
         bed=banner.bed.label if banner.bed else UNKNOWN,
         name=patient_name(patient),
         who=f"{sex_words(patient.sex)} {age_words(patient, maker.now)}",
-        number=number,
+        number=number or UNKNOWN,
     )
 
 
@@ -305,19 +308,14 @@ def _person_labels(people: Iterable[Banner], units: Iterable[Unit], ask: LabelAs
 def code_of(banner: Banner) -> str:
     """What a wristband says: the number by which this station knows the patient."""
     stay = banner.stay
-    return banner.patient.hospital_number or (stay.admission_number if stay else None) or ""
+    known = banner.patient.hospital_number or (stay.admission_number if stay else None)
+    return known or temporary_number(banner)
 
 
 def _allergy_mark(banner: Banner) -> tuple[str, ...]:
     if banner.allergy is AllergyKnowledge.KNOWN:
         return (QCoreApplication.translate("Labels", "ALLERGY: {names}").format(names=allergies(banner)),)
     return (allergies(banner),)
-
-
-def _born(banner: Banner) -> str:
-    date = banner.patient.birth_date
-    said = date.isoformat() if date else banner.patient.birth_date_text or UNKNOWN
-    return QCoreApplication.translate("Labels", "born {date}").format(date=said)
 
 
 def _wristband(banner: Banner, maker: Maker) -> Label:
@@ -327,7 +325,7 @@ def _wristband(banner: Banner, maker: Maker) -> Label:
         patient=banner.patient.key,
         owner=_who(banner, maker),
         heading=kind_words(LabelKind.WRISTBAND),
-        facts=(_born(banner),),
+        facts=told_apart(banner, maker.now),
         cautions=_allergy_mark(banner),
     )
 

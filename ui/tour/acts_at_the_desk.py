@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ui.tour.hands import CTRL, NotSeenError, click, front, press, settle, until, write
+from ui.tour.hands import CTRL, LONG_S, NotSeenError, click, front, press, settle, until, write
 from ui.tour.people import Cast
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -45,7 +45,7 @@ async def lock(people: Cast, who: str) -> dict[str, Any]:
     return {}
 
 
-async def wait_fresh(people: Cast, seconds: float = 30.0) -> dict[str, Any]:
+async def wait_fresh(people: Cast, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the whole ward is here."""
     station = people.workplace.station
     await until(lambda: station.status.freshness.as_of, "the ward loaded", seconds)
@@ -53,7 +53,7 @@ async def wait_fresh(people: Cast, seconds: float = 30.0) -> dict[str, Any]:
     return {"patients": sum(card.patient is not None for card in ward.cards), "beds": len(ward.cards)}
 
 
-async def wait_mode(people: Cast, mode: str, seconds: float = 30.0) -> dict[str, Any]:
+async def wait_mode(people: Cast, mode: str, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the station says this mode and the windows show it."""
     workplace = people.workplace
     wanted = {"online": "normal"}.get(mode, mode)

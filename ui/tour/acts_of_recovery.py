@@ -5,14 +5,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from offline.views import ConflictView
-from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
+from ui.emergency.conflict_page import ConflictPage
+from ui.tour.hands import CTRL, LONG_S, NotSeenError, choose_row, click, front, press, settle, until, write
 from ui.tour.people import DOCTOR, Cast
 from ui.widgets.table_model import TableRow
 
 CHOICE_KEYS = {"keep-mine": Qt.Key.Key_1, "keep-central": Qt.Key.Key_2, "withdraw": Qt.Key.Key_3}
+MOST_LOOKS = 400
 
 
-async def conflicts(people: Cast, count: int, seconds: float = 40.0) -> dict[str, Any]:
+async def conflicts(people: Cast, count: int, seconds: float = LONG_S) -> dict[str, Any]:
     """Until the station shows so many."""
     station = people.workplace.station
     await until(lambda: station.status.waiting.conflicts >= count, f"{count} conflicts", seconds)
@@ -43,26 +45,31 @@ async def decide(people: Cast, conflict: str, choice: str, who: str = DOCTOR) ->
     )
     await choose_row(page.listing.table, lambda row: _is(row, conflict), "the conflict on the list")
     await until(lambda: page.decision.view is not None and page.decision.view.conflict == conflict, "both sides")
-    page.listing.table.setFocus()
-    press(CHOICE_KEYS[choice], on=page.listing.table)
-    await until(lambda: page.decision.choice is not None and page.decision.choice.value == choice, "the choice")
-    write("Agreed at the bedside", on=page.reason.edit)
-    shown = page.decision.view
-    await settle(0.15)
-    press(Qt.Key.Key_Return, CTRL, on=page.reason.edit)
-    station = people.workplace.station
-    for _ in range(1000):
-        await settle(0.03)
+    station, shown = people.workplace.station, page.decision.view
+    for _ in range(MOST_LOOKS):
+        await settle(0.15)
         if shown is not None and all(one.command != shown.command for one in await station.conflicts()):
             return {"command": shown.command, "fields": [field.path for field in shown.fields if field.differs]}
+        view = page.decision.view
+        if shown is not None and view is not None and view.command == shown.command and not page.decision.is_signing:
+            _chosen_and_signed(page, choice)
     raise NotSeenError(f"the decision about {conflict} taken")
+
+
+def _chosen_and_signed(page: ConflictPage, choice: str) -> None:
+    """Where something changed meanwhile the page forgets the choice and says so: both sides are read again, and it is made again."""
+    page.listing.table.setFocus()
+    press(CHOICE_KEYS[choice], on=page.listing.table)
+    if not page.reason.text():
+        write("Agreed at the bedside", on=page.reason.edit)
+    press(Qt.Key.Key_Return, CTRL, on=page.reason.edit)
 
 
 def _is(row: TableRow, conflict: str) -> bool:
     return isinstance(row.subject, ConflictView) and row.subject.conflict == conflict
 
 
-async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
+async def wait_confirmed(people: Cast, seconds: float = LONG_S) -> dict[str, Any]:
     """Until nothing is open any more."""
     station = people.workplace.station
     try:
@@ -79,7 +86,7 @@ async def wait_confirmed(people: Cast, seconds: float = 60.0) -> dict[str, Any]:
     return {"states": states}
 
 
-async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = 60.0) -> dict[str, Any]:
+async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG_S) -> dict[str, Any]:
     """F2, and the button that is there once nothing is open."""
     centre = people.centre(who)
     await front(centre)

@@ -41,6 +41,7 @@ from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
 from ui.workplace.room_desk import InfusionRoomDesk
 from ui.workplace.safety_desk import NurseSafetyDesk
+from ui.workplace.temporary_desk import TemporaryDesk
 from ui.workplace.workplace import Workplace
 
 KEYS = {"beds": "F2", "verify": "F3", "due": "F4", "vitals": "F5", "oral": "F6", "assess": "F7"}
@@ -94,6 +95,7 @@ class NurseWindow(QObject):
         self.boards = BoardDesk(self.desk, self.window, self.paper, self.go, workplace.pack.keeper)
         self.paper.usual = self._document
         self.safety = NurseSafetyDesk(workplace, session, self.window, self.desk, self.paper)
+        self.temporaries = TemporaryDesk(workplace, session, self.window, self.desk, self.paper)
         self._last, self._is_open = "beds", False
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
@@ -158,6 +160,7 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.open()
         self.safety.open()
+        self.temporaries.open()
         self.moves.open()
         self.plan.open()
         self.nursing.open()
@@ -186,11 +189,13 @@ class NurseWindow(QObject):
         for page in self.pages.values():
             page.leave()
         self.safety.leave()
+        self.temporaries.leave()
         self.centre.leave()
         self.paper.leave()
 
     def _patient(self) -> str | None:
-        return self.giving.patient() or self.room.patient() or self._patient_of(self.window.current_page())
+        own = self.giving.patient() or self.room.patient() or self.temporaries.patient()
+        return own or self._patient_of(self.window.current_page())
 
     def _patient_of(self, page: str) -> str | None:
         """Whom that page has chosen; of the others, the patient of the due list's chosen row."""

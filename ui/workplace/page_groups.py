@@ -40,10 +40,12 @@ def _work() -> str:
 
 
 NURSE_GROUPS = (
-    PageGroup(key="ward", title=_ward, pages=("beds", "moves", "critical", "room")),
+    PageGroup(key="ward", title=_ward, pages=("beds", "moves", "temporaries", "critical", "room")),
     PageGroup(key="orders", title=_orders, pages=("verify", "plan", "oral", "labels", "paper")),
     PageGroup(key="bedside", title=_bedside, pages=("due", "mar", "bedside", "skin", "specimens", "blood")),
-    PageGroup(key="records", title=_records, pages=("vitals", "chart", "assess", "fluids", "record", "cases")),
+    PageGroup(
+        key="records", title=_records, pages=("vitals", "chart", "assess", "fluids", "record", "cases", "downtime")
+    ),
     PageGroup(key="handover", title=_handover, pages=("handover",)),
 )
 DOCTOR_GROUPS = (

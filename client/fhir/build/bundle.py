@@ -18,9 +18,11 @@ from client.commands import (
     CareAct,
     CheckItem,
     CloseFluids,
+    ClosePaper,
     CollectSpecimen,
     Command,
     CommentTeam,
+    ConfirmBand,
     ConfirmStop,
     CosignNote,
     CountersignOrder,
@@ -33,16 +35,19 @@ from client.commands import (
     HandleCritical,
     HandOver,
     IssueCertificate,
+    JoinPatients,
     MissSpecimen,
     MoveBed,
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
     NoteEffect,
+    NoteIdentity,
     NoteNearMiss,
     NoteTransfusion,
     NoteVariance,
     OralOrder,
+    PartPatients,
     QueryOrder,
     ReactTransfusion,
     RecordAssessment,
@@ -53,18 +58,21 @@ from client.commands import (
     RecordTeeth,
     RecordVitals,
     RegisterNewborn,
+    RegisterTemporary,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
     ReplyToFinding,
     ReportCritical,
     ReportEvent,
+    ReportPhoned,
     RequestConsult,
     RequestDose,
     ReviewAntimicrobial,
     ReviseDiagnosis,
     SayInCase,
     SetBed,
+    SettlePhoned,
     SignOrders,
     StartSkinTest,
     StartTransfusion,
@@ -110,6 +118,7 @@ from client.fhir.build.changes import (
 from client.fhir.build.consults import write_answer, write_call, write_consult, write_move
 from client.fhir.build.critical import write_critical_report, write_critical_step, write_handling
 from client.fhir.build.diagnoses import write_diagnosis, write_revision
+from client.fhir.build.downtime import write_past_central
 from client.fhir.build.facts import write_acknowledgement, write_alert, write_dose
 from client.fhir.build.fluids import write_closing, write_fluids
 from client.fhir.build.handovers import write_handover, write_takeover
@@ -136,6 +145,7 @@ from client.fhir.build.stays import (
     write_transfer,
 )
 from client.fhir.build.tags import write_comment, write_tag, write_tag_removal
+from client.fhir.build.temporaries import write_band, write_identity, write_joined, write_parted, write_temporary
 from client.fhir.build.transfusions import write_end, write_look, write_reaction, write_start
 from client.fhir.build.units import write_unit_step
 from client.fhir.build.visits import write_certificate, write_step, write_void_certificate
@@ -340,6 +350,24 @@ def _write_safety(sheet: Sheet, command: CareAct) -> None:
             write_suspicion_answer(sheet, command)
         case SayInCase():
             write_case_message(sheet, command)
+        case _:
+            _write_temporary(sheet, command)
+
+
+def _write_temporary(sheet: Sheet, command: CareAct) -> None:
+    match command:
+        case RegisterTemporary():
+            write_temporary(sheet, command)
+        case ConfirmBand():
+            write_band(sheet, command)
+        case NoteIdentity():
+            write_identity(sheet, command)
+        case JoinPatients():
+            write_joined(sheet, command)
+        case PartPatients():
+            write_parted(sheet, command)
+        case ReportPhoned() | SettlePhoned() | ClosePaper():
+            write_past_central(sheet, command)
 
 
 def _write_stay(sheet: Sheet, command: CareAct) -> None:

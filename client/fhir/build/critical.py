@@ -49,7 +49,7 @@ def write_critical_step(sheet: Sheet, command: TellCritical) -> None:
     is_read_back = command.step is CriticalStep.READ_BACK
     said = _read_back(command) if is_read_back else []
     sheet.create(
-        _told(
+        told(
             sheet,
             command.step.value,
             about=[command.result],
@@ -68,7 +68,7 @@ def write_handling(sheet: Sheet, command: HandleCritical) -> None:
         raise InputRefused("reason", "empty")
     topic = coded(CRITICAL_HANDLING, command.decision)
     sheet.create(
-        _told(sheet, HANDLED, about=[command.result, *command.orders], text=command.text, extensions=[], topic=topic)
+        told(sheet, HANDLED, about=[command.result, *command.orders], text=command.text, extensions=[], topic=topic)
     )
 
 
@@ -96,30 +96,30 @@ def write_critical_report(sheet: Sheet, command: ReportCritical) -> None:
         interpretation=[coded(INTERPRETATION, command.flag)],
     )
     key = sheet.create(made)
-    said = _said_again(command.amount, command.value_text) + _identified(command.identified_by)
-    sheet.create(_told(sheet, CriticalStep.READ_BACK.value, about=[key], text="", extensions=said, caller=caller))
+    said = said_again(command.amount, command.value_text) + identified(command.identified_by)
+    sheet.create(told(sheet, CriticalStep.READ_BACK.value, about=[key], text="", extensions=said, caller=caller))
 
 
 def _read_back(command: TellCritical) -> list[dict[str, Any]]:
     line(command.caller, "caller")
     if command.read_back is None and not command.read_back_text.strip():
         raise InputRefused("read-back", "empty")
-    return _said_again(command.read_back, command.read_back_text) + _identified(command.identified_by)
+    return said_again(command.read_back, command.read_back_text) + identified(command.identified_by)
 
 
-def _said_again(amount: Amount | None, text: str) -> list[dict[str, Any]]:
+def said_again(amount: Amount | None, text: str) -> list[dict[str, Any]]:
     if amount is not None:
         return [extension(READ_BACK, valueQuantity=quantity(amount))]
     return [extension(READ_BACK, valueString=line(text, "read-back"))]
 
 
-def _identified(identifiers: tuple[str, ...]) -> list[dict[str, Any]]:
+def identified(identifiers: tuple[str, ...]) -> list[dict[str, Any]]:
     if len(set(identifiers)) < LEAST_IDENTIFIERS or not set(identifiers) <= IDENTIFIERS:
         raise InputRefused("identifiers", "two-needed")
     return [extension(IDENTIFIED_BY, valueCode=each) for each in dict.fromkeys(identifiers)]
 
 
-def _told(
+def told(
     sheet: Sheet,
     step: str,
     *,

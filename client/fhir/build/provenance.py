@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from client.commands import AdministerDose, OralOrder, ReportEvent, SignOrders, StartTransfusion
+from client.commands import (
+    AdministerDose,
+    JoinPatients,
+    OralOrder,
+    PartPatients,
+    ReportEvent,
+    SignOrders,
+    StartTransfusion,
+)
 from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
@@ -10,6 +18,7 @@ from client.fhir.names import (
     COMMAND_IDENTIFIER,
     DATA_OPERATION,
     NOT_CHECKED,
+    PAPER_PAGE,
     PROVENANCE_AGENT,
     SAFETY_RULE,
     STATION_NUMBER,
@@ -32,12 +41,16 @@ def write_provenance(sheet: Sheet) -> None:
         agent=[
             {"type": coded(PROVENANCE_AGENT, "author", "Author"), "who": _author(sheet)},
             *_seconds(sheet),
+            *_enterer(sheet),
             {
                 "type": coded(PROVENANCE_AGENT, "assembler", "Assembler"),
                 "who": _station(setting.station_reference, setting.station_code),
             },
         ],
-        entity=[{"role": "source", "what": {"identifier": {"system": COMMAND_IDENTIFIER, "value": act.id}}}],
+        entity=[
+            {"role": "source", "what": {"identifier": {"system": COMMAND_IDENTIFIER, "value": act.id}}},
+            *_page(sheet),
+        ],
     )
     sheet.create(made)
 
@@ -49,9 +62,24 @@ def _author(sheet: Sheet) -> dict[str, Any]:
     return person(sheet.act.author)
 
 
+def _page(sheet: Sheet) -> list[dict[str, Any]]:
+    """The sheet and line from which it was entered."""
+    paper = sheet.act.paper
+    if paper is None:
+        return []
+    named = {"system": PAPER_PAGE, "value": f"{line(paper.page, 'page').strip()}#{paper.line}"}
+    return [{"role": "source", "what": {"identifier": named, "display": "paper"}}]
+
+
+def _enterer(sheet: Sheet) -> list[dict[str, Any]]:
+    """Who typed in what another wrote on paper."""
+    paper = sheet.act.paper
+    return [{"type": coded(PROVENANCE_AGENT, "enterer", "Enterer"), "who": person(paper.enterer)}] if paper else []
+
+
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
     """Who signed beside the author: an exemption from a skin test, that a bag is the patient's, as second or witness of a dose."""
-    if isinstance(sheet.act, StartTransfusion):
+    if isinstance(sheet.act, StartTransfusion | JoinPatients | PartPatients):
         return [_verifier(sheet.act.second)]
     if isinstance(sheet.act, AdministerDose):
         return [_verifier(one) for one in sheet.act.beside()]
@@ -72,6 +100,7 @@ def _activity(sheet: Sheet) -> dict[str, Any]:
     verbs = {row.verb for row in sheet.rows}
     operation = _OPERATIONS[Verb.CREATE if Verb.CREATE in verbs else Verb.CHANGE]
     text = {"text": "downtime entry"} if sheet.setting.is_emergency else {}
+    text = {"text": "downtime back-entry from paper"} if sheet.act.paper is not None else text
     return {"coding": [coding(DATA_OPERATION, operation)], **text}
 
 

@@ -17,6 +17,7 @@ from client.fhir.names import (
     EMERGENCY_ENTRY,
     ENTRY,
     ENTRY_MODE,
+    FROM_PAPER,
     NUMBER_EXTENSION,
     OUR_TAGS,
     PROVISIONAL_NUMBER,
@@ -167,7 +168,8 @@ class Sheet:
 
     def _tags(self) -> list[dict[str, Any]]:
         emergency = [coding(ENTRY_MODE, EMERGENCY_ENTRY)] if self.setting.is_emergency else []
-        return [coding(COMMAND_TAG, self.act.id), *emergency]
+        paper = [coding(ENTRY_MODE, FROM_PAPER)] if self.act.paper is not None else []
+        return [coding(COMMAND_TAG, self.act.id), *emergency, *paper]
 
     def _retagged(self, resource: Mapping[str, Any]) -> dict[str, Any]:
         """The tag names the command that made this version; that a row was once entered in an emergency stays said."""

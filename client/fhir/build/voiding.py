@@ -8,7 +8,7 @@ from typing import Any
 
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import copied, extension
-from client.fhir.names import ENTRY, VOID_REASON, WRISTBAND
+from client.fhir.names import ENTRY, PROVISIONAL_NUMBER, TEMPORARY_NUMBER, VOID_REASON, WRISTBAND
 
 _BY_STATUS = frozenset(
     {
@@ -35,7 +35,7 @@ _VERIFICATION = {
     "AllergyIntolerance": "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification",
     "Condition": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
 }
-_OUR_NAMES = frozenset({ENTRY, WRISTBAND})
+_OUR_NAMES = frozenset({ENTRY, PROVISIONAL_NUMBER, TEMPORARY_NUMBER, WRISTBAND})
 _ADMITTED = {"Patient": _OUR_NAMES, "RelatedPerson": None, "Encounter": _OUR_NAMES}
 """Kinds of an admission, and the identifiers they may carry and still be ours alone; a mother's number at the RelatedPerson is hers."""
 REGISTERED = "registered-at-central"

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
-from client.fhir.names import ENTRY, UCUM
+from client.fhir.names import ENTRY, ENTRY_MODE, FROM_PAPER, UCUM
 from client.fhir.references import normal
 from client.records import Amount, Code
 
@@ -239,3 +239,17 @@ def extension(element: Any, url: str) -> Mapping[str, Any]:
 def entry_id(resource: Mapping[str, Any]) -> str | None:
     """Our own name of a resource that a Wardlight station created."""
     return identifier(resource, ENTRY)
+
+
+PAPER = "✎"
+"""Behind the name of who did it: it was on paper first, and entered afterwards. No word, so that every language reads it."""
+
+
+def is_from_paper(resource: Mapping[str, Any]) -> bool:
+    tags = mappings(mapping(resource.get("meta")).get("tag"))
+    return any(each.get("system") == ENTRY_MODE and each.get("code") == FROM_PAPER for each in tags)
+
+
+def by_hand(resource: Mapping[str, Any], name: str | None) -> str | None:
+    """The name with the sign of paper, where it came from paper; the sign alone where nobody is named."""
+    return f"{name} {PAPER}" if name and is_from_paper(resource) else PAPER if is_from_paper(resource) else name

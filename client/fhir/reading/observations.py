@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from client.fhir.names import ABSENT_CODES, ACVPU, ACVPU_WORDS, LOINC, NOT_MEASURED
-from client.fhir.reading.elements import HERE, Origin, code, first, has_code, key, mappings, text, who
+from client.fhir.reading.elements import HERE, Origin, by_hand, code, first, has_code, key, mappings, text, who
 from client.fhir.reading.values import has_value, observed_at, value
 from client.records import Code, VitalSign
 
@@ -43,7 +43,7 @@ def _sign(
         name=concept.text,
         amount=None if measured.comparator else measured.amount,
         taken_at=observed_at(resource),
-        by=who(first(resource.get("performer")), origin),
+        by=by_hand(resource, who(first(resource.get("performer")), origin)),
         panel=panel,
         text=compared(measured.comparator, measured.amount) or measured.text,
         answer=_answer(element),

@@ -26,6 +26,7 @@ from client.fhir.reading.elements import (
     typed_identifier,
     version,
 )
+from client.fhir.reading.temporaries import replaces, temporary
 from client.records import Patient, Sex
 
 _WHOLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
@@ -52,6 +53,8 @@ def patient(resource: Mapping[str, Any], origin: Origin = HERE) -> Patient:
         hospital_number=number,
         identifiers=_identifiers(mappings(resource.get("identifier"))),
         replaced_by=_replaced_by(resource, origin),
+        replaces=replaces(resource),
+        temporary=temporary(resource),
         version=version(resource),
     )
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from client.fhir.names import LOINC
+from client.fhir.names import FROM_PAPER, LOINC
 from client.fhir.reading.elements import code, first, moment, who
 from client.fhir.reading.observations import VOID, compared
 from client.fhir.reading.values import value
@@ -44,6 +44,9 @@ class _Plain(msgspec.Struct):
 _decoder = msgspec.json.Decoder(_Plain)
 
 
+_ON_PAPER = f'"{FROM_PAPER}"'.encode()
+
+
 def plain_signs(raw: bytes, key: str) -> tuple[VitalSign, ...] | None:
     """What `vital_signs` makes of this Observation under `key` (`Observation/id`); None when it has to be read whole."""
     try:
@@ -55,6 +58,8 @@ def plain_signs(raw: bytes, key: str) -> tuple[VitalSign, ...] | None:
         return None
     if found.status in VOID:
         return ()
+    if _ON_PAPER in raw:
+        return None
     by = _who(bytes(found.performer))
     if not found.component:
         one = _sign(found, key, taken_at, by, None)

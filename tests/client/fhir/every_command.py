@@ -41,6 +41,7 @@ from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.downtime_samples import DOWNTIME
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.room_samples import ROOM_COMMANDS
 from tests.client.fhir.safety_samples import SAFETY_COMMANDS
@@ -81,6 +82,7 @@ from tests.client.fhir.samples import (
 )
 from tests.client.fhir.special_samples import SPECIAL_COMMANDS
 from tests.client.fhir.stay_samples import STAYS
+from tests.client.fhir.temporary_samples import TEMPORARIES
 from tests.client.fhir.unit_samples import UNIT_COMMANDS
 from tests.client.fhir.visit_samples import VISITS
 
@@ -303,6 +305,8 @@ EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **SAFETY_COMMANDS,
     **BEDSIDE_COMMANDS,
     **STAYS,
+    **TEMPORARIES,
+    **DOWNTIME,
     **UNIT_COMMANDS,
     **ROOM_COMMANDS,
     **NURSING_COMMANDS,

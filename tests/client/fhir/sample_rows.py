@@ -288,6 +288,55 @@ SUSPICION_ROW: dict[str, Any] = {
     "description": "疑似导管相关血流感染",
     "for": {"reference": "Patient/p1"},
 }
+_JOINED_AT = [{"url": names.JOINED_AT, "valueDateTime": "2026-03-14T07:00:00+08:00"}]
+PHONED_ROW: dict[str, Any] = {
+    "resourceType": "Observation",
+    "id": "phoned",
+    "extension": [{"url": names.REPORTED_BY, "valueString": "检验科 王敏"}],
+    "status": "preliminary",
+    "code": {"text": "钾"},
+    "subject": _PATIENT,
+    "valueQuantity": {"value": Decimal("3.1"), "unit": "mmol/L"},
+}
+TEMPORARY_ROW: dict[str, Any] = {
+    "resourceType": "Patient",
+    "id": "temporary",
+    "identifier": [
+        {"use": "temp", "system": system, "value": "T-N3-N3D01-261120-0001-K"}
+        for system in (names.TEMPORARY_NUMBER, names.WRISTBAND)
+    ],
+    "active": True,
+    "name": [{"use": "temp", "text": "代号蓝虎"}],
+    "gender": "male",
+}
+KNOWN_ROW: dict[str, Any] = {
+    "resourceType": "Patient",
+    "id": "known",
+    "identifier": [{"system": names.HOSPITAL_NUMBER, "value": "B0000001"}],
+    "name": [{"use": "official", "text": "赵秉衡"}],
+    "birthDate": "1959-03-08",
+}
+JOINED_ROW: dict[str, Any] = {
+    **TEMPORARY_ROW,
+    "id": "joined",
+    "identifier": [
+        *TEMPORARY_ROW["identifier"],
+        {"use": "secondary", "system": names.HOSPITAL_NUMBER, "value": "B0000001", "extension": _JOINED_AT},
+    ],
+    "name": [*TEMPORARY_ROW["name"], {"use": "official", "text": "赵秉衡", "extension": _JOINED_AT}],
+    "birthDate": "1959-03-08",
+    "_birthDate": {"extension": _JOINED_AT},
+    "active": False,
+    "link": [{"extension": _JOINED_AT, "other": {"reference": "Patient/replacing"}, "type": "replaced-by"}],
+}
+REPLACING_ROW: dict[str, Any] = {
+    **KNOWN_ROW,
+    "id": "replacing",
+    "link": [
+        {"other": {"reference": "Patient/elsewhere"}, "type": "seealso"},
+        {"extension": _JOINED_AT, "other": {"reference": "Patient/joined"}, "type": "replaces"},
+    ],
+}
 ROWS = {
     f"{row['resourceType']}/{row['id']}": row
     for row in (
@@ -313,5 +362,10 @@ ROWS = {
         OTHER_STAY_ROW,
         ANNOUNCED_ROW,
         BED_ROW,
+        PHONED_ROW,
+        TEMPORARY_ROW,
+        KNOWN_ROW,
+        JOINED_ROW,
+        REPLACING_ROW,
     )
 }

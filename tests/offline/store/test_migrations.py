@@ -20,6 +20,7 @@ def test_the_steps_are_counted_and_named(books: Books) -> None:
         "first store",
         "traces",
         "both patients of a change of beds",
+        "people made here under central's name",
     ]
 
 

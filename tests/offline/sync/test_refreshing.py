@@ -56,6 +56,7 @@ def test_a_refresh_that_takes_longer_than_it_is_recent_serves_all_who_asked_befo
         assert len(read) == 1
         await feed.until_recent()
         assert len(read) == 2, "who asks later is not told old news"
+        assert feed.patience_s == 6 * RECENT_S, "a slow PC is given the time it needs"
 
     asyncio.run(case())
 

@@ -42,7 +42,7 @@ def _again(response: httpx.Response) -> httpx.Response:
 
 async def revoked(place: Place) -> Revoking:
     """The same station, now with an account of its own that is refused."""
-    wire, central = Revoking(place.link), place.station.engine._central
+    wire, central = Revoking(place.link), place.station.engine.central
     central._credential = ClientCredentials("N3-D01", "revoked", place.clock)
     central._wire._pool = wire
     return wire

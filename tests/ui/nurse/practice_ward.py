@@ -24,14 +24,17 @@ from client.clock import SetClock
 from client.commands import Command
 from client.errors import SignInRefused
 from client.records import Bed, Person, Role
-from offline import census, event_drafts, replica
+from client.records.temporaries import Claimed
+from offline import blocks, census, event_drafts, replica
+from offline.blocks import Taken
 from offline.changes import Change, Changes
 from offline.desk import Desk as IntakeDesk
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
 from offline.numbers import Place
 from offline.projection.papers import papers
-from offline.seeing_safety import SeeingSafety
+from offline.seeing_downtime import SeeingDowntime
+from offline.seeing_temporaries import Candidates, compared
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import BedCard, DueDose
@@ -66,6 +69,7 @@ from ui.theme.tokens import load_tokens
 MOMENT = datetime(2026, 11, 20, 14, 8, 10, tzinfo=ZONE)
 LIU_AN = Person(reference="Practitioner/staff-30112", name="柳安", role=Role.NURSE, staff_number="30112")
 WARD = "Location/N3"
+PLACE = Place(ward="N3", station="N3N01")
 PAGES: Mapping[str, tuple[str, Callable[[Desk, "WardStation"], NursePage]]] = {
     "beds": ("F2", lambda desk, _: BedMapPage(desk)),
     "verify": ("F3", lambda desk, _: VerifyPage(desk)),
@@ -82,19 +86,19 @@ PAGES: Mapping[str, tuple[str, Callable[[Desk, "WardStation"], NursePage]]] = {
 """The pages of the window, each with its key and how it is made."""
 
 
-class WardStation(SeeingSafety):
+class WardStation(SeeingDowntime):
     """The station's eyes and its intake over one store; `mode` says in which mode commands are taken."""
 
     def __init__(self, database: Database, clock: SetClock, ward: str = WARD) -> None:
         super().__init__(database, clock, knowledge(), ward)
-        self.mode = Mode.ONLINE
+        self.mode, self.ward_name = Mode.ONLINE, "内三病区"
         self.changes = Changes()
         self.taken: list[Command] = []
         self.reads: Counter[str] = Counter()
         desk = IntakeDesk(
             station_reference="Device/d-N3-N01",
             ward_key=ward,
-            place=Place(ward="N3", station="N3N01"),
+            place=PLACE,
             catalogue=self.knowledge.catalogue,
             rules=self.knowledge.pack.rules,
             wording=self.knowledge.wording,
@@ -115,6 +119,17 @@ class WardStation(SeeingSafety):
     async def witness(self, _session: object, staff_number: str, password: str, _act: Command | None = None) -> Person:
         await self.confirm(_session, password)
         return Person(reference=f"Practitioner/{staff_number}", name="周敏", role=Role.NURSE, staff_number=staff_number)
+
+    async def take_numbers(self, count: int) -> tuple[Taken, ...]:
+        return await self.database.write(partial(blocks.take, count=count, place=PLACE, day=self.clock.now().date()))
+
+    def spare_number(self, typed: str) -> Taken:
+        return blocks.of_spare(typed)
+
+    async def candidates(self, patient: str, claimed: Claimed) -> Candidates:
+        """Of those who are known here."""
+        found = await self.database.read(partial(compared, claimed=claimed, patient=patient))
+        return Candidates(found=found, gap="CentralUnreachable" if self.mode is Mode.EMERGENCY else "")
 
     async def keep_event_draft(self, author: str, patient: str, fields: Mapping[str, str]) -> None:
         await self.database.write(partial(event_drafts.keep, author=author, patient=patient, fields=fields))

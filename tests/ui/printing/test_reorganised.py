@@ -63,6 +63,13 @@ def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
         "labels",
         "labour-chart",
         "event-reports",
+        "mar-sheet",
+        "patient-summary",
+        "ward-census",
+        "blank-forms",
+        "back-entry-form",
+        "page-numbers",
+        "ward-pack",
     ]
 
 

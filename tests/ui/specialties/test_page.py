@@ -19,6 +19,7 @@ from offline.changes import Change
 from tests.support import builders
 from tests.support.builders import NOW, PATIENT, act
 from tests.support.whole import Hospital, Place, run, session
+from tests.ui.sheets import only_windows_have_sheets
 from ui.language import Languages
 from ui.notices import Notices
 from ui.shell.station_window import StationWindow
@@ -34,6 +35,7 @@ class Desk:
     """A window with the page in it. Invariant: `settle` returns when nothing is being read or saved."""
 
     def __init__(self, place: Place, theme: Theme, languages: Languages) -> None:
+        only_windows_have_sheets()
         notices = Notices()
         self.spawner = Spawner(asyncio.get_running_loop(), notices.post_error)
         self.window = StationWindow(theme, languages, notices, station_name=title)

@@ -1,0 +1,197 @@
+"""What was written on paper and entered afterwards: what of it stands in the record already, and whether a sheet adds up.
+
+A line that somebody entered electronically, or another typed in before, is offered and never doubled: the enterer says that it is another.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from client.commands import (
+    AdministerDose,
+    ClosePaper,
+    Command,
+    OralOrder,
+    PaperTotals,
+    RecordFluids,
+    RecordVitals,
+    SignOrders,
+    decode,
+)
+from client.fhir.reading.elements import codings, mapping, mappings, moment, text
+from client.records import DoseOutcome
+from client.records.fluids import INTAKE
+from offline import identity
+from offline.outbox import State
+from offline.projection import records, rows
+from offline.projection.rows import Shown
+from offline.store.books import Books
+
+DUPLICATE, NOT_FROM_PAPER, IN_FUTURE, COUNTED_OTHERWISE = (
+    "paper-duplicate",
+    "not-from-paper",
+    "in-the-future",
+    "paper-counts",
+)
+NEAR = {
+    "administer-dose": timedelta(minutes=30),
+    "record-vitals": timedelta(minutes=10),
+    "record-fluids": timedelta(minutes=15),
+}
+ORDERED_NEAR = timedelta(hours=2)
+_KINDS = AdministerDose | RecordVitals | RecordFluids | SignOrders | OralOrder
+_OVER = frozenset({"entered-in-error", "cancelled"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A row that may be the very same fact: what it says, when, by whom, and whether it came from paper itself."""
+
+    key: str
+    what: str
+    at: datetime | None
+    by: str
+    is_from_paper: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperLine:
+    """One line of a sheet as it was entered here."""
+
+    line: int
+    command: Command
+    state: State
+
+
+def duplicates(books: Books, command: Command) -> tuple[Known, ...]:
+    """Rows of the same patient that say the same of nearly the same time."""
+    match command:
+        case AdministerDose(lines=lines, slot_at=slot):
+            orders = {one.order for one in lines} | set(identity.mapping(books, [one.order for one in lines]).values())
+            found = _read(books, command, ["MedicationAdministration"])
+            return tuple(_known(row) for row in found if _same_dose(row, orders, command.occurred_at, slot))
+        case RecordVitals(values=values):
+            codes = {one.loinc for one in values}
+            found = _near(_read(books, command, ["Observation"]), command.occurred_at, NEAR["record-vitals"])
+            return tuple(_known(row) for row in found if codes & {one.loinc for one in records.signs(row)})
+        case RecordFluids(entries=entries):
+            wanted = {(one.kind.value, one.volume) for one in entries}
+            found = _near(_read(books, command, ["Observation"]), command.occurred_at, NEAR["record-fluids"])
+            return tuple(_known(row) for row in found if wanted & _fluids(row))
+        case SignOrders(drafts=drafts) | OralOrder(drafts=drafts):
+            named = {one.what.code or one.what.text for one in drafts}
+            kinds = ["MedicationRequest", "ServiceRequest", "NutritionOrder"]
+            found = _near(_read(books, command, kinds), command.occurred_at, ORDERED_NEAR)
+            return tuple(_known(row) for row in found if named & _ordered(row))
+    return ()
+
+
+def _read(books: Books, command: Command, kinds: list[str]) -> list[Shown]:
+    reach = int(ORDERED_NEAR.total_seconds())
+    at = int(command.occurred_at.timestamp())
+    found = rows.read(
+        books, kinds, patients=[command.patient], where="at_s BETWEEN ? AND ?", values=[at - reach, at + reach]
+    )
+    return [row for row in found if row.resource.get("status") not in _OVER]
+
+
+def _near(found: Iterable[Shown], at: datetime, reach: timedelta) -> list[Shown]:
+    return [row for row in found if row.at_s is not None and abs(row.at_s - at.timestamp()) <= reach.total_seconds()]
+
+
+def _same_dose(row: Shown, orders: set[str], at: datetime, slot: datetime | None) -> bool:
+    dose = records.dose(row)
+    if dose.order not in orders or dose.outcome is DoseOutcome.VOID:
+        return False
+    is_near = dose.given_at is not None and abs(dose.given_at - at) <= NEAR["administer-dose"]
+    return is_near or (slot is not None and dose.slot_at == slot)
+
+
+def _fluids(row: Shown) -> set[tuple[str, Decimal | None]]:
+    value = mapping(row.resource.get("valueQuantity")).get("value")
+    volume = value if isinstance(value, Decimal) else Decimal(str(value)) if value is not None else None
+    return {(str(code), volume) for _, code, _ in codings(row.resource.get("code")) if code}
+
+
+def _ordered(row: Shown) -> set[str]:
+    order = records.order(row)
+    return {part for part in (order.what.code, order.drug_id, order.what.text) if part}
+
+
+def _known(row: Shown) -> Known:
+    resource = row.resource
+    people = [*mappings(resource.get("performer")), mapping(resource.get("requester"))]
+    named = [text(mapping(one.get("actor")).get("display")) or text(one.get("display")) or "" for one in people]
+    return Known(
+        key=row.key,
+        what=_what(resource),
+        at=rows.at(row.at_s * 1000) if row.at_s is not None else moment(resource.get("issued")),
+        by=next((one for one in named if one), ""),
+        is_from_paper=row.is_from_paper,
+    )
+
+
+def _what(resource: dict[str, Any]) -> str:
+    concept = mapping(resource.get("code")) or mapping(resource.get("medicationCodeableConcept"))
+    said = text(concept.get("text")) or next((shown or code or "" for _, code, shown in codings(concept)), "")
+    value = mapping(resource.get("valueQuantity")) or mapping(mapping(resource.get("dosage")).get("dose"))
+    amount = f"{value['value']} {value.get('unit', '')}".strip() if "value" in value else ""
+    parts = [_what({**one}) for one in mappings(resource.get("component"))]
+    return " ".join(part for part in (said, amount, *parts) if part)
+
+
+# -- what stands against it, and the sheet ----------------------------------------------------------------------------
+
+
+def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
+    """Empty when nothing speaks against it."""
+    if isinstance(command, ClosePaper):
+        found = totals(lines_of(books, command.patient, command.page), len(command.known))
+        return () if found == command.entered else (COUNTED_OTHERWISE,)
+    if command.paper is None:
+        return ()
+    against = [] if isinstance(command, _KINDS) else [NOT_FROM_PAPER]
+    against += [IN_FUTURE] if command.occurred_at > now else []
+    unsaid = {one.key for one in duplicates(books, command)} - set(command.paper.others)
+    return (*against, *((DUPLICATE,) if unsaid else ()))
+
+
+def lines_of(books: Books, patient: str, page: str) -> tuple[PaperLine, ...]:
+    """What was entered here of this sheet about this patient; what was taken back counts no more."""
+    named = {patient, *([ours] if (ours := identity.ours(books, patient)) else [])}
+    found = books.execute(
+        f"SELECT body, state FROM command WHERE lane IN ({', '.join('?' * len(named))}) AND instr(body, ?) > 0"
+        " AND state NOT IN ('withdrawn', 'resolved') ORDER BY seq",
+        (*sorted(named), b'"paper":{'),
+    )
+    made = ((decode(bytes(body)), State(state)) for body, state in found)
+    return tuple(
+        PaperLine(line=command.paper.line, command=command, state=state)
+        for command, state in made
+        if command.paper is not None and command.paper.page == page
+    )
+
+
+def totals(lines: Iterable[PaperLine], known: int = 0) -> PaperTotals:
+    """Lines, doses given, millilitres in and out; `known` lines stood in the record already."""
+    every = tuple(lines)
+    doses = sum(
+        1 for one in every if isinstance(one.command, AdministerDose) and one.command.outcome is DoseOutcome.GIVEN
+    )
+    entries = [entry for one in every if isinstance(one.command, RecordFluids) for entry in one.command.entries]
+    intake = sum((one.volume for one in entries if one.kind in INTAKE and one.volume is not None), Decimal(0))
+    output = sum((one.volume for one in entries if one.kind not in INTAKE and one.volume is not None), Decimal(0))
+    return PaperTotals(lines=len({one.line for one in every}) + known, doses=doses, intake=intake, output=output)
+
+
+def replaced(command: Command, others: Iterable[str]) -> Command:
+    """The same after the enterer said that these rows are others."""
+    paper = command.paper
+    if paper is None:
+        return command
+    made: Command = msgspec.structs.replace(command, paper=msgspec.structs.replace(paper, others=tuple(others)))
+    return made

@@ -1,0 +1,42 @@
+"""What a clinician sees of phoned results and of sheets of paper that are being entered; asked on the store's thread."""
+
+from functools import partial
+
+import msgspec
+
+from client.commands import Command, PaperTotals
+from client.records import Person
+from offline.projection import paper, phoned
+from offline.projection.paper import Known, PaperLine
+from offline.projection.phoned import PhonedRow
+from offline.seeing_temporaries import SeeingTemporaries
+from offline.store.books import Books
+
+
+class SeeingDowntime(SeeingTemporaries):
+    """The same one read as `Seeing`, for what went past central."""
+
+    async def phoned(self, patient: str | None = None) -> tuple[PhonedRow, ...]:
+        """Phoned results of the ward, or of one patient, that nobody settled."""
+        patients = None if patient is None else [patient]
+        return await self._seen(partial(phoned.phoned, patients=patients, now=self.clock.now()), can_wait=True)
+
+    async def paper_duplicates(self, command: Command) -> tuple[Known, ...]:
+        """What stands in the record already of what is about to be entered from paper."""
+        return await self._seen(partial(paper.duplicates, command=command))
+
+    async def paper_lines(self, patient: str, page: str) -> tuple[PaperLine, ...]:
+        return await self._seen(partial(paper.lines_of, patient=patient, page=page))
+
+    async def paper_totals(self, patient: str, page: str, known: int = 0) -> PaperTotals:
+        """What was entered here of this sheet."""
+        return paper.totals(await self.paper_lines(patient, page), known)
+
+    async def people_here(self) -> tuple[Person, ...]:
+        """Who ever signed in at this station: those whose hand may be on a sheet of paper of this ward."""
+        return await self._seen(_people)
+
+
+def _people(books: Books) -> tuple[Person, ...]:
+    found = books.execute("SELECT person FROM verifier ORDER BY staff_number").fetchall()
+    return tuple(msgspec.json.decode(row[0], type=Person) for row in found)

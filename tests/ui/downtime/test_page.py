@@ -1,0 +1,111 @@
+"""A nurse takes a result by telephone and enters a sheet of paper by keyboard; what the record holds already is offered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from client.commands import ClosePaper, RecordFluids, RecordVitals, ReportPhoned
+from tests.ui.nurse.practice_ward import LIU_AN, Ward
+from ui.downtime.page import DowntimePage
+from ui.marking.crawl import crawl
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+BED, NAME = "12", "赵秉衡"
+
+
+def press(ward: Ward, page: DowntimePage, key: Qt.Key) -> None:
+    QTest.keyClick(page.listing.table, key)
+    ward.settle()
+
+
+def save(ward: Ward, page: DowntimePage) -> None:
+    QTest.keyClick(page.listing.table, Qt.Key.Key_Return, CTRL)
+    ward.settle()
+
+
+def enter(ward: Ward, page: DowntimePage, kind: str, time: str, text: str) -> None:
+    page.line.kind.choose(kind)
+    page.line.time.edit.setText(time)
+    page.line.text.edit.setText(text)
+    save(ward, page)
+
+
+def take(ward: Ward, page: DowntimePage) -> None:
+    press(ward, page, Qt.Key.Key_Z)
+    page.sheet.patient.edit.setText(BED)
+    page.sheet.page.edit.setText("P-0007")
+    page.sheet.writer.edit.setText("30112")
+    save(ward, page)
+
+
+def test_a_call_is_kept_only_when_it_was_said_back_and_the_patient_was_named_twice(
+    ward: Ward, page: DowntimePage
+) -> None:
+    press(ward, page, Qt.Key.Key_T)
+    form = page.call
+    banner = next(one for one in ward.loop.run_until_complete(ward.station.find_patients(BED)) if one.matched == "bed")
+    typed = (
+        (form.patient, BED),
+        (form.first, NAME),
+        (form.second, NAME),
+        (form.test, "钾"),
+        (form.value, "5.9"),
+        (form.again, "5.6"),
+        (form.unit, "mmol/L"),
+        (form.caller, "检验科 王敏"),
+    )
+    for field, text in typed:
+        field.edit.setText(text)
+    save(ward, page)
+    assert "复述与所报不一致" in form.faults.text()
+    assert "两项不同身份" in form.faults.text()
+    form.again.edit.setText("5.9")
+    form.second.edit.setText(banner.patient.hospital_number or "")
+    save(ward, page)
+    (made,) = [one for one in ward.station.taken if isinstance(one, ReportPhoned)]
+    assert (made.results[0].read_back, made.caller) == (made.results[0].amount, "检验科 王敏")
+    assert made.identified_by == ("name", "hospital-number")
+    assert form.isHidden()
+    assert NAME in [row.cells[1].text for row in page.listing.table.rows.rows]
+    assert crawl() == []
+
+
+def test_a_sheet_is_entered_line_by_line_and_what_is_known_is_offered(ward: Ward, page: DowntimePage) -> None:
+    take(ward, page)
+    enter(ward, page, "fluids", "09:40", "u 350 o 200")
+    enter(ward, page, "fluids", "09:45", "u 350")
+    assert page.buttons["G"].isVisibleTo(page)
+    assert "纸质补录" in page.offer.text(), "the line before, which came from paper itself"
+    press(ward, page, Qt.Key.Key_A)
+    made = [one for one in ward.station.taken if isinstance(one, RecordFluids)]
+    assert len(made) == 2
+    assert made[1].paper is not None
+    assert made[1].paper.others
+    assert (made[0].author.reference, made[0].paper and made[0].paper.enterer.reference) == (
+        LIU_AN.reference,
+        LIU_AN.reference,
+    )
+    assert made[0].occurred_at.strftime("%H:%M") == "09:40"
+    enter(ward, page, "vitals", "12:37", "38.5 96 120/80 20")
+    assert len([one for one in ward.station.taken if isinstance(one, RecordVitals)]) == 1
+    assert "已录：3 行" in page.sums.text()
+    assert {row.cells[5].text for row in page.lines.table.rows.rows} == {"✎ 纸质补录"}
+
+
+def test_a_sheet_that_does_not_add_up_asks_why(ward: Ward, page: DowntimePage) -> None:
+    take(ward, page)
+    enter(ward, page, "fluids", "09:40", "u 350")
+    page.listing.table.setFocus()
+    press(ward, page, Qt.Key.Key_E)
+    for field, text in (
+        (page.count.lines, "2"),
+        (page.count.doses, "0"),
+        (page.count.intake, "0"),
+        (page.count.output, "350"),
+    ):
+        field.edit.setText(text)
+    save(ward, page)
+    assert "不符" in page.count.faults.text()
+    page.count.reason.edit.setText("第 2 行无法辨认")
+    save(ward, page)
+    (made,) = [one for one in ward.station.taken if isinstance(one, ClosePaper)]
+    assert (made.counted.lines, made.entered.lines, made.reason) == (2, 1, "第 2 行无法辨认")

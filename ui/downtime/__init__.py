@@ -1,0 +1,1 @@
+"""What goes past central: results by telephone, sheets of paper entered afterwards. Knows no store and no central."""
