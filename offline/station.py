@@ -25,19 +25,21 @@ from offline import (
     drafts,
     event_drafts,
     journal,
+    owning,
     private_comments,
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.attention import Attention
 from offline.changes import Change, Changes
+from offline.closing import Closings
+from offline.copies import Copies
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.paperwork import Paperwork
 from offline.people import AtCentral, People, Seated, Session
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
@@ -96,7 +98,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Paperwork):
+class Station(Copies):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -156,6 +158,7 @@ class Station(Paperwork):
             is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
+        self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
 
@@ -308,6 +311,14 @@ class Station(Paperwork):
         await self._noted("withdrawal", {"command": command, "reason": reason[:200], "by": session.person.reference})
         await self.engine.recount()
 
+    async def take_conflict(self, session: Session, command: str) -> None:
+        """What waits for a person has an owner from now on, and a time to be decided by. Raises PolicyRefused (role | over)."""
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        work = partial(owning.take, command=command, person=session.person, at_ms=at_ms)
+        patient = await self.engine.writing(self._db.write(work))
+        self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=command))
+        await self.engine.recount()
+
     async def retry(self, command: str | None = None) -> None:
         """Try again now: everything that waits, or one command, a refused one included."""
         await self.engine.retry(command)
@@ -320,13 +331,13 @@ class Station(Paperwork):
         await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
         self.engine.declare(session.person.name, why)
 
-    async def close_emergency(self, session: Session) -> None:
-        """Raises PolicyRefused("close", "open", how many) while something is open or central does not answer."""
-        await self.engine.recount()
-        if not self.engine.may_close:
-            raise PolicyRefused("close", "open", str(self.status.waiting.open))
-        await self._noted("closed", {"by": session.person.reference, "name": session.person.name})
-        self.engine.close_emergency(session.person.name)
+    async def close_emergency(self, session: Session, second: Person | None = None) -> None:
+        """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).
+
+        Raises PolicyRefused("close", "open", how many) while something is open or central does not answer, ("close", "needs-second" |
+        "confirm-second") without a second person who proved himself.
+        """
+        await self._closings.close(session, second)
 
     # --- paper ---------------------------------------------------------------------------------------------------
 

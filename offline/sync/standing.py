@@ -11,10 +11,10 @@ import msgspec
 
 from client.central.profile import Profile
 from client.clock import Clock
-from offline import census, commands_kept, freshness, journal
+from offline import census, commands_kept, freshness, journal, owning
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin, underneath
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, is_recovering, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
@@ -36,6 +36,8 @@ class Figures:
     backlog: Backlog = field(default_factory=Backlog)
     counts: tuple[Counted, ...] = ()
     counts_alarm: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
+    compared: frozenset[str] | None = None
     patients_central: int | None = None
     late_row_s: float = 0.0
     needs_sign_in: bool = False
@@ -66,12 +68,12 @@ class _Remembered(msgspec.Struct):
     outage_since: datetime | None = None
     declared_by: str | None = None
     declared_why: str | None = None
+    was_declared: bool = False
 
 
 def mode_as_text(state: ModeState) -> str:
-    return msgspec.json.encode(
-        _Remembered(underneath(state).value, state.outage_since, state.declared_by, state.declared_why)
-    ).decode()
+    named = (state.declared_by, state.declared_why, state.was_declared)
+    return msgspec.json.encode(_Remembered(underneath(state).value, state.outage_since, *named)).decode()
 
 
 def keep_mode(books: Books, before: ModeState, after: ModeState, at_ms: int) -> None:
@@ -87,7 +89,13 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
     if Mode(found.mode) not in {Mode.EMERGENCY, Mode.RECOVERING}:
         return begin(at)
     state = begin(at, Mode.EMERGENCY, found.outage_since)
-    return replace(state, reason="station-restarted", declared_by=found.declared_by, declared_why=found.declared_why)
+    return replace(
+        state,
+        reason="station-restarted",
+        declared_by=found.declared_by,
+        declared_why=found.declared_why,
+        was_declared=found.was_declared,
+    )
 
 
 # --- figures ---------------------------------------------------------------------------------------------------------
@@ -125,7 +133,8 @@ def _backlog(books: Books, counts: Mapping[tuple[str, State], int], outage_since
         ).fetchone()
         is not None
     )
-    return Backlog(waiting=waits, unowned=sum(counts.values()) - waits, was_used=used)
+    owned, behind = owning.owned(books)
+    return Backlog(waiting=waits - behind, unowned=sum(counts.values()) - waits - owned, was_used=used)
 
 
 def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
@@ -148,6 +157,8 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         late_row_s=before.late_row_s,
         counts=before.counts,
         counts_alarm=before.counts_alarm,
+        differing=before.differing,
+        uncompared=0 if before.compared is None else sum(one.patient not in before.compared for one in here),
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),
     )
@@ -201,7 +212,11 @@ def readiness(figures: Figures, link: Link, profile: Profile, parts: EngineParts
             is_well=figures.freshness.is_within(now),
             facts=_known(None if age_s is None else round(age_s)),
         ),
-        Check(name="proof", is_well=figures.freshness.is_proven(now), facts=tuple(figures.freshness.unequal)),
+        Check(
+            name="proof",
+            is_well=figures.freshness.is_proven(now),
+            facts=tuple(dict.fromkeys((*figures.freshness.unequal, *figures.freshness.differing))),
+        ),
         Check(name="disk", is_well=free > LEAST_FREE_BYTES, facts=(str(free // (1024 * 1024)),)),
         Check(name="clock", is_well=offset is not None and abs(offset) <= WORST_OFFSET_S, facts=_known(offset)),
         Check(
@@ -246,6 +261,7 @@ def status_of(
         readiness=tuple(checks),
         is_emergency_entry=is_entry,
         can_close=can_close,
+        closes_by_two=is_recovering(state),
         pack_version=knowledge.pack.version,
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,

@@ -25,6 +25,8 @@ class EventKind(StrEnum):
     MODE = "mode"
     DECLARED = "declared"
     CLOSED = "closed"
+    LIFTED = "lifted"
+    OWNED = "owned"
     EXPORTED = "exported"
     RULES_EXPORTED = "rules-exported"
     GUEST_READ = "guest-read"
@@ -41,7 +43,15 @@ class EventKind(StrEnum):
 
 
 LOUD = frozenset(
-    {EventKind.MODE, EventKind.DECLARED, EventKind.CLOSED, EventKind.DECIDED, EventKind.BUG, EventKind.LOST}
+    {
+        EventKind.MODE,
+        EventKind.DECLARED,
+        EventKind.CLOSED,
+        EventKind.LIFTED,
+        EventKind.DECIDED,
+        EventKind.BUG,
+        EventKind.LOST,
+    }
 )
 """Shown on the timeline by name; the rest are ticks."""
 
@@ -61,6 +71,8 @@ def event_title(kind: EventKind) -> str:
         EventKind.MODE: translate("Centre", "Mode"),
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
+        EventKind.LIFTED: translate("Centre", "Declaration lifted"),
+        EventKind.OWNED: translate("Centre", "Conflict taken by a person"),
         EventKind.EXPORTED: translate("Centre", "Queue exported"),
         EventKind.RULES_EXPORTED: translate("Centre", "Counts of safety rules exported"),
         EventKind.GUEST_READ: translate("Centre", "Patient of another ward read for a consult or by permission"),
@@ -96,6 +108,8 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.KEPT_CENTRAL: translate("Centre", "central's kept"),
         Outcome.WITHDRAWN: translate("Centre", "withdrawn"),
         Outcome.REPLACED: translate("Centre", "carried out by the decision"),
+        Outcome.LOST_AT_CENTRAL: translate("Centre", "central has lost it"),
+        Outcome.FOUND_AGAIN: translate("Centre", "central has it again"),
         Outcome.TRY_AGAIN: translate("Centre", "another try asked for"),
     }[outcome]
 
@@ -118,8 +132,8 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         said = choice_words(Choice(choice)) if choice in set(Choice) else choice
         about = conflict_words(ConflictKind(conflict))[0] if conflict in set(ConflictKind) else conflict
         return f"{about} · {said}"
-    if kind in {EventKind.DECLARED, EventKind.CLOSED}:
-        return " · ".join(facts[name] for name in ("name", "why") if facts.get(name))
+    if kind in {EventKind.DECLARED, EventKind.CLOSED, EventKind.LIFTED, EventKind.OWNED}:
+        return " · ".join(facts[name] for name in ("name", "second_name", "why") if facts.get(name))
     if kind is EventKind.EXPORTED:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:
