@@ -55,7 +55,7 @@ def test_one_turned_byte_is_found_with_its_field_and_nothing_is_green_until_it_i
         assert again is not None
         assert again.is_equal
         await place.round()
-        assert place.station.status.freshness.differing == ()
+        assert not place.station.status.freshness.differing
         (told,) = [one for one in await place.station.events() if one.kind == "re-read"]
         assert told.facts["by"] == DOCTOR.reference
 
