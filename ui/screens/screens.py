@@ -251,10 +251,25 @@ def _centre_page(key: Qt.Key) -> Way:
     return way
 
 
+async def _synced(people: Cast) -> QWidget:
+    centre = await _centre_page(Qt.Key.Key_F6)(people)
+    await until(lambda: people.doctor.centre.window.copies.kinds is not None, "what is kept here read")
+    await settle(0.2)
+    return centre
+
+
+async def _reported(people: Cast) -> QWidget:
+    centre = await _centre_page(Qt.Key.Key_F7)(people)
+    await until(lambda: people.doctor.centre.window.copies.was_reported, "the report read")
+    await settle(0.2)
+    return centre
+
+
 async def _verified(people: Cast) -> QWidget:
     """Both sides compared as far as central answers."""
     centre = await _centre_page(Qt.Key.Key_F5)(people)
     page = people.doctor.centre.window.verify
+    await until(lambda: people.doctor.centre.window.copies.proof is not None, "how both sides stand")
     if page.compare.isEnabled():
         press(Qt.Key.Key_C, on=centre)
         await until(lambda: not people.doctor.centre.window.copies.is_comparing, "both sides compared")
@@ -369,10 +384,10 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
     Screen(name="centre-verify", way=_verified),
-    Screen(name="centre-sync", way=_centre_page(Qt.Key.Key_F6)),
+    Screen(name="centre-sync", way=_synced),
     Screen(
         name="centre-report",
-        way=_centre_page(Qt.Key.Key_F7),
+        way=_reported,
         modes=frozenset((MarkingKind.EMERGENCY, MarkingKind.RECOVERING)),
     ),
     Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F8)),
