@@ -37,6 +37,10 @@ def test_equal_sides_have_equal_hashes_for_every_kind_and_patient(tmp_path: Path
     run(tmp_path, case)
 
 
+def differing(place: Place) -> tuple[str, ...]:
+    return place.station.status.freshness.differing
+
+
 def test_one_turned_byte_is_found_with_its_field_and_nothing_is_green_until_it_is_read_again(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await spoiled(place, ORDER, '"value":0.5', '"value":5')
@@ -45,7 +49,7 @@ def test_one_turned_byte_is_found_with_its_field_and_nothing_is_green_until_it_i
         assert (found.key, found.patient, found.why) == (ORDER, "Patient/p1", Why.CONTENT)
         assert found.path.endswith("doseQuantity.value"), found.path
         await place.round()
-        assert place.station.status.freshness.differing == ("Patient/p1",)
+        assert differing(place) == ("Patient/p1",)
         assert not place.station.status.freshness.is_proven(place.clock.now())
         (told,) = [one for one in await place.station.events() if one.kind == "verify-differs"]
         assert told.facts["path"] == found.path
@@ -55,7 +59,7 @@ def test_one_turned_byte_is_found_with_its_field_and_nothing_is_green_until_it_i
         assert again is not None
         assert again.is_equal
         await place.round()
-        assert not place.station.status.freshness.differing
+        assert differing(place) == ()
         (told,) = [one for one in await place.station.events() if one.kind == "re-read"]
         assert told.facts["by"] == DOCTOR.reference
 
