@@ -282,6 +282,14 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核对</translation>
     </message>

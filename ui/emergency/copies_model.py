@@ -27,9 +27,9 @@ class CopiesModel:
 
     async def refresh(self, page: str) -> None:
         try:
-            if page == VERIFY:
+            if page in {VERIFY, SYNC}:
                 self.proof = await self.centre.station.verification()
-            elif page == SYNC:
+            if page == SYNC:
                 self.kinds, self.passes = await self.centre.station.kinds_kept(), self.centre.station.passes
             elif page == REPORT:
                 self.report, self.was_reported = await self.centre.station.event_report(), True

@@ -100,7 +100,11 @@ def kept_row(one: KindKept, proof: WardProof | None, now: datetime) -> TableRow:
             weight=700 if is_stale else 400,
             tone="danger" if is_stale else "t2",
         ),
-        cell(translate("Centre", "not yet"), tone="t3") if found is None else equal if found.is_equal else unequal,
+        cell(translate("Centre", "not compared yet"), tone="t3")
+        if found is None
+        else equal
+        if found.is_equal
+        else unequal,
     )
     return TableRow(key=one.kind, cells=cells, subject=one)
 
