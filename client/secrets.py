@@ -17,7 +17,8 @@ from typing import Protocol
 import keyring
 import keyring.errors
 import msgspec
-from cryptography.exceptions import InvalidTag
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -211,3 +212,27 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+# --- signing ---------------------------------------------------------------------------------------------------------
+
+
+def new_signing_key() -> bytes:
+    """The private half of a key of this device's own (Ed25519), 32 bytes."""
+    return Ed25519PrivateKey.generate().private_bytes_raw()
+
+
+def public_half(key: bytes) -> bytes:
+    return Ed25519PrivateKey.from_private_bytes(key).public_key().public_bytes_raw()
+
+
+def sign(key: bytes, content: bytes) -> bytes:
+    return Ed25519PrivateKey.from_private_bytes(key).sign(content)
+
+
+def is_signed(public: bytes, signature: bytes, content: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, content)
+    except InvalidSignature:
+        return False
+    return True

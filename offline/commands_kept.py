@@ -19,6 +19,7 @@ from offline.kept import KeptRow as KeptRow
 from offline.kept import LaneHead as LaneHead
 from offline.outbox import ENDS, OPEN, Outcome, State, after
 from offline.store.books import Books
+from offline.sync.ward_order import rank_sql
 
 _COLUMNS = (
     "seq, id, lane, kind, nature, author_reference, author_name, station, mode, is_emergency, number, state, body, bundle, saved_at_ms,"
@@ -160,11 +161,14 @@ def was_unclear(books: Books, ident: str) -> bool:
 
 
 def due(books: Books, now_ms: int, most_ms: int = 3_660_000) -> list[str]:
-    """Lanes in which something may be tried now. What is said to wait longer than `most_ms` waits for a clock that was put back."""
+    """Lanes in which something may be tried now, in the order of a ward that recovers.
+
+    What is said to wait longer than `most_ms` waits for a clock that was put back.
+    """
     sql = f"""
-        SELECT lane FROM command WHERE state IN ({marks(_SENDABLE)})
-        AND (next_try_at_ms IS NULL OR next_try_at_ms <= ? OR next_try_at_ms > ?)
-        GROUP BY lane ORDER BY min(seq)"""
+        SELECT c.lane FROM command c WHERE c.state IN ({marks(_SENDABLE)})
+        AND (c.next_try_at_ms IS NULL OR c.next_try_at_ms <= ? OR c.next_try_at_ms > ?)
+        GROUP BY c.lane ORDER BY min({rank_sql("c")}), min(c.seq)"""
     return [row[0] for row in books.execute(sql, (*_SENDABLE, now_ms, now_ms + most_ms))]
 
 

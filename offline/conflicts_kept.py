@@ -24,7 +24,7 @@ _COLUMNS = (
 FINAL = "final"
 """Of the facts: rules against it that no reason answers."""
 
-_FROZEN = frozenset({"refused", "read-back-differs", "doubled-at-central", "gone"})
+_FROZEN = frozenset({"refused", "read-back-differs", "doubled-at-central", "gone", "lost-at-central"})
 """Kinds whose other side is what central said or did at that moment."""
 
 

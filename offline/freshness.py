@@ -56,6 +56,12 @@ class Freshness:
     counts_alarm: tuple[str, ...] = ()
     """Types whose counts here and at central differed twice running."""
 
+    differing: tuple[str, ...] = ()
+    """Patients of whom the same version says something else here than at central."""
+
+    uncompared: int = 0
+    """While a ward recovers, patients whose content was not compared since central came back."""
+
     def age_s(self, now: datetime) -> float | None:
         return None if self.as_of is None else max(0.0, (now - self.as_of).total_seconds())
 
@@ -64,7 +70,7 @@ class Freshness:
         return age is not None and age <= limit_s
 
     def is_proven(self, now: datetime) -> bool:
-        if self.verified_at is None or self.unequal or self.counts_alarm:
+        if self.verified_at is None or self.unequal or self.counts_alarm or self.differing or self.uncompared:
             return False
         return now - self.verified_at <= timedelta(seconds=PROOF_HOLDS_S)
 

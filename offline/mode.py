@@ -130,6 +130,8 @@ class ModeState:
     outage_since: datetime | None = None
     declared_by: str | None = None
     declared_why: str | None = None
+    was_declared: bool = False
+    """A person declared this outage, though it may have been lifted since: it ends only when a person closes it."""
     stuck: str | None = None
     before_stuck: Mode | None = None
 
@@ -227,7 +229,7 @@ def _enter_if_silent(state: ModeState, reason: str, at: Moment, limits: Limits) 
 def _ticked(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> ModeState:
     later = _enter_if_silent(state, state.reason, at, limits)
     backlog = tick.backlog
-    untouched = not backlog.was_used and later.declared_by is None
+    untouched = not backlog.was_used and later.declared_by is None and not later.was_declared
     is_open = backlog.waiting > 0 or backlog.unowned > 0
     if underneath(later) is Mode.RECOVERING and untouched and tick.is_fresh and not is_open:
         return _over(later, "nothing-was-entered", at)
@@ -252,7 +254,7 @@ def _too_old(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> str 
 
 
 def _declared(state: ModeState, by: str, why: str, at: Moment) -> ModeState:
-    named = replace(state, declared_by=by, declared_why=why)
+    named = replace(state, declared_by=by, declared_why=why, was_declared=True)
     if underneath(state) is Mode.EMERGENCY:
         return named
     since = state.outage_since if underneath(state) is Mode.RECOVERING and state.outage_since else at.wall
@@ -270,7 +272,8 @@ def _closed(state: ModeState, by: str, backlog: Backlog, at: Moment) -> ModeStat
 
 
 def _over(state: ModeState, reason: str, at: Moment) -> ModeState:
-    return _enter(replace(state, outage_since=None, declared_by=None, declared_why=None), Mode.ONLINE, reason, at)
+    ended = replace(state, outage_since=None, declared_by=None, declared_why=None, was_declared=False)
+    return _enter(ended, Mode.ONLINE, reason, at)
 
 
 def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
@@ -289,6 +292,11 @@ def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
 def is_away(state: ModeState) -> bool:
     """Whether central cannot be asked now; an emergency that a person declared while central answers is not that."""
     return underneath(state) is Mode.EMERGENCY and (state.declared_by is None or state.failures > 0)
+
+
+def is_recovering(state: ModeState) -> bool:
+    """Whether closing now ends the emergency; else it lifts what a person declared, and recovery begins."""
+    return state.mode is Mode.RECOVERING
 
 
 def is_emergency(state: ModeState) -> bool:

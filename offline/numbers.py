@@ -87,6 +87,7 @@ LETTERS = {
     "answer-suspicion": "C",
     "say-in-case": "C",
     "move-dose-request": "C",
+    "note-downtime": "C",
     "note-effect": "V",
     "note-near-miss": "C",
     "request-dose": "C",

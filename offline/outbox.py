@@ -5,7 +5,8 @@
                      |--> refused
                      `--> conflict -> (a person decides) -> saved_here | resolved | withdrawn
 
-`confirmed`, `withdrawn` and `resolved` are ends. Every other state has an owner and an age. The table is total: a pair that may not happen
+`confirmed`, `withdrawn` and `resolved` are ends; what central loses after it was confirmed is a conflict.
+Every other state has an owner and an age. The table is total: a pair that may not happen
 maps to `None`, and `after` raises `BugError` for it; nothing is silently ignored.
 """
 
@@ -44,7 +45,7 @@ class Outcome(StrEnum):
     """May have been carried out: time-out, reset, 5xx, or the station died while sending."""
     ANSWER_YES = "answer_yes"
     ANSWER_NO = "answer_no"
-    """A refusal that stood twice, with nothing of it found at central."""
+    """A refusal that stood twice, or a failure each time while others pass; a person looks."""
     ASKED_FOUND = "asked_found"
     ASKED_MISSING = "asked_missing"
     CONFLICT_FOUND = "conflict_found"
@@ -59,6 +60,10 @@ class Outcome(StrEnum):
     WITHDRAWN = "withdrawn"
     REPLACED = "replaced"
     """The person's decision is itself a command that carries out what this one wanted, on the new base."""
+    LOST_AT_CENTRAL = "lost_at_central"
+    """What was confirmed stands at central no longer, and nobody removed it there."""
+    FOUND_AGAIN = "found_again"
+    """What was said to be lost stands there as it was confirmed."""
     TRY_AGAIN = "try_again"
     """A person asks for another try of a refused command."""
 
@@ -86,6 +91,7 @@ _TABLE: dict[State, dict[Outcome, State]] = {
         Outcome.ASKED_FOUND: State.ACCEPTED,
         Outcome.ASKED_MISSING: State.SAVED_HERE,
         Outcome.CONFLICT_FOUND: State.CONFLICT,
+        Outcome.ANSWER_NO: State.REFUSED,
     },
     State.ACCEPTED: {
         Outcome.READ_BACK_EQUAL: State.CONFIRMED,
@@ -102,13 +108,14 @@ _TABLE: dict[State, dict[Outcome, State]] = {
         Outcome.KEPT_CENTRAL: State.RESOLVED,
         Outcome.WITHDRAWN: State.WITHDRAWN,
         Outcome.CONFLICT_FOUND: State.CONFLICT,
+        Outcome.FOUND_AGAIN: State.CONFIRMED,
     },
     State.REFUSED: {
         Outcome.TRY_AGAIN: State.SAVED_HERE,
         Outcome.KEPT_CENTRAL: State.RESOLVED,
         Outcome.WITHDRAWN: State.WITHDRAWN,
     },
-    State.CONFIRMED: {},
+    State.CONFIRMED: {Outcome.LOST_AT_CENTRAL: State.CONFLICT},
     State.WITHDRAWN: {},
     State.RESOLVED: {},
 }

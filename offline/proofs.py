@@ -79,6 +79,12 @@ class Proofs:
             seconds={pair: self._seconds.pop(pair) for pair in pairs},
         )
 
+    def spend_pair(self, kind: str, author: str, second: Person) -> Spent:
+        """Of an act that is no command of a patient. Raises PolicyRefused (kind, confirm-second)."""
+        if not self.has_witnessed(author, second):
+            raise PolicyRefused(kind, CONFIRM_SECOND)
+        return Spent(seconds={(author, second.reference): self._seconds.pop((author, second.reference))})
+
     def give_back(self, spent: Spent) -> None:
         """Nothing was written; a newer proof that was given meanwhile stays."""
         self._own = {**spent.own, **self._own}

@@ -32,7 +32,7 @@ from offline.kept import Circumstances, Kept
 from offline.outbox import WAITING_FOR_A_PERSON, Outcome, State
 from offline.projection import ending, oral, own_tasks, pharm_reviews, records, rows
 from offline.store.books import Books
-from offline.sync import anew
+from offline.sync import anew, losing
 from offline.sync.decide import OVER, ConflictKind
 
 DECIDED = "decided"
@@ -60,6 +60,7 @@ CHOICES: dict[ConflictKind, tuple[Choice, ...]] = {
     ConflictKind.PHARM_REJECTED: _ALL,
     ConflictKind.BED_TAKEN: _ALL,
     ConflictKind.BASIS_LOST: _ALL,
+    ConflictKind.LOST_AT_CENTRAL: (Choice.KEEP_MINE, Choice.KEEP_CENTRAL),
     ConflictKind.REFUSED: _ALL,
 }
 """What may be chosen; of one conflict `choices` says what could be carried out, and only that is offered."""
@@ -180,6 +181,11 @@ def _rows_and_outcome(
         return build(decision, setting_of(books, decision, ())), Outcome.KEPT_CENTRAL
     if kind is ConflictKind.REFUSED:
         return build(decision, setting_of(books, decision, ())), Outcome.TRY_AGAIN
+    if kind is ConflictKind.LOST_AT_CENTRAL:
+        is_sent_as_it_was = losing.made_ready(books, kept.id)
+        if is_sent_as_it_was:
+            return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
+        return _again(books, decision, kept, setting_of), Outcome.REPLACED
     if kind is ConflictKind.CHANGED:
         return _again(books, decision, kept, setting_of), Outcome.REPLACED
     if kind in {ConflictKind.DOUBLE_CHARTING, ConflictKind.JUDGED_OTHERWISE}:

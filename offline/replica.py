@@ -140,6 +140,11 @@ def decide(books: Books, row: Received, at_ms: int, *, was: str | None) -> Put:
     return _upsert(books, {key: row}, at_ms)
 
 
+def retake(books: Books, row: Received, at_ms: int) -> Put:
+    """This very row as central shows it, in the place of whatever is held: a person found that the two differ."""
+    return _upsert(books, {f"{row.resource_type}/{row.id}": row}, at_ms) if is_holdable(row.raw) else Put()
+
+
 def is_holdable(raw: bytes) -> bool:
     """Whether the store can hold it: text in UTF-8, and not nested beyond what its JSON functions read."""
     try:

@@ -20,27 +20,29 @@ from client.clinical.controlled import controlled_lines
 from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
-from client.errors import InputRefused, PolicyRefused, WardlightError
+from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
 from offline import (
     drafts,
     event_drafts,
     journal,
+    owning,
     private_comments,
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
+from offline.announcing import Announcing
 from offline.attention import Attention
 from offline.changes import Change, Changes
+from offline.closing import Closings
+from offline.copies import Copies
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.paperwork import Paperwork
 from offline.people import AtCentral, People, Seated, Session
-from offline.planned import Planned
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
@@ -50,7 +52,6 @@ from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import Check, StationStatus
 from offline.store.database import Database
-from offline.sync import planning
 from offline.sync.engine import Engine
 from offline.sync.parts import EngineParts
 
@@ -99,7 +100,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Paperwork):
+class Station(Copies):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -159,6 +160,8 @@ class Station(Paperwork):
             is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
+        self._announcing = Announcing(parts.database, parts.clock, self.engine)
+        self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
 
@@ -315,6 +318,14 @@ class Station(Paperwork):
         await self._noted("withdrawal", {"command": command, "reason": reason[:200], "by": session.person.reference})
         await self.engine.recount()
 
+    async def take_conflict(self, session: Session, command: str) -> None:
+        """What waits for a person has an owner from now on, and a time to be decided by. Raises PolicyRefused (role | over)."""
+        at_ms = int(self.clock.now().timestamp() * 1000)
+        work = partial(owning.take, command=command, person=session.person, at_ms=at_ms)
+        patient = await self.engine.writing(self._db.write(work))
+        self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"outbox"}), command=command))
+        await self.engine.recount()
+
     async def retry(self, command: str | None = None) -> None:
         """Try again now: everything that waits, or one command, a refused one included."""
         await self.engine.retry(command)
@@ -329,27 +340,19 @@ class Station(Paperwork):
 
     async def plan_downtime(self, session: Session, starts_at: datetime, why: str) -> None:
         """A person announces a downtime; it is declared at its time. Raises InputRefused("downtime", "not-ahead") or ("why", "empty")."""
-        if starts_at <= self.clock.now():
-            raise InputRefused("downtime", "not-ahead")
-        if not why.strip():
-            raise InputRefused("why", "empty")
-        planned = Planned(starts_at=starts_at, why=why.strip()[:500], by=session.person.name)
-        await self.engine.writing(self._db.write(partial(planning.by_hand, one=planned, at_ms=self._now_ms())))
-        await self.engine.recount()
+        await self._announcing.plan(session, starts_at, why)
 
     async def call_off_downtime(self, session: Session) -> None:
         """Of what was announced here; what central announced, central calls off."""
-        work = partial(planning.called_off, by=session.person.name, at_ms=self._now_ms())
-        await self.engine.writing(self._db.write(work))
-        await self.engine.recount()
+        await self._announcing.call_off(session)
 
-    async def close_emergency(self, session: Session) -> None:
-        """Raises PolicyRefused("close", "open", how many) while something is open or central does not answer."""
-        await self.engine.recount()
-        if not self.engine.may_close:
-            raise PolicyRefused("close", "open", str(self.status.waiting.open))
-        await self._noted("closed", {"by": session.person.reference, "name": session.person.name})
-        self.engine.close_emergency(session.person.name)
+    async def close_emergency(self, session: Session, second: Person | None = None) -> None:
+        """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).
+
+        Raises PolicyRefused("close", "open", how many) while something is open or central does not answer, ("close", "needs-second" |
+        "confirm-second") without a second person who proved himself.
+        """
+        await self._closings.close(session, second)
 
     # --- paper ---------------------------------------------------------------------------------------------------
 
@@ -373,9 +376,6 @@ class Station(Paperwork):
         await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
         await self._noted("rules-exported", {"count": str(len(found))})
         return len(found)
-
-    def _now_ms(self) -> int:
-        return int(self.clock.now().timestamp() * 1000)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)

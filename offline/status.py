@@ -68,6 +68,8 @@ class StationStatus:
     is_emergency_entry: bool = False
     """Whether what is entered now is tagged and numbered as an emergency entry."""
     can_close: bool = False
+    closes_by_two: bool = False
+    """Whether closing ends the emergency, for which a second person signs; else it only lifts what was declared."""
     pack_version: str = ""
     pack_date: str = ""
     signed_in_needed: bool = False

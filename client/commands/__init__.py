@@ -38,6 +38,7 @@ from client.commands.care import (
 )
 from client.commands.cases import AnswerSuspicion, ReportEvent, SayInCase
 from client.commands.downtime import ClosePaper, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
+from client.commands.downtimes import NoteDowntime
 from client.commands.fluids import CloseFluids, RecordFluids
 from client.commands.giving import MoveDoseRequest, NoteEffect, NoteNearMiss, RequestDose, StepInfusion
 from client.commands.nursing import AnswerQuery, CollectSpecimen, MissSpecimen, QueryOrder, StartSkinTest
@@ -163,6 +164,7 @@ __all__ = [
     "MoveDoseRequest",
     "MovePathway",
     "Nature",
+    "NoteDowntime",
     "NoteEffect",
     "NoteIdentity",
     "NoteNearMiss",
@@ -318,6 +320,7 @@ Command = (
     | AnswerSuspicion
     | SayInCase
     | MoveDoseRequest
+    | NoteDowntime
     | NoteEffect
     | NoteNearMiss
     | RequestDose
@@ -407,6 +410,7 @@ COMMAND_NATURE: dict[type, Nature] = {
     AnswerSuspicion: Nature.INTENT,
     SayInCase: Nature.FACT,
     MoveDoseRequest: Nature.INTENT,
+    NoteDowntime: Nature.FACT,
     NoteEffect: Nature.FACT,
     NoteNearMiss: Nature.FACT,
     RequestDose: Nature.INTENT,

@@ -69,6 +69,8 @@ class Tag(msgspec.Struct, frozen=True, kw_only=True):
     by: str | None = None
     reason: str = ""
     version: str | None = None
+    until: datetime | None = None
+    """Of what stands in sight for a while only."""
 
 
 class SkinOutcome(StrEnum):

@@ -122,7 +122,8 @@ def _rank(problem: Problem) -> int:
     return problem.rank if problem.rank is not None else 1_000_000
 
 
-def tags_of(books: Books, keys: Collection[str]) -> dict[str, tuple[Tag, ...]]:
+def tags_of(books: Books, keys: Collection[str], now: datetime | None = None) -> dict[str, tuple[Tag, ...]]:
+    """Of what stands in sight for a while only, what still does `now`."""
     found: dict[str, list[Tag]] = {key: [] for key in keys}
     for row in rows.read(
         books,
@@ -132,7 +133,7 @@ def tags_of(books: Books, keys: Collection[str]) -> dict[str, tuple[Tag, ...]]:
         order="ORDER BY at_s",
         with_marks=False,
     ):
-        if tag := records.tag(row):
+        if (tag := records.tag(row)) and (now is None or tag.until is None or now < tag.until):
             found[row.patient or ""].append(tag)
     return {key: tuple(every) for key, every in found.items()}
 

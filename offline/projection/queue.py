@@ -1,6 +1,7 @@
 """The upload queue, conflicts with both sides, and the event timeline; refuses wording and never hides an entry."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from client.commands import (
@@ -40,14 +41,16 @@ from client.commands import (
     decode,
 )
 from client.fhir import names
-from offline import commands_kept, conflicts_kept, deciding, dosed, journal
+from offline import commands_kept, conflicts_kept, deciding, dosed, journal, owning
 from offline.commands_kept import marks
 from offline.conflicts_kept import KeptConflict
 from offline.outbox import OPEN, State
+from offline.owning import Owner
 from offline.projection import lists, orders, records, rows
 from offline.projection.comparing import compared
 from offline.projection.doses import Who
 from offline.reconcile import choices
+from offline.risk_order import risk
 from offline.store.books import Books
 from offline.sync.verdicts import ConflictKind
 from offline.views import ConflictView, Event, QueueEntry
@@ -185,11 +188,17 @@ def _summary(command: Command, named: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def conflicts(books: Books) -> tuple[ConflictView, ...]:
-    """Conflicts that wait for a person, the oldest first."""
+    """Conflicts that wait for a person: patient by patient, whoever has the gravest first; of one patient by risk, then by age."""
     found = conflicts_kept.undecided(books)
     commands = {row[0]: row for row in _commands(books, [one.command for one in found])}
     who = lists.people(books, {row[3] for row in commands.values()})
-    return tuple(_conflict(books, one, commands[one.command], who) for one in found)
+    taken = owning.owners(books, list(commands))
+    every = [_conflict(books, one, commands[one.command], who, taken.get(one.command)) for one in found]
+    first: dict[str, tuple[int, datetime]] = {}
+    for one in every:
+        mine = (one.risk, one.found_at)
+        first[one.patient] = min(first.get(one.patient, mine), mine)
+    return tuple(sorted(every, key=lambda one: (*first[one.patient], one.patient, one.risk, one.found_at)))
 
 
 def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
@@ -197,7 +206,9 @@ def _commands(books: Books, ids: list[str]) -> list[tuple[Any, ...]]:
     return list(books.execute(sql, ids))
 
 
-def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who]) -> ConflictView:
+def _conflict(
+    books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mapping[str, Who], owner: Owner | None
+) -> ConflictView:
     one, may = who.get(row[3], _NAMELESS), deciding.of(books, kept)
     return ConflictView(
         command=kept.command,
@@ -218,6 +229,10 @@ def _conflict(books: Books, kept: KeptConflict, row: tuple[Any, ...], who: Mappi
         choices=tuple(choice.value for choice in choices(books, kept)),
         roles=tuple(sorted(role.value for role in may.roles)),
         keeper=may.keeper,
+        risk=risk(row[1], kept.kind),
+        owner=owner.reference if owner is not None else None,
+        owner_name=owner.name if owner is not None else "",
+        due_at=rows.at(owner.due_ms if owner is not None else kept.found_at_ms + owning.DECIDE_WITHIN_MS),
         is_forbidden=kept.is_forbidden,
         has_doses=dosed.is_apart(books, commands_kept.get(books, kept.command), ConflictKind(kept.kind)),
     )

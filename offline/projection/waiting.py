@@ -11,7 +11,8 @@ from client.fhir import names
 from client.fhir.reading.elements import first, has_code, mappings, moment, target, text, who
 from client.records import Consult, Result
 from client.records.notes import RecordRequestKind
-from offline import census, scopes
+from offline import census, owning, scopes
+from offline.commands_kept import marks
 from offline.projection import (
     alerts,
     antimicrobial,
@@ -292,11 +293,13 @@ def _is_last(books: Books, row: Shown) -> bool:
 
 
 def _conflicts(books: Books, here: Mapping[str, Who], me: str) -> Iterator[WorkItem]:
-    """Entries of mine that central refused or that wait for my decision."""
+    """Entries of mine that central refused or that wait for a decision, and what I have taken on myself."""
+    taken = owning.of_person(books, me)
     sql = (
         "SELECT lane, id, kind, state, saved_at_ms FROM command WHERE state IN ('conflict', 'refused')"
-        " AND author_reference = ? ORDER BY seq"
+        f" AND (author_reference = ? OR id IN ({marks(taken)})) ORDER BY seq"
     )
-    for patient, ident, kind, state, saved in books.execute(sql, (me,)):
+    for patient, ident, kind, state, saved in books.execute(sql, (me, *taken)):
         one = here.get(patient, Who(patient=patient, name="", bed=""))
-        yield _item(WorkKind.CONFLICT, one, f"{kind}:{state}", ident, since=rows.at(saved))
+        due = rows.at(taken[ident].due_ms) if ident in taken else None
+        yield _item(WorkKind.CONFLICT, one, f"{kind}:{state}", ident, since=rows.at(saved), due_at=due)

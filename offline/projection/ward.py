@@ -113,7 +113,7 @@ def _look(
     due: dict[str, list[DueDose]] = defaultdict(list)
     for one in doses.due_doses(books, who, now - doses.BACK, now + AHEAD, now, plan, open_only=True):
         due[one.patient].append(one)
-    tags = chart.tags_of(books, keys)
+    tags = chart.tags_of(books, keys, now)
     return Looked(
         patients=patients,
         stays=stays,
@@ -345,7 +345,7 @@ def banner(books: Books, key: str, now: datetime) -> Banner | None:
         allergy=knowledge,
         allergies=allergies,
         problems=chart.problems_of(books, [key])[key],
-        tags=chart.tags_of(books, [key])[key],
+        tags=chart.tags_of(books, [key], now)[key],
         weight=weight,
         height=height,
         crcl=clearance,

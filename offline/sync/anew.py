@@ -47,7 +47,7 @@ def endings_only(command: SignOrders, endings: Sequence[Ending]) -> SignOrders:
     return msgspec.structs.replace(command, drafts=(), overrides=(), kept=None, endings=tuple(endings))
 
 
-_BUILT_AGAIN = frozenset({ConflictKind.CHANGED, ConflictKind.BEGUN})
+_BUILT_AGAIN = frozenset({ConflictKind.CHANGED, ConflictKind.BEGUN, ConflictKind.LOST_AT_CENTRAL})
 
 
 def judged_as(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Kept:

@@ -30,6 +30,7 @@ from client.commands import (
     EnterPathway,
     HandleCritical,
     IssueCertificate,
+    NoteDowntime,
     OnStay,
     OralOrder,
     ReactTransfusion,
@@ -90,6 +91,8 @@ NEWER, ONTO = "newer-assessment", "handled-meanwhile"
 
 def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> Verdict:
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
+    if isinstance(command, NoteDowntime) and fresh.is_so:
+        return Moot(reason="already-so")
     if isinstance(command, APART):
         verdict = judge_apart(command, fresh, settled)
     else:

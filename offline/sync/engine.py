@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
@@ -17,7 +18,7 @@ from client.errors import AskPersonError, CentralUnreachable, SignInError, Store
 from offline import commands_kept, journal
 from offline.alerting import Alerting
 from offline.changes import Change
-from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency
+from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency, is_recovering
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
@@ -26,8 +27,9 @@ from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.blocks import Claiming
 from offline.sync.counting import Counting
+from offline.sync.diary import Diary
 from offline.sync.judge import Bench
-from offline.sync.loop import Duty, Heard, Loop
+from offline.sync.loop import Duty, Heard, Loop, always
 from offline.sync.means import Means
 from offline.sync.parts import EngineParts
 from offline.sync.planning import Planning
@@ -38,6 +40,7 @@ from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
+from offline.sync.verifying import Verifying
 from offline.sync.watch import Turn, Watch
 
 T = TypeVar("T")
@@ -93,6 +96,7 @@ class Engine:
             may_send=self._may_send,
         )
         self.push, self.sweep = Push(means), Sweep(source)
+        self.verifying = Verifying(source, self.sweep, self._recovering_since)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
@@ -106,7 +110,8 @@ class Engine:
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
-        self._loop = Loop(self._duties(), self._heard)
+        self.diary = Diary(parts.clock)
+        self._loop = Loop(self._duties(), self.diary.told(self._heard))
         self._unsubscribe = parts.changes.subscribe(self._changed)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
@@ -136,8 +141,6 @@ class Engine:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.central.close()
-
-    # --- mode ----------------------------------------------------------------------------------------------------
 
     @property
     def mode(self) -> ModeState:
@@ -188,17 +191,17 @@ class Engine:
 
         pace = self._parts.pace
         return (
-            duty("watch", self._watch, 1.0, _always, 0.5),
+            duty("watch", self._watch, 1.0, always, 0.5),
             duty("meet", self.meet, 2.0, self._may_meet, 0.5),
             duty("push", self.push_once, 1.0, self._may_send, 0.0),
             duty("pull", self.pull_once, PULL_S * pace, self._may_pull, 0.2),
-            duty("sweep", self.sweep.next_patient, 1.0 * pace, self._may_sweep, 0.5),
+            duty("sweep", self.verifying.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
-            duty("planned", self.planning.once, 1.0, _always, 0.5),
-            duty("status", self._restated, 1.0, _always, 0.15),
+            duty("planned", self.planning.once, 1.0, always, 0.5),
+            duty("status", self._restated, 1.0, always, 0.15),
         )
 
     def _may_meet(self) -> bool:
@@ -276,6 +279,8 @@ class Engine:
             self._figures,
             patients_central=self.pull.patients_central,
             late_row_s=self.pull.late_row_s,
+            differing=self.verifying.differing,
+            compared=self.verifying.compared(),
             read_error=self.troubles.said,
             counts_alarm=tuple(sorted({*self._counting.alarm, *self.troubles.kinds})),
         )
@@ -321,8 +326,6 @@ class Engine:
         elif heard.duty in {"push", "pull"} and self._figures.needs_sign_in and not self.central.needs_sign_in:
             self._figures = self._figures.with_sign_in(needed=False)
 
-    # --- asked from the station ----------------------------------------------------------------------------------
-
     async def writing(self, work: Awaitable[T]) -> T:
         """Do a write for a person; a full disk or a damaged store turns the station read-only at once."""
         try:
@@ -357,7 +360,8 @@ class Engine:
         self._listeners.append(listener)
         return partial(self._forget, listener)
 
-    # -------------------------------------------------------------------------------------------------------------
+    def _recovering_since(self) -> datetime | None:
+        return self.mode.since if is_recovering(self.mode) else None
 
     def _forget(self, listener: Callable[[StationStatus], None]) -> None:
         if listener in self._listeners:
@@ -394,7 +398,3 @@ class Engine:
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
-
-
-def _always() -> bool:
-    return True

@@ -19,6 +19,7 @@ from client.commands import (
     DecideAllergy,
     EndTransfusion,
     EnterPathway,
+    NoteDowntime,
     OnStay,
     OralOrder,
     RecordAssessment,
@@ -49,7 +50,7 @@ from client.fhir.reading.care import pathway_plan
 from client.fhir.reading.units import step_task
 from client.records import DoseOutcome, OrderStatus
 from client.records.units import ChainStep
-from offline import census, identity, rebased
+from offline import census, downtimes, identity, rebased
 from offline.aiming import resolved
 from offline.commands_kept import marks
 from offline.kept import Kept
@@ -109,8 +110,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, newer=newer_assessments(books, kept, command))
         case OnStay():
             return Fresh(**common, **{**_stay(books, kept, ward), **_stays(books, command)}, bases=_bases(rows))
-        case DecideAllergy():
-            return Fresh(**common, judged=judged_allergies(books, kept, command))
+        case DecideAllergy() | NoteDowntime():
+            return Fresh(**common, **_said(books, kept, command))
         case StepRoom() | CheckItem() | AnswerQuery():
             return Fresh(**common, **_otherwise(books, kept, command))
         case AnswerWarning(task=task):
@@ -138,6 +139,13 @@ def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
     """How what it changes stands now; of what is done once, whether somebody else did it."""
     here = _versions(books, command.changed())
     return here | ({"doses": twice.done(books, kept, command)} if isinstance(command, twice.Once) else {})
+
+
+def _said(books: Books, kept: Kept, command: DecideAllergy | NoteDowntime) -> dict[str, Any]:
+    """What somebody else said of the same: how a positive test was judged, that the record tells of the downtime."""
+    if isinstance(command, NoteDowntime):
+        return {"is_so": downtimes.is_recorded(books, command)}
+    return {"judged": judged_allergies(books, kept, command)}
 
 
 def _of_bag(books: Books, kept: Kept, command: StartTransfusion | EndTransfusion) -> dict[str, Any]:

@@ -7,7 +7,7 @@ is our own mistake, is journalled and does not stop the other duties. This is on
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from client.errors import BugError, CentralBusy, SignInError, WaitError, WardlightError
 from offline.sync.taking import leaves
@@ -32,6 +32,11 @@ class Heard:
     duty: str
     error: WardlightError | None
     bug: BaseException | None = None
+    elapsed_s: float = 0.0
+
+
+def always() -> bool:
+    return True
 
 
 class Loop:
@@ -72,7 +77,7 @@ class Loop:
             duty.wake.clear()
 
     async def _round(self, duty: Duty) -> Heard:
-        heard = Heard(duty=duty.name, error=None)
+        heard, began_s = Heard(duty=duty.name, error=None), asyncio.get_running_loop().time()
         try:
             await duty.work()
         except (WaitError, SignInError) as error:
@@ -85,6 +90,7 @@ class Loop:
             heard = _of_group(duty.name, group)
         except Exception as bug:  # noqa: BLE001  # one duty's mistake must not stop the others
             heard = Heard(duty=duty.name, error=None, bug=bug)
+        heard = replace(heard, elapsed_s=asyncio.get_running_loop().time() - began_s)
         try:
             await self._tell(heard)
         except WardlightError as error:

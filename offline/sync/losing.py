@@ -1,24 +1,50 @@
 """What a confirmed command wrote and central no longer has: restored from a backup, or lost; refuses to let it pass for a deletion.
 
 Somebody who deletes a row leaves a trace of it (410). A row of ours that central never heard of (404), or that stands there in a version
-before the one we confirmed, was lost. It is journalled, and the patient is not proven while it lasts.
+before the one we confirmed, was lost. It is journalled, the patient is not proven while it lasts, and the command is confirmed no longer: a
+person says whether it is sent again. Where the row is found again before he does, it is confirmed as before.
 """
 
-from offline import journal
-from offline.outbox import State
+from offline import commands_kept, identity, journal, settle
+from offline.outbox import Outcome, State
 from offline.store.books import Books
+from offline.sync.verdicts import Conflict, ConflictKind
 
-LOST = "lost-at-central"
+LOST = ConflictKind.LOST_AT_CENTRAL.value
+_IS_GONE = "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
 
 
 def noted(books: Books, key: str, at_ms: int) -> None:
     """Central has lost this row as it was confirmed: write it down for every confirmed command that wrote it, once each."""
     sql = (
-        "SELECT c.id, c.lane FROM row w JOIN command c ON c.id = w.command WHERE w.target = ? AND c.state = ?"
+        "SELECT c.id, c.lane, w.body FROM row w JOIN command c ON c.id = w.command LEFT JOIN conflict f ON f.command = c.id"
+        " WHERE w.target = ? AND (c.state = ? OR c.state = ? AND f.kind = ?)"
         " AND NOT EXISTS (SELECT 1 FROM event e WHERE e.command = c.id AND e.kind = ? AND e.facts ->> '$.row' = ?)"
     )
-    for command, patient in books.execute(sql, (key, State.CONFIRMED.value, LOST, key)).fetchall():
+    values = (key, State.CONFIRMED.value, State.CONFLICT.value, LOST, LOST, key)
+    for command, patient, _ in books.execute(sql, values).fetchall():
         journal.write(books, LOST, at_ms=at_ms, command=command, patient=patient, facts={"row": key})
+    _for_a_person(books, key, at_ms)
+
+
+def _for_a_person(books: Books, key: str, at_ms: int) -> None:
+    """Of the commands whose own row it was: what they wrote stands nowhere but here."""
+    sql = (
+        "SELECT c.id, w.body FROM row w JOIN command c ON c.id = w.command JOIN resource r ON r.key = w.target"
+        f" WHERE w.target = ? AND c.state = ? AND {_IS_GONE}"
+    )
+    for command, body in books.execute(sql, (key, State.CONFIRMED.value)).fetchall():
+        conflict = Conflict(kind=ConflictKind.LOST_AT_CENTRAL, keys=(key,))
+        settle.keep_conflict(books, command, conflict, Outcome.LOST_AT_CENTRAL, at_ms, central=None, mine=body.encode())
+
+
+def found_again(books: Books, at_ms: int) -> None:
+    """Rows that central shows again as they were confirmed leave nothing to decide."""
+    lost = set(standing(books, with_left=True).values())
+    sql = "SELECT c.id FROM command c JOIN conflict f ON f.command = c.id WHERE c.state = ? AND f.kind = ?"
+    for (command,) in books.execute(sql, (State.CONFLICT.value, LOST)).fetchall():
+        if command not in lost:
+            commands_kept.move(books, command, Outcome.FOUND_AGAIN, at_ms=at_ms)
 
 
 def went_back(was: str | None, now: str) -> bool:
@@ -26,13 +52,14 @@ def went_back(was: str | None, now: str) -> bool:
     return was is not None and was.isdigit() and now.isdigit() and int(now) < int(was)
 
 
-def standing(books: Books) -> dict[str, str]:
-    """Rows that are lost now, of patients on the ward, with the command that wrote them."""
+def standing(books: Books, *, with_left: bool = False) -> dict[str, str]:
+    """Rows that are lost now, of patients on the ward (or of all), with the command that wrote them."""
+    here = "" if with_left else " JOIN census c ON c.patient = e.patient AND c.left_at_ms IS NULL"
     sql = (
         "SELECT r.key, e.command FROM event e JOIN resource r ON r.key = e.facts ->> '$.row'"
-        " JOIN row w ON w.command = e.command AND w.target = r.key JOIN census c ON c.patient = e.patient"
-        " WHERE e.kind = ? AND c.left_at_ms IS NULL"
-        " AND (r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
+        f" JOIN row w ON w.command = e.command AND w.target = r.key{here}"
+        " JOIN command k ON k.id = e.command AND k.state IN ('confirmed', 'conflict')"
+        f" WHERE e.kind = ? AND {_IS_GONE}"
     )
     return {str(key): str(command) for key, command in books.execute(sql, (LOST,))}
 
@@ -44,3 +71,20 @@ def of_patient(books: Books, patient: str) -> bool:
     lost = standing(books)
     sql = "SELECT key FROM resource WHERE patient = ?"
     return bool(lost) and any(key in lost for (key,) in books.execute(sql, (patient,)))
+
+
+def made_ready(books: Books, command: str) -> bool:
+    """Forget central's names of what it lost, so that it is made there again; whether nothing of it has to be built anew for that.
+
+    A row that stands there still keeps its name; asking by our identifier finds what a search did not show.
+    """
+    lost = {key for key, one in standing(books, with_left=True).items() if one == command}
+    written = commands_kept.rows(books, command)
+    undone = [row.target for row in written if row.verb == "change" and row.target in lost]
+    if undone:  # what is built again rests on what stands there, not on the version that is no more
+        sql = f"UPDATE row SET central_version = NULL WHERE command = ? AND target IN ({commands_kept.marks(undone)})"
+        books.execute(sql, (command, *undone))
+        return False
+    names = [row.key for row in written if row.verb == "create" and (row.target in lost or row.is_provenance)]
+    identity.forget(books, names)
+    return True

@@ -11,8 +11,8 @@ import msgspec
 
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict
 from client.fhir import names, text
-from client.fhir.reading.downtimes import PLANNED_DOWNTIME, Downtime, downtime
 from client.fhir.reading.elements import Origin
+from client.fhir.reading.planned_downtimes import PLANNED_DOWNTIME, PlannedDowntime, planned_downtime
 from offline import journal, planned
 from offline.planned import CENTRAL, Planned
 from offline.store.books import Books
@@ -50,10 +50,10 @@ class Planning:
                 await self._db.write(partial(_begun, which=one))
                 self._declare(one.by, one.why)
 
-    async def _announced(self) -> tuple[Downtime, ...] | None:
+    async def _announced(self) -> tuple[PlannedDowntime, ...] | None:
         """What central announces for this ward, today and later; None where it could not be asked."""
         since = (self._clock.now() - timedelta(days=1)).date().isoformat()
-        code = f"{names.DOWNTIME}|{PLANNED_DOWNTIME}"
+        code = f"{names.SERVICE}|{PLANNED_DOWNTIME}"
         try:
             page = await self._central.search(
                 "Appointment", [("service-type", code), ("date", f"ge{since}"), ("_count", "100")]
@@ -62,13 +62,13 @@ class Planning:
         except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
             return None
         rows = [text.decode(row.raw) for row in page.rows if row.resource_type == "Appointment"]
-        return tuple(found for row in rows if (found := downtime(row, self._ward, Origin())) is not None)
+        return tuple(found for row in rows if (found := planned_downtime(row, self._ward, Origin())) is not None)
 
     def _now_ms(self) -> int:
         return round(self._clock.now().timestamp() * 1000)
 
 
-def _took(books: Books, found: tuple[Downtime, ...], at_ms: int) -> None:
+def _took(books: Books, found: tuple[PlannedDowntime, ...], at_ms: int) -> None:
     before = planned.held(books)
     known = {one.source: one for one in before if one.source}
     here = tuple(

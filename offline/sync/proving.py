@@ -21,6 +21,9 @@ from offline.sync.meaning import MeantRow, Parcel
 from offline.sync.retry import delay_s
 from offline.sync.rivals import Rivals
 
+SAID_BY_ANY = frozenset({"note-downtime"})
+"""What any station of the ward may say for all: under our identifier stands the one record, whoever was first."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proving:
@@ -88,7 +91,7 @@ class Proving:
                     put = put.joined(replica.tombstone(books, kind, name, at_ms))
                 conflict = Conflict(kind=ConflictKind.GONE, keys=tuple(missing))
                 settle.keep_conflict(books, ident, conflict, Outcome.READ_BACK_DIFFERS, at_ms)
-            elif parcel.stands(own, mapping):
+            elif parcel.stands(own, mapping) or parcel.kept.kind in SAID_BY_ANY:
                 rival = self.rivals.conflict(books, parcel) if others else None
                 if rival is None:
                     equal.append(ident)

@@ -189,9 +189,21 @@ class Push:
         elif len(found) == len(keys):
             commands_kept.move(books, ident, Outcome.ASKED_FOUND, at_ms=at_ms)
         else:
-            told = {"found": str(len(found)), "of": str(len(keys))}
-            later = self._later_ms(parcel, at_ms)
-            commands_kept.move(books, ident, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told, next_try_at_ms=later)
+            self._missing(books, parcel, found, at_ms)
+
+    def _missing(self, books: Books, parcel: Parcel, found: Mapping[str, Stored], at_ms: int) -> None:
+        """Not all of it is there: it is tried again, later each time; what fails alone waits by itself, and ends with a person."""
+        kept, tries, why = parcel.kept, parcel.kept.tries, parcel.kept.error_code or ""
+        landed = sorted(one.key for one in found.values())
+        if refusals.failed_again(books, kept.id, tries, why, landed, at_ms):
+            return
+        told = {"found": str(len(found)), "of": str(len(parcel.rows))}
+        later = self._later_ms(parcel, at_ms)
+        is_apart = why.startswith("5") and refusals.fails_alone(books, kept.id, tries)
+        code = f"{putting_off.FAILS}{why}" if is_apart else None
+        commands_kept.move(
+            books, kept.id, Outcome.ASKED_MISSING, at_ms=at_ms, facts=told, error_code=code, next_try_at_ms=later
+        )
 
     def _later_ms(self, parcel: Parcel, at_ms: int) -> int | None:
         """A second sending goes at once, later ones wait longer and longer: a server that fails every time is not hammered.

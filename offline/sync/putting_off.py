@@ -21,6 +21,8 @@ from offline.sync.troubles import Troubles, reason_of
 
 NOT_ALLOWED = "403"
 ASKING = "asking-refused-"
+FAILS = "fails-"
+"""Central fails at this one while it takes others: it waits by itself, and its lane goes on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,7 @@ class Way:
 
 def is_of_its_own(code: str | None) -> bool:
     """Whether a command that waits with this code waits for a reason that concerns it alone."""
-    return code is not None and (code == NOT_ALLOWED or code.startswith(ASKING))
+    return code is not None and (code == NOT_ALLOWED or code.startswith((ASKING, FAILS)))
 
 
 def put_off(books: Books, way: Way, commands: Sequence[str], error: WaitError | SignInError) -> None:

@@ -37,7 +37,11 @@ def _copy(figures: Figures, link: Link, parts: EngineParts) -> tuple[Check, ...]
             facts=_known(fresh.patients_here, fresh.patients_central, *figures.counts_alarm),
         ),
         _newest(figures, parts),
-        Check(name="proof", is_well=fresh.is_proven(now), facts=tuple(fresh.unequal)),
+        Check(
+            name="proof",
+            is_well=fresh.is_proven(now),
+            facts=tuple(dict.fromkeys((*fresh.unequal, *fresh.differing))),
+        ),
     )
 
 

@@ -1,5 +1,7 @@
 """What ends with a person although nobody else changed anything: a refusal that stood, a row with two names; refuses to decide for him.
 
+Central may also fail at one command each time (a fault of its own, 5xx) and take all the others: that one is set aside.
+
 A refusal is believed when the same status came twice to the command alone, also where central kept some of its rows: it will not take the
 rest, and what it kept takes effect. A mistake of ours in one command goes the same way, so that it does not come back every second.
 """
@@ -13,8 +15,11 @@ from offline.outbox import Outcome, State
 from offline.settle import Meant
 from offline.store.books import Books
 from offline.sync.decide import Conflict, ConflictKind
+from offline.sync.putting_off import FAILS
 
 TOO_LONG = 1000
+PATIENCE, HANDED_OVER = 3, 7
+"""After so many failed tries while others pass it waits by itself, so many more and a person gets it."""
 HEARD_OUT = 3
 """So many sendings go without a pause: one in company, two alone. A server that says something else each time is not hammered."""
 
@@ -64,6 +69,25 @@ def for_a_person(books: Books, ident: str, code: str, words: str, at_ms: int, la
         {"facts": " ".join(("landed-in-part", *landed)) if landed else "", "keys": " ".join(landed), "issues": words},
         at_ms,
     )
+
+
+def fails_alone(books: Books, ident: str, tries: int) -> bool:
+    """Whether central failed at this command again and again although it said yes to others since it was first tried."""
+    if tries < PATIENCE:
+        return False
+    sql = (
+        "SELECT 1 FROM event e WHERE e.kind = 'moved' AND e.command IS NOT ? AND e.facts ->> '$.to' = 'accepted' AND e.seq >"
+        " (SELECT min(seq) FROM event WHERE command = ? AND facts ->> '$.to' = 'sending') LIMIT 1"
+    )
+    return books.execute(sql, (ident, ident)).fetchone() is not None
+
+
+def failed_again(books: Books, ident: str, tries: int, code: str, landed: Sequence[str], at_ms: int) -> bool:
+    """Central failed at it again; whether a person gets it now, with an owner and a time to decide by, instead of another try."""
+    if tries < HANDED_OVER or not code.removeprefix(FAILS).startswith("5") or not fails_alone(books, ident, tries):
+        return False
+    for_a_person(books, ident, f"{FAILS}{code.removeprefix(FAILS)}", "", at_ms, landed)
+    return True
 
 
 def _last_refusal(books: Books, ident: str) -> str | None:

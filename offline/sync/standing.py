@@ -10,11 +10,11 @@ from pathlib import Path
 import msgspec
 
 from client.clock import Clock
-from offline import blocks, census, commands_kept, freshness, journal, planned
+from offline import blocks, census, commands_kept, freshness, journal, owning, planned
 from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, underneath
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, is_recovering, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.planned import Planned
 from offline.status import Check, Link, StationStatus, Waiting
@@ -34,6 +34,8 @@ class Figures:
     backlog: Backlog = field(default_factory=Backlog)
     counts: tuple[Counted, ...] = ()
     counts_alarm: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
+    compared: frozenset[str] | None = None
     patients_central: int | None = None
     late_row_s: float = 0.0
     newest: tuple[Newest, ...] = ()
@@ -74,12 +76,12 @@ class _Remembered(msgspec.Struct):
     outage_since: datetime | None = None
     declared_by: str | None = None
     declared_why: str | None = None
+    was_declared: bool = False
 
 
 def mode_as_text(state: ModeState) -> str:
-    return msgspec.json.encode(
-        _Remembered(underneath(state).value, state.outage_since, state.declared_by, state.declared_why)
-    ).decode()
+    named = (state.declared_by, state.declared_why, state.was_declared)
+    return msgspec.json.encode(_Remembered(underneath(state).value, state.outage_since, *named)).decode()
 
 
 def keep_mode(books: Books, before: ModeState, after: ModeState, at_ms: int) -> None:
@@ -95,7 +97,13 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
     if Mode(found.mode) not in {Mode.EMERGENCY, Mode.RECOVERING}:
         return begin(at)
     state = begin(at, Mode.EMERGENCY, found.outage_since)
-    return replace(state, reason="station-restarted", declared_by=found.declared_by, declared_why=found.declared_why)
+    return replace(
+        state,
+        reason="station-restarted",
+        declared_by=found.declared_by,
+        declared_why=found.declared_why,
+        was_declared=found.was_declared,
+    )
 
 
 # --- figures ---------------------------------------------------------------------------------------------------------
@@ -135,7 +143,8 @@ def _backlog(books: Books, counts: Mapping[tuple[str, State], int], outage_since
         ).fetchone()
         is not None
     )
-    return Backlog(waiting=waits, unowned=sum(counts.values()) - waits, was_used=used)
+    owned, behind = owning.owned(books)
+    return Backlog(waiting=waits - behind, unowned=sum(counts.values()) - waits - owned, was_used=used)
 
 
 def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
@@ -158,6 +167,8 @@ def _freshness(books: Books, before: Figures, clock: Clock) -> Freshness:
         late_row_s=before.late_row_s,
         counts=before.counts,
         counts_alarm=before.counts_alarm,
+        differing=before.differing,
+        uncompared=0 if before.compared is None else sum(one.patient not in before.compared for one in here),
         newest_vital_at=_newest(books, "Observation", clock),
         newest_order_at=_newest(books, "MedicationRequest", clock),
     )
@@ -219,6 +230,7 @@ def status_of(
         readiness=tuple(checks),
         is_emergency_entry=is_entry,
         can_close=can_close,
+        closes_by_two=is_recovering(state),
         pack_version=knowledge.pack.version,
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,

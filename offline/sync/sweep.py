@@ -86,6 +86,8 @@ class Sweep:
             is_equal=is_equal,
             digest=digest,
         )
+        if not swept.found_nothing or self._source.troubles.lost:
+            self._source.troubles.lost = await self._source.db.read(losing.standing)
         self.repeated[patient] = 0 if swept.found_nothing else self.repeated.get(patient, 0) + 1
         if put.keys or not swept.found_nothing:
             self._source.changes.publish(Change(patients=frozenset({patient}), kinds=put.kinds | {"freshness"}))
@@ -108,7 +110,6 @@ class Sweep:
         at_ms = int(self._source.clock.now().timestamp() * 1000)
         put = await self._source.db.write(partial(_taken, found=found, ours=ours, at_ms=at_ms))
         self._source.troubles.taken(put.keys)
-        self._source.troubles.lost = await self._source.db.read(losing.standing)
         return put
 
     async def _read(self, keys: Collection[str]) -> dict[str, Row | Gone | None]:
@@ -143,4 +144,5 @@ def _taken(books: Books, found: Mapping[str, Row | Gone | None], ours: Mapping[s
     total = Put()
     for key, row in found.items():
         total = total.joined(taken_itself(books, key, row, at_ms, ours.get(key)))
+    losing.found_again(books, at_ms)
     return total

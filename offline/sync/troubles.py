@@ -14,6 +14,7 @@ from client.commands import (
     Command,
     CountersignOrder,
     Nature,
+    NoteDowntime,
     OnStay,
     OralOrder,
     RecordFluids,
@@ -155,7 +156,9 @@ class Troubles:
         return f"{NOT_READ}:{missing[0]}" if missing else None
 
 
-_JUDGED_FACTS = frozenset({"administer-dose", "admit-patient", "move-bed", "transfer-patient", "discharge-patient"})
+_JUDGED_FACTS = frozenset(
+    {"administer-dose", "admit-patient", "move-bed", "transfer-patient", "discharge-patient", "note-downtime"}
+)
 
 
 def is_judged(kept: Kept) -> bool:
@@ -187,7 +190,7 @@ def judged_on(command: Command) -> frozenset[str]:
             return frozenset({"Patient", "Encounter"})
         case VoidCertificate():
             return frozenset({"Patient", "DocumentReference"})
-        case RemoveTag():
+        case RemoveTag() | NoteDowntime():
             return frozenset({"Patient", "Flag"})
         case RecordFluids(replaces=seen) | CloseFluids(replaces=seen):
             return frozenset({"Patient", *_types(one.key for one in seen)})

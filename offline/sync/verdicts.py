@@ -38,6 +38,8 @@ class ConflictKind(StrEnum):
     """Somebody else lies at central in the bed that was given here."""
     BASIS_LOST = "basis-lost"
     """It was done on a check, or on a doctor's answer, that central will never hold."""
+    LOST_AT_CENTRAL = "lost-at-central"
+    """Central had confirmed it and has it no longer: restored from an older backup, or lost."""
     REFUSED = "refused"
 
 

@@ -111,6 +111,13 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     """The only one who may keep what was entered here: who signed it."""
     is_forbidden: bool = False
     """A safety rule speaks against keeping it that no reason answers."""
+    risk: int = 5
+    """Its place in the order in which people look (offline/risk_order.py)."""
+    owner: str | None = None
+    """Who has taken it on himself, as central's key; None: nobody yet."""
+    owner_name: str = ""
+    due_at: datetime | None = None
+    """By when it is to be decided."""
     has_doses: bool = False
     """Doses were given here under what it orders: it goes to central with them, whatever is decided."""
 

@@ -42,6 +42,18 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
         <source>Central answers</source>
         <translation>中心有应答</translation>
     </message>
@@ -426,6 +438,14 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Specimens</source>
+        <translation>标本</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>不良事件</translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>核对</translation>
     </message>
@@ -498,6 +518,14 @@
         <translation>结束应急</translation>
     </message>
     <message>
+        <source>Declaration lifted</source>
+        <translation>已解除宣布</translation>
+    </message>
+    <message>
+        <source>Conflict taken by a person</source>
+        <translation>有人负责该冲突</translation>
+    </message>
+    <message>
         <source>Queue exported</source>
         <translation>队列已导出</translation>
     </message>
@@ -546,8 +574,16 @@
         <translation>已打印标签</translation>
     </message>
     <message>
-        <source>Numbers for new patients received</source>
-        <translation>已领取新患者临时号段</translation>
+        <source>Block of numbers for patients without a name received</source>
+        <translation>收到无名患者号段</translation>
+    </message>
+    <message>
+        <source>Both sides say something else</source>
+        <translation>两侧内容不一致</translation>
+    </message>
+    <message>
+        <source>Central's row read again</source>
+        <translation>重读中心记录</translation>
     </message>
     <message>
         <source>Downtime announced</source>
@@ -620,6 +656,14 @@
     <message>
         <source>carried out by the decision</source>
         <translation>由处理决定执行</translation>
+    </message>
+    <message>
+        <source>central has lost it</source>
+        <translation>中心已丢失</translation>
+    </message>
+    <message>
+        <source>central has it again</source>
+        <translation>中心又有了</translation>
     </message>
     <message>
         <source>another try asked for</source>
@@ -970,6 +1014,14 @@
         <translation>尚未完成：{what}</translation>
     </message>
     <message>
+        <source>{count} patients not compared yet</source>
+        <translation>{count} 名患者尚未比对</translation>
+    </message>
+    <message>
+        <source>Not verified: {what}</source>
+        <translation>未校验：{what}</translation>
+    </message>
+    <message>
         <source>Patients on the ward</source>
         <translation>在院患者</translation>
     </message>
@@ -1178,6 +1230,10 @@
         <translation>口头医嘱</translation>
     </message>
     <message>
+        <source>Downtime on the record</source>
+        <translation>病历停机记录</translation>
+    </message>
+    <message>
         <source>Countersignature</source>
         <translation>口头医嘱补签</translation>
     </message>
@@ -1312,6 +1368,18 @@
     <message>
         <source>Somebody else said the opposite about the same skin test, or the same item of a checklist.</source>
         <translation>别人对同一皮试或同一核查项目作了相反的记录。</translation>
+    </message>
+    <message>
+        <source>Lost at central</source>
+        <translation>中心丢失</translation>
+    </message>
+    <message>
+        <source>Central had confirmed this and has it no longer, as after an older backup. It stands here.</source>
+        <translation>中心曾确认此条，现已没有（如恢复了较早的备份）。本站仍保存。</translation>
+    </message>
+    <message>
+        <source>Central refused this, or failed at it each time while it took others; its words stand beside ours.</source>
+        <translation>中心驳回此条，或在接受其他条目时对此条每次都出错；其原话列在本站内容旁。</translation>
     </message>
     <message>
         <source>Not possible: doses were given on it here, and they need their order.</source>
@@ -1502,10 +1570,6 @@
         <translation>药师拒绝了在此核对的药品。须先由医生答复，之后方可保留本站的核对。</translation>
     </message>
     <message>
-        <source>Central refused this twice with the same answer; its words stand beside ours.</source>
-        <translation>中心两次以同样的理由拒绝；其原文列在本地内容旁边。</translation>
-    </message>
-    <message>
         <source>Keep ours</source>
         <translation>采用本站</translation>
     </message>
@@ -1556,6 +1620,14 @@
     <message>
         <source>Ours is sent; the other judgement is marked entered in error, never deleted.</source>
         <translation>发送本站的判定；另一判定标记为录入错误，绝不删除。</translation>
+    </message>
+    <message>
+        <source>It is sent to central again under the same identifier, read back and confirmed.</source>
+        <translation>以同一标识重新上传中心，回读一致后确认。</translation>
+    </message>
+    <message>
+        <source>Central stays without it; what was entered here stays in the journal.</source>
+        <translation>中心不再有此条；本站录入内容保留在日志中。</translation>
     </message>
     <message>
         <source>Ours is sent once more as it is; central may refuse it again.</source>
@@ -1782,16 +1854,124 @@
         <translation>本机的确认不算数</translation>
     </message>
     <message>
-        <source>Not ready for an outage: {parts}</source>
-        <translation>未做好中断准备：{parts}</translation>
+        <source>1 Identity</source>
+        <translation>1 身份</translation>
     </message>
     <message>
-        <source>All parts: Emergency Centre (F12).</source>
-        <translation>全部项目见应急中心（F12）。</translation>
+        <source>2 Allergy and safety</source>
+        <translation>2 过敏与安全</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>3 Changed on both sides</source>
+        <translation>3 两处都改了</translation>
+    </message>
+    <message>
+        <source>4 Given here</source>
+        <translation>4 本站已执行</translation>
+    </message>
+    <message>
+        <source>5 Other</source>
+        <translation>5 其他</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>overdue since {time}</source>
+        <translation>已超时，应于 {time} 前处理</translation>
+    </message>
+    <message>
+        <source>decide by {time}</source>
+        <translation>{time} 前处理</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>由 {name} 负责</translation>
+    </message>
+    <message>
+        <source>nobody has taken it, given by {name}</source>
+        <translation>尚无人负责，由 {name} 录入</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>asking central</source>
+        <translation>探测中心</translation>
+    </message>
+    <message>
+        <source>getting to know central</source>
+        <translation>识别中心</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>reading changes</source>
+        <translation>读取变更</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>counting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>other wards and traces</source>
+        <translation>其他病区与痕迹</translation>
+    </message>
+    <message>
+        <source>own figures</source>
+        <translation>本站数字</translation>
+    </message>
+    <message>
+        <source>comparing …</source>
+        <translation>正在比对……</translation>
+    </message>
+    <message>
+        <source>{done} of {all} patients compared</source>
+        <translation>已比对 {done}/{all} 名患者</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} 处不一致</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>not compared since</source>
+        <translation>恢复后尚未比对</translation>
+    </message>
+    <message>
+        <source>not compared yet</source>
+        <translation>尚未比对</translation>
+    </message>
+    <message>
+        <source>same version, other content</source>
+        <translation>版本相同，内容不同</translation>
+    </message>
+    <message>
+        <source>only at central</source>
+        <translation>仅中心有</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅本站有</translation>
     </message>
     <message>
         <source>central</source>
@@ -1820,6 +2000,18 @@
     <message>
         <source>Downtime of central planned for {time}</source>
         <translation>中心计划停机：{time}</translation>
+    </message>
+    <message>
+        <source>Not ready for an outage: {parts}</source>
+        <translation>未做好中断准备：{parts}</translation>
+    </message>
+    <message>
+        <source>All parts: Emergency Centre (F12).</source>
+        <translation>全部项目见应急中心（F12）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2046,10 @@
     <message>
         <source>Decide later</source>
         <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1927,6 +2123,26 @@
         <translation>撤回本人</translation>
     </message>
     <message>
+        <source>compare now</source>
+        <translation>立即比对</translation>
+    </message>
+    <message>
+        <source>read central's again</source>
+        <translation>重读中心</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>signed bundle</source>
+        <translation>签名包</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>export counts</source>
         <translation>导出计数</translation>
     </message>
@@ -1937,6 +2153,10 @@
     <message>
         <source>later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>由我负责</translation>
     </message>
     <message>
         <source>details for IT</source>
@@ -1960,6 +2180,85 @@
     <message>
         <source>{sign} not measured</source>
         <translation>{sign} 未测</translation>
+    </message>
+</context>
+<context>
+    <name>EventReport</name>
+    <message>
+        <source>The emergency</source>
+        <translation>应急事件</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>{name}, with {second}</source>
+        <translation>{name}，第二人 {second}</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>by nobody; it began by itself</source>
+        <translation>无人宣布，自动开始</translation>
+    </message>
+    <message>
+        <source>{count} patients</source>
+        <translation>{count} 名患者</translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation>涉及患者</translation>
+    </message>
+    <message>
+        <source>{count} charts</source>
+        <translation>{count} 份病历</translation>
+    </message>
+    <message>
+        <source>Downtime written on</source>
+        <translation>已写停机记录</translation>
+    </message>
+    <message>
+        <source>Entered: {count}, of these {open} without an end yet</source>
+        <translation>录入 {count} 条，其中 {open} 条未了结</translation>
+    </message>
+    <message>
+        <source>nothing was entered at this station</source>
+        <translation>本站未录入</translation>
+    </message>
+    <message>
+        <source>Decided by people: {count}, of these {open} open</source>
+        <translation>须人工裁决 {count} 条，其中 {open} 条未决</translation>
+    </message>
+    <message>
+        <source>there was nothing to decide</source>
+        <translation>无须裁决</translation>
+    </message>
+    <message>
+        <source>open, taken by {name} until {time}</source>
+        <translation>未决，由 {name} 负责，{time} 前</translation>
+    </message>
+    <message>
+        <source>open, taken by nobody; given by {name}</source>
+        <translation>未决，尚无人负责；由 {name} 录入</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2298,10 @@
 </context>
 <context>
     <name>ModePane</name>
+    <message>
+        <source>The emergency ends and the marks go. A second person signs with own number and password.</source>
+        <translation>应急结束，标识撤除。由第二人以本人工号和密码签名。</translation>
+    </message>
     <message>
         <source>Mode</source>
         <translation>模式</translation>
@@ -2217,6 +2520,61 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>Export every entry to this file (CSV, without names and contents)</source>
+        <translation>将全部条目导出到此文件（CSV，不含姓名和内容）</translation>
+    </message>
+    <message>
+        <source>Export the signed journal to this file (without names and contents)</source>
+        <translation>将签名日志导出到此文件（不含姓名和内容）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Event report</source>
+        <translation>事件报告</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>Signed bundle</source>
+        <translation>签名包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>There was no emergency at this station yet.</source>
+        <translation>本站尚未发生应急。</translation>
+    </message>
+    <message>
+        <source>When, how many</source>
+        <translation>时间、数量</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Details, who</source>
+        <translation>详情、人员</translation>
+    </message>
+</context>
+<context>
     <name>RulesPage</name>
     <message>
         <source>Safety rules</source>
@@ -2303,6 +2661,73 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>What is kept here</source>
+        <translation>本站保存情况</translation>
+    </message>
+    <message>
+        <source>Diary of sync</source>
+        <translation>同步日记</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>since the program was started; rounds that ended alike are one line</source>
+        <translation>自程序启动起；结果相同的轮次合为一行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>末次读取</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>数据龄</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>not known</source>
@@ -2311,6 +2736,105 @@
     <message>
         <source>now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Verification of both sides</source>
+        <translation>数据同步校验</translation>
+    </message>
+    <message>
+        <source>Patient by patient</source>
+        <translation>逐患者结果</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即比对</translation>
+    </message>
+    <message>
+        <source>Read central's again</source>
+        <translation>重读中心</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>{count} confirmed entries are lost at central: reconcile (F4) offers to send them again.</source>
+        <translation>{count} 条已确认的条目在中心丢失：可在对账 (F4) 中重新上传。</translation>
+    </message>
+    <message>
+        <source>Nothing was compared in this run of the program yet.</source>
+        <translation>本次启动后尚未比对。</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>No difference was found.</source>
+        <translation>未发现不一致。</translation>
+    </message>
+    <message>
+        <source>Not everybody was compared yet.</source>
+        <translation>尚有患者未比对。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Hash here</source>
+        <translation>本站哈希</translation>
+    </message>
+    <message>
+        <source>Hash at central</source>
+        <translation>中心哈希</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
     </message>
 </context>
 </TS>

@@ -3102,6 +3102,10 @@
         <translation>预警</translation>
     </message>
     <message>
+        <source>Check paper</source>
+        <translation>核对纸质</translation>
+    </message>
+    <message>
         <source>Droplet</source>
         <translation>飞沫隔离</translation>
     </message>

@@ -384,6 +384,10 @@
         <translation>个人</translation>
     </message>
     <message>
+        <source>downtime</source>
+        <translation>停机</translation>
+    </message>
+    <message>
         <source>registration</source>
         <translation>登记</translation>
     </message>
@@ -695,7 +699,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station&apos;s copy; the surest first</source>
+        <source>from this station's copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -972,7 +976,7 @@
         <translation>待判断过敏</translation>
     </message>
     <message>
-        <source>Pharmacist&apos;s rejection</source>
+        <source>Pharmacist's rejection</source>
         <translation>药师拒绝</translation>
     </message>
     <message>

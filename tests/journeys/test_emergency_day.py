@@ -163,7 +163,8 @@ async def _the_morning(station: Station, folder: Path, port: int, signed: Sequen
         )
         await station.submit(decision)
         await until(lambda: station.status.waiting.open == 0, "everything confirmed")
-        await station.close_emergency(doctor)
+        second = await station.witness(doctor, NURSE, PASSWORD)
+        await station.close_emergency(doctor, second)
         assert mode_of(station) is Mode.ONLINE
 
         # Central has each of the others exactly once, and of the one that was taken back nothing.

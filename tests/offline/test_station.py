@@ -65,7 +65,8 @@ def test_an_emergency_that_was_used_ends_when_a_person_closes_it(tmp_path: Path)
         place.link.is_dark = False
         await place.settle()
         assert _mode(place) is Mode.RECOVERING
-        await place.station.close_emergency(session(DOCTOR))
+        second = await place.station.witness(session(DOCTOR), "N001", "right")
+        await place.station.close_emergency(session(DOCTOR), second)
         assert _mode(place) is Mode.ONLINE
 
     run(tmp_path, case)

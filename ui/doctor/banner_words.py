@@ -19,9 +19,10 @@ from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
 from ui.widgets.painting import Chip
 
+DOWNTIME = "downtime"
 WISHES, NURSING, CONDITION = "resuscitation", "nursing-level", "condition"
 CREATININE = frozenset({"14682-9", "2160-0"})
-_NOT_RISKS = frozenset({WISHES, NURSING, CONDITION, "diet", "care", REGISTRATION})
+_NOT_RISKS = frozenset({DOWNTIME, WISHES, NURSING, CONDITION, "diet", "care", REGISTRATION})
 _ICONS = {"fall": "fall", "pressure": "skin", "skin": "skin", "vte": "clot", "clot": "clot", "isolation": "iso"}
 _KNOWLEDGE = {
     AllergyKnowledge.KNOWN: Shown.RECORDED,
@@ -199,7 +200,14 @@ def _risks(banner: Banner, now: datetime) -> tuple[Chip, ...]:
     """A scale's value with the day on which it was found; by whom and why is read on hover."""
     tags = [tag for tag in banner.tags if tag.kind not in _NOT_RISKS]
     chips = [Chip(text=_dated(tag, now), icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
-    return tuple(chips) or (Chip(text=QCoreApplication.translate("Doctor", "none recorded"), is_small=True),)
+    told = tuple(chips) or (Chip(text=QCoreApplication.translate("Doctor", "none recorded"), is_small=True),)
+    return (*told, *(_downtime() for tag in banner.tags if tag.kind == DOWNTIME))
+
+
+def _downtime() -> Chip:
+    """For a day after an emergency: there may be paper that is not written in yet."""
+    words = QCoreApplication.translate("Doctor", "After downtime: check paper")
+    return Chip(text=words, icon="diff", is_small=True)
 
 
 def _dated(tag: Tag, now: datetime) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from client.commands import Choice, DecideConflict
 from client.errors import InputRefused, WardlightError
+from client.records import Person
 from offline.changes import Change
 from offline.outbox import OPEN, State
 from offline.people import Session
@@ -134,8 +135,12 @@ class CentreModel:
         await self.station.declare(self.session, _reason(why))
         await self.refresh()
 
-    async def close_emergency(self) -> None:
-        await self.station.close_emergency(self.session)
+    async def witness(self, staff_number: str, password: str) -> Person:
+        """Raises SignInRefused, NotAllowed."""
+        return await self.station.witness(self.session, staff_number, password)
+
+    async def close_emergency(self, second: Person | None = None) -> None:
+        await self.station.close_emergency(self.session, second)
         await self.refresh()
 
     async def plan(self, starts_at: datetime, why: str) -> None:
@@ -151,6 +156,11 @@ class CentreModel:
         await self.station.retry(command)
         await self.refresh()
 
+    async def take(self, command: str) -> None:
+        """The conflict has an owner from now on: who sits here."""
+        await self.station.take_conflict(self.session, command)
+        await self.refresh()
+
     async def withdraw(self, command: str, why: str) -> None:
         await self.station.withdraw(self.session, command, _reason(why))
         await self.refresh()
@@ -160,7 +170,7 @@ class CentreModel:
 
     async def export(self, path: str) -> None:
         """Raises InputRefused for a path without a folder."""
-        count = await self.station.export_queue(_place(path))
+        count = await self.station.export_queue(place_of_file(path))
         self.exported = (count, path)
         self.tell()
 
@@ -169,7 +179,7 @@ class CentreModel:
 
     async def export_rules(self, path: str) -> None:
         """Raises InputRefused for a path without a folder."""
-        self.rules_exported = (await self.station.export_rule_counts(_place(path)), path)
+        self.rules_exported = (await self.station.export_rule_counts(place_of_file(path)), path)
         self.tell()
 
     async def decide(self, view: ConflictView, choice: Choice, why: str) -> None:
@@ -252,7 +262,8 @@ def _reason(typed: str) -> str:
     return why
 
 
-def _place(typed: str) -> Path:
+def place_of_file(typed: str) -> Path:
+    """Raises InputRefused for a path without a folder."""
     path = Path(typed.strip()).expanduser()
     if not typed.strip() or path.is_dir() or not path.parent.is_dir():
         raise InputRefused("path", "no-folder")

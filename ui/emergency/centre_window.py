@@ -1,4 +1,4 @@
-"""The window of the Emergency Centre: overview, upload queue, conflicts, log. Opened by F12; closing it changes nothing.
+"""The window of the Emergency Centre: overview, queue, conflicts, verification, sync, report, log. F12 opens it; closing changes nothing.
 
 centre = EmergencyCentre(theme, languages, notices, model, spawner)
 centre.open_centre()            shows it, follows the station, reads everything
@@ -10,10 +10,14 @@ from PySide6.QtGui import QCloseEvent
 
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.conflict_page import ConflictPage
+from ui.emergency.copies_model import REPORT, SYNC, VERIFY, CopiesModel
 from ui.emergency.log_page import LogPage
 from ui.emergency.overview_page import OverviewPage
 from ui.emergency.queue_page import QueuePage
+from ui.emergency.report_page import ReportPage
 from ui.emergency.rules_page import RulesPage
+from ui.emergency.sync_page import SyncPage
+from ui.emergency.verify_page import VerifyPage
 from ui.language import Languages
 from ui.notices import Notices
 from ui.shell.station_window import StationWindow
@@ -23,6 +27,15 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 
 OVERVIEW, QUEUE, CONFLICTS, LOG, RULES = "overview", "queue", "conflicts", "log", "rules"
+_LISTED = {
+    QUEUE: "queue",
+    CONFLICTS: "conflicts",
+    VERIFY: "verify",
+    SYNC: "sync",
+    REPORT: "report",
+    LOG: "log",
+    RULES: "rules",
+}
 
 
 def centre_name() -> str:
@@ -45,6 +58,18 @@ def log_title() -> str:
     return QCoreApplication.translate("Centre", "Log")
 
 
+def verify_title() -> str:
+    return QCoreApplication.translate("Centre", "Verify")
+
+
+def sync_title() -> str:
+    return QCoreApplication.translate("Centre", "Sync")
+
+
+def report_title() -> str:
+    return QCoreApplication.translate("Centre", "Report")
+
+
 def rules_title() -> str:
     return QCoreApplication.translate("RulesPage", "Safety rules")
 
@@ -58,13 +83,19 @@ class EmergencyCentre(StationWindow):
         super().__init__(theme, languages, notices, station_name=centre_name)
         self.setObjectName("emergencyCentre")
         self.model, self._spawner = model, spawner
+        self.copies, self._page = CopiesModel(model), OVERVIEW
         self._is_reading = self._is_stale = False
         self.queue = QueuePage(theme, model, spawner)
         self.overview = OverviewPage(theme, model, spawner, self.queue.columns)
         self.conflicts = ConflictPage(theme, model, spawner)
         self.log = LogPage(theme, model)
         self.rules = RulesPage(theme, model, spawner)
-        self._pages_shown = (self.overview, self.queue, self.conflicts, self.log, self.rules)
+        self.verify, self.sync = VerifyPage(theme, self.copies, spawner), SyncPage(theme, self.copies)
+        self.report = ReportPage(theme, self.copies, spawner)
+        self._pages_shown = (
+            *(self.overview, self.queue, self.conflicts, self.verify, self.sync, self.report),
+            *(self.log, self.rules),
+        )
         self._add_pages()
         self._bind()
         self.bar.search.hide()
@@ -76,8 +107,11 @@ class EmergencyCentre(StationWindow):
         self.add_page(OVERVIEW, self.overview, title=overview_title, keys="F2", hints=self.hints)
         self.add_page(QUEUE, self.queue, title=queue_title, keys="F3", hints=self.queue_hints)
         self.add_page(CONFLICTS, self.conflicts, title=conflicts_title, keys="F4", hints=self.conflict_hints)
-        self.add_page(LOG, self.log, title=log_title, keys="F5", hints=self.hints)
-        self.add_page(RULES, self.rules, title=rules_title, keys="F6", hints=self.rules_hints)
+        self.add_page(VERIFY, self.verify, title=verify_title, keys="F5", hints=self.verify_hints)
+        self.add_page(SYNC, self.sync, title=sync_title, keys="F6", hints=self.hints)
+        self.add_page(REPORT, self.report, title=report_title, keys="F7", hints=self.report_hints)
+        self.add_page(LOG, self.log, title=log_title, keys="F8", hints=self.hints)
+        self.add_page(RULES, self.rules, title=rules_title, keys="F9", hints=self.rules_hints)
 
     def _bind(self) -> None:
         keys, queue, conflicts = self.keys, self.queue, self.conflicts
@@ -88,10 +122,17 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.end-line", "Escape", queue, queue.end_line)
         keys.bind("centre.export-rules", "E", self.rules, self.rules.ask_path)
         keys.bind("centre.end-rules-line", "Escape", self.rules, self.rules.end_line)
+        keys.bind("centre.compare", "C", self.verify, self.verify.compare_now)
+        keys.bind("centre.reread", "A", self.verify, self.verify.reread_now)
+        keys.bind("centre.print", "Ctrl+P", self.report, self.report.print_now)
+        keys.bind("centre.table", "E", self.report, self.report.ask_table)
+        keys.bind("centre.signed", "S", self.report, self.report.ask_signed)
+        keys.bind("centre.end-report-line", "Escape", self.report, self.report.end_line)
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
         keys.bind("centre.later", "Escape", conflicts, conflicts.leave_for_later)
+        keys.bind("centre.take", "T", conflicts, conflicts.take_it)
         keys.bind("centre.details", "D", conflicts, conflicts.show_details)
         keys.bind("centre.sign", "Ctrl+Return", conflicts, conflicts.sign_now)
 
@@ -120,6 +161,7 @@ class EmergencyCentre(StationWindow):
             while self._is_stale:
                 self._is_stale = False
                 await self.model.refresh()
+                await self.copies.refresh(self._page)
         finally:
             self._is_reading = False
 
@@ -135,7 +177,9 @@ class EmergencyCentre(StationWindow):
 
     def show_page(self, key: str) -> None:
         super().show_page(key)
-        page = {QUEUE: "queue", CONFLICTS: "conflicts", LOG: "log", RULES: "rules"}.get(key)
+        self._page, page = key, _LISTED.get(key)
+        if self.isVisible() and key in {VERIFY, SYNC, REPORT}:
+            self.reload()
         listing = getattr(getattr(self, page, None), "listing", None) if page else None
         if listing is not None:
             listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -163,6 +207,13 @@ class EmergencyCentre(StationWindow):
             *self.hints(),
         )
 
+    def verify_hints(self) -> tuple[Hint, ...]:
+        return (("C", self.tr("compare now")), ("A", self.tr("read central's again")), *self.hints())
+
+    def report_hints(self) -> tuple[Hint, ...]:
+        exports = (("E", self.tr("table")), ("S", self.tr("signed bundle")))
+        return (("Ctrl P", self.tr("print")), *exports, ("F12", self.tr("back")))
+
     def rules_hints(self) -> tuple[Hint, ...]:
         return (("J K", self.tr("up and down")), ("E", self.tr("export counts")), ("F12", self.tr("back")))
 
@@ -171,6 +222,7 @@ class EmergencyCentre(StationWindow):
             ("J K", self.tr("up and down")),
             ("1 – 3", self.tr("choose")),
             ("Esc", self.tr("later")),
+            ("T", self.tr("I take it")),
             ("D", self.tr("details for IT")),
             ("Ctrl ↵", self.tr("sign the decision")),
             ("F12", self.tr("back")),

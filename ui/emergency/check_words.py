@@ -298,6 +298,8 @@ def type_words(resource_type: str) -> str:
         "AllergyIntolerance": translate("Centre", "Allergies"),
         "Condition": translate("Centre", "Diagnoses"),
         "Flag": translate("Centre", "Tags"),
+        "Specimen": translate("Centre", "Specimens"),
+        "AdverseEvent": translate("Centre", "Adverse events"),
         "Task": translate("Centre", "Checks"),
         "Provenance": translate("Centre", "Signatures"),
         "DetectedIssue": translate("Centre", "Findings answered"),

@@ -13,10 +13,10 @@ from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.compare import GAP, CompareView, field_rows
+from ui.emergency.conflict_rows import conflict_rows, owner_words
 from ui.emergency.consequences import consequence
 from ui.emergency.decision_model import DecisionModel
 from ui.emergency.patient_line import PatientLine
-from ui.emergency.rows import conflict_row
 from ui.emergency.words import clock_of, conflict_words, kind_words, not_offered_words
 from ui.marking.windows import Backdrop
 from ui.spawner import Spawner
@@ -83,6 +83,8 @@ class ConflictPage(Backdrop):
         self.compare = CompareView(theme)
         self.boxes = tuple(ChoiceBox(theme, choice) for choice in KEYS)
         self.later = SecondaryButton(theme, "", keys="Esc", height=40)
+        self.owner = Label(theme, role="meta", tone="t2", wrap=True)
+        self.take = SecondaryButton(theme, "", keys="T", is_small=True)
         self.shows_details = False
         self.reason = LineField(theme)
         self.sign = SecondaryButton(theme, "", keys="Ctrl ↵", icon="pencil", height=32)
@@ -101,6 +103,10 @@ class ConflictPage(Backdrop):
         column.addWidget(self.patient)
         for part in (self.title, self.said, self.newer):
             column.addWidget(part)
+        owned = QHBoxLayout()
+        owned.addWidget(self.owner, 1)
+        owned.addWidget(self.take)
+        column.addLayout(owned)
         column.addWidget(self._scrolled(), 1000)
         self._lay_choices(column)
         column.addStretch(1)
@@ -151,6 +157,7 @@ class ConflictPage(Backdrop):
         self.sign.clicked.connect(self.sign_now)
         self.compare.height_changed.connect(self._fit_sides)
         self.later.clicked.connect(self.leave_for_later)
+        self.take.clicked.connect(self.take_it)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -179,6 +186,12 @@ class ConflictPage(Backdrop):
         if at is not None and at + 1 < len(found):
             self.listing.table.choose(found[at + 1].command)
 
+    def take_it(self) -> None:
+        """T: who sits here becomes its owner; nothing is decided by it."""
+        view = self.decision.view
+        if view is not None and self.take.isEnabled():
+            self._spawner.spawn(self._model.take(view.command), "take conflict", owner=self)
+
     def show_details(self) -> None:
         """D: the technical details, and away again."""
         self.shows_details = not self.shows_details
@@ -204,6 +217,7 @@ class ConflictPage(Backdrop):
         self.reason.set_words(self.tr("Reason (needed, stays in the record)"))
         self.sign.setText(self.tr("Sign the decision"))
         self.later.setText(self.tr("Decide later"))
+        self.take.setText(self.tr("I take it"))
         nothing, shown = self.tr("Decision"), self.tr("What both sides say is shown here when a conflict is chosen.")
         self._nothing_chosen.set_kind(EmptyKind.EMPTY, subject=nothing, detail=shown)
         self.show_model()
@@ -216,7 +230,7 @@ class ConflictPage(Backdrop):
         elif not found:
             self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Conflicts"), detail=self._nothing())
         else:
-            self.listing.show_rows(tuple(conflict_row(view) for view in found))
+            self.listing.show_rows(conflict_rows(found, self._model.now))
         self.list_pane.set_meta(str(len(found)) if found else "")
         shown = self.decision.view.command if self.decision.view else None
         still = shown if shown and self._model.conflict(shown) else (found[0].command if found else None)
@@ -251,6 +265,9 @@ class ConflictPage(Backdrop):
         )
         self.newer.setVisible(decision.was_changed)
         now = self._model.now
+        person = self._model.session.person
+        self.owner.setText(owner_words(view, now))
+        self.take.setEnabled(person.role.value in view.roles and view.owner != person.reference)
         mine = f"{short(view.number) if view.number else ''} {view.author} {clock_of(view.saved_at, now)}".strip()
         central = self.tr("as found {time}").format(time=clock_of(view.found_at, now))
         if view.central is None:

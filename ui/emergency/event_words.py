@@ -25,6 +25,8 @@ class EventKind(StrEnum):
     MODE = "mode"
     DECLARED = "declared"
     CLOSED = "closed"
+    LIFTED = "lifted"
+    OWNED = "owned"
     EXPORTED = "exported"
     RULES_EXPORTED = "rules-exported"
     GUEST_READ = "guest-read"
@@ -39,6 +41,8 @@ class EventKind(StrEnum):
     LOST = "lost-at-central"
     LABEL_PRINTED = "label-printed"
     NUMBER_BLOCK = "number-block"
+    DIFFERS = "verify-differs"
+    REREAD = "re-read"
     PLANNED = "downtime-planned"
     PLAN_CALLED_OFF = "downtime-called-off"
 
@@ -48,9 +52,11 @@ LOUD = frozenset(
         EventKind.MODE,
         EventKind.DECLARED,
         EventKind.CLOSED,
+        EventKind.LIFTED,
         EventKind.DECIDED,
         EventKind.BUG,
         EventKind.LOST,
+        EventKind.DIFFERS,
         EventKind.PLANNED,
         EventKind.PLAN_CALLED_OFF,
     }
@@ -73,6 +79,8 @@ def event_title(kind: EventKind) -> str:
         EventKind.MODE: translate("Centre", "Mode"),
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
+        EventKind.LIFTED: translate("Centre", "Declaration lifted"),
+        EventKind.OWNED: translate("Centre", "Conflict taken by a person"),
         EventKind.EXPORTED: translate("Centre", "Queue exported"),
         EventKind.RULES_EXPORTED: translate("Centre", "Counts of safety rules exported"),
         EventKind.GUEST_READ: translate("Centre", "Patient of another ward read for a consult or by permission"),
@@ -86,7 +94,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),
         EventKind.LABEL_PRINTED: translate("Centre", "Label printed"),
-        EventKind.NUMBER_BLOCK: translate("Centre", "Numbers for new patients received"),
+        EventKind.NUMBER_BLOCK: translate("Centre", "Block of numbers for patients without a name received"),
+        EventKind.DIFFERS: translate("Centre", "Both sides say something else"),
+        EventKind.REREAD: translate("Centre", "Central's row read again"),
         EventKind.PLANNED: translate("Centre", "Downtime announced"),
         EventKind.PLAN_CALLED_OFF: translate("Centre", "Announced downtime called off"),
     }[kind]
@@ -111,6 +121,8 @@ def outcome_words(outcome: Outcome) -> str:
         Outcome.KEPT_CENTRAL: translate("Centre", "central's kept"),
         Outcome.WITHDRAWN: translate("Centre", "withdrawn"),
         Outcome.REPLACED: translate("Centre", "carried out by the decision"),
+        Outcome.LOST_AT_CENTRAL: translate("Centre", "central has lost it"),
+        Outcome.FOUND_AGAIN: translate("Centre", "central has it again"),
         Outcome.TRY_AGAIN: translate("Centre", "another try asked for"),
     }[outcome]
 
@@ -133,8 +145,9 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         said = choice_words(Choice(choice)) if choice in set(Choice) else choice
         about = conflict_words(ConflictKind(conflict))[0] if conflict in set(ConflictKind) else conflict
         return f"{about} · {said}"
-    if kind in {EventKind.DECLARED, EventKind.CLOSED, EventKind.PLANNED, EventKind.PLAN_CALLED_OFF}:
-        return " · ".join(facts[name] for name in ("name", "why") if facts.get(name))
+    named = {EventKind.DECLARED, EventKind.CLOSED, EventKind.LIFTED, EventKind.OWNED}
+    if kind in named | {EventKind.PLANNED, EventKind.PLAN_CALLED_OFF}:
+        return " · ".join(facts[name] for name in ("name", "second_name", "why") if facts.get(name))
     if kind is EventKind.EXPORTED:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:

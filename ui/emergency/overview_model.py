@@ -173,6 +173,19 @@ def open_words(status: StationStatus) -> str:
     return translate("Centre", "Still open: {what}").format(what=said)
 
 
+def caution_words(status: StationStatus, now: datetime) -> str:
+    """It may be closed, and yet not everything was compared: said beside the button; empty when nothing is left."""
+    if not status.can_close or not status.closes_by_two or status.freshness.is_proven(now):
+        return ""
+    fresh, translate = status.freshness, QCoreApplication.translate
+    parts = (
+        (fresh.uncompared, translate("Centre", "{count} patients not compared yet")),
+        (len({*fresh.differing, *fresh.unequal}), translate("Centre", "{count} patients unequal")),
+    )
+    said = " · ".join(words.format(count=count) for count, words in parts if count)
+    return translate("Centre", "Not verified: {what}").format(what=said) if said else ""
+
+
 def is_in_emergency(status: StationStatus) -> bool:
     """Whether there is something to close."""
     return status.mode in {Mode.EMERGENCY, Mode.RECOVERING}

@@ -4,20 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.emergency.centre_model import CentreModel
-from ui.emergency.overview_model import (
-    Line,
-    is_in_emergency,
-    may_declare,
-    mode_lines,
-    mode_title,
-    open_words,
-    steps,
-)
+from ui.emergency.mode_pane import ModePane
+from ui.emergency.overview_model import Line, steps
 from ui.emergency.parts import FactList, StepBar, TimelineView
-from ui.emergency.plan_row import PlanRow
 from ui.emergency.rows import central_last, check_lines, count_rows, fresh_lines, is_unknown, queue_row
 from ui.emergency.timeline_model import timeline
 from ui.marking.windows import Backdrop
@@ -26,95 +18,13 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
-from ui.widgets.fields import LineField
-from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Align
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column
 
 QueueColumns = Callable[[], tuple[Column, ...]]
-ROOM_FOR_QUEUE = 820
-
-
-class ModePane(Pane):
-    """The mode in words with its reasons, and the two acts on it. Invariant: closing is offered only when the status says so."""
-
-    def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner) -> None:
-        super().__init__(theme)
-        self._model, self._spawner = model, spawner
-        self._title_words, self._said = Label(theme, role="title"), Label(theme, role="body", tone="t2", wrap=True)
-        self._lines = FactList(theme, label_width=140)
-        self.why = LineField(theme)
-        self.declare = SecondaryButton(theme, "", icon="warn")
-        self.close_button = SecondaryButton(theme, "", icon="check")
-        self.plan = PlanRow(theme, model, spawner, self.why)
-        self._open = Label(theme, role="body", tone="t2", wrap=True)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 8)
-        head.addWidget(self._title_words)
-        head.addWidget(self._said)
-        self.body.addLayout(head)
-        self.body.addWidget(self._lines)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 10, 12, 12)
-        foot.setSpacing(8)
-        self._declare_row = QWidget()
-        row = QHBoxLayout(self._declare_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.why, 1)
-        row.addWidget(self.declare, 0, Qt.AlignmentFlag.AlignBottom)
-        for part in (self._declare_row, self.plan, self._open, self.close_button):
-            foot.addWidget(part)
-        self.body.addLayout(foot)
-        self.body.addStretch(1)
-        self.declare.clicked.connect(self.declare_now)
-        self.close_button.clicked.connect(self.close_now)
-        self.why.edit.textChanged.connect(self._weigh)
-        self.why.edit.returnPressed.connect(self.declare_now)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room, the sentence gives way: no line is ever painted over another."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self._said.show()
-        layout = self.layout()
-        needed = layout.minimumSize().height() if layout is not None else 0
-        self._said.setVisible(
-            not self.isVisible() or needed + self._said.heightForWidth(self.width() - 24) <= self.height()
-        )
-
-    def declare_now(self) -> None:
-        if self.why.text().strip():
-            self._spawner.spawn(self._model.declare(self.why.text()), "declare emergency", owner=self)
-            self.why.edit.clear()
-
-    def close_now(self) -> None:
-        if self._model.status.can_close:
-            self._spawner.spawn(self._model.close_emergency(), "close emergency", owner=self)
-
-    def _weigh(self) -> None:
-        self.declare.setEnabled(bool(self.why.text().strip()))
-
-    def say(self) -> None:
-        status, now = self._model.status, self._model.now
-        name, sentence = mode_title(status)
-        self.set_title(self.tr("Mode"))
-        self._title_words.setText(name)
-        self._said.setText(sentence)
-        self._lines.show_lines(mode_lines(status, now))
-        self.why.set_words(self.tr("Why is the emergency declared?"), self.tr("planned downtime, network fault, …"))
-        self.declare.setText(self.tr("Declare emergency"))
-        self._declare_row.setVisible(may_declare(status))
-        self.plan.say(may_announce=may_declare(status) and not is_in_emergency(status))
-        self.close_button.setText(self.tr("Close the emergency"))
-        self.close_button.setVisible(status.can_close)
-        self._open.setText(open_words(status))
-        self._open.setVisible(is_in_emergency(status) and not status.can_close)
-        self._weigh()
-        self._fit()
+ROOM_FOR_QUEUE, WIDE = 820, 1600
 
 
 class OverviewPage(Backdrop):
@@ -159,15 +69,40 @@ class OverviewPage(Backdrop):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self.steps)
-        column.addWidget(self.timeline_pane)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for pane, share in ((self.mode_pane, 10), (self.fresh_pane, 9), (self.ready_pane, 10)):
-            row.addWidget(pane, share)
-        column.addLayout(row, 5)
         self.queue_pane.body.addWidget(self.queue, 1)
-        column.addWidget(self.queue_pane, 4)
+        column.addWidget(self.steps)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid, 1)
+        self._is_wide: bool | None = None
+        self._place(is_wide=False)
+
+    def _place(self, *, is_wide: bool) -> None:
+        """Wide: what happens on the left, how the copies stand on the right. Else everything below each other."""
+        if is_wide == self._is_wide:
+            return
+        self._is_wide, grid = is_wide, self._grid
+        wide = (
+            (self.timeline_pane, (0, 0, 1, 1)),
+            (self.queue_pane, (1, 0, 1, 1)),
+            (self.mode_pane, (2, 0, 1, 1)),
+            (self.fresh_pane, (0, 1, 2, 1)),
+            (self.ready_pane, (2, 1, 1, 1)),
+        )
+        narrow = (
+            (self.timeline_pane, (0, 0, 1, 3)),
+            (self.mode_pane, (1, 0, 1, 1)),
+            (self.fresh_pane, (1, 1, 1, 1)),
+            (self.ready_pane, (1, 2, 1, 1)),
+            (self.queue_pane, (2, 0, 1, 3)),
+        )
+        for pane, place in wide if is_wide else narrow:
+            grid.removeWidget(pane)
+            grid.addWidget(pane, *place)
+        for column, share in enumerate((19, 10, 0) if is_wide else (10, 9, 10)):
+            grid.setColumnStretch(column, share)
+        for row, share in enumerate((0, 6, 5) if is_wide else (0, 5, 4)):
+            grid.setRowStretch(row, share)
 
     def retry_now(self) -> None:
         self._spawner.spawn(self._model.retry(), "retry all", owner=self)
@@ -229,7 +164,9 @@ class OverviewPage(Backdrop):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.queue_pane.setVisible(self.height() >= ROOM_FOR_QUEUE)
+        has_room = self.height() >= ROOM_FOR_QUEUE
+        self._place(is_wide=has_room and self.width() >= WIDE)
+        self.queue_pane.setVisible(has_room)
 
     def _show_readiness(self) -> None:
         status = self._model.status

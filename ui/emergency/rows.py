@@ -8,14 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from offline.numbers import short
 from offline.outbox import ENDS, State
 from offline.status import Check, StationStatus
-from offline.sync.decide import ConflictKind
-from offline.views import ConflictView, Event, QueueEntry
+from offline.views import Event, QueueEntry
 from ui.emergency.check_words import CheckName, check_words, error_words, type_words
 from ui.emergency.content_words import content_words
 from ui.emergency.event_words import event_words
 from ui.emergency.overview_model import Line
-from ui.emergency.words import UNKNOWN, clock_of, conflict_words, kind_words, state_chip
-from ui.widgets.painting import Chip, Words
+from ui.emergency.words import UNKNOWN, clock_of, state_chip
 from ui.widgets.table_model import Cell, TableRow, cell
 
 NO_NUMBER = UNKNOWN
@@ -47,21 +45,6 @@ def queue_row(entry: QueueEntry, numbers: Mapping[str, str], now: datetime) -> T
     )
     is_pending = entry.state not in ENDS and entry.state is not State.CONFLICT and entry.state is not State.REFUSED
     return TableRow(key=entry.command, cells=cells, is_pending=is_pending, subject=entry)
-
-
-def conflict_row(view: ConflictView) -> TableRow:
-    title = conflict_words(ConflictKind(view.conflict))[0]
-    cells = (
-        cell(short(view.number) if view.number else NO_NUMBER, weight=600),
-        Cell(
-            runs=(
-                Words(f"{view.bed} {view.patient_name}".strip(), weight=500),
-                Words(title, role="meta", tone="t2", gap=8),
-            )
-        ),
-        Cell(runs=(Chip(text=kind_words(view.kind), tone="cf", icon="diff"),)),
-    )
-    return TableRow(key=view.command, cells=cells, height=36, subject=view)
 
 
 def log_row(event: Event, numbers: Mapping[str, str], now: datetime) -> TableRow:

@@ -16,6 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
+from ui.emergency.late_words import late_words, of_what_came_back
 from ui.emergency.place_words import after_same_place, same_place
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
@@ -132,6 +133,7 @@ def kind_words(kind: str) -> str:
     return {
         "sign-orders": translate("Centre", "Order"),
         "oral-order": translate("Centre", "Oral order"),
+        "note-downtime": translate("Centre", "Downtime on the record"),
         "countersign-order": translate("Centre", "Countersignature"),
         "stop-order": translate("Centre", "Stop"),
         "void-order": translate("Centre", "Void"),
@@ -238,57 +240,8 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
             translate("Centre", "Begun meanwhile"),
             translate("Centre", "A dose was given of the order that was to be taken back. Stop it instead."),
         ),
-        **_late_words(),
+        **late_words(),
     }[kind]
-
-
-def _late_words() -> dict[ConflictKind, tuple[str, str]]:
-    """Of what came or was said only after ours was on its way."""
-    translate = QCoreApplication.translate
-    return {
-        ConflictKind.UNREVIEWED: (
-            translate("Centre", "An order was added after the review"),
-            translate(
-                "Centre", "A long-term order came to central that the review of the long-term orders did not see."
-            ),
-        ),
-        ConflictKind.NEWER_ASSESSMENT: (
-            translate("Centre", "Assessed again meanwhile"),
-            translate("Centre", "Somebody else assessed this patient by the same form, for a later time."),
-        ),
-        ConflictKind.JUDGED_OTHERWISE: (
-            translate("Centre", "Judged otherwise meanwhile"),
-            translate(
-                "Centre", "Somebody else said the opposite about the same skin test, or the same item of a checklist."
-            ),
-        ),
-        ConflictKind.SEAT_TAKEN: (
-            translate("Centre", "Two people on one seat"),
-            translate("Centre", "Somebody else was given the same seat of the infusion room meanwhile."),
-        ),
-        ConflictKind.PHARM_REJECTED: (
-            translate("Centre", "Rejected by the pharmacist meanwhile"),
-            translate(
-                "Centre",
-                "The pharmacist rejected a drug that was checked here. A doctor answers first; then ours can be kept.",
-            ),
-        ),
-        ConflictKind.BED_TAKEN: (
-            translate("Centre", "Somebody else lies in this bed"),
-            translate(
-                "Centre",
-                "At central another patient lies in the bed that was given here. Look at the bed, then say who lies there.",
-            ),
-        ),
-        ConflictKind.BASIS_LOST: (
-            translate("Centre", "What it rested on was taken back"),
-            translate("Centre", "The check, or the doctor's answer, on which this was done does not stand at central."),
-        ),
-        ConflictKind.REFUSED: (
-            translate("Centre", "Refused by central"),
-            translate("Centre", "Central refused this twice with the same answer; its words stand beside ours."),
-        ),
-    }
 
 
 def choice_words(choice: Choice) -> str:
@@ -343,12 +296,7 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         (ConflictKind.BASIS_LOST, Choice.KEEP_MINE): translate(
             "Centre", "It was done, and is sent as it was done, although no check or answer stands behind it."
         ),
-        (ConflictKind.REFUSED, Choice.KEEP_MINE): translate(
-            "Centre", "Ours is sent once more as it is; central may refuse it again."
-        ),
-        (ConflictKind.REFUSED, Choice.KEEP_CENTRAL): translate(
-            "Centre", "Central's refusal stands; ours is not sent again and stays in the journal."
-        ),
+        **of_what_came_back(),
     }
     general = {
         Choice.KEEP_MINE: translate(

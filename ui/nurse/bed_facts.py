@@ -165,10 +165,11 @@ def risks(card: BedCard) -> tuple[Risk, ...]:
 
 
 def risks_of(tags: Iterable[Tag]) -> tuple[Risk, ...]:
-    """In the record's order: risks, then isolation."""
+    """In the record's order: risks, then isolation, then that there was a downtime within a day."""
     found = tuple(tags)
     named = [_risk(_RISKS.get(tag.name.code or "", "other"), tag) for tag in _of(found, "risk")]
-    return (*named, *(_risk("isolation", tag) for tag in _of(found, "isolation")))
+    named += [_risk("isolation", tag) for tag in _of(found, "isolation")]
+    return (*named, *(_risk("downtime", tag) for tag in _of(found, "downtime")))
 
 
 def _risk(kind: str, tag: Tag) -> Risk:

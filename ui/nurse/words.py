@@ -67,6 +67,7 @@ _RISKS = {
     "pain": QT_TRANSLATE_NOOP("Nurse", "Pain"),
     "infection": QT_TRANSLATE_NOOP("Nurse", "Infection?"),
     "early": QT_TRANSLATE_NOOP("Nurse", "Early warning"),
+    "downtime": QT_TRANSLATE_NOOP("Nurse", "Check paper"),
 }
 
 
@@ -83,6 +84,8 @@ def isolation_word(risk: Risk) -> str:
 
 def risk_words(risk: Risk, language: str) -> str:
     """As recorded; on a foreign screen the standard term with the scale and its value: `Skin Braden 16`."""
+    if risk.kind == "downtime":
+        return risk_word(risk)
     if language.startswith("zh") or risk.kind == "other":
         return risk.words
     return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
@@ -106,6 +109,7 @@ RISK_ICONS = {
     "skin-test": "flask",
     "pathology": "flask",
     "infection": "iso",
+    "downtime": "diff",
 }
 
 

@@ -81,6 +81,7 @@ def kind_words(kind: str | None) -> str:
         "diet": translate("Details", "diet"),
         "care": translate("Details", "care"),
         "personal": translate("Details", "personal"),
+        "downtime": translate("Details", "downtime"),
         REGISTRATION: translate("Details", "registration"),
     }.get(kind or "", kind or translate("Details", "unknown"))
 

@@ -96,8 +96,9 @@ class CriticalStrip(Living, QWidget):
             self._spawner.spawn(self._read(), "read critical values", owner=self)
 
     def _hear(self, change: Change) -> None:
+        """At once, whoever types: a critical value waits for nobody."""
         if change.kinds & HEARD:
-            self._spawner.later(self.refresh, "read critical values", owner=self)
+            self.refresh()
 
     async def _read(self) -> None:
         try:

@@ -251,6 +251,32 @@ def _centre_page(key: Qt.Key) -> Way:
     return way
 
 
+async def _synced(people: Cast) -> QWidget:
+    centre = await _centre_page(Qt.Key.Key_F6)(people)
+    await until(lambda: people.doctor.centre.window.copies.kinds is not None, "what is kept here read")
+    await settle(0.2)
+    return centre
+
+
+async def _reported(people: Cast) -> QWidget:
+    centre = await _centre_page(Qt.Key.Key_F7)(people)
+    await until(lambda: people.doctor.centre.window.copies.was_reported, "the report read")
+    await settle(0.2)
+    return centre
+
+
+async def _verified(people: Cast) -> QWidget:
+    """Both sides compared as far as central answers."""
+    centre = await _centre_page(Qt.Key.Key_F5)(people)
+    page = people.doctor.centre.window.verify
+    await until(lambda: people.doctor.centre.window.copies.proof is not None, "how both sides stand")
+    if page.compare.isEnabled():
+        press(Qt.Key.Key_C, on=centre)
+        await until(lambda: not people.doctor.centre.window.copies.is_comparing, "both sides compared")
+    await settle(0.4)
+    return centre
+
+
 async def _doctor_form(people: Cast) -> QWidget:
     """The request form of an antibacterial of the special tier, and the drafts of a drug that waits for its skin test."""
     await doctor_here(people)
@@ -267,7 +293,7 @@ async def _doctor_form(people: Cast) -> QWidget:
 async def _rules(people: Cast) -> QWidget:
     """The counts after some rules have spoken."""
     await _doctor_safety(people)
-    return await _centre_page(Qt.Key.Key_F6)(people)
+    return await _centre_page(Qt.Key.Key_F9)(people)
 
 
 async def _stop_ahead(people: Cast) -> QWidget:
@@ -357,7 +383,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
     Screen(name="centre-conflict", way=_conflict, modes=frozenset((MarkingKind.RECOVERING,))),
-    Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F5)),
+    Screen(name="centre-verify", way=_verified),
+    Screen(name="centre-sync", way=_synced),
+    Screen(
+        name="centre-report",
+        way=_reported,
+        modes=frozenset((MarkingKind.EMERGENCY, MarkingKind.RECOVERING)),
+    ),
+    Screen(name="centre-log", way=_centre_page(Qt.Key.Key_F8)),
     Screen(name="centre-rules", way=_rules, modes=_TWICE),
     Screen(name="order-sheet", way=_paper("order")),
     Screen(name="reorganised-sheet", way=_paper("reorganised"), modes=_TWICE),

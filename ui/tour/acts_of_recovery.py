@@ -5,6 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from offline.views import ConflictView
+from ui.commands.practice_ward import DOCTOR as DOCTOR_NUMBER
+from ui.commands.practice_ward import NURSE as NURSE_NUMBER
+from ui.commands.practice_ward import PASSWORD
 from ui.emergency.conflict_page import ConflictPage
 from ui.tour.hands import CTRL, LONG_S, NotSeenError, choose_row, click, front, press, settle, until, write
 from ui.tour.people import DOCTOR, Cast
@@ -87,12 +90,17 @@ async def wait_confirmed(people: Cast, seconds: float = LONG_S) -> dict[str, Any
 
 
 async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG_S) -> dict[str, Any]:
-    """F2, and the button that is there once nothing is open."""
+    """F2, the button that is there once nothing is open, and a second person's number and password."""
     centre = people.centre(who)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
     button = centre.overview.mode_pane.close_button
     await until(button.isVisible, "the way to close the emergency", seconds)
     click(button)
+    second = centre.overview.mode_pane.second
+    await until(second.isVisible, "the second person asked for", seconds)
+    write(NURSE_NUMBER if who == DOCTOR else DOCTOR_NUMBER, on=second.number.edit)
+    write(PASSWORD, on=second.password.edit)
+    press(Qt.Key.Key_Return, on=second.password.edit)
     await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone")
     return {}

@@ -6,6 +6,7 @@ from offline.people import Session
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import EmergencyCentre
 from ui.shell.station_window import StationWindow
+from ui.workplace.report_paper import ReportPaper
 from ui.workplace.workplace import Workplace
 
 
@@ -48,4 +49,5 @@ class CentreDoor(QObject):
         centre.set_ward(place.settings.station.ward_name)
         centre.set_user(self._session.person.name)
         centre.lock_wanted.connect(self._window.lock_wanted)
+        ReportPaper(place, self._session, centre)
         return centre

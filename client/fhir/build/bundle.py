@@ -41,6 +41,7 @@ from client.commands import (
     MoveConsult,
     MoveDoseRequest,
     MovePathway,
+    NoteDowntime,
     NoteEffect,
     NoteIdentity,
     NoteNearMiss,
@@ -366,7 +367,7 @@ def _write_temporary(sheet: Sheet, command: CareAct) -> None:
             write_joined(sheet, command)
         case PartPatients():
             write_parted(sheet, command)
-        case ReportPhoned() | SettlePhoned() | ClosePaper():
+        case ReportPhoned() | SettlePhoned() | ClosePaper() | NoteDowntime():
             write_past_central(sheet, command)
 
 

@@ -7,9 +7,10 @@ not said back as it was said, and to join it with the laboratory's own: a person
 from decimal import Decimal
 from typing import Any
 
-from client.commands import ClosePaper, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
+from client.commands import ClosePaper, NoteDowntime, PaperTotals, PhonedResult, ReportPhoned, SettlePhoned
 from client.errors import BugError, InputRefused
 from client.fhir.build.critical import identified, said_again, told
+from client.fhir.build.downtimes import write_downtime
 from client.fhir.build.elements import coded, concept, extension, instant, kept, line, person, quantity, words
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
@@ -30,8 +31,10 @@ from client.fhir.names import (
 MOST = 12
 
 
-def write_past_central(sheet: Sheet, command: ReportPhoned | SettlePhoned | ClosePaper) -> None:
+def write_past_central(sheet: Sheet, command: ReportPhoned | SettlePhoned | ClosePaper | NoteDowntime) -> None:
     match command:
+        case NoteDowntime():
+            write_downtime(sheet, command)
         case ReportPhoned():
             write_phoned(sheet, command)
         case SettlePhoned():

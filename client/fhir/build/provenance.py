@@ -5,6 +5,7 @@ from typing import Any
 from client.commands import (
     AdministerDose,
     JoinPatients,
+    NoteDowntime,
     OralOrder,
     PartPatients,
     ReportEvent,
@@ -78,8 +79,8 @@ def _enterer(sheet: Sheet) -> list[dict[str, Any]]:
 
 
 def _seconds(sheet: Sheet) -> list[dict[str, Any]]:
-    """Who signed beside the author: an exemption from a skin test, that a bag is the patient's, as second or witness of a dose."""
-    if isinstance(sheet.act, StartTransfusion | JoinPatients | PartPatients):
+    """Who signed beside the author: an exemption from a skin test, whose a bag is, two patients joined, an emergency's end, a dose."""
+    if isinstance(sheet.act, StartTransfusion | JoinPatients | PartPatients | NoteDowntime):
         return [_verifier(sheet.act.second)]
     if isinstance(sheet.act, AdministerDose):
         return [_verifier(one) for one in sheet.act.beside()]

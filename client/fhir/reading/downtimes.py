@@ -1,36 +1,22 @@
-"""Appointment of kind *planned downtime* to what it announces for a ward; refuses one that is called off or says no beginning."""
+"""Flag of a downtime to the record of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
-from client.fhir.names import DOWNTIME
-from client.fhir.reading.elements import HERE, Origin, has_code, key, mappings, moment, target, text
-
-PLANNED_DOWNTIME = "planned-downtime"
-_STANDS = frozenset({"booked", "pending", "proposed"})
+from client.fhir.names import DOWNTIME, DOWNTIME_SPAN, TAG_KIND
+from client.fhir.reading.elements import HERE, Origin, code_in, extension, key, mapping, moment, text, who
+from client.records.downtimes import Downtime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Downtime:
-    """When central will be away, as central announced it."""
-
-    key: str
-    starts_at: datetime
-    ends_at: datetime | None
-    why: str
-
-
-def downtime(resource: Mapping[str, Any], ward: str, origin: Origin = HERE) -> Downtime | None:
-    """None for another appointment, one for other wards, and one that does not stand. Without a Location it is for everybody."""
-    kinds = [kind for kind in mappings(resource.get("serviceType")) if has_code(kind, DOWNTIME, PLANNED_DOWNTIME)]
-    starts_at = moment(resource.get("start"))
-    if not kinds or starts_at is None or text(resource.get("status")) not in _STANDS:
+def downtime(resource: Mapping[str, Any], origin: Origin = HERE) -> Downtime | None:
+    """None for another Flag, for one entered in error, and for one that does not say from when to when."""
+    if code_in(resource.get("category"), TAG_KIND) != DOWNTIME or text(resource.get("status")) == "entered-in-error":
         return None
-    actors = [target(one.get("actor"), origin) or "" for one in mappings(resource.get("participant"))]
-    places = [actor for actor in actors if actor.startswith("Location/")]
-    if places and ward not in places:
+    span = mapping(extension(resource, DOWNTIME_SPAN).get("valuePeriod"))
+    began, ended = moment(span.get("start")), moment(span.get("end"))
+    if began is None or ended is None:
         return None
-    why = text(resource.get("description")) or text(resource.get("comment")) or ""
-    return Downtime(key=key(resource), starts_at=starts_at, ends_at=moment(resource.get("end")), why=why)
+    until = moment(mapping(resource.get("period")).get("end"))
+    return Downtime(
+        key=key(resource), began_at=began, ended_at=ended, until=until, by=who(resource.get("author"), origin)
+    )

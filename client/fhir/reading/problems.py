@@ -15,6 +15,7 @@ from client.fhir.reading.elements import (
     key,
     mapping,
     mappings,
+    moment,
     recorded,
     target,
     text,
@@ -67,6 +68,7 @@ def tag(resource: Mapping[str, Any], origin: Origin = HERE) -> Tag | None:
         by=who(resource.get("author"), origin),
         reason=text(extension(resource, TAG_REASON).get("valueString")) or "",
         version=version(resource),
+        until=moment(mapping(resource.get("period")).get("end")),
     )
 
 

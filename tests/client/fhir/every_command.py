@@ -41,6 +41,7 @@ from tests.client.fhir.assessment_samples import ASSESSMENTS
 from tests.client.fhir.bedside_samples import BEDSIDE_COMMANDS
 from tests.client.fhir.board_samples import BOARD_COMMANDS
 from tests.client.fhir.care_samples import CARE_COMMANDS
+from tests.client.fhir.downtime_record_samples import DOWNTIMES
 from tests.client.fhir.downtime_samples import DOWNTIME
 from tests.client.fhir.nursing_samples import NURSING_COMMANDS
 from tests.client.fhir.room_samples import ROOM_COMMANDS
@@ -117,6 +118,7 @@ def herb(name: str, grams: str, role: str, footnote: str = "") -> OrderDraft:
 
 EVERY_COMMAND: dict[str, Callable[[], Command]] = {
     **VISITS,
+    **DOWNTIMES,
     "sign one": sign,
     "sign a group, each kind and an override": lambda: sign(
         draft(group=1, days=3, first_day_count=1, remark="slowly"),

@@ -21,7 +21,7 @@ def announced(starts_at: datetime, ident: str = "down1", **more: Any) -> dict[st
         "resourceType": "Appointment",
         "id": ident,
         "status": "booked",
-        "serviceType": [{"coding": [{"system": names.DOWNTIME, "code": "planned-downtime"}]}],
+        "serviceType": [{"coding": [{"system": names.SERVICE, "code": "planned-downtime"}]}],
         "description": "Database upgrade",
         "start": starts_at.isoformat(),
         "end": (starts_at + timedelta(hours=2)).isoformat(),

@@ -9,21 +9,27 @@ import msgspec
 
 from client.clock import SetClock
 from client.commands import Choice, Command, DecideConflict
-from client.errors import VersionConflict, WardlightError
+from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
+from offline.event_report import EmergencyReport
 from offline.freshness import Counted, Freshness
+from offline.kinds_kept import KindKept
 from offline.mode import Mode
 from offline.numbers import Place, written
 from offline.outbox import State
 from offline.people import Session
 from offline.rule_counts import RuleCount
 from offline.status import Check, Link, StationStatus, Waiting
+from offline.sync.diary import Pass
+from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
+from tests.ui.emergency.report_samples import report as report
 from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
 
 DOCTOR = Person(reference="Practitioner/p1", name="沈亦舟", role=Role.DOCTOR, staff_number="20318")
+SECOND = Person(reference="Practitioner/p2", name="柳安", role=Role.NURSE, staff_number="30115")
 PLACE = Place(ward="N3", station="D02")
 
 CHECKS = (
@@ -59,7 +65,9 @@ def freshness() -> Freshness:
     )
 
 
-def status(mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_close: bool = False) -> StationStatus:
+def status(
+    mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_close: bool = False, closes_by_two: bool = False
+) -> StationStatus:
     is_out = mode in {Mode.EMERGENCY, Mode.RECOVERING}
     is_answering = mode in {Mode.ONLINE, Mode.DEGRADED, Mode.RECOVERING, Mode.DRILL}
     link = Link(
@@ -81,6 +89,7 @@ def status(mode: Mode = Mode.EMERGENCY, *, waiting: Waiting | None = None, can_c
         waiting=waiting or Waiting(open=17, by_state={"saved_here": 12, "conflict": 2, "refused": 1, "unclear": 2}),
         freshness=freshness(),
         readiness=CHECKS,
+        closes_by_two=closes_by_two,
         is_emergency_entry=is_out,
         can_close=can_close,
     )
@@ -181,6 +190,31 @@ RULES = (
 )
 
 
+PASSES = (
+    Pass(duty="pull", began_at=SINCE - timedelta(hours=1), ended_at=SINCE, times=1180, slowest_ms=2100),
+    Pass(duty="pull", began_at=SINCE, ended_at=NOW, times=341, slowest_ms=5000, result="ConnectError"),
+)
+KINDS = (
+    KindKept(kind="MedicationRequest", rows=214, size=310_000, read_at=AS_OF),
+    KindKept(kind="Observation", rows=2906, size=4_200_000, read_at=None),
+)
+
+
+def proof() -> WardProof:
+    """Patient 12's dose says something else at central; patient 13 was not compared yet."""
+    here, there = "9f3a" * 16, "a71e" * 16
+    kinds = (
+        KindProof(kind="MedicationRequest", here=4, central=4, hash_here=here, hash_central=there),
+        KindProof(kind="Observation", here=60, central=60, hash_here=here, hash_central=here),
+    )
+    path = "dosageInstruction[0].doseAndRate[0].doseQuantity.value"
+    differences = (Difference(key="MedicationRequest/o7", patient="Patient/12", why=Why.CONTENT, path=path),)
+    one = PatientProof(
+        patient="Patient/12", at=NOW, kinds=kinds, differences=differences, hash_here=here, hash_central=there
+    )
+    return WardProof(proofs=(one,), expected=("Patient/12", "Patient/13"))
+
+
 class ValueStation:
     """Answers with values; keeps what it was asked to do. Invariant: a decision counts only for the versions last shown."""
 
@@ -195,6 +229,8 @@ class ValueStation:
         self.commands: list[Command] = []
         self.error: WardlightError | None = None
         self.rules: tuple[RuleCount, ...] = RULES
+        self.proof, self.report = proof(), report()
+        self.ward_name = "内三病区"
         self._changed: list[Callable[[Change], None]] = []
         self._ids = 0
 
@@ -228,6 +264,37 @@ class ValueStation:
     async def withdraw(self, _session: object, command: str, reason: str) -> None:
         self.done.append(("withdraw", command, reason))
 
+    async def verification(self) -> WardProof:
+        return self.proof
+
+    async def verify_now(self) -> WardProof:
+        self.done.append(("verify",))
+        return self.proof
+
+    async def reread(self, _session: object, key: str) -> None:
+        self.done.append(("reread", key))
+
+    @property
+    def passes(self) -> tuple[Pass, ...]:
+        return PASSES
+
+    async def kinds_kept(self) -> tuple[KindKept, ...]:
+        return KINDS
+
+    async def event_report(self) -> EmergencyReport | None:
+        return self.report
+
+    async def export_table(self, path: Path) -> int:
+        self.done.append(("table", str(path)))
+        return 3
+
+    async def export_signed(self, path: Path, station: str, ward: str) -> int:
+        self.done.append(("signed", str(path), station, ward))
+        return 3
+
+    async def take_conflict(self, _session: object, command: str) -> None:
+        self.done.append(("take", command))
+
     async def retry(self, command: str | None = None) -> None:
         self.done.append(("retry", command or ""))
 
@@ -243,8 +310,13 @@ class ValueStation:
     async def call_off_downtime(self, _session: object) -> None:
         self.done.append(("call-off",))
 
-    async def close_emergency(self, _session: object) -> None:
-        self.done.append(("close",))
+    async def witness(self, _session: object, _staff_number: str, password: str) -> Person:
+        if password != "right":
+            raise SignInRefused("wrong")
+        return SECOND
+
+    async def close_emergency(self, _session: object, second: Person | None = None) -> None:
+        self.done.append(("close", second.name if second is not None else ""))
 
     async def ward_map(self) -> WardMap:
         card = BedCard(

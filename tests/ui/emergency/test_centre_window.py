@@ -11,10 +11,11 @@ from client.commands import Choice, DecideConflict
 from offline.changes import Change
 from offline.mode import Mode
 from offline.status import Waiting
-from tests.ui.emergency.examples import SESSION, ValueStation, conflict, status
+from tests.ui.emergency.examples import SECOND, SESSION, ValueStation, conflict, status
 from tests.ui.examples import marking
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
+from ui.emergency.copies_model import REPORT, SYNC, VERIFY
 from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
@@ -22,7 +23,7 @@ from ui.notices import Notices
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
-PAGES = (OVERVIEW, QUEUE, CONFLICTS, LOG, RULES)
+PAGES = (OVERVIEW, QUEUE, CONFLICTS, VERIFY, SYNC, REPORT, LOG, RULES)
 
 
 class Bench:
@@ -119,13 +120,32 @@ def test_the_three_choices_look_alike_until_one_is_made(bench: Bench) -> None:
 def test_closing_is_offered_only_when_the_status_allows_it(bench: Bench) -> None:
     pane = bench.window.overview.mode_pane
     assert pane.close_button.isHidden()
-    bench.station.status = status(Mode.RECOVERING, waiting=Waiting(), can_close=True)
+    bench.station.status = status(Mode.EMERGENCY, waiting=Waiting(), can_close=True)
     bench.window.reload()
     bench.settle()
     assert not pane.close_button.isHidden()
     pane.close_now()
     bench.settle()
-    assert ("close",) in bench.station.done
+    assert ("close", "") in bench.station.done, "what only lifts a declaration is one person's"
+
+
+def test_an_emergency_is_closed_by_two_persons(bench: Bench) -> None:
+    pane = bench.window.overview.mode_pane
+    bench.station.status = status(Mode.RECOVERING, waiting=Waiting(), can_close=True, closes_by_two=True)
+    bench.window.reload()
+    bench.settle()
+    pane.close_now()
+    bench.settle()
+    assert bench.station.done == [], "one person alone closes nothing"
+    for password in ("wrong", "right"):
+        assert not pane.second.isHidden()
+        pane.second.number.edit.setText("20001")
+        pane.second.password.edit.setText(password)
+        QTest.keyClick(pane.second.password.edit, Qt.Key.Key_Return)
+        bench.settle()
+    assert bench.station.done == [("close", SECOND.name)]
+    assert pane.second.isHidden()
+    assert pane.second.password.edit.text() == ""
 
 
 def test_a_downtime_is_announced_with_reason_and_time_and_a_time_that_is_none_is_said(bench: Bench) -> None:

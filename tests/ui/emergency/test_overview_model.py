@@ -8,7 +8,7 @@ from offline.status import Waiting
 from offline.views import Event
 from tests.ui.emergency.examples import events, status
 from tests.ui.examples import NOW, SINCE
-from ui.emergency.overview_model import StepState, may_declare, mode_lines, open_words, reached, steps
+from ui.emergency.overview_model import StepState, caution_words, may_declare, mode_lines, open_words, reached, steps
 from ui.emergency.parts import TimelineView
 from ui.emergency.rows import check_lines, count_rows
 from ui.emergency.timeline_model import timeline
@@ -102,3 +102,14 @@ def test_the_labels_of_the_timeline_are_whole_and_cover_no_other(theme: Theme) -
 
 def replace_at(event: Event, at: datetime) -> Event:
     return msgspec.structs.replace(event, at=at)
+
+
+def test_what_was_not_compared_is_said_beside_the_way_to_close() -> None:
+    found = status(Mode.RECOVERING, waiting=Waiting(), can_close=True, closes_by_two=True)
+    proven = replace(found, freshness=replace(found.freshness, verified_at=NOW, unequal=()))
+    assert caution_words(proven, NOW) == "", "proven: nothing is left to say"
+    fresh = replace(found.freshness, uncompared=4, differing=("Patient/12",))
+    open_ones = replace(found, freshness=fresh)
+    assert "4" in caution_words(open_ones, NOW)
+    assert "1" in caution_words(open_ones, NOW)
+    assert reached(open_ones, NOW) == 6, "copies equal is not reached before everybody was compared"

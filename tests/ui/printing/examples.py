@@ -35,6 +35,7 @@ from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.event_report import EmergencyReport
 from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
 from offline.outbox import State
@@ -46,6 +47,7 @@ from offline.views import Banner, BedCard, Mark, Measure, NoteRow, OrderRow, Res
 from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusion
 from tests.support.builders import pack
 from tests.support.whole import knowledge
+from tests.ui.emergency.report_samples import report
 from tests.ui.examples import NOW, marking
 from tests.ui.printing.handed_example import handed
 from tests.ui.printing.labour_example import in_labour
@@ -321,6 +323,9 @@ class PaperStation:
 
     async def temperature(self, _patient: str) -> TemperatureFacts | None:
         return self.facts
+
+    async def event_report(self) -> EmergencyReport | None:
+        return report()
 
     async def event_reports(self) -> tuple[CaseRow, ...]:
         return self.events
