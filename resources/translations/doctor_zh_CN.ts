@@ -2985,6 +2985,10 @@
         <translation>向病案科申请</translation>
     </message>
     <message>
+        <source>downtime noted</source>
+        <translation>已记录停机</translation>
+    </message>
+    <message>
         <source>conflict decided</source>
         <translation>冲突已裁定</translation>
     </message>
