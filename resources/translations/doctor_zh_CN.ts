@@ -317,6 +317,14 @@
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
+        <source>reported {time}</source>
+        <translation>报告 {time}</translation>
+    </message>
+    <message>
+        <source>specimen {time}</source>
+        <translation>采样 {time}</translation>
+    </message>
+    <message>
         <source>Dose given after the stop</source>
         <translation>停止后仍有给药</translation>
     </message>
@@ -2983,6 +2991,10 @@
     <message>
         <source>asked the records department</source>
         <translation>向病案科申请</translation>
+    </message>
+    <message>
+        <source>downtime noted</source>
+        <translation>已记录停机</translation>
     </message>
     <message>
         <source>conflict decided</source>
