@@ -134,7 +134,7 @@ def link_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
         answer,
         f"{link.last_ms:.0f} ms" if link.last_ms is not None else "",
         translate("Centre", "{percent} % of late not answered").format(percent=round(link.fault_percent))
-        if link.fault_percent
+        if link.is_answering and link.fault_percent
         else "",
         error_words(link.last_error) if link.last_error else "",
     )
