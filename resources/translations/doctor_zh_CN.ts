@@ -2545,6 +2545,14 @@
         <translation>钾 {value} mmol/小时，一般不超过 {limit}：减慢滴速或减少钾量</translation>
     </message>
     <message>
+        <source>another diet is in force: {other}; stop it if this one takes its place</source>
+        <translation>已有饮食医嘱在执行：{other}；如由本条替代，请停止原医嘱</translation>
+    </message>
+    <message>
+        <source>another nursing level is in force: {other}; stop it if this one takes its place</source>
+        <translation>已有护理级别在执行：{other}；如由本条替代，请停止原医嘱</translation>
+    </message>
+    <message>
         <source>potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium</source>
         <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
     </message>
