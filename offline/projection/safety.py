@@ -26,7 +26,7 @@ from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import belonging, chart, orders, pharm_reviews, told
+from offline.projection import belonging, chart, orders, pharm_reviews, standing_orders, told
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -89,7 +89,9 @@ def judged(
         )
         found.append(report)
     again = tuple(pharm_reviews.ordered_again(books, patient, drafts, catalogue, rules.pack_version))
-    return merged([*found, replace(empty, findings=again)])
+    version = rules.pack_version
+    beside_it = tuple(standing_orders.beside_another(books, patient, drafts, catalogue, now, version, without))
+    return merged([*found, replace(empty, findings=(*again, *beside_it))])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -317,6 +317,14 @@
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
+        <source>reported {time}</source>
+        <translation>报告 {time}</translation>
+    </message>
+    <message>
+        <source>specimen {time}</source>
+        <translation>采样 {time}</translation>
+    </message>
+    <message>
         <source>Dose given after the stop</source>
         <translation>停止后仍有给药</translation>
     </message>
@@ -2537,6 +2545,14 @@
         <translation>钾 {value} mmol/小时，一般不超过 {limit}：减慢滴速或减少钾量</translation>
     </message>
     <message>
+        <source>another diet is in force: {other}; stop it if this one takes its place</source>
+        <translation>已有饮食医嘱在执行：{other}；如由本条替代，请停止原医嘱</translation>
+    </message>
+    <message>
+        <source>another nursing level is in force: {other}; stop it if this one takes its place</source>
+        <translation>已有护理级别在执行：{other}；如由本条替代，请停止原医嘱</translation>
+    </message>
+    <message>
         <source>potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium</source>
         <translation>钾浓度 {value} g/L，外周静脉上限 {limit} g/L：加液体或减钾</translation>
     </message>
@@ -2987,6 +3003,10 @@
     <message>
         <source>asked the records department</source>
         <translation>向病案科申请</translation>
+    </message>
+    <message>
+        <source>downtime noted</source>
+        <translation>已记录停机</translation>
     </message>
     <message>
         <source>conflict decided</source>

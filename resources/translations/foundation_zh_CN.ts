@@ -1581,6 +1581,10 @@
         <source>Rejected by the pharmacist</source>
         <translation>药师已拒绝</translation>
     </message>
+    <message>
+        <source>Beside another</source>
+        <translation>同类并存</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
