@@ -20,6 +20,7 @@ from client.clinical.safety.findings import CheckReport, merged
 from client.clinical.safety.prescriptions import OrderedHerb
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
+from client.clinical.vitals import last_moment
 from client.commands import OrderDraft, as_sent
 from client.fhir import names
 from client.fhir.names import ATC
@@ -249,7 +250,7 @@ def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
 
 def measures(books: Books, person: Patient, now: datetime) -> tuple[Measure | None, Measure | None, Measure | None]:
     """The last weight and height, and the creatinine clearance after Cockcroft and Gault where everything for it is known."""
-    last = chart.last_values(books, person.key, (WEIGHT, HEIGHT, *CREATININE))
+    last = chart.last_values(books, person.key, (WEIGHT, HEIGHT, *CREATININE), last_moment(now))
     weight, height = last.get(WEIGHT), last.get(HEIGHT)
     found = [
         (value, CREATININE[loinc]) for loinc, value in last.items() if loinc in CREATININE and value.at is not None

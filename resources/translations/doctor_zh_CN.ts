@@ -2785,6 +2785,10 @@
         <translation>身高</translation>
     </message>
     <message>
+        <source>dated ahead</source>
+        <translation>时间超前</translation>
+    </message>
+    <message>
         <source>bedside</source>
         <translation>床旁</translation>
     </message>

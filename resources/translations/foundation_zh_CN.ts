@@ -363,6 +363,18 @@
         <translation>时间早于入院</translation>
     </message>
     <message>
+        <source>a value is one that no body has: look at it again, or measure again</source>
+        <translation>有一项数值不可能出现在人体上，请核对或重新测量</translation>
+    </message>
+    <message>
+        <source>the lower blood pressure is not below the upper one</source>
+        <translation>舒张压不低于收缩压</translation>
+    </message>
+    <message>
+        <source>this station does not know this patient: look at whose chart is open</source>
+        <translation>本站没有该患者，请核对打开的是谁的病历</translation>
+    </message>
+    <message>
         <source>no wristband is on: the nurse puts it on and confirms it, then orders are written</source>
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
