@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.commands import ClosePaper, RecordFluids, RecordVitals, ReportPhoned
+from client.commands import AdministerDose, ClosePaper, RecordFluids, RecordVitals, ReportPhoned
 from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.downtime.page import DowntimePage
 from ui.marking.crawl import crawl
@@ -109,3 +109,51 @@ def test_a_sheet_that_does_not_add_up_asks_why(ward: Ward, page: DowntimePage) -
     save(ward, page)
     (made,) = [one for one in ward.station.taken if isinstance(one, ClosePaper)]
     assert (made.counted.lines, made.entered.lines, made.reason) == (2, 1, "第 2 行无法辨认")
+
+
+def test_a_dose_on_paper_that_something_speaks_against_is_asked_about_and_goes_in_with_a_reason(
+    ward: Ward, page: DowntimePage
+) -> None:
+    """Given twice within the hour, as the sheet says: the enterer hears it, asks, and says why."""
+    take(ward, page)
+    order = next(
+        row.order
+        for row in page.model.orders
+        if row.order.kind.value == "medication" and row.order.timing is not None and not row.order.is_as_needed
+    )
+
+    def given(time: str) -> None:
+        page.line.kind.choose("dose")
+        page.line.time.edit.setText(time)
+        page.line.order.choose(order.key)
+        save(ward, page)
+
+    def doses() -> list[AdministerDose]:
+        return [one for one in ward.station.taken if isinstance(one, AdministerDose)]
+
+    given("09:40")
+    if page.line.reason.isVisible():
+        page.line.reason.edit.setText("纸质单上已写明")
+        save(ward, page)
+    before = len(doses())
+    given("10:10")
+    if page.model.offered:
+        press(ward, page, Qt.Key.Key_A)
+    assert len(doses()) == before, "nothing is answered in the name of who enters it"
+    assert "给过" in page.line.faults.text() or "已" in page.line.faults.text()
+    assert page.line.reason.isVisible()
+    assert page.line.reason.edit.hasFocus()
+    save(ward, page)
+    assert len(doses()) == before, "without a reason it is asked again"
+    for _ in range(3):
+        page.line.reason.edit.setText("患者呕吐，医师同意补服")
+        save(ward, page)
+        if page.model.offered:
+            press(ward, page, Qt.Key.Key_A)
+        if len(doses()) > before:
+            break
+    made = doses()[-1]
+    assert (len(doses()), made.note) == (before + 1, "补录：患者呕吐，医师同意补服")
+    assert {"once-more", "given-just-before"} & set(made.despite)
+    assert not page.line.reason.isVisible()
+    assert page.line.reason.text() == ""
