@@ -363,6 +363,10 @@
         <translation>时间早于入院</translation>
     </message>
     <message>
+        <source>an infusion runs: stop it, or say why he leaves with it</source>
+        <translation>仍有输液在进行：请先结束，或写明带输液离开的原因</translation>
+    </message>
+    <message>
         <source>no wristband is on: the nurse puts it on and confirms it, then orders are written</source>
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>

@@ -2578,6 +2578,10 @@
         <translation>请查看未完成事项并勾选确认。</translation>
     </message>
     <message>
+        <source>An infusion runs: stop it (Ctrl M), or say why in the remark.</source>
+        <translation>仍有输液在进行：请先结束（Ctrl M），或在备注中写明原因。</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>

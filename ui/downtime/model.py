@@ -263,7 +263,9 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         if faults or writer is None or at is None:
             return faults
         asked, self._typed = self.asked, replace(line, reason="")
-        if asked is not None and asked.line == self._typed and line.reason.strip():
+        if asked is not None and asked.line == self._typed:
+            if not line.reason.strip():
+                return (asked.words[-1], "why-given")
             why = f"补录：{line.reason.strip()}"
             return await self._save(msgspec.structs.replace(asked.command, despite=asked.words, note=why))
         self.asked = None

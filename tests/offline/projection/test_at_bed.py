@@ -221,7 +221,10 @@ def given_by_other_software(books: Books) -> None:
         {"repeat": {"frequency": 1, "period": 8, "periodUnit": "h"}},
         {"repeat": {"timeOfDay": ["08:00:00", "12:00:00", "18:00:00"]}},
         {"code": {"text": "TID"}},
-        {"repeat": {"frequency": 3, "period": 1, "periodUnit": "d"}, "code": {"coding": [{"system": "urn:x", "code": "3"}]}},
+        {
+            "repeat": {"frequency": 3, "period": 1, "periodUnit": "d"},
+            "code": {"coding": [{"system": "urn:x", "code": "3"}]},
+        },
         {"code": {"coding": [{"system": names.FREQUENCY, "code": "TID"}], "text": "TID"}},
     ],
     ids=["text", "words", "hours", "times of day", "a name alone", "a foreign code", "the pack's code"],
