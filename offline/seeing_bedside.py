@@ -27,8 +27,12 @@ class SeeingBedside(SeeingUnits):
     async def infusions(self, patient: str | None = None) -> tuple[RunningInfusion, ...]:
         """What runs, of the ward or of one patient; what ends first stands first."""
         now, book = self.clock.now(), self.knowledge.pack.giving
-        only = None if patient is None else [patient]
-        return await self._seen(lambda books: infusions.running(books, lists.people(books, only), now, book))
+
+        def work(books: Books) -> tuple[RunningInfusion, ...]:
+            people = infusions.everybody(books) if patient is None else lists.people(books, [patient])
+            return infusions.running(books, people, now, book)
+
+        return await self._seen(work)
 
     async def follow_ups(self, patient: str | None = None) -> tuple[FollowUp, ...]:
         """As-needed doses whose effect is still to be looked at."""

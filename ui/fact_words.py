@@ -83,6 +83,7 @@ def _bed_facts() -> dict[str, str]:
         "no-bed": translate("Facts", "this station does not know the bed"),
         "stay-over": translate("Facts", "the stay is over"),
         "no-order": translate("Facts", "there is no doctor's order for it"),
+        "infusion-runs": translate("Facts", "an infusion runs: stop it, or say why he leaves with it"),
         "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
         "bed-occupied": translate("Facts", "somebody lies in the bed"),
         **_temporary_facts(),

@@ -79,6 +79,19 @@ def frequency_code(order: Order) -> str | None:
     return (order.frequency.code_in(FREQUENCY) or order.frequency.code) if order.frequency else None
 
 
+def is_same_thing(one: Code, other: Code) -> bool | None:
+    """By code where both have one; else by name, and None where two names differ: whether they are the same is not known then."""
+    ours, theirs = _codes(one), _codes(other)
+    if ours and theirs:
+        return bool(ours & theirs)
+    return True if one.text.strip() and one.text.strip().casefold() == other.text.strip().casefold() else None
+
+
+def _codes(what: Code) -> set[tuple[str, str]]:
+    pairs = ((what.system, what.code), *what.others)
+    return {(system, code) for system, code in pairs if system and code}
+
+
 def route_code(order: Order) -> str | None:
     return (order.route.code_in(ROUTE) or order.route.code) if order.route else None
 

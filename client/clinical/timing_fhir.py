@@ -204,21 +204,41 @@ def _table_times(timing: Mapping[str, Any], repeat: Mapping[str, Any], clock: Wa
     return own.times
 
 
+def dose_distance(timing: Mapping[str, Any], frequencies: Mapping[str, Frequency]) -> timedelta | None:
+    """What lies between two doses by what the plan reads: the repeat, else the name; None of what is given once or says nothing."""
+    repeat = timing.get("repeat")
+    said = repeat if isinstance(repeat, Mapping) else {}
+    if said.get("count") == 1:
+        return None
+    period, number = _number(said.get("period")), _number(said.get("frequency", 1))
+    if period is not None:
+        whole = span(period, str(said.get("periodUnit", "")))
+        return None if whole is None or number is None or number <= 0 else whole / float(number)
+    if times := len(set(map(str, _list(said.get("timeOfDay"))))):
+        return timedelta(days=1) / times
+    named = _named(timing, frequencies)
+    a_day = named.doses_per_day if named is not None else None
+    return timedelta(hours=float(Decimal(24) / a_day)) if a_day else None
+
+
 def _by_code(timing: Mapping[str, Any], clock: WardClock, bounds: Bounds) -> Schedule | None:
+    found = _named(timing, clock.frequencies)
+    return None if found is None else schedule_of(found, bounds)
+
+
+def _named(timing: Mapping[str, Any], frequencies: Mapping[str, Frequency]) -> Frequency | None:
+    """The ward's own frequency that the Timing calls by its code, its text or its abbreviation."""
     concept = timing.get("code")
     if not isinstance(concept, Mapping):
         return None
     codings = [coding for coding in _list(concept.get("coding")) if isinstance(coding, Mapping)]
-    names = [concept.get("text"), *(coding.get("code") for coding in codings)]
-    for name in filter(None, names):
-        found = clock.frequencies.get(str(name)) or _abbreviated(clock, str(name))
-        if found is not None:
-            return schedule_of(found, bounds)
-    return None
+    names = [str(name) for name in (concept.get("text"), *(coding.get("code") for coding in codings)) if name]
+    known = (frequencies.get(name) or _abbreviated(frequencies, name) for name in names)
+    return next((one for one in known if one is not None), None)
 
 
-def _abbreviated(clock: WardClock, name: str) -> Frequency | None:
-    return next((one for one in clock.frequencies.values() if one.abbreviation == name and not one.is_prn), None)
+def _abbreviated(frequencies: Mapping[str, Frequency], name: str) -> Frequency | None:
+    return next((one for one in frequencies.values() if one.abbreviation == name and not one.is_prn), None)
 
 
 def _repeat(repeat: Mapping[str, Any], bounds: Bounds, clock: WardClock, planned: tuple[time, ...]) -> Schedule | None:

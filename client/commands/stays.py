@@ -119,6 +119,8 @@ class DischargePatient(OnStay, frozen=True, kw_only=True, tag="discharge-patient
     order: str | None
     destination: str = ""
     note: str = ""
+    despite: tuple[str, ...] = ()
+    """What spoke against it and was answered with the note: infusion-runs."""
 
     def about(self) -> tuple[str, ...]:
         return (self.order,) if self.order else ()

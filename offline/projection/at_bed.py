@@ -12,10 +12,12 @@ import msgspec
 from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.giving import GivingBook, Unchecked, drug_of
-from client.clinical.orders import frequency_code, is_at_once
+from client.clinical.orders import frequency_code, is_at_once, is_same_thing
+from client.clinical.timing_fhir import dose_distance
 from client.clinical.unit_codes import Part, order_identity, read_part, unit_id
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
+from client.fhir import text
 from client.fhir.names import DRUG
 from client.records import Amount, Dose, DoseOutcome, Order, Person, Role
 from client.records.bedside import ControlledUse
@@ -149,7 +151,7 @@ def _is_just_before(
 
 
 def _is_close(command: AdministerDose, line: Order, other: Dose, catalogue: Catalogue) -> bool:
-    if not is_same_drug(line, other) or line.is_as_needed or other.given_at is None:
+    if not _is_of(line, other) or line.is_as_needed or other.given_at is None:
         return False
     if other.order != line.key and _is_fluid(line, catalogue):
         return False
@@ -165,23 +167,19 @@ def _is_fluid(line: Order, catalogue: Catalogue) -> bool:
     return drug is not None and (drug.atc or "").startswith(FLUIDS)
 
 
-def is_same_drug(line: Order, dose: Dose) -> bool:
-    """The same order, or the same product of the pack under another one."""
-    if dose.order == line.key:
-        return True
-    codes = {(line.what.system, line.what.code), *line.what.others} if line.what.code else set(line.what.others)
-    given = dose.what
-    theirs = {(given.system, given.code), *given.others} if given is not None and given.code else set()
-    return bool(codes & theirs)
+def _is_of(line: Order, dose: Dose) -> bool:
+    """The same order, or the same drug under another one; of two that nobody can compare nothing is said."""
+    return dose.order == line.key or (dose.what is not None and is_same_thing(line.what, dose.what) is True)
 
 
 def usual_distance(line: Order, catalogue: Catalogue) -> timedelta | None:
-    """Between two doses, by the frequency alone; None where it says nothing or is for once."""
-    frequency = catalogue.frequencies.get(frequency_code(line) or "")
-    a_day = frequency.doses_per_day if frequency is not None else None
-    if not a_day or is_at_once(line):
+    """Between two doses, by the frequency alone: the pack's, else as the plan reads it. None where it says nothing or is for once."""
+    if is_at_once(line):
         return None
-    return timedelta(hours=float(Decimal(24) / a_day))
+    frequency = catalogue.frequencies.get(frequency_code(line) or "")
+    if frequency is None:
+        return dose_distance(text.decode(line.timing), catalogue.frequencies) if line.timing is not None else None
+    return timedelta(hours=float(Decimal(24) / frequency.doses_per_day)) if frequency.doses_per_day else None
 
 
 # --- as needed -------------------------------------------------------------------------------------------------------
@@ -203,7 +201,7 @@ def _as_needed(
             continue
         drug = drug_of(line, catalogue)
         hours = least_interval(line, drug)
-        same = [one for one in before if is_same_drug(line, one) and one.given_at is not None]
+        same = [one for one in before if _is_of(line, one) and one.given_at is not None]
         near = [one for one in same if hours and _is_within(one, command.occurred_at, timedelta(hours=float(hours)))]
         found += [TOO_SOON] if near else []
         total = day_total([*same], command.occurred_at, given.get(line.key), drug)

@@ -24,7 +24,7 @@ from client.commands import (
 from client.fhir import names
 from client.records import NOT_IN_FORCE, Bed, BedState, HoldKind, LeavingWay, Patient, Sex, Stay
 from offline import census
-from offline.projection import chart, orders, records, rows
+from offline.projection import chart, infusions, orders, records, rows
 from offline.store.books import Books
 
 NOT_IDENTIFIED, WRONG_IDENTITY = "not-identified", "wrong-identity"
@@ -35,6 +35,8 @@ OTHER_WARD = "needs-transfer"
 BAND_USED, NOT_NEWBORN = "band-used", "not-newborn"
 NEWBORN_FOR = timedelta(days=28)
 STAY_OVER, NO_ORDER, NOT_A_MOTHER, OCCUPIED = "stay-over", "no-order", "not-a-mother", "bed-occupied"
+INFUSION_RUNS = "infusion-runs"
+"""Answered with `DischargePatient.despite` and a note: he left with it, or it was ended and nobody wrote it down."""
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 NOT_READY = frozenset({BedState.CLEANING, BedState.CLOSED, BedState.CONTAMINATED})
 
@@ -183,7 +185,9 @@ def has_order(books: Books, key: str | None, patient: str, kind: Review) -> bool
 
 
 def _against_leaving(books: Books, command: DischargePatient, person: Patient | None) -> list[str]:
+    is_answered = INFUSION_RUNS in command.despite and bool(command.note.strip())
+    runs = [] if is_answered or not infusions.is_any_running(books, command.patient) else [INFUSION_RUNS]
     if command.order is None:
         is_dead = command.way is LeavingWay.DIED and person is not None and person.is_deceased
-        return [] if is_dead else [NO_ORDER]
-    return [] if has_order(books, command.order, command.patient, Review.DISCHARGE) else [NO_ORDER]
+        return [*([] if is_dead else [NO_ORDER]), *runs]
+    return [*([] if has_order(books, command.order, command.patient, Review.DISCHARGE) else [NO_ORDER]), *runs]

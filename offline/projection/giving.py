@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.bedside import Unverified
 from client.clinical.fasting import is_by_mouth
+from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose, GivenLine
 from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
 from offline.outbox import State
@@ -18,12 +19,18 @@ from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
 OVER, DISPUTED, MORE = "order-over", "order-disputed", "more-than-ordered"
+STOPPED, TENFOLD = "order-stopped", "ten-times-ordered"
+"""Of what is given now, and answered by no words: the order was stopped before, or it is ten times what was ordered."""
 HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
 ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
+_JUST_NOW = timedelta(minutes=5)
+"""What was given so short a time ago may still be held back at the bed; what was given earlier, and what stood on paper, is a fact."""
+_TENFOLD = 10
+"""As with the limits of the pack: ten times is a slip of the point or of the unit."""
 _AROUND = timedelta(hours=26)
 """An answer may have been given so long before the planned time it answers."""
 
@@ -50,11 +57,18 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     found += [UNVERIFIED] if checks.unverified(books, command.patient, keys) else []
     found += [queries.QUERIED] if queries.is_open(books, command.patient, keys) else []
     found += [HELD] if any(order.status is OrderStatus.ON_HOLD for order in ordered.values()) else []
-    found += [OVER] if any(_is_over(order, command, now) for order in ordered.values()) else []
+    is_now = _is_given_now(command, now)
+    over = [order for order in ordered.values() if _is_over(order, command, now)]
+    found += [STOPPED if is_now and any(not _ran_out(order, now) for order in over) else OVER] if over else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
     found += [FASTING] if _is_fasting(books, command, [*ordered.values()], now) else []
-    found += [MORE] if any(_is_more(line, ordered) for line in command.lines) else []
+    more = [line for line in command.lines if _is_more(line, ordered)]
+    found += [TENFOLD if is_now and any(_is_tenfold(line, ordered) for line in more) else MORE] if more else []
     return tuple(found)
+
+
+def _is_given_now(command: AdministerDose, now: datetime) -> bool:
+    return command.paper is None and abs(now - command.occurred_at) < _JUST_NOW
 
 
 def _is_fasting(books: Books, command: AdministerDose, lines: Sequence[Order], now: datetime) -> bool:
@@ -87,8 +101,12 @@ def _ended_at(order: Order, now: datetime) -> datetime | None:
     """A planned end tells when it ended only of what ran until then; what never was true held at no time."""
     if order.status is OrderStatus.ENTERED_IN_ERROR:
         return None
-    ran_out = order.status is OrderStatus.COMPLETED and order.ends_at is not None and order.ends_at <= now
-    return order.ends_at if ran_out else order.stop_at
+    return order.ends_at if _ran_out(order, now) else order.stop_at
+
+
+def _ran_out(order: Order, now: datetime) -> bool:
+    """Over by its own planned end: nobody stopped it."""
+    return order.status is OrderStatus.COMPLETED and order.ends_at is not None and order.ends_at <= now
 
 
 def _is_disputed(row: Shown) -> bool:
@@ -103,3 +121,13 @@ def _is_more(line: GivenLine, ordered: Mapping[str, Order]) -> bool:
     if (line.amount.code or line.amount.unit) != (order.dose.code or order.dose.unit):
         return True
     return line.amount.value > order.dose.value
+
+
+def _is_tenfold(line: GivenLine, ordered: Mapping[str, Order]) -> bool:
+    """In whatever unit it was written; of units that do not convert nobody knows it."""
+    order = ordered.get(line.order)
+    if order is None or order.dose is None or line.amount is None:
+        return False
+    given, said = (Quantity(one.value, one.code or one.unit) for one in (line.amount, order.dose))
+    found = given if given.unit == said.unit else convert(given, said.unit)
+    return found is not None and found.value >= said.value * _TENFOLD

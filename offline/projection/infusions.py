@@ -5,6 +5,7 @@ not known here, so what is left is unknown then.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
@@ -14,7 +15,8 @@ from client.fhir.reading.bedside import infusion_note
 from client.records import Amount, Dose, DoseOutcome, Order
 from client.records.assessments import RowSeen
 from client.records.bedside import InfusionNote, InfusionStep
-from offline.projection import records, rows
+from offline import census
+from offline.projection import chart, lists, records, rows
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -44,6 +46,20 @@ def running(books: Books, people: Mapping[str, Who], now: datetime, book: Giving
         groups.setdefault(place, []).append((row, dose, order))
     made = [_infusion(people[place[0]], members, noted, now, book) for place, members in groups.items()]
     return tuple(sorted(made, key=lambda one: (one.ends_at is None, str(one.ends_at or ""), one.bed, one.key)))
+
+
+def is_any_running(books: Books, patient: str) -> bool:
+    """Whether something runs into this patient, as far as it is known here."""
+    found = rows.read(books, ["MedicationAdministration"], patients=[patient], where=_RUNS, with_marks=False)
+    return any(dose.outcome is DoseOutcome.IN_PROGRESS and not dose.is_unclear for dose in map(records.dose, found))
+
+
+def everybody(books: Books) -> dict[str, Who]:
+    """The ward, and who left the hospital from it with something running: that is listed until somebody writes its end."""
+    gone = [one.patient for one in census.ward(books, with_left=True) if one.left_at_ms is not None]
+    stays = chart.stays(books, gone)
+    left = [key for key in gone if key in stays and stays[key].status == "finished" and is_any_running(books, key)]
+    return {**lists.people(books), **{key: replace(who, bed="") for key, who in lists.people(books, left).items()}}
 
 
 def notes(books: Books, people: Collection[str]) -> dict[str, list[InfusionNote]]:

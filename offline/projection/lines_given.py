@@ -7,6 +7,7 @@ one. Once more for a time that is answered, and a part of a group, go in only wh
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from client.clinical.orders import is_same_thing
 from client.commands import AdministerDose, GivenLine
 from client.records import Code, Dose, DoseOutcome, Order, OrderStatus
 from offline.projection import belonging, chart, doses, orders, records, rows
@@ -50,26 +51,15 @@ def _is_before(order: Order, at: datetime) -> bool:
 def _of_line(line: GivenLine, order: Order | None) -> list[str]:
     if order is None:
         return []
-    found = [] if _is_same_drug(line.what, order.what) else [OTHER_DRUG]
-    found += [] if line.route is None or order.route is None or _is_same(line.route, order.route) else [OTHER_ROUTE]
+    found = [OTHER_DRUG] if is_same_thing(line.what, order.what) is False else []
+    found += [] if line.route is None or order.route is None or _is_same_way(line.route, order.route) else [OTHER_ROUTE]
     amount = line.amount
     is_amount = amount is None or (amount.value.is_finite() and amount.value > 0)
     return [*found, *([] if is_amount else [NO_AMOUNT])]
 
 
-def _is_same_drug(given: Code, ordered: Code) -> bool:
-    """By code where both have one; a name alone says nothing against its order."""
-    ours, theirs = _codes(given), _codes(ordered)
-    return not ours or not theirs or bool(ours & theirs)
-
-
-def _is_same(given: Code, ordered: Code) -> bool:
-    return bool(_codes(given) & _codes(ordered)) or given.text.strip().casefold() == ordered.text.strip().casefold()
-
-
-def _codes(what: Code) -> set[tuple[str | None, str | None]]:
-    pairs = ((what.system, what.code), *what.others)
-    return {(system, code) for system, code in pairs if system and code}
+def _is_same_way(given: Code, ordered: Code) -> bool:
+    return is_same_thing(given, ordered) is True or given.text.strip().casefold() == ordered.text.strip().casefold()
 
 
 # --- once more -------------------------------------------------------------------------------------------------------

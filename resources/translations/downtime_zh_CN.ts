@@ -286,6 +286,10 @@
         <translation>缺第二人。</translation>
     </message>
     <message>
+        <source>Ask who gave it. If it was given all the same, say why and enter the line again.</source>
+        <translation>请询问给药者。如确已给药，写明原因后再次录入本行。</translation>
+    </message>
+    <message>
         <source>The record changed meanwhile; look again.</source>
         <translation>病历已更改，请再看一遍。</translation>
     </message>
@@ -413,6 +417,10 @@
     <message>
         <source>When it happened</source>
         <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>Why it was given all the same, after asking who gave it</source>
+        <translation>仍已给药的原因（询问给药者后填写）</translation>
     </message>
     <message>
         <source>What stands there: 38.5 96 120/80 20, or u 350 o 200</source>

@@ -66,7 +66,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>

@@ -1476,6 +1476,10 @@
         <translation>停：该时间之前医嘱已停止，请勿给药。</translation>
     </message>
     <message>
+        <source>STOP: the order was stopped. Do not give it now; no remark answers this. Given before the stop: chart it with its time.</source>
+        <translation>停止：医嘱已停。现在不得给药，备注不能放行。停嘱前已给的：按实际给药时间记录。</translation>
+    </message>
+    <message>
         <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
     </message>
@@ -1486,6 +1490,10 @@
     <message>
         <source>STOP: more than was ordered. Check the dose and its unit.</source>
         <translation>停：多于医嘱剂量，请核对剂量与单位。</translation>
+    </message>
+    <message>
+        <source>STOP: ten times what was ordered, or more. No remark answers this: check the decimal point and the unit.</source>
+        <translation>停止：达到医嘱剂量的十倍或以上，备注不能放行：请核对小数点和单位。</translation>
     </message>
     <message>
         <source>STOP: this order is not here. What a doctor says is written down as an oral order (F6) first.</source>
@@ -2568,6 +2576,10 @@
     <message>
         <source>Look at what is still open, and tick that you did.</source>
         <translation>请查看未完成事项并勾选确认。</translation>
+    </message>
+    <message>
+        <source>An infusion runs: stop it (Ctrl M), or say why in the remark.</source>
+        <translation>仍有输液在进行：请先结束（Ctrl M），或在备注中写明原因。</translation>
     </message>
     <message>
         <source>Name</source>

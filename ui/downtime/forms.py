@@ -133,16 +133,33 @@ class LineForm(DowntimeForm):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.time, self.text = LineField(theme), LineField(theme)
+        self.time, self.text, self.reason = (LineField(theme) for _ in range(3))
         self.kind, self.order = ChoiceField(theme), ChoiceField(theme)
         self._put(self.kind, self.time)
         self._put(self.text)
         self._put(self.order)
+        self._put(self.reason)
+        self.reason.hide()
         self.kind.changed.connect(self._follow)
         self.retranslate()
 
     def line(self) -> Line:
-        return Line(kind=self.kind.code(), time=self.time.text(), text=self.text.text(), order=self.order.code())
+        return Line(
+            kind=self.kind.code(),
+            time=self.time.text(),
+            text=self.text.text(),
+            order=self.order.code(),
+            reason=self.reason.text(),
+        )
+
+    def ask(self, *, is_asked: bool) -> None:
+        """The field for a reason stands there only while one is asked for; what was typed of another dose is no reason of this."""
+        if self.reason.isHidden() is not is_asked:
+            return
+        self.reason.setVisible(is_asked)
+        self.reason.edit.clear()
+        if is_asked:
+            self.reason.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_orders(self, rows: Sequence[OrderRow]) -> None:
         """What may have been given, by name and dose."""
@@ -175,6 +192,7 @@ class LineForm(DowntimeForm):
         )
         self.kind.set_words(self.tr("What it is"), self.tr("choose"), kinds)
         self.time.set_words(self.tr("When it happened"), "09:40")
+        self.reason.set_words(self.tr("Why it was given all the same, after asking who gave it"))
         self.text.set_words(self.tr("What stands there: 38.5 96 120/80 20, or u 350 o 200"))
         self.save.setText(self.tr("Enter this line"))
         self._follow()

@@ -45,7 +45,7 @@ LOINC = "http://loinc.org"
 VITALS, FLUIDS, DOSE = "vitals", "fluids", "dose"
 KINDS = (VITALS, FLUIDS, DOSE)
 ANSWERED = ("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over")
-"""What may be said of a dose that was given on paper, and is then told with it: a fact is not refused for it."""
+"""What may be said of a dose that was given on paper: who enters it is asked, says why, and it is told with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +80,17 @@ class Line:
     time: str = ""
     text: str = ""
     order: str = ""
+    reason: str = ""
+    """Why it was given all the same, where something was said against it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A dose that was refused, the line as it was typed then, and every word that was said against it."""
+
+    line: Line
+    command: AdministerDose
+    words: tuple[str, ...]
 
 
 class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
@@ -115,6 +126,9 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         self.offered: tuple[Known, ...] = ()
         self.waiting: Command | None = None
         """The line for which something was offered: it is saved as another, or left out as known."""
+        self.asked: Asked | None = None
+        """The dose that goes in only with a reason of who enters it."""
+        self._typed = Line()
 
     # -- reading --------------------------------------------------------------------------------------------------
 
@@ -217,6 +231,7 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
             return ("patient",) if self.banner is None else ("page",)
         if sheet.page.strip() != self.sheet.page.strip():
             self.known = ()
+        self.drop_offer()
         self.sheet = replace(sheet, page=sheet.page.strip())
         await self.read_sheet()
         return () if await self._writer() is not None else ("writer",)
@@ -247,6 +262,13 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         )
         if faults or writer is None or at is None:
             return faults
+        asked, self._typed = self.asked, replace(line, reason="")
+        if asked is not None and asked.line == self._typed:
+            if not line.reason.strip():
+                return (asked.words[-1], "why-given")
+            why = f"补录：{line.reason.strip()}"
+            return await self._save(msgspec.structs.replace(asked.command, despite=asked.words, note=why))
+        self.asked = None
         made = self._command(line, writer, at, self.banner)
         return made if isinstance(made, tuple) else await self._save(made)
 
@@ -259,7 +281,8 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
             return ("paper-duplicate",)
         faults = await self.submit(command)
         if faults and isinstance(command, AdministerDose) and set(faults) <= set(ANSWERED) - set(command.despite):
-            return await self._save(msgspec.structs.replace(command, despite=(*command.despite, *faults)))
+            self.asked = Asked(line=self._typed, command=command, words=(*command.despite, *faults))
+            return (*faults, "why-given")
         if not faults:
             self.drop_offer()
             await self.read_sheet()
@@ -283,7 +306,7 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         return ()
 
     def drop_offer(self) -> None:
-        self.offered, self.waiting = (), None
+        self.offered, self.waiting, self.asked = (), None, None
 
     def _command(self, line: Line, writer: Person, at: datetime, banner: Banner | None) -> Command | Faults:
         if banner is None:

@@ -186,6 +186,7 @@ class DowntimePage(NursePage):
             self.buttons[key].setEnabled(bool(model.sheet.page))
         self.buttons["K"].setEnabled(model.chosen is not None and model.chosen.laboratory is not None)
         self.line.show_orders(model.orders)
+        self.line.ask(is_asked=model.asked is not None)
 
     # -- choosing and acting ------------------------------------------------------------------------------------------
 

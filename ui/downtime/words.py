@@ -174,6 +174,9 @@ def fault_words(fault: str) -> str:
         "given-just-before": translate("Downtime", "Another dose was given just before."),
         "interval-not-over": translate("Downtime", "The interval was not over."),
         "no-second-person": translate("Downtime", "The second person is missing."),
+        "why-given": translate(
+            "Downtime", "Ask who gave it. If it was given all the same, say why and enter the line again."
+        ),
         "changed": translate("Downtime", "The record changed meanwhile; look again."),
         "busy": translate("Downtime", "The act before is still being saved."),
     }.get(fault, fault)

@@ -37,6 +37,10 @@ def _order_words() -> dict[str, str]:
             "GiveWords", "STOP: a nurse asked the doctor about this order, and nobody has answered. Ask first."
         ),
         "order-over": translate("GiveWords", "STOP: the order was stopped before that time. Do not give."),
+        "order-stopped": translate(
+            "GiveWords",
+            "STOP: the order was stopped. Do not give it now; no remark answers this. Given before the stop: chart it with its time.",
+        ),
         "order-disputed": translate(
             "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."
         ),
@@ -45,6 +49,10 @@ def _order_words() -> dict[str, str]:
             "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.",
         ),
         "more-than-ordered": translate("GiveWords", "STOP: more than was ordered. Check the dose and its unit."),
+        "ten-times-ordered": translate(
+            "GiveWords",
+            "STOP: ten times what was ordered, or more. No remark answers this: check the decimal point and the unit.",
+        ),
         **_line_words(),
     }
 

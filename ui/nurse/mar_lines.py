@@ -146,4 +146,4 @@ def signed_words(events: tuple[MarEvent, ...], now: datetime, zone: tzinfo) -> s
         return ""
     last = event.dose
     who = " / ".join(part for part in (last.by_name or words.UNKNOWN, last.second) if part)
-    return f"{words.moment_words(event.at, now, zone)} {who}"
+    return f"{words.moment_words(last.given_at or event.at, now, zone)} {who}"

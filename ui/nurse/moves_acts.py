@@ -39,6 +39,7 @@ class Hindrance(StrEnum):
     NOT_A_MOTHER = "not-a-mother"
     NO_STATE = "no-state"
     NOT_SEEN = "not-seen"
+    INFUSION_RUNS = "infusion-runs"
 
 
 NOBODY = Identity()

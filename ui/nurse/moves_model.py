@@ -20,6 +20,7 @@ from client.commands import (
 )
 from client.records import Bed, BedState, HoldKind, LeavingWay, Person, Sex, Ward
 from offline.changes import Change
+from offline.projection.bedding import INFUSION_RUNS
 from offline.views import Banner, BedCard, WardMap
 from ui.nurse import bed_facts as facts
 from ui.nurse.bed_facts import BedState as Shown
@@ -144,6 +145,11 @@ class MovesModel(Loading):
         unknown = [Still(kind=kind, count=None) for kind in ("dispensing", "returns", "unbilled")]
         return (*told, *unknown)
 
+    def infusion_runs(self) -> bool:
+        """Whether one was seen running; what began since, intake asks about."""
+        found = self.seen.discharge
+        return found is not None and any(one.kind == "running-infusion" for one in found.open)
+
     # -- saving -----------------------------------------------------------------------------------------------------
 
     def hindrances(self, form: MoveForm) -> tuple[Hindrance, ...]:
@@ -166,6 +172,7 @@ class MovesModel(Loading):
                 found += [] if self.order() or is_dead else [Hindrance.NO_ORDER]
                 found += [] if form.way else [Hindrance.NO_WAY]
                 found += [] if form.has_seen else [Hindrance.NOT_SEEN]
+                found += [Hindrance.INFUSION_RUNS] if self.infusion_runs() and not form.note.strip() else []
             case Act.NEWBORN:
                 found += [Hindrance.NOT_A_MOTHER] if banner.patient.sex is Sex.MALE else []
                 found += [] if form.sex is not None else [Hindrance.NO_SEX]
@@ -220,6 +227,7 @@ class MovesModel(Loading):
                     order=self.order(),
                     destination=form.destination,
                     note=form.note,
+                    despite=(INFUSION_RUNS,) if self.infusion_runs() and form.note.strip() else (),
                 )
                 acts = {Act.DISCHARGE: leaving}
             case Act.NEWBORN:

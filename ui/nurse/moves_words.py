@@ -98,6 +98,7 @@ def hindrance_word(one: Hindrance) -> str:
         Hindrance.NOT_A_MOTHER: translate("Moves", "A newborn is registered from its mother's chart."),
         Hindrance.NO_STATE: translate("Moves", "Choose how the bed stands."),
         Hindrance.NOT_SEEN: translate("Moves", "Look at what is still open, and tick that you did."),
+        Hindrance.INFUSION_RUNS: translate("Moves", "An infusion runs: stop it (Ctrl M), or say why in the remark."),
     }[one]
 
 

@@ -206,12 +206,56 @@ def test_what_a_drug_is_dissolved_in_under_another_order_is_no_dose_given_twice(
     assert taken(tmp_path, saline, dose(1, "100", "mL"), prepare=given_there) == ["saved"]
 
 
+def given_by_other_software(books: Books) -> None:
+    """A little while ago, of the same order, for no planned time."""
+    seen = builders.dose_given("d1", ORDER, NOW - timedelta(minutes=20))
+    seen["extension"] = []
+    builders.load(books, seen)
+
+
+@pytest.mark.parametrize(
+    "timing",
+    [
+        {"repeat": {"frequency": 3, "period": 1, "periodUnit": "d"}, "code": {"text": "TID"}},
+        {"repeat": {"frequency": 3, "period": 1, "periodUnit": "d"}, "code": {"text": "每日三次"}},
+        {"repeat": {"frequency": 1, "period": 8, "periodUnit": "h"}},
+        {"repeat": {"timeOfDay": ["08:00:00", "12:00:00", "18:00:00"]}},
+        {"code": {"text": "TID"}},
+        {
+            "repeat": {"frequency": 3, "period": 1, "periodUnit": "d"},
+            "code": {"coding": [{"system": "urn:x", "code": "3"}]},
+        },
+        {"code": {"coding": [{"system": names.FREQUENCY, "code": "TID"}], "text": "TID"}},
+    ],
+    ids=["text", "words", "hours", "times of day", "a name alone", "a foreign code", "the pack's code"],
+)
+def test_however_an_order_says_how_often_a_second_dose_an_hour_after_the_first_is_stopped(
+    tmp_path: Path, timing: dict[str, Any]
+) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    ordered["dosageInstruction"][0]["timing"] = timing
+    noon = NOW + timedelta(hours=2)
+    early = dose(1, "500", slot_at=noon, occurred_at=NOW, note="提前")
+    found = taken(tmp_path, ordered, early, prepare=given_by_other_software)
+    assert "given-just-before" in found[0]
+
+
+def test_a_drug_that_other_software_charted_by_its_name_alone_was_given_all_the_same(tmp_path: Path) -> None:
+    def prepare(books: Books) -> None:
+        seen = builders.dose_given("d1", "MedicationRequest/other", NOW - timedelta(minutes=30))
+        seen["medicationCodeableConcept"] = {"text": "paracetamol-tab"}
+        builders.load(books, seen)
+
+    ordered = order("paracetamol-tab", dose="500")
+    assert taken(tmp_path, ordered, dose(1, "500"), prepare=prepare) == ["given-just-before"]
+
+
 def test_as_needed_the_interval_and_the_limit_of_the_day_are_asked_for(tmp_path: Path) -> None:
     def at(n: int, hours: int, amount: str = "500", **more: Any) -> AdministerDose:
         return dose(n, amount, slot_at=None, occurred_at=NOW - timedelta(hours=hours), **more)
 
     found = taken(tmp_path, as_needed(), at(1, 9), at(2, 8), at(3, 0, "9000"))
-    assert found == ["saved", "interval-not-over", "more-than-ordered,day-limit"]
+    assert found == ["saved", "interval-not-over", "ten-times-ordered,day-limit"]
 
 
 # --- the label -------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from client.commands import AdministerDose
+from client.commands import AdministerDose, FromPaper
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import Amount, Code, DoseOutcome
@@ -82,16 +82,33 @@ def test_a_planned_time_that_somebody_else_answered_is_not_answered_again(tmp_pa
     assert charted(tmp_path / "b", refused, prepare=charted_at_central) == ["already-charted"]
 
 
-@pytest.mark.parametrize(
-    ("prepare", "against"), [(stopped, "order-over"), (stop_in_conflict, "order-disputed")], ids=["stopped", "disputed"]
-)
-def test_a_drug_whose_stop_is_known_here_is_charted_only_by_who_says_so(
-    tmp_path: Path, prepare: Callable[[Books], None], against: str
-) -> None:
+def test_a_drug_whose_stop_is_in_conflict_is_charted_only_by_who_says_so(tmp_path: Path) -> None:
+    against = "order-disputed"
     silent = dose(1)
     wordless = dose(2, despite=(against,))
     said = dose(3, despite=(against,), note="已于停嘱前抽好并给予")
-    assert charted(tmp_path, silent, wordless, said, prepare=prepare) == [against, against, "saved"]
+    assert charted(tmp_path, silent, wordless, said, prepare=stop_in_conflict) == [against, against, "saved"]
+
+
+def test_a_drug_that_was_stopped_is_not_given_now_whatever_is_said(tmp_path: Path) -> None:
+    said = [dose(n, despite=(word,), note="x") for n, word in ((2, "order-over"), (3, "order-stopped"))]
+    assert charted(tmp_path, dose(1), *said, prepare=stopped) == ["order-stopped"] * 3
+
+
+def test_what_was_given_after_the_stop_and_is_charted_afterwards_is_a_fact_for_who_says_so(tmp_path: Path) -> None:
+    def stopped_an_hour_ago(books: Books) -> None:
+        order = builders.drug_order("m1", status="entered-in-error")
+        replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
+
+    silent = dose(1, occurred_at=NOW - timedelta(minutes=30))
+    said = dose(2, occurred_at=NOW - timedelta(minutes=30), despite=("order-over",), note="停嘱前已抽好")
+    assert charted(tmp_path, silent, said, prepare=stopped_an_hour_ago) == ["order-over", "saved"]
+
+
+def test_what_stood_on_paper_is_a_fact_whatever_its_amount_and_time(tmp_path: Path) -> None:
+    paper = FromPaper(page="P-0007", line=1, enterer=builders.NURSE)
+    more = dose(1, amount="50", paper=paper, despite=("more-than-ordered", "order-over"), note="纸上如此")
+    assert charted(tmp_path, more, prepare=stopped) == ["saved"]
 
 
 @pytest.mark.parametrize("status", ["entered-in-error", "stopped", "cancelled", "completed"])
@@ -105,7 +122,23 @@ def test_an_order_that_ended_before_its_planned_end_is_over(tmp_path: Path, stat
         )
         replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
 
-    said = dose(2, despite=("order-over",), note="已给予")
+    earlier = NOW - timedelta(minutes=6)
+    said = dose(2, despite=("order-over",), note="已给予", occurred_at=earlier)
+    assert charted(tmp_path, dose(1), dose(3, occurred_at=earlier), said, prepare=prepare) == [
+        "order-stopped",
+        "order-over",
+        "saved",
+    ]
+
+
+def test_the_last_dose_of_an_order_that_ran_out_is_given_late_by_who_says_so(tmp_path: Path) -> None:
+    def prepare(books: Books) -> None:
+        order = builders.drug_order("m1", status="completed")
+        end = builders.stamp(NOW - timedelta(minutes=5))
+        order["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]["end"] = end
+        replica.put(books, [builders.given(order, "2", NOW + timedelta(seconds=1))], NOW_MS)
+
+    said = dose(2, despite=("order-over",), note="患者检查归来，医师同意")
     assert charted(tmp_path, dose(1), said, prepare=prepare) == ["order-over", "saved"]
 
 
@@ -119,7 +152,7 @@ def test_that_a_stopped_drug_was_not_given_may_always_be_said(tmp_path: Path) ->
     assert charted(tmp_path, refused, prepare=stopped) == ["saved"]
 
 
-@pytest.mark.parametrize(("amount", "unit"), [("5", "g"), ("500", "mg")])
+@pytest.mark.parametrize(("amount", "unit"), [("1", "g"), ("500", "mg"), ("4999", "mg"), ("2", "{tbl}")])
 def test_more_than_was_ordered_or_another_unit_stops_until_somebody_answers(
     tmp_path: Path, amount: str, unit: str
 ) -> None:
@@ -129,6 +162,19 @@ def test_more_than_was_ordered_or_another_unit_stops_until_somebody_answers(
         dose(2, amount=amount, unit=unit, despite=("more-than-ordered",), note="口头医嘱加量"),
     )
     assert found == ["more-than-ordered", "saved"]
+
+
+@pytest.mark.parametrize(("amount", "unit"), [("50", "g"), ("5", "g"), ("5000", "mg")])
+def test_ten_times_what_was_ordered_is_not_given_now_whatever_is_said(tmp_path: Path, amount: str, unit: str) -> None:
+    words = ("more-than-ordered", "ten-times-ordered")
+    said = dose(2, amount=amount, unit=unit, despite=words, note="ok")
+    found = charted(tmp_path, dose(1, amount=amount, unit=unit), said)
+    assert found == ["ten-times-ordered", "ten-times-ordered"]
+
+
+def test_ten_times_what_was_ordered_that_was_given_before_is_a_fact_for_who_says_so(tmp_path: Path) -> None:
+    said = dose(1, amount="5", despite=("more-than-ordered",), note="误给，已报告医师", occurred_at=SLOT)
+    assert charted(tmp_path, said) == ["saved"]
 
 
 def test_less_than_was_ordered_is_a_fact(tmp_path: Path) -> None:
@@ -171,14 +217,18 @@ def test_what_is_charted_is_what_was_ordered_of_an_order_that_is_here_and_by_now
     assert charted(tmp_path, command, prepare=prepare) == [against]
 
 
-@pytest.mark.parametrize("slot", [None, NOW.replace(hour=8, minute=1)], ids=["no time", "a minute beside"])
+@pytest.mark.parametrize(
+    ("slot", "against"),
+    [(None, "once-more,given-just-before"), (NOW.replace(hour=8, minute=1), "once-more")],
+    ids=["no time", "a minute beside"],
+)
 def test_once_more_for_an_answered_time_is_said_with_words_or_not_taken_in(
-    tmp_path: Path, slot: datetime | None
+    tmp_path: Path, slot: datetime | None, against: str
 ) -> None:
     first = dose(1, slot_at=NOW.replace(hour=8), occurred_at=NOW.replace(hour=8))
     again = dose(2, slot_at=slot, occurred_at=NOW.replace(hour=9))
-    said = msgspec.structs.replace(again, note="患者呕吐，医师同意补服", despite=("once-more",))
-    assert charted(tmp_path, first, again, said) == ["saved", "once-more", "saved"]
+    said = msgspec.structs.replace(again, note="患者呕吐，医师同意补服", despite=tuple(against.split(",")))
+    assert charted(tmp_path, first, again, said) == ["saved", against, "saved"]
 
 
 def test_an_order_for_one_time_is_given_once_whatever_time_is_named(tmp_path: Path) -> None:

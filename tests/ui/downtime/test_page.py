@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.commands import ClosePaper, RecordFluids, RecordVitals, ReportPhoned
+from client.commands import AdministerDose, ClosePaper, RecordFluids, RecordVitals, ReportPhoned
 from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.downtime.page import DowntimePage
 from ui.marking.crawl import crawl
@@ -109,3 +109,39 @@ def test_a_sheet_that_does_not_add_up_asks_why(ward: Ward, page: DowntimePage) -
     save(ward, page)
     (made,) = [one for one in ward.station.taken if isinstance(one, ClosePaper)]
     assert (made.counted.lines, made.entered.lines, made.reason) == (2, 1, "第 2 行无法辨认")
+
+
+def test_a_dose_on_paper_that_something_speaks_against_is_asked_about_and_goes_in_with_a_reason(
+    ward: Ward, page: DowntimePage
+) -> None:
+    """Given twice within the hour, as the sheet says: who enters it hears it, asks, and says why."""
+    take(ward, page)
+    statin = next(row.order for row in page.model.orders if row.order.what.text == "阿托伐他汀钙片")
+
+    def given(time: str) -> None:
+        page.line.kind.choose("dose")
+        page.line.time.edit.setText(time)
+        page.line.order.choose(statin.key)
+        save(ward, page)
+
+    def doses() -> list[AdministerDose]:
+        return [one for one in ward.station.taken if isinstance(one, AdministerDose)]
+
+    given("09:40")
+    given("10:10")
+    assert page.model.offered
+    page.listing.table.setFocus()
+    press(ward, page, Qt.Key.Key_A)
+    assert len(doses()) == 1, "nothing is answered in the name of who enters it"
+    assert "刚给过" in page.line.faults.text()
+    assert "写明原因" in page.line.faults.text()
+    assert page.line.reason.isVisible()
+    save(ward, page)
+    assert len(doses()) == 1, "without a reason it is asked again"
+    page.line.reason.edit.setText("患者呕吐，医师同意补服")
+    save(ward, page)
+    made = doses()[-1]
+    assert (len(doses()), made.note, made.despite) == (2, "补录：患者呕吐，医师同意补服", ("given-just-before",))
+    assert made.paper is not None
+    assert not page.line.reason.isVisible()
+    assert page.line.reason.text() == ""

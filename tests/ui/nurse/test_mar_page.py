@@ -1,6 +1,6 @@
 """The MAR page over the practice ward, worked with the keyboard: rows and times, a running pump, a dose that is missing."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 import pytest
@@ -105,6 +105,11 @@ def test_nobody_is_named_beside_a_row_whose_last_dose_was_not_given_or_is_not_se
     assert event.dose is not None
     assert event.dose.by_name is not None
     assert event.dose.by_name in signed_words((event,), now, zone)
+    assert event.dose.given_at is not None
+    late = msgspec.structs.replace(event, at=event.dose.given_at - timedelta(minutes=17))
+    assert signed_words((late,), now, zone) == signed_words(
+        (msgspec.structs.replace(event, at=event.dose.given_at),), now, zone
+    ), "the time beside who signed is when it was given, not when it was planned"
     refused = msgspec.structs.replace(event, state=MarState.NOT_GIVEN)
     assert signed_words((refused,), now, zone) == ""
     assert signed_words((), now, zone) == ""

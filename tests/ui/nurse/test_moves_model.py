@@ -3,12 +3,15 @@
 import asyncio
 import shutil
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.commands import DischargePatient, MoveBed, RegisterNewborn, SetBed
 from client.records import BedState, HoldKind, LeavingWay, Sex
+from offline.care_views import OpenItem
 from offline.mode import Mode
 from offline.views import BedCard
 from tests.ui.nurse.practice_ward import NurseSession, WardStation, fill_ward, open_ward
@@ -18,6 +21,7 @@ from ui.nurse.bed_facts import BedState as Shown
 from ui.nurse.identifying import Identity
 from ui.nurse.moves_acts import Act, Hindrance, MoveForm
 from ui.nurse.moves_model import MovesModel
+from ui.nurse.moves_words import hindrance_word
 
 WARD = "Location/N2"
 MOTHER, LENT = "Patient/p-n2-01", "Patient/p-n2-06"
@@ -171,6 +175,24 @@ def test_nobody_leaves_without_the_doctors_order_and_a_look_at_what_is_open(run:
         unknown = {one.kind for one in still if one.count is None}
         assert unknown == {"dispensing", "returns", "unbilled"}, "what central does not say is unknown, not none"
         assert not [one for one in station.taken if isinstance(one, DischargePatient)]
+
+    run(case)
+
+
+def test_who_still_has_an_infusion_running_is_not_let_go_without_a_word_about_it(run: Callable[[Case], None]) -> None:
+    async def case(station: WardStation, model: MovesModel) -> None:
+        card = await chosen(model, LENT, Act.DISCHARGE)
+        found = model.seen.discharge
+        assert found is not None
+        runs = OpenItem(kind="running-infusion", what="0.9%氯化钠注射液", key="MedicationRequest/x")
+        model.seen.discharge = msgspec.structs.replace(found, open=(runs,))
+        form = MoveForm(
+            act=Act.DISCHARGE, at=station.clock.now(), identity=who(card), way=LeavingWay.HOME, has_seen=True
+        )
+        assert Hindrance.INFUSION_RUNS in model.hindrances(form)
+        assert "stop it" in hindrance_word(Hindrance.INFUSION_RUNS)
+        said = replace(form, note="带泵转外院，护送医师知晓")
+        assert Hindrance.INFUSION_RUNS not in model.hindrances(said)
 
     run(case)
 

@@ -1,5 +1,7 @@
 """The pages over the real store and intake, worked with the keyboard alone."""
 
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -232,7 +234,12 @@ def test_ctrl_enter_twice_before_anything_else_happens_is_one_dose(ward: Ward, d
 def test_more_than_ordered_stops_until_a_person_says_that_it_was_given(ward: Ward, due: DuePage) -> None:
     choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    ordered = Decimal(due.form.amounts[0].edit.text())
     due.form.amounts[0].edit.setText("99999")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "十倍" in due.form.refusal.text()
+    assert not due.form.despite.isVisible(), "a slip of the point is mended, never answered"
+    due.form.amounts[0].edit.setText(str(ordered * 2))
     press(ward, Qt.Key.Key_Return, ctrl=True)
     assert "多于医嘱剂量" in due.form.refusal.text()
     assert due.form.despite.isVisible()
