@@ -287,13 +287,13 @@ def test_commands_leave_in_the_order_they_were_given_whatever_the_clock_says(tmp
 def test_a_server_with_a_wrong_clock_is_followed_and_named(tmp_path: Path, offset_s: float) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         hospital.clock.offset_s = offset_s
-        await hospital.put(builders.lab("new", "2823-3", "6.9", "mmol/L", at=builders.NOW.replace(minute=30)))
+        await hospital.put(builders.lab("new", "2823-3", "6.9", "mmol/L", at=builders.NOW.replace(minute=5)))
         for _ in range(4):
             await place.round()
             place.pass_time(4)
         assert [row.result.key for row in await place.station.results("Patient/p1")] == ["Observation/new"]
         hospital.clock.offset_s = 0.0
-        await hospital.put(builders.lab("newer", "2823-3", "3.1", "mmol/L", at=builders.NOW.replace(hour=11)))
+        await hospital.put(builders.lab("newer", "2823-3", "3.1", "mmol/L", at=builders.NOW.replace(minute=8)))
         await place.round()
         keys = {row.result.key for row in await place.station.results("Patient/p1")}
         assert keys == {"Observation/newer"}, "practice time never goes back, so the overlap covers it"
