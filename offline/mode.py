@@ -34,6 +34,7 @@ class Limits:
     good_for_s: float = 5.0
     slow_ms: float = 1500.0
     slow_probes: int = 3
+    fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
 
 
@@ -101,6 +102,7 @@ class Stuck:
     reason: str | None
 
 
+WINDOW = 20
 COPY_TOO_OLD = "copy-too-old"
 SIGN_IN_EXPIRED = "sign-in-expired"
 STORE_DAMAGED = "store-damaged"
@@ -123,6 +125,8 @@ class ModeState:
     first_good_mono_s: float | None = None
     slow: int = 0
     last_ms: float | None = None
+    recent: tuple[bool, ...] = ()
+    """Whether each of the last `WINDOW` probes and requests was answered."""
     outage_since: datetime | None = None
     declared_by: str | None = None
     declared_why: str | None = None
@@ -130,6 +134,11 @@ class ModeState:
     """A person declared this outage, though it may have been lifted since: it ends only when a person closes it."""
     stuck: str | None = None
     before_stuck: Mode | None = None
+
+
+def fault_percent(state: ModeState) -> float | None:
+    """How many of a hundred are not answered, of the last `WINDOW`; None before anything was asked."""
+    return 100.0 * state.recent.count(False) / WINDOW if state.recent else None
 
 
 def begin(at: Moment, mode: Mode = Mode.ONLINE, outage_since: datetime | None = None) -> ModeState:
@@ -185,6 +194,7 @@ def _answered(state: ModeState, elapsed_ms: float, at: Moment, limits: Limits) -
         first_good_mono_s=first_good,
         slow=state.slow + 1 if elapsed_ms > limits.slow_ms else 0,
         last_ms=elapsed_ms,
+        recent=(*state.recent, True)[-WINDOW:],
     )
     link = underneath(state)
     if link is Mode.EMERGENCY and state.declared_by is None:
@@ -192,13 +202,15 @@ def _answered(state: ModeState, elapsed_ms: float, at: Moment, limits: Limits) -
         return _enter(heard, Mode.RECOVERING, "central-answers", at) if steady else heard
     if link is Mode.ONLINE and heard.slow >= limits.slow_probes:
         return _enter(heard, Mode.DEGRADED, "slow", at)
-    if link is Mode.DEGRADED and heard.slow == 0 and heard.goods >= limits.good_probes:
+    is_sound = (fault_percent(heard) or 0.0) <= limits.fault_percent
+    if link is Mode.DEGRADED and heard.slow == 0 and heard.goods >= limits.good_probes and is_sound:
         return _enter(heard, Mode.ONLINE, "central-answers", at)
     return heard
 
 
 def _failed(state: ModeState, reason: str, at: Moment, limits: Limits) -> ModeState:
-    worse = replace(state, failures=state.failures + 1, goods=0, first_good_mono_s=None)
+    recent = (*state.recent, False)[-WINDOW:]
+    worse = replace(state, failures=state.failures + 1, goods=0, first_good_mono_s=None, recent=recent)
     return _enter_if_silent(worse, reason, at, limits)
 
 

@@ -10,6 +10,7 @@ import msgspec
 from client.clinical.catalogue import OrderSet
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
+from client.clinical.vitals import last_moment
 from client.clock import Clock
 from client.commands import OrderDraft
 from client.records import Person
@@ -143,8 +144,8 @@ class Seeing:
                 patient=patient,
                 banner=ward.banner(books, patient, now),
                 orders=_orders(books, patient, self._plan, now),
-                vitals=chart.vitals(books, patient, since),
-                results=results.results(books, patient, now - RESULTS_BACK),
+                vitals=chart.vitals(books, patient, since, last_moment(now)),
+                results=results.results(books, patient, now - RESULTS_BACK, last_moment(now)),
                 notes=chart.notes(books, patient),
                 timeline=(
                     *(event for event in acts if event.at >= acts_since),
@@ -164,11 +165,14 @@ class Seeing:
         return await self._seen(lambda books: _orders(books, patient, self._plan, now))
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
-        since = self.clock.now() - timedelta(hours=hours)
-        return await self._seen(partial(chart.vitals, key=patient, since=since))
+        now = self.clock.now()
+        since, until = now - timedelta(hours=hours), last_moment(now)
+        return await self._seen(partial(chart.vitals, key=patient, since=since, until=until))
 
     async def results(self, patient: str) -> tuple[ResultRow, ...]:
-        return await self._seen(partial(results.results, patient=patient, since=self.clock.now() - RESULTS_BACK))
+        now = self.clock.now()
+        work = partial(results.results, patient=patient, since=now - RESULTS_BACK, until=last_moment(now))
+        return await self._seen(work)
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
         return await self._seen(partial(chart.notes, key=patient))

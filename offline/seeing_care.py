@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from client.clinical.temperature import TemperatureBook
+from client.clinical.vitals import last_moment
 from client.records import Ward
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
 from offline.day_views import DayWork
@@ -59,9 +60,10 @@ class SeeingCare(SeeingAssessments):
         return None if book is None else await self._seen(partial(temperature.facts, patient=patient, book=book))
 
     async def slot_readings(self, since: datetime, until: datetime) -> Mapping[str, tuple[KeptReading, ...]]:
-        """What was measured of the ward's patients between two moments, why not included; the second is not."""
+        """What was measured of the ward's patients between two moments, why not included; the second is not. Nothing that lies ahead."""
         book = self.temperature_book
         codes = book.sign_of() if book else ()
+        until = min(until, last_moment(self.clock.now()))
         return await self._seen(partial(temperature.slot_readings, wanted=codes, since=since, until=until))
 
     async def wards(self) -> tuple[Ward, ...]:

@@ -5,6 +5,7 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -30,6 +31,7 @@ from offline import (
     rule_counts,
 )
 from offline.advising import Advising, Asking, CentralAdvice
+from offline.announcing import Announcing
 from offline.attention import Attention
 from offline.changes import Change, Changes
 from offline.closing import Closings
@@ -48,7 +50,7 @@ from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rule_counts import Fate, RuleSeen
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
 from offline.sync.parts import EngineParts
@@ -158,6 +160,7 @@ class Station(Copies):
             is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
+        self._announcing = Announcing(parts.database, parts.clock, self.engine)
         self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
@@ -184,6 +187,10 @@ class Station(Copies):
 
     def on_status(self, listener: Callable[[StationStatus], None]) -> Callable[[], None]:
         return self.engine.on_status(listener)
+
+    def add_checks(self, more: Callable[[], tuple[Check, ...]]) -> None:
+        """What only the windows know joins the readiness card; asked whenever the status is made, so from memory."""
+        self.engine.more_checks = more
 
     # --- people --------------------------------------------------------------------------------------------------
 
@@ -330,6 +337,14 @@ class Station(Copies):
         """A person declares the emergency, for the record or beforehand."""
         await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
         self.engine.declare(session.person.name, why)
+
+    async def plan_downtime(self, session: Session, starts_at: datetime, why: str) -> None:
+        """A person announces a downtime; it is declared at its time. Raises InputRefused("downtime", "not-ahead") or ("why", "empty")."""
+        await self._announcing.plan(session, starts_at, why)
+
+    async def call_off_downtime(self, session: Session) -> None:
+        """Of what was announced here; what central announced, central calls off."""
+        await self._announcing.call_off(session)
 
     async def close_emergency(self, session: Session, second: Person | None = None) -> None:
         """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from offline.freshness import NEVER, Freshness
 from offline.mode import Mode
+from offline.planned import Planned
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,8 @@ class Link:
     """Central's clock minus ours; None before the first answer."""
     next_try_at: datetime | None = None
     last_error: str | None = None
+    fault_percent: float | None = None
+    """How many of a hundred probes and requests were not answered of late."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,3 +74,5 @@ class StationStatus:
     pack_date: str = ""
     signed_in_needed: bool = False
     """Central asks for a sign-in before anything can be sent."""
+    planned: Planned | None = None
+    """The downtime that is announced next."""

@@ -58,6 +58,9 @@ def _care_facts() -> dict[str, str]:
         "not-over": translate("Facts", "this time is not over yet"),
         "not-an-entry": translate("Facts", "this row is no entry of intake and output"),
         "too-much": translate("Facts", "more than one entry can hold"),
+        "no-such-value": translate("Facts", "a value is one that no body has: look at it again, or measure again"),
+        "not-below-systolic": translate("Facts", "the lower blood pressure is not below the upper one"),
+        "patient-unknown": translate("Facts", "this station does not know this patient: look at whose chart is open"),
     }
 
 

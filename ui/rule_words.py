@@ -37,5 +37,6 @@ def kind_word(kind: Kind) -> str:
         Kind.REQUEST: translate("Safety", "Examination"),
         Kind.HERB: translate("Safety", "Chinese herb"),
         Kind.PHARMACY: translate("Safety", "Rejected by the pharmacist"),
+        Kind.STANDING: translate("Safety", "Beside another"),
         Kind.CENTRAL: translate("CentralAdvice", "Central's advice"),
     }[kind]

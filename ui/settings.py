@@ -62,6 +62,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     good_for_s: float = 5.0
     slow_ms: float = 1500.0
     slow_probes: int = 3
+    fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
 
 

@@ -23,9 +23,17 @@ from client.central.http import Central, private_tls
 from client.central.people import whoami
 from client.clinical.pack import ContentPack
 from client.clock import Clock
-from client.errors import SettingsWrong, SignInNeeded, StoreLocked
+from client.errors import SettingsWrong, SignInNeeded, StoreLocked, WardlightError
 from client.records import Person
-from client.secrets import PACK_PASSPHRASE, STATION_CREDENTIAL, DeviceSecrets, KeyringSecrets, WrappedFile, store_key
+from client.secrets import (
+    PACK_PASSPHRASE,
+    STATION_CREDENTIAL,
+    STORE_KEY,
+    DeviceSecrets,
+    KeyringSecrets,
+    WrappedFile,
+    store_key,
+)
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.books import connect, translated
@@ -91,6 +99,19 @@ def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
     device = device_secrets(settings)
     credential = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
     return store_key(device), credential, device.read(PACK_PASSPHRASE)
+
+
+async def key_trouble(settings: Settings) -> str:
+    """Whether the key of the store can still be read, as it must at the next start; a machine word where it cannot."""
+    try:
+        found = await asyncio.to_thread(_read_key, settings)
+    except WardlightError as error:
+        return error.facts[0] if error.facts else type(error).__name__
+    return "" if found is not None else "store-key"
+
+
+def _read_key(settings: Settings) -> bytes | None:
+    return device_secrets(settings).read(STORE_KEY)
 
 
 def pack_folder(settings: Settings, home: Path) -> Path:

@@ -85,6 +85,22 @@ async def counts(
     return {kind: await _count(central, profile, kind, patients) for kind in types}
 
 
+async def newest(central: Central, profile: Profile, kind: str, patients: Sequence[str], more: Params) -> Row | None:
+    """The row of these patients that changed last at central; None where it has none or does not say."""
+    if not profile.has_patient_lists:
+        return None
+    asked: Params = [*more, ("_sort", "-_lastUpdated"), ("_count", "1")]
+    try:
+        pages = [await central.search(kind, [*params, *asked]) for params in _of_patients(profile, kind, patients)]
+    except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict):
+        return None
+    return max((row for page in pages for row in page.rows if row.resource_type == kind), key=_changed, default=None)
+
+
+def _changed(row: Row) -> str:
+    return row.last_updated
+
+
 async def deletions(central: Central, profile: Profile, resource_type: str, since: str) -> tuple[Gone, ...]:
     """What was deleted at or after `since`, by the way that was probed; nothing where only the sweep can tell."""
     if profile.deletions is Deletions.HISTORY:

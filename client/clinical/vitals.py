@@ -1,12 +1,25 @@
-"""Vital signs and what can be typed for them. Refuses values no body has; says nothing about what is normal."""
+"""Vital signs: what can be meant by them, and until when. Refuses values no body has; says nothing of what is normal."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
 from client.clinical.cells import Row, rows
 from client.clinical.units import Quantity, convert
+from client.fhir.names import DIASTOLIC, SYSTOLIC
+
+AHEAD = timedelta(minutes=10)
+"""By how much the clocks of two devices may differ; what is dated further ahead was dated by a wrong clock."""
+
+
+def last_moment(now: datetime) -> datetime:
+    """Until when something measured may be dated and still be the newest."""
+    return now + AHEAD
+
+
+IMPOSSIBLE, UPSIDE_DOWN = "no-such-value", "not-below-systolic"
 
 
 class Entry(StrEnum):
@@ -49,6 +62,21 @@ class VitalBook:
         if sign.entry_max is not None and measured.value > sign.entry_max:
             return Entry.TOO_HIGH
         return Entry.PLAUSIBLE
+
+
+def is_pressure(systolic: Decimal, diastolic: Decimal) -> bool:
+    """Whether the two can be of one measurement."""
+    return diastolic < systolic
+
+
+def impossible(book: VitalBook, values: Sequence[tuple[str, Decimal, str]]) -> tuple[str, ...]:
+    """What no body has among values (LOINC, number, unit) taken together. A sign or a unit the pack does not know is not judged."""
+    never = {Entry.TOO_LOW, Entry.TOO_HIGH}
+    is_wrong = any(not value.is_finite() or book.judge(loinc, value, unit) in never for loinc, value, unit in values)
+    known = {loinc: value for loinc, value, _ in values if value.is_finite()}
+    upper, lower = known.get(SYSTOLIC), known.get(DIASTOLIC)
+    is_upside_down = upper is not None and lower is not None and not is_pressure(upper, lower)
+    return (*([IMPOSSIBLE] if is_wrong else []), *([UPSIDE_DOWN] if is_upside_down else []))
 
 
 def _sign(row: Row) -> VitalSign:

@@ -431,6 +431,7 @@ CLAIMED = f"{BASE}/StructureDefinition/claimed-identity"
 JOINED_AT = f"{BASE}/StructureDefinition/joined-at"
 MATCH_SCORE = f"{BASE}/StructureDefinition/match-score"
 BLOCK_CODE = f"{BASE}/CodeSystem/number-block"
+SERVICE = f"{BASE}/CodeSystem/service"
 
 # past central: by telephone and on paper
 PAPER_PAGE = f"{BASE}/sid/paper-page"

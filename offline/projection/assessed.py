@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from client.clinical.age import whole_years
 from client.clinical.assessments import Form, FormBook, is_usable
+from client.clinical.vitals import last_moment
 from client.fhir import names
 from client.fhir.reading import assessments as reading
 from client.fhir.reading.elements import first, has_code, mapping, mappings, targets, text
@@ -288,7 +289,7 @@ def _signs(books: Books, patient: str, book: FormBook, now: datetime) -> dict[st
     items = [item for form in book.forms.values() for item in form.items]
     codes = {code for item in items for code in item.vitals}
     codes |= {OXYGEN_FLOW, OXYGEN_FRACTION, names.CONSCIOUSNESS}
-    latest = chart.latest_vitals(books, [patient], codes, now - SIGNS_BACK)[patient]
+    latest = chart.latest_vitals(books, [patient], codes, now - SIGNS_BACK, last_moment(now))[patient]
     return {
         code: Proposed(
             loinc=code,

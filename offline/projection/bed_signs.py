@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from client.clinical.fasting import is_fast, is_fasting_tag
 from client.clinical.orders import Review
+from client.clinical.vitals import last_moment
 from client.fhir import names
 from client.fhir.reading.elements import targets
 from client.records import Lying, Order, Stay, Tag
@@ -31,7 +32,7 @@ def bed_signs(
     """Of each patient who has a stay here; read in a handful of questions for the whole ward."""
     keys = list(stays)
     live = {key: [order for _, order in found] for key, found in orders.live_orders(books, keys, KINDS).items()}
-    owing, pain = _owing(books), chart.latest_vitals(books, keys, (PAIN,), now - BACK)
+    owing, pain = _owing(books), chart.latest_vitals(books, keys, (PAIN,), now - BACK, last_moment(now))
     moving = _moving(books, keys)
     before = lay_before(books, stays, now)
     reported = _reported(books, live)

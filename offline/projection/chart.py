@@ -139,24 +139,28 @@ def tags_of(books: Books, keys: Collection[str], now: datetime | None = None) ->
 
 
 def latest_vitals(
-    books: Books, keys: Collection[str], codes: Iterable[str], since: datetime
+    books: Books, keys: Collection[str], codes: Iterable[str], since: datetime, until: datetime
 ) -> dict[str, dict[str, LatestVital]]:
-    """The newest value of each of these signs (LOINC) since then, per patient; a panel's parts count under their own code."""
+    """The newest value of each of these signs (LOINC) between then and `until`, per patient; a panel's parts count under their own code."""
     asked = {code for each in codes for code in (each, _PARTS.get(each, each))}
     found: dict[str, dict[str, LatestVital]] = {key: {} for key in keys}
     where = f"s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled') AND {_MEASURED}"
     for row in rows.last_of_each(
-        books, "Observation", patients=keys, codes=asked, where=where, values=[int(since.timestamp())]
+        books, "Observation", patients=keys, codes=asked, until=until, where=where, values=[int(since.timestamp())]
     ):
         _take_newest(found[row.patient or ""], row)
     return found
 
 
-def asked_after(books: Books, keys: Collection[str], code: str, since: datetime) -> dict[str, datetime]:
+def asked_after(
+    books: Books, keys: Collection[str], code: str, since: datetime, until: datetime
+) -> dict[str, datetime]:
     """When somebody last measured this sign or wrote why it could not be measured."""
     where = "s.is_vital = 1 AND s.at_s >= ? AND s.status NOT IN ('entered-in-error', 'cancelled')"
     values = [int(since.timestamp())]
-    found = rows.last_of_each(books, "Observation", patients=keys, codes=[code], where=where, values=values)
+    found = rows.last_of_each(
+        books, "Observation", patients=keys, codes=[code], until=until, where=where, values=values
+    )
     return {row.patient: rows.at(row.at_s * 1000) for row in found if row.patient and row.at_s is not None}
 
 
@@ -170,13 +174,13 @@ def _take_newest(known: dict[str, LatestVital], row: Shown) -> None:
             known[sign.loinc] = LatestVital(sign=sign, mark=row.mark)
 
 
-def last_values(books: Books, key: str, codes: Iterable[str]) -> dict[str, Measure]:
-    """The newest usable value of each of these Observations, however old."""
+def last_values(books: Books, key: str, codes: Iterable[str], until: datetime) -> dict[str, Measure]:
+    """The newest usable value of each of these Observations until then, however old."""
     asked = frozenset(codes)
     found: dict[str, tuple[int, Measure]] = {}
     for is_vital in ("= 1", "= 0", "IS NULL"):  # each by the index; a category may be missing
         where = f"s.is_vital {is_vital} AND s.status NOT IN ('entered-in-error', 'cancelled') AND {_MEASURED}"
-        for row in rows.last_of_each(books, "Observation", patients=[key], codes=asked, where=where):
+        for row in rows.last_of_each(books, "Observation", patients=[key], codes=asked, until=until, where=where):
             sign = next(iter(records.signs(row)), None)
             at_s = row.at_s or 0
             if sign is None or sign.amount is None or sign.loinc not in asked:
@@ -186,8 +190,8 @@ def last_values(books: Books, key: str, codes: Iterable[str]) -> dict[str, Measu
     return {code: measure for code, (_, measure) in found.items()}
 
 
-def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:
-    """Every sign with values since then, in the order of their codes; oldest value first."""
+def vitals(books: Books, key: str, since: datetime, until: datetime) -> tuple[VitalSeries, ...]:
+    """Every sign with values since then, in the order of their codes; oldest value first. What is dated after `until` stands apart."""
     values = [int(since.timestamp())]
     found = rows.read(
         books,
@@ -202,14 +206,25 @@ def vitals(books: Books, key: str, since: datetime) -> tuple[VitalSeries, ...]:
         for sign in records.signs(row):
             if not sign.is_absent and (sign.amount is not None or sign.text):
                 series.setdefault(sign.loinc or sign.name, []).append(LatestVital(sign=sign, mark=row.mark))
-    return tuple(_series(code, values) for code, values in sorted(series.items()))
+    return tuple(_series(code, values, until) for code, values in sorted(series.items()))
 
 
-def _series(code: str, values: list[LatestVital]) -> VitalSeries:
-    last = values[-1]
+def _series(code: str, values: list[LatestVital], until: datetime) -> VitalSeries:
+    sure = [value for value in values if not _is_ahead(value.sign, until)]
+    last = values[-1].sign
     unit = next((value.sign.amount.unit for value in reversed(values) if value.sign.amount), "")
-    signs: tuple[VitalSign, ...] = tuple(value.sign for value in values)
-    return VitalSeries(loinc=last.sign.loinc or code, name=last.sign.name, unit=unit, signs=signs, latest=last)
+    return VitalSeries(
+        loinc=last.loinc or code,
+        name=last.name,
+        unit=unit,
+        signs=tuple(value.sign for value in sure),
+        latest=sure[-1] if sure else None,
+        ahead=tuple(value.sign for value in values if _is_ahead(value.sign, until)),
+    )
+
+
+def _is_ahead(sign: VitalSign, until: datetime) -> bool:
+    return sign.taken_at is not None and sign.taken_at > until
 
 
 def notes(books: Books, key: str, limit: int = 200) -> tuple[NoteRow, ...]:

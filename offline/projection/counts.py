@@ -8,6 +8,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
 from client.clinical.pack import ContentPack
 from client.clinical.transfusion import TransfusionBook
+from client.clinical.vitals import last_moment
 from offline import census
 from offline.board_views import OPEN_TESTS, SpecimenState
 from offline.projection import (
@@ -50,10 +51,10 @@ def nurse_work(
     due = doses.due_doses(books, who, now - doses.BACK, now + DOSES_AHEAD, now, plan, open_only=True)
     lying = _lying(books)
     taken: dict[str, datetime | None] = dict.fromkeys(lying)
-    for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK).items():
+    for patient, signs in chart.latest_vitals(books, lying, SIGNS, now - VITALS_BACK, last_moment(now)).items():
         times = [latest.sign.taken_at for latest in signs.values() if latest.sign.taken_at is not None]
         taken[patient] = max(times, default=None)
-    for patient, at in chart.asked_after(books, lying, TEMPERATURE, now - VITALS_BACK).items():
+    for patient, at in chart.asked_after(books, lying, TEMPERATURE, now - VITALS_BACK, last_moment(now)).items():
         before = taken.get(patient)
         taken[patient] = at if before is None else max(at, before)
     to_assess = assessed.due(books, forms, permitted, now) if forms is not None else ()

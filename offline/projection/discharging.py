@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.care import CareBook, DischargeDiagnosis, PageFacts, front_page
 from client.clinical.orders import Review
+from client.clinical.vitals import last_moment
 from client.fhir import names
 from client.fhir.reading.elements import targets
 from client.records import AllergyKnowledge, DoseOutcome, OrderKind, OrderStatus, OrderTerm, Patient, Sex, Stay
@@ -63,7 +64,7 @@ def discharge(books: Books, patient: str, book: CareBook, ward: str, now: dateti
         comparison=_document(notes, COMPARISON),
         open=tuple(_open(books, patient, table, ward, now)),
         findings=front_page(_facts(books, person, stay, found, summary), book.front_page),
-        results=results.results(books, patient, now - RESULTS_BACK),
+        results=results.results(books, patient, now - RESULTS_BACK, last_moment(now)),
     )
 
 

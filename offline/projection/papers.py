@@ -13,6 +13,7 @@ from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.transfusion import TransfusionBook
+from client.clinical.vitals import VitalBook
 from client.commands import Command
 from offline.projection import (
     after_dose,
@@ -21,10 +22,15 @@ from offline.projection import (
     fluids,
     found_by_specialty,
     late_notes,
+    measuring,
     rooming,
     transfusing,
 )
 from offline.store.books import Books
+
+
+def _no_signs() -> VitalBook:
+    return VitalBook({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,8 @@ class Papers:
     """Site values of giving at the bed; asked by `beside`."""
     fluids: FluidBook | None = None
     room: RoomBook = field(default_factory=RoomBook)
+    vitals: VitalBook = field(default_factory=_no_signs)
+    """Of each sign what can be meant."""
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -56,6 +64,7 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         giving=pack.giving,
         fluids=pack.fluids,
         room=pack.room,
+        vitals=pack.vitals,
     )
 
 
@@ -68,6 +77,7 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *transfusing.objections(books, command, given.transfusion),
         *cases.objections(books, command, given.events),
         *fluids.objections(books, command, given.fluids, now),
+        *measuring.objections(books, command, given.vitals, now),
         *rooming.stepped_against(books, command, given.room, now),
         *after_dose.objections(books, command),
     )

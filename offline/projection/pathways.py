@@ -16,6 +16,7 @@ from client.clinical.pathways import (
     standings,
 )
 from client.clinical.scores import ScoreBook
+from client.clinical.vitals import last_moment
 from client.fhir import names
 from client.fhir.reading.elements import target
 from client.records import Diagnosis, Order, OrderStatus, OrderTerm
@@ -149,13 +150,13 @@ def _of_notes(found: tuple[NoteRow, ...], documents: DocumentBook) -> Iterator[H
 def _measured(books: Books, patient: str, scores: ScoreBook, now: datetime) -> dict[str, Measured]:
     """The newest value of each test and sign here, and NEWS2 where all of it was measured."""
     found: dict[str, Measured] = {}
-    for row in results.results(books, patient, now - RESULTS_BACK):
+    for row in results.results(books, patient, now - RESULTS_BACK, last_moment(now)):
         one = row.result
         if one.amount is not None and one.code.code:
             words = f"{one.code.text} {one.comparator or ''}{one.amount.value:,f} {one.amount.unit}"
             at = one.observed_at or one.issued_at
             found[one.code.code] = Measured(what=one.code.code, value=one.amount.value, words=words.strip(), at=at)
-    latest = chart.latest_vitals(books, [patient], ward.SIGNS, now - ward.FRESH_VITALS)[patient]
+    latest = chart.latest_vitals(books, [patient], ward.SIGNS, now - ward.FRESH_VITALS, last_moment(now))[patient]
     for code, vital in latest.items():
         amount = vital.sign.amount
         if amount is not None:

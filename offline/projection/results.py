@@ -28,11 +28,14 @@ class Read:
     mark: Mark | None
 
 
-def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...]:
-    """The newest result of each test since then with the one before it (of any age), newest first."""
+def results(books: Books, patient: str, since: datetime, until: datetime | None = None) -> tuple[ResultRow, ...]:
+    """The newest result of each test since then with the one before it (of any age), newest first.
+
+    One that is dated after `until` stands for its test only where there is no other.
+    """
     values = [int(since.timestamp())]
     where = f"is_vital IS NOT 1 AND at_s >= ? AND {_TRUE} AND {NO_ASSESSMENT}"
-    fresh = rows.newest(books, "Observation", "code", 2, patients=[patient], where=where, values=values)
+    fresh = rows.newest(books, "Observation", "code", 2, patients=[patient], where=where, values=values, until=until)
     read = acknowledged(books, [patient])
     newest: dict[str, list[tuple[Shown, Result]]] = {}
     for row in fresh:
@@ -44,7 +47,8 @@ def results(books: Books, patient: str, since: datetime) -> tuple[ResultRow, ...
 
 def _row(books: Books, patient: str, every: list[tuple[Shown, Result]], read: dict[str, Read]) -> ResultRow:
     row, result = every[0]
-    previous = every[1][1] if len(every) > 1 else _before(books, patient, row, result)
+    is_before = len(every) > 1 and (every[1][0].at_s or 0) <= (row.at_s or 0)
+    previous = every[1][1] if is_before else _before(books, patient, row, result)
     by = read.get(result.key) or read.get(row.key)
     return ResultRow(
         result=result,

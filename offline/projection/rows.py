@@ -147,17 +147,23 @@ def newest(
     patients: Collection[str],
     where: str,
     values: Iterable[object] = (),
+    until: datetime | None = None,
 ) -> list[Shown]:
-    """Of each patient and each value of `column` the newest `count` shown rows, newest first; rows without a value all count."""
+    """Of each patient and each value of `column` the newest `count` shown rows, newest first; rows without a value all count.
+
+    What is dated after `until` comes behind everything else: a wrong clock makes nothing the newest.
+    """
+    last_s = None if until is None else int(until.timestamp())
+    sooner = "" if last_s is None else f"coalesce(at_s, 0) > {last_s:d}, "
     sql = f"""
         SELECT json_group_array(key) FROM (
-          SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY at_s DESC, key) AS place
+          SELECT key, row_number() OVER (PARTITION BY patient, coalesce({column}, key) ORDER BY {sooner}at_s DESC, key) AS place
           FROM shown WHERE patient IN ({marks(patients)}) AND type = ? AND ({where}))
         WHERE place <= ?"""
     asked = identity.named(books, patients)
     keys = books.execute(sql, (*sorted(asked), kind, *values, count)).fetchone()[0]
     found = _as_asked([*by_key(books, msgspec.json.decode(keys, type=list[str])).values()], asked)
-    return sorted(found, key=lambda row: (-(row.at_s or 0), row.key))
+    return sorted(found, key=lambda row: (last_s is not None and (row.at_s or 0) > last_s, -(row.at_s or 0), row.key))
 
 
 def last_of_each(
@@ -166,10 +172,16 @@ def last_of_each(
     *,
     patients: Collection[str],
     codes: Collection[str],
+    until: datetime,
     where: str,
     values: Sequence[object] = (),
 ) -> list[Shown]:
-    """The newest row of each patient and each of these codes, found by index, and every pending one beside it, oldest first."""
+    """The newest row of each patient and each of these codes, found by index, and every pending one beside it, oldest first.
+
+    What is dated after `until` is left out: one wrong clock would hide every value that came after it.
+    """
+    where = f"({where}) AND (s.at_s IS NULL OR s.at_s <= ?)"
+    values = (*values, int(until.timestamp()))
     sql = f"""
         SELECT json_group_array(key) FROM (
           SELECT (SELECT s.key FROM settled s WHERE s.patient = p.value AND s.type = ? AND s.code = c.value AND ({where})

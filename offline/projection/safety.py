@@ -20,12 +20,13 @@ from client.clinical.safety.findings import CheckReport, merged
 from client.clinical.safety.prescriptions import OrderedHerb
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
+from client.clinical.vitals import last_moment
 from client.commands import OrderDraft, as_sent
 from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import belonging, chart, orders, pharm_reviews, told
+from offline.projection import belonging, chart, orders, pharm_reviews, standing_orders, told
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -88,7 +89,9 @@ def judged(
         )
         found.append(report)
     again = tuple(pharm_reviews.ordered_again(books, patient, drafts, catalogue, rules.pack_version))
-    return merged([*found, replace(empty, findings=again)])
+    version = rules.pack_version
+    beside_it = tuple(standing_orders.beside_another(books, patient, drafts, catalogue, now, version, without))
+    return merged([*found, replace(empty, findings=(*again, *beside_it))])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +250,7 @@ def facts(books: Books, patient: str, now: datetime) -> PatientFacts:
 
 def measures(books: Books, person: Patient, now: datetime) -> tuple[Measure | None, Measure | None, Measure | None]:
     """The last weight and height, and the creatinine clearance after Cockcroft and Gault where everything for it is known."""
-    last = chart.last_values(books, person.key, (WEIGHT, HEIGHT, *CREATININE))
+    last = chart.last_values(books, person.key, (WEIGHT, HEIGHT, *CREATININE), last_moment(now))
     weight, height = last.get(WEIGHT), last.get(HEIGHT)
     found = [
         (value, CREATININE[loinc]) for loinc, value in last.items() if loinc in CREATININE and value.at is not None

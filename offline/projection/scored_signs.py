@@ -61,7 +61,7 @@ def newest(books: Books, patients: Collection[str], book: FormBook, now: datetim
         return {}
     codes = {code for form in forms for item in form.items for code in item.vitals}
     codes |= {*OXYGEN_CODES, names.CONSCIOUSNESS, GLASGOW}
-    found = chart.latest_vitals(books, patients, codes, now - BACK)
+    found = chart.latest_vitals(books, patients, codes, now - BACK, now)
     signs = {key: [one.sign for one in every.values() if _is_value(one.sign, now)] for key, every in found.items()}
     return {key: tuple(sorted(every, key=_time, reverse=True)) for key, every in signs.items()}
 

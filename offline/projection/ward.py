@@ -12,6 +12,7 @@ import msgspec
 
 from client.clinical import pinyin
 from client.clinical.scores import ScoreBook
+from client.clinical.vitals import last_moment
 from client.fhir import names
 from client.records import Allergy, AllergyKnowledge, Bed, HoldKind, Patient, Problem, Stay, Tag
 from offline import census
@@ -122,7 +123,7 @@ def _look(
         allergies=chart.allergies_of(books, keys),
         problems=chart.problems_of(books, keys),
         tags=tags,
-        vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS),
+        vitals=chart.latest_vitals(books, keys, SIGNS, now - FRESH_VITALS, last_moment(now)),
         to_verify=Counter(to_verify(books, keys)) + Counter(stopping.counts(books, keys, now)),
         due=due,
         critical={

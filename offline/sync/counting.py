@@ -5,9 +5,11 @@ Once may be a change on its way, twice is a row that the feed did not bring. Ref
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 
 from client.central import feed
+from client.central.pages import Params
 from client.central.types import KEPT
 from offline import census, journal, replica
 from offline.changes import Change
@@ -19,11 +21,28 @@ DIFFER = "counts-differ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Newest:
+    """The row of the ward that changed last at central, when, and whether this station holds it. `is_missing`: twice running not."""
+
+    what: str
+    at: datetime
+    is_here: bool
+    is_missing: bool = False
+
+
+NEWEST: tuple[tuple[str, str, Params], ...] = (
+    ("vital", "Observation", [("category", "vital-signs")]),
+    ("order", "MedicationRequest", []),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counts:
     """The last counting; `alarm` names the types that differed twice running and still do."""
 
     counts: tuple[Counted, ...]
     alarm: tuple[str, ...] = ()
+    newest: tuple[Newest, ...] = ()
 
 
 class CountAlarm:
@@ -57,6 +76,7 @@ class Counting:
         self._alarm = CountAlarm()
         self.alarm: tuple[str, ...] = ()
         """The types that were found to differ when they were last counted."""
+        self._absent: frozenset[str] = frozenset()
 
     async def once(self) -> Counts:
         counts = await self._count()
@@ -66,7 +86,22 @@ class Counting:
             counts = await self._count()
         still = tuple(one.kind for one in counts if one.difference and one.kind in self._alarm.standing)
         self.alarm = still
-        return Counts(counts=counts, alarm=still)
+        return Counts(counts=counts, alarm=still, newest=await self._newest())
+
+    async def _newest(self) -> tuple[Newest, ...]:
+        """Central's newest vital sign and order: is each here? Once it may be on its way, twice it is a row that the feed did not bring."""
+        source, found = self._source, []
+        patients = [one.patient for one in await source.db.read(census.followed)]
+        for what, kind, more in NEWEST:
+            row = await feed.newest(source.central, source.profile(), kind, patients, more)
+            at = None if row is None else _moment(row.last_updated)
+            if row is None or at is None:
+                continue
+            held = await source.db.read(partial(replica.get, key=row.key))
+            is_here = held is not None and (held.version == row.version or held.last_updated >= row.last_updated)
+            found.append(Newest(what=what, at=at, is_here=is_here, is_missing=not is_here and what in self._absent))
+        self._absent = frozenset(one.what for one in found if not one.is_here)
+        return tuple(found)
 
     async def _count(self) -> tuple[Counted, ...]:
         """How many rows of each type central has for the ward's patients, and how many are here."""
@@ -82,3 +117,10 @@ class Counting:
         await self._source.db.write(partial(journal.write, kind=DIFFER, at_ms=at_ms, facts=facts))
         patients = frozenset(one.patient for one in swept)
         self._source.changes.publish(Change(patients=patients, kinds=frozenset({"freshness"})))
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None

@@ -21,7 +21,7 @@ from offline.changes import Change
 from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency, is_recovering
 from offline.outbox import Outcome, State
 from offline.recheck import Recheck
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.store.books import Books
 from offline.sync import losing, standing
 from offline.sync.bell import RECONNECT_S, Bell
@@ -32,8 +32,10 @@ from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop, always
 from offline.sync.means import Means
 from offline.sync.parts import EngineParts
+from offline.sync.planning import Planning
 from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
+from offline.sync.ready import readiness
 from offline.sync.refreshing import RECENT_S, Refreshing
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
@@ -97,11 +99,12 @@ class Engine:
         self.verifying = Verifying(source, self.sweep, self._recovering_since)
         self.scoping = Scoping(source, self.pull, self.sweep)
         self._counting = Counting(source, self.sweep)
-        self.claiming = Claiming(parts)
+        self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
+        self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places = False
         self._fresh_mono_s = float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -158,8 +161,7 @@ class Engine:
 
     @property
     def server_offset_ms(self) -> int | None:
-        offset = self.central.server_offset_s
-        return None if offset is None else round(offset * 1000)
+        return None if (offset := self.central.server_offset_s) is None else round(offset * 1000)
 
     async def _ping(self) -> float:
         return (await self.central.ping(self.profile.ping_path)).elapsed_ms
@@ -198,6 +200,7 @@ class Engine:
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
             duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
+            duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("status", self._restated, 1.0, always, 0.15),
         )
 
@@ -287,9 +290,7 @@ class Engine:
     async def count_once(self) -> None:
         await self.pull.deletions()
         counted = await self._counting.once()
-        self._figures = replace(
-            self._figures, counts=counted.counts, counts_alarm=tuple(sorted({*counted.alarm, *self.troubles.kinds}))
-        )
+        self._figures = self._figures.with_counts(counted, self.troubles.kinds)
         self._fresh_mono_s = float("-inf")
 
     async def recount(self) -> None:
@@ -383,10 +384,9 @@ class Engine:
     def _status(self) -> StationStatus:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
-        checks = standing.readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        is_entry, can_close, knowledge = is_emergency(self.mode), self.may_close, self._parts.knowledge
-        how = (self.mode, link, self._figures, checks, knowledge)
-        return standing.status_of(*how, is_entry=is_entry, can_close=can_close)
+        checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
+        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), self._parts.knowledge)
+        return standing.status_of(*how, is_entry=is_emergency(self.mode), can_close=self.may_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
         task = asyncio.ensure_future(work)

@@ -2,29 +2,27 @@
 
 import shutil
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 
-from client.central.profile import Profile
 from client.clock import Clock
-from offline import census, commands_kept, freshness, journal, owning
+from offline import blocks, census, commands_kept, freshness, journal, owning, planned
+from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
-from offline.mode import Backlog, Mode, ModeState, Moment, begin, is_recovering, underneath
+from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, is_recovering, underneath
 from offline.outbox import WAITING_FOR_CENTRAL, State
+from offline.planned import Planned
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
-from offline.sync.parts import EngineParts
-from offline.sync.retry import quiet_s
+from offline.sync.counting import Counts, Newest
 
 MODE = "mode"
 LEAST_FREE_BYTES = 200 * 1024 * 1024
-OLD_PACK_DAYS = 180
-WORST_OFFSET_S = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,12 +38,22 @@ class Figures:
     compared: frozenset[str] | None = None
     patients_central: int | None = None
     late_row_s: float = 0.0
+    newest: tuple[Newest, ...] = ()
+    is_counted: bool = False
+    """Whether central was counted since the start."""
+    numbers: Left | None = None
+    planned: Planned | None = None
     needs_sign_in: bool = False
     read_error: str | None = None
     """Why the last refresh broke off, in machine words."""
 
     def with_sign_in(self, *, needed: bool) -> "Figures":
         return replace(self, needs_sign_in=needed)
+
+    def with_counts(self, counted: Counts, unread: Collection[str]) -> "Figures":
+        """What was counted at central; `unread` are types that cannot be read there now."""
+        alarm = tuple(sorted({*counted.alarm, *unread}))
+        return replace(self, counts=counted.counts, counts_alarm=alarm, newest=counted.newest, is_counted=True)
 
 
 # --- facts of the store ----------------------------------------------------------------------------------------------
@@ -103,7 +111,9 @@ def mode_remembered(text: str, at: Moment) -> ModeState:
 
 def read(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
     """Count what waits and how fresh the ward is."""
-    return replace(waits(books, before, outage_since, clock), freshness=_freshness(books, before, clock))
+    counted = waits(books, before, outage_since, clock)
+    ahead = planned.next_of(planned.held(books), clock.now())
+    return replace(counted, freshness=_freshness(books, before, clock), numbers=blocks.left(books), planned=ahead)
 
 
 def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
@@ -193,49 +203,8 @@ def link_of(state: ModeState, last_error: str | None, offset_s: float | None) ->
         failures=state.failures,
         clock_offset_s=offset_s,
         last_error=last_error,
+        fault_percent=fault_percent(state),
     )
-
-
-def readiness(figures: Figures, link: Link, profile: Profile, parts: EngineParts, *, is_met: bool) -> tuple[Check, ...]:
-    """Every part that can fail, with figures; the windows say what to do."""
-    now = parts.clock.now()
-    age_s = figures.freshness.age_s(now)
-    free = shutil.disk_usage(parts.folder).free
-    offset = link.clock_offset_s
-    pack = parts.knowledge.pack
-    pack_days = pack.age(now).days
-    wait_s = quiet_s(profile, parts.request_limit_s)
-    return (
-        Check(name="central", is_well=link.is_answering, facts=_known(link.last_ms, link.last_error)),
-        Check(
-            name="freshness",
-            is_well=figures.freshness.is_within(now),
-            facts=_known(None if age_s is None else round(age_s)),
-        ),
-        Check(
-            name="proof",
-            is_well=figures.freshness.is_proven(now),
-            facts=tuple(dict.fromkeys((*figures.freshness.unequal, *figures.freshness.differing))),
-        ),
-        Check(name="disk", is_well=free > LEAST_FREE_BYTES, facts=(str(free // (1024 * 1024)),)),
-        Check(name="clock", is_well=offset is not None and abs(offset) <= WORST_OFFSET_S, facts=_known(offset)),
-        Check(
-            name="pack",
-            is_well=pack_days <= OLD_PACK_DAYS,
-            facts=(pack.version, *_known(pack_days)),
-        ),
-        Check(name="delivery", is_well=is_met and not wait_s, facts=(*profile.notes, *_quiet(wait_s))),
-        Check(name="sign-in", is_well=not figures.needs_sign_in),
-    )
-
-
-def _quiet(wait_s: float) -> tuple[str, ...]:
-    """One uploader only, and so long a wait before central is asked after an unclear end."""
-    return ("one-uploader", f"waits-{round(wait_s)}-s") if wait_s else ()
-
-
-def _known(*values: object) -> tuple[str, ...]:
-    return tuple(str(value) for value in values if value is not None)
 
 
 def status_of(
@@ -265,6 +234,7 @@ def status_of(
         pack_version=knowledge.pack.version,
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,
+        planned=figures.planned,
     )
 
 

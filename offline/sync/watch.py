@@ -1,7 +1,8 @@
 """Asks central every second whether it is there and keeps the mode; refuses to send or fetch anything clinical.
 
 A request that failed on the sync's own way counts as a failed probe, a request that was answered as a good one, so that a busy station
-notices a dead link at once. The probe's own time-out is short: a central that accepts a connection and says nothing is gone, too.
+notices a dead link at once. A central that accepts a connection and says nothing for three seconds is gone, too; one that answers within
+them is slow. Who has not answered after one second is asked a second time, on another connection: a dead one is no outage.
 """
 
 import asyncio
@@ -27,7 +28,9 @@ from offline.mode import (
     underneath,
 )
 
-PROBE_TIMEOUT_S = 1.0
+PROBE_TIMEOUT_S = 3.0
+"""More than any answer that is only slow (`Limits.slow_ms`), no more than the silence that is an outage."""
+ASK_AGAIN_S = 1.0
 BUSY_S = 15.0
 """So long "too many requests" is heard as an answer."""
 LATE_S = 0.25
@@ -67,7 +70,7 @@ class Watch:
         began_s = self._clock.monotonic_s()
         try:
             async with asyncio.timeout(PROBE_TIMEOUT_S):
-                elapsed_ms = await self._ping()
+                elapsed_ms = await self._asked()
         except TimeoutError:
             return self._timed_out(began_s)
         except SignInError:
@@ -83,10 +86,28 @@ class Watch:
         self.heard(elapsed_ms)
         return True
 
+    async def _asked(self) -> float:
+        """The first good answer of two; the error of the last, where both went wrong."""
+        asked = {asyncio.ensure_future(self._ping())}
+        try:
+            done, _ = await asyncio.wait(asked, timeout=ASK_AGAIN_S)
+            if not done:
+                asked.add(asyncio.ensure_future(self._ping()))
+            waiting = set(asked)
+            while True:
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                good = [one for one in done if one.exception() is None]
+                if good or not waiting:
+                    return (good or [*done])[0].result()
+        finally:
+            for one in asked:
+                one.cancel()
+
     def _timed_out(self, began_s: float) -> bool:
-        """Noticed late once, it may be our own stall; noticed late twice running, nothing was heard for long enough."""
+        """Two probes. Noticed late once, it may be our own stall; noticed late twice running, nothing was heard for long enough."""
         is_late = self._clock.monotonic_s() - began_s > PROBE_TIMEOUT_S + LATE_S
         if not is_late or self._was_late:
+            self.failed("timeout")
             self.failed("timeout")
         self._was_late = is_late
         return False

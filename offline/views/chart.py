@@ -17,6 +17,8 @@ class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):
     unit: str
     signs: tuple[VitalSign, ...]
     latest: LatestVital | None
+    ahead: tuple[VitalSign, ...] = ()
+    """Dated later than this station's clock can explain: by a wrong clock. None of them is the latest, and none among `signs`."""
 
 
 class ResultRow(msgspec.Struct, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from decimal import Decimal
 
+from practice.hospital.nursing import urine_of_day
 from practice.hospital.people import BY_NAME
 from practice.hospital.roster import Guest, Vitals
 from practice.hospital.scene import Scene, between
@@ -104,4 +105,6 @@ def _size(guest: Guest, moment: datetime) -> Iterator[Json]:
 
 
 def _urine(guest: Guest, scene: Scene) -> Json:
-    return observation(guest, scene.now - timedelta(minutes=20), "9192-6", "24小时尿量", Decimal(640), "mL/(24.h)")
+    """The sum of what stands in the balance."""
+    at = scene.now - timedelta(minutes=20)
+    return observation(guest, at, "9192-6", "24小时尿量", Decimal(urine_of_day(scene, guest, at)), "mL/(24.h)")

@@ -109,6 +109,17 @@ def nursing(scene: Scene, people: Iterable[Guest]) -> Iterator[Json]:
             yield from _handed(scene, known[slug], said)
 
 
+def urine_of_day(scene: Scene, guest: Guest, until: datetime) -> int:
+    """What the nurses measured in the 24 h before, in mL."""
+    found = 0
+    for line in BALANCE.get(guest.slug, "").split(";"):
+        day, clock, way, said = line.split()
+        at = _at(scene, guest, day, clock)
+        if way == "urine" and at is not None and until - timedelta(days=1) < at <= until and said.isdigit():
+            found += int(said)
+    return found
+
+
 def _at(scene: Scene, guest: Guest, day: str, clock: str) -> datetime | None:
     """None where it is still to come, or was before the admission."""
     at = scene.day(int(day), time.fromisoformat(clock))

@@ -207,7 +207,7 @@
         <translation>受版权保护：知识包不含条目，取得许可后由医院提供。</translation>
     </message>
     <message>
-        <source>Off: needs its owner's permission. The hospital switches it on in its configuration once it has it.</source>
+        <source>Off: needs its owner&apos;s permission. The hospital switches it on in its configuration once it has it.</source>
         <translation>未启用：须取得权利人许可，医院取得后在配置中启用。</translation>
     </message>
     <message>
@@ -341,14 +341,14 @@
     </message>
     <message>
         <source>{what} Asked: {whom}, until {time}</source>
-        <translation>{what}　通知：{whom}，{time} 前</translation>
+        <translation>{what}&#x3000;通知：{whom}，{time} 前</translation>
     </message>
     <message>
         <source>SpO₂ scale 2, by the order: {order}</source>
         <translation>SpO₂ 量表2，按医嘱：{order}</translation>
     </message>
     <message>
-        <source>SpO₂ scale 1; scale 2 only by a doctor's order</source>
+        <source>SpO₂ scale 1; scale 2 only by a doctor&apos;s order</source>
         <translation>SpO₂ 量表1；量表2 须有医嘱</translation>
     </message>
     <message>

@@ -62,6 +62,14 @@
         <translation>本地副本新鲜</translation>
     </message>
     <message>
+        <source>Counts agree with central</source>
+        <translation>条数与中心一致</translation>
+    </message>
+    <message>
+        <source>Central&apos;s newest is here</source>
+        <translation>中心最新数据已到本站</translation>
+    </message>
+    <message>
         <source>Copy proven equal</source>
         <translation>副本已核验一致</translation>
     </message>
@@ -86,12 +94,100 @@
         <translation>已登录中心</translation>
     </message>
     <message>
+        <source>Numbers for new patients</source>
+        <translation>新患者临时号段</translation>
+    </message>
+    <message>
+        <source>Key of the local store</source>
+        <translation>本地库密钥</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Ward pack</source>
+        <translation>病区应急包</translation>
+    </message>
+    <message>
+        <source>Emergency drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>link to central</source>
+        <translation>与中心的连接</translation>
+    </message>
+    <message>
+        <source>age of the copy</source>
+        <translation>副本时效</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>newest values</source>
+        <translation>最新数据</translation>
+    </message>
+    <message>
+        <source>comparison with central</source>
+        <translation>与中心的核验</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>age of the rule pack</source>
+        <translation>规则库时效</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>sign-in at central</source>
+        <translation>中心登录</translation>
+    </message>
+    <message>
+        <source>numbers for new patients</source>
+        <translation>新患者号段</translation>
+    </message>
+    <message>
+        <source>key of the store</source>
+        <translation>本地库密钥</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>ward pack</source>
+        <translation>病区应急包</translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
     <message>
         <source>Check the network cable; compare on paper what matters now.</source>
         <translation>检查网线；当前要紧的内容请对照纸质记录。</translation>
+    </message>
+    <message>
+        <source>Wait a minute; if it stays tell IT, and look in central for what is missing.</source>
+        <translation>等一分钟；仍不一致请报信息科，缺的内容到中心查看。</translation>
+    </message>
+    <message>
+        <source>Look in central for the newest values; tell IT if it stays.</source>
+        <translation>最新数值请到中心查看；持续如此请报信息科。</translation>
     </message>
     <message>
         <source>Wait for the comparison; tell IT if a patient stays unequal.</source>
@@ -118,6 +214,34 @@
         <translation>请重新登录；在此之前不上传。</translation>
     </message>
     <message>
+        <source>Tell IT: new patients could not be numbered here; use spare bands.</source>
+        <translation>请报信息科：本站将无法给新患者编号；请用备用腕带。</translation>
+    </message>
+    <message>
+        <source>Do not restart this PC; tell IT: the store could not be opened again.</source>
+        <translation>不要重启本机并报信息科：重启后本地库将打不开。</translation>
+    </message>
+    <message>
+        <source>Switch the printer on or tell IT; until then print at another PC.</source>
+        <translation>打开打印机或报信息科；此前请在其他电脑打印。</translation>
+    </message>
+    <message>
+        <source>Make one on the page Paper (M); tell IT if it fails.</source>
+        <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
+    </message>
+    <message>
+        <source>Plan a drill with the ward; one each quarter.</source>
+        <translation>请安排病区演练，每季度一次。</translation>
+    </message>
+    <message>
+        <source>It is asked within a minute.</source>
+        <translation>一分钟内会询问。</translation>
+    </message>
+    <message>
+        <source>not asked yet, or central does not say</source>
+        <translation>尚未询问，或中心未给出</translation>
+    </message>
+    <message>
         <source>{version} · {days} d old</source>
         <translation>{version} · {days} 天前</translation>
     </message>
@@ -136,6 +260,38 @@
     <message>
         <source>{value} s apart</source>
         <translation>相差 {value} 秒</translation>
+    </message>
+    <message>
+        <source>patients here {here}, at central {central}</source>
+        <translation>本站 {here} 人，中心 {central} 人</translation>
+    </message>
+    <message>
+        <source>vital sign {time}</source>
+        <translation>体征 {time}</translation>
+    </message>
+    <message>
+        <source>order {time}</source>
+        <translation>医嘱 {time}</translation>
+    </message>
+    <message>
+        <source> (not here)</source>
+        <translation>（本站没有）</translation>
+    </message>
+    <message>
+        <source>made {time}, {count} patients</source>
+        <translation>{time} 生成，{count} 人</translation>
+    </message>
+    <message>
+        <source>for IT: {code}</source>
+        <translation>供信息科：{code}</translation>
+    </message>
+    <message>
+        <source>none was held on this PC</source>
+        <translation>本机从未演练</translation>
+    </message>
+    <message>
+        <source>last on {day}, {days} d ago</source>
+        <translation>上次 {day}，{days} 天前</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -162,7 +318,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -426,8 +582,16 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>重读中心记录</translation>
+    </message>
+    <message>
+        <source>Downtime announced</source>
+        <translation>已预告停机</translation>
+    </message>
+    <message>
+        <source>Announced downtime called off</source>
+        <translation>已取消预告的停机</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -482,7 +646,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -626,7 +790,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -763,7 +927,7 @@
     </message>
     <message>
         <source>{count} left</source>
-        <translation>余 {count} 条</translation>
+        <translation>余 {count}</translation>
     </message>
     <message>
         <source>{count} to decide</source>
@@ -804,6 +968,10 @@
     <message>
         <source>does not answer, {count} failed tries</source>
         <translation>不可达，失败 {count} 次</translation>
+    </message>
+    <message>
+        <source>{percent} % of late not answered</source>
+        <translation>近期 {percent}% 未应答</translation>
     </message>
     <message>
         <source>last heard {time}</source>
@@ -982,7 +1150,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1254,7 +1422,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1374,15 +1542,15 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
+        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day&apos;s limit.</source>
         <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
     </message>
     <message>
-        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was one dose, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
         <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
@@ -1406,7 +1574,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1418,11 +1586,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1466,15 +1634,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -1805,6 +1973,46 @@
         <source>only here</source>
         <translation>仅本站有</translation>
     </message>
+    <message>
+        <source>central</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>{time} · in {left} · {why} · announced by {by}</source>
+        <translation>{time} · 还有 {left} · {why} · 由{by}预告</translation>
+    </message>
+    <message>
+        <source>planned downtime</source>
+        <translation>计划停机</translation>
+    </message>
+    <message>
+        <source>Check printer and paper; look at the readiness in the Emergency Centre (F12).</source>
+        <translation>请检查打印机和纸张；到应急中心（F12）查看就绪检查。</translation>
+    </message>
+    <message>
+        <source>The copy was refreshed and a ward pack is made: print the ward now (page Paper, A).</source>
+        <translation>副本已刷新，正在生成应急包：请现在打印全病区（“纸质”页，A 键）。</translation>
+    </message>
+    <message>
+        <source>Sign and save what is open. Refreshed once more; the emergency is declared by itself at that time.</source>
+        <translation>请签名或保存未完成内容。已再次刷新；到时自动宣布应急。</translation>
+    </message>
+    <message>
+        <source>Downtime of central planned for {time}</source>
+        <translation>中心计划停机：{time}</translation>
+    </message>
+    <message>
+        <source>Not ready for an outage: {parts}</source>
+        <translation>未做好中断准备：{parts}</translation>
+    </message>
+    <message>
+        <source>All parts: Emergency Centre (F12).</source>
+        <translation>全部项目见应急中心（F12）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1919,7 +2127,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2179,6 +2387,33 @@
     <message>
         <source>sex, age and number could not be read</source>
         <translation>性别、年龄、住院号未能读取</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Downtime planned for (reason above)</source>
+        <translation>计划停机时间（原因填在上方）</translation>
+    </message>
+    <message>
+        <source>22:00 or 2026-12-01 22:00</source>
+        <translation>22:00 或 2026-12-01 22:00</translation>
+    </message>
+    <message>
+        <source>Announce downtime</source>
+        <translation>预告停机</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>取消预告</translation>
+    </message>
+    <message>
+        <source>Downtime announced: {words}</source>
+        <translation>已预告停机：{words}</translation>
+    </message>
+    <message>
+        <source>This is no time to come: 22:00, or 2026-12-01 22:00.</source>
+        <translation>不是将来的时间：请写 22:00 或 2026-12-01 22:00。</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2757,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>

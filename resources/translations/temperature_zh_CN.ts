@@ -419,5 +419,9 @@
         <source>How, by whom, how it stands</source>
         <translation>方式、测量者、状态</translation>
     </message>
+    <message>
+        <source>dated ahead</source>
+        <translation>时间超前</translation>
+    </message>
 </context>
 </TS>

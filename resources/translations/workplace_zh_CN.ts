@@ -224,16 +224,24 @@
         <translation>检查中</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>{count} of {all} checks not well</source>
-        <translation>{all} 项检查中 {count} 项异常</translation>
-    </message>
-    <message>
         <source>This PC</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>ready for an outage</source>
+        <translation>已做好中断准备</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not ready for an outage · {count} of {all}</source>
+        <translation>未做好中断准备 · {count}/{all} 项</translation>
+    </message>
+    <message>
+        <source>needs attention · {count} of {all}</source>
+        <translation>需处理 · {count}/{all} 项</translation>
     </message>
     <message>
         <source>rule pack {date}</source>
@@ -276,7 +284,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

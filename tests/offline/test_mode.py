@@ -1,12 +1,14 @@
 """Mirrors offline/mode.py."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from offline.mode import (
+    WINDOW,
     Answered,
     Backlog,
     Closed,
@@ -20,6 +22,7 @@ from offline.mode import (
     Stuck,
     Ticked,
     begin,
+    fault_percent,
     is_emergency,
     step,
 )
@@ -231,3 +234,69 @@ def test_a_link_that_flaps_every_second_changes_the_marking_at_most_once(answers
         changes += following.mode is not state.mode
         state = following
     assert changes == 0
+
+
+def heard(is_good: bool) -> Signal:
+    return Answered(elapsed_ms=5) if is_good else Failed(reason="r")
+
+
+def test_a_link_that_loses_one_in_five_stays_degraded_and_says_how_many() -> None:
+    state = begin(at(0))
+    for second in range(1, 41):
+        state = step(state, heard(second % 5 != 0), at(second), LIMITS)
+        if second >= 25:
+            assert state.mode is Mode.DEGRADED
+    assert fault_percent(state) == 20.0
+    for second in range(41, 70):
+        state = step(state, heard(True), at(second), LIMITS)
+    assert (state.mode, fault_percent(state)) == (Mode.ONLINE, 0.0)
+
+
+answers = st.lists(st.tuples(st.floats(0.05, 3.0), st.booleans()), min_size=1, max_size=120)
+
+
+@given(answers)
+def test_an_emergency_is_never_left_before_enough_good_answers_in_a_row_over_enough_time(
+    told: list[tuple[float, bool]],
+) -> None:
+    state, second, row = down(), 20.0, list[float]()
+    for wait_s, is_good in told:
+        second += wait_s
+        row = [*row, second] if is_good else []
+        following = step(state, heard(is_good), at(second), LIMITS)
+        is_steady = len(row) >= LIMITS.good_probes and row[-1] - row[0] >= LIMITS.good_for_s
+        if state.mode is Mode.EMERGENCY:
+            assert (following.mode is Mode.RECOVERING) is is_steady
+        state = following
+
+
+@given(answers)
+def test_however_the_link_flaps_two_changes_of_the_marking_are_never_closer_than_the_limits(
+    told: list[tuple[float, bool]],
+) -> None:
+    state, second, changed = begin(at(0)), 0.0, list[tuple[float, Mode]]()
+    for wait_s, is_good in told:
+        second += wait_s
+        state = step(state, heard(is_good), at(second), LIMITS)
+        state = step(state, Ticked(backlog=Backlog(was_used=True), is_fresh=True), at(second), LIMITS)
+        shown: Mode = Mode.ONLINE if state.mode is Mode.DEGRADED else state.mode
+        if not changed or changed[-1][1] is not shown:
+            changed.append((second, shown))
+    for (before_s, _), (after_s, shown) in pairwise(changed):
+        if shown is Mode.RECOVERING:
+            assert after_s - before_s >= LIMITS.good_for_s
+        elif shown is Mode.EMERGENCY and before_s > told[0][0]:
+            assert after_s - before_s >= LIMITS.without_answer_s
+
+
+@given(answers)
+def test_degraded_is_left_only_after_good_answers_in_a_row_and_with_few_faults(told: list[tuple[float, bool]]) -> None:
+    state, second, row, recent = begin(at(0)), 0.0, 0, list[bool]()
+    for wait_s, is_good in told:
+        second += wait_s
+        row, recent = (row + 1 if is_good else 0), [*recent, is_good][-WINDOW:]
+        following = step(state, heard(is_good), at(second), LIMITS)
+        if state.mode is Mode.DEGRADED and following.mode is Mode.ONLINE:
+            assert row >= LIMITS.good_probes
+            assert 100 * recent.count(False) / WINDOW <= LIMITS.fault_percent
+        state = following

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from client.records import Result
 from offline.outbox import State
 from offline.views import OralGroup, OrderRow, QueueEntry
 from ui.doctor.assistant_model import Card, Loudness
@@ -39,7 +40,7 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
     if card.result is not None:
         result = card.result.result
         value = f"{result.comparator or ''}{amount_words(result.amount)}" if result.amount else result.text or ""
-        at = _time(result.observed_at or result.issued_at, spoken.now)
+        at = _reported(result, spoken.now)
         title = f"{spoken.book.name_of_lab(result.code, spoken.language)} {value}"
         return title, " · ".join(part for part in (translate("AssistantPane", "nobody has read it"), at) if part)
     if card.finding is not None:
@@ -55,6 +56,16 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         who = " ".join(part for part in (card.other.bed, card.other.name) if part)
         return who, translate("AssistantPane", "critical values nobody has read: {count}").format(count=card.count)
     return translate("AssistantPane", "Wait for the nurse's check: {count}").format(count=card.count), ""
+
+
+def _reported(result: Result, now: datetime | None) -> str:
+    """Since when it waits for a reader: the report's time, as everywhere else; without it the specimen's, and said so."""
+    translate = QCoreApplication.translate
+    if result.issued_at is not None:
+        return translate("AssistantPane", "reported {time}").format(time=_time(result.issued_at, now))
+    if result.observed_at is not None:
+        return translate("AssistantPane", "specimen {time}").format(time=_time(result.observed_at, now))
+    return ""
 
 
 def _to_countersign(group: OralGroup, spoken: Spoken, *, is_here: bool) -> tuple[str, str]:

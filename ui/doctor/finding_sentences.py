@@ -224,6 +224,16 @@ def _of_pharmacy(finding: Finding) -> str:
     return words.format(reason=facts.get("reason") or facts.get("by") or "—")
 
 
+def _of_standing(finding: Finding) -> str:
+    translate, facts = QCoreApplication.translate, finding.facts
+    words = (
+        translate("Safety", "another diet is in force: {other}; stop it if this one takes its place")
+        if facts.get("what") == "diet"
+        else translate("Safety", "another nursing level is in force: {other}; stop it if this one takes its place")
+    )
+    return words.format(other=facts.get("other") or "—")
+
+
 def _short(number: str) -> str:
     """Without decimals that a person cannot use."""
     whole, _, rest = number.partition(".")
@@ -246,5 +256,6 @@ _TELLERS: Mapping[Kind, Callable[[Finding], str]] = {
     Kind.SKIN_TEST: _of_skin_test,
     Kind.HERB: of_herb,
     Kind.PHARMACY: _of_pharmacy,
+    Kind.STANDING: _of_standing,
 }
 """The kinds whose text in the pack is only the drug's name and a general note; allergies, pairs and duplicates have their own."""

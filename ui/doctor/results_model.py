@@ -63,6 +63,8 @@ class VitalLine:
     is_urgent: bool
     is_bedside: bool
     """Taken here and not yet confirmed by central."""
+    ahead: tuple[tuple[str, datetime], ...] = ()
+    """Values that a wrong clock dated ahead, and when they say they were taken: none of them is the last."""
 
     @property
     def is_main(self) -> bool:
@@ -168,6 +170,7 @@ def _vital(series: VitalSeries, second: VitalSeries | None, *, is_adult: bool) -
         lean=_lean_in(number, bands[0], bands[1]) if bands else Lean.UNKNOWN,
         is_urgent=number is not None and bands is not None and _is_urgent(series.loinc, number),
         is_bedside=bool(series.latest and series.latest.mark is not None),
+        ahead=tuple((_value(sign, second), sign.taken_at) for sign in series.ahead if sign.taken_at is not None),
     )
 
 
@@ -177,8 +180,9 @@ def _value(latest: VitalSign | None, second: VitalSeries | None) -> str:
     text = _number(latest.loinc, latest.amount.value) if latest.amount else latest.answer or latest.text or ""
     if second is None:
         return text
-    pair = next((sign for sign in second.signs if sign.panel and sign.panel == latest.panel), None)
-    pair = pair or next((sign for sign in second.signs if sign.taken_at == latest.taken_at), None)
+    others = (*second.signs, *second.ahead)
+    pair = next((sign for sign in others if sign.panel and sign.panel == latest.panel), None)
+    pair = pair or next((sign for sign in others if sign.taken_at == latest.taken_at), None)
     return f"{text}/{_number(pair.loinc, pair.amount.value)}" if pair and pair.amount else f"{text}/—"
 
 

@@ -96,7 +96,17 @@ def vital_rows(lines: Sequence[VitalLine], now: datetime) -> tuple[TableRow, ...
     """The main signs with their courses; whatever else was measured follows as one line of small values."""
     rest = [line for line in lines if not line.is_main]
     rows = tuple(_vital(line, now) for line in lines if line.is_main)
-    return (*rows, _small_values(rest, now)) if rest else rows
+    ahead = tuple(_ahead(line, now) for line in lines if line.ahead)
+    return (*rows, *((_small_values(rest, now),) if rest else ()), *ahead)
+
+
+def _ahead(line: VitalLine, now: datetime) -> TableRow:
+    """It is there to be put right, and says of no value that it is the last."""
+    chip = Chip(text=QCoreApplication.translate("SummaryPane", "dated ahead"), tone="hz", is_small=True)
+    said = "  ".join(f"{value} ({at.astimezone(now.tzinfo):%Y-%m-%d %H:%M})" for value, at in line.ahead)
+    words = Words(f"{vital_name(line)} {said}", tone="t2", role="meta", gap=6)
+    cells = (Cell(runs=(chip, words), span=VITAL_SPAN), *((cell(),) * VITAL_SPAN))
+    return TableRow(key=f"ahead-{line.loinc}", cells=cells, height=26)
 
 
 def _small_values(lines: Sequence[VitalLine], now: datetime) -> TableRow:

@@ -220,6 +220,7 @@ def event_word(kind: str) -> str:
         **bed_kinds() | bedside_kinds() | room_kinds(),
         **plan_kinds(),
         **nursing_kinds(),
+        "note-downtime": translate("SummaryPane", "downtime noted"),
         "decide-conflict": translate("SummaryPane", "conflict decided"),
         "note": translate("SummaryPane", "note"),
         "result": translate("SummaryPane", "result"),

@@ -143,6 +143,15 @@ class CentreModel:
         await self.station.close_emergency(self.session, second)
         await self.refresh()
 
+    async def plan(self, starts_at: datetime, why: str) -> None:
+        """Announce a downtime; raises InputRefused for one that is past and without a reason."""
+        await self.station.plan_downtime(self.session, starts_at, why)
+        await self.refresh()
+
+    async def call_off(self) -> None:
+        await self.station.call_off_downtime(self.session)
+        await self.refresh()
+
     async def retry(self, command: str | None = None) -> None:
         await self.station.retry(command)
         await self.refresh()

@@ -1,6 +1,7 @@
 """What is ready and what is not, in words; why a command did not go through. An unknown code is shown as it is."""
 
 import re
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -8,19 +9,28 @@ from PySide6.QtCore import QCoreApplication
 from offline.status import Check
 from offline.sync.decide import ConflictKind
 from ui.emergency.words import conflict_words
+from ui.pack.status import PackProblem
+from ui.pack.words import problem_words
 
 
 class CheckName(StrEnum):
-    """Every part that offline/ checks; the test reads the source for more."""
+    """Every part that is checked, by offline/ and by the windows; the test reads the source for more."""
 
     CENTRAL = "central"
     FRESHNESS = "freshness"
+    COUNTS = "counts"
+    NEWEST = "newest"
     PROOF = "proof"
     DISK = "disk"
     CLOCK = "clock"
     PACK = "pack"
     DELIVERY = "delivery"
     SIGN_IN = "sign-in"
+    NUMBERS = "numbers"
+    KEY = "key"
+    PRINTER = "printer"
+    WARD_PACK = "ward-pack"
+    DRILL = "drill"
 
 
 def check_title(name: CheckName) -> str:
@@ -28,12 +38,41 @@ def check_title(name: CheckName) -> str:
     return {
         CheckName.CENTRAL: translate("Centre", "Central answers"),
         CheckName.FRESHNESS: translate("Centre", "Local copy is fresh"),
+        CheckName.COUNTS: translate("Centre", "Counts agree with central"),
+        CheckName.NEWEST: translate("Centre", "Central's newest is here"),
         CheckName.PROOF: translate("Centre", "Copy proven equal"),
         CheckName.DISK: translate("Centre", "Room on the disk"),
         CheckName.CLOCK: translate("Centre", "Clock agrees with central"),
         CheckName.PACK: translate("Centre", "Rule pack is recent"),
         CheckName.DELIVERY: translate("Centre", "Central can take what we send"),
         CheckName.SIGN_IN: translate("Centre", "Signed in at central"),
+        CheckName.NUMBERS: translate("Centre", "Numbers for new patients"),
+        CheckName.KEY: translate("Centre", "Key of the local store"),
+        CheckName.PRINTER: translate("Centre", "Printer"),
+        CheckName.WARD_PACK: translate("Centre", "Ward pack"),
+        CheckName.DRILL: translate("Centre", "Emergency drill"),
+    }[name]
+
+
+def part_words(name: CheckName) -> str:
+    """The part alone, for a list of what is not well."""
+    translate = QCoreApplication.translate
+    return {
+        CheckName.CENTRAL: translate("Centre", "link to central"),
+        CheckName.FRESHNESS: translate("Centre", "age of the copy"),
+        CheckName.COUNTS: translate("Centre", "counts"),
+        CheckName.NEWEST: translate("Centre", "newest values"),
+        CheckName.PROOF: translate("Centre", "comparison with central"),
+        CheckName.DISK: translate("Centre", "disk"),
+        CheckName.CLOCK: translate("Centre", "clock"),
+        CheckName.PACK: translate("Centre", "age of the rule pack"),
+        CheckName.DELIVERY: translate("Centre", "upload"),
+        CheckName.SIGN_IN: translate("Centre", "sign-in at central"),
+        CheckName.NUMBERS: translate("Centre", "numbers for new patients"),
+        CheckName.KEY: translate("Centre", "key of the store"),
+        CheckName.PRINTER: translate("Centre", "printer"),
+        CheckName.WARD_PACK: translate("Centre", "ward pack"),
+        CheckName.DRILL: translate("Centre", "drill"),
     }[name]
 
 
@@ -43,12 +82,21 @@ def todo_words(name: CheckName) -> str:
     return {
         CheckName.CENTRAL: translate("Centre", "Go on working; tell IT if it stays."),
         CheckName.FRESHNESS: translate("Centre", "Check the network cable; compare on paper what matters now."),
+        CheckName.COUNTS: translate(
+            "Centre", "Wait a minute; if it stays tell IT, and look in central for what is missing."
+        ),
+        CheckName.NEWEST: translate("Centre", "Look in central for the newest values; tell IT if it stays."),
         CheckName.PROOF: translate("Centre", "Wait for the comparison; tell IT if a patient stays unequal."),
         CheckName.DISK: translate("Centre", "Tell IT now: without room nothing can be saved."),
         CheckName.CLOCK: translate("Centre", "Tell IT: times entered here would be wrong."),
         CheckName.PACK: translate("Centre", "Tell IT or the pharmacy to install the new pack."),
         CheckName.DELIVERY: translate("Centre", "Tell IT: central was not tried out yet or lacks something."),
         CheckName.SIGN_IN: translate("Centre", "Sign in again; until then nothing is sent."),
+        CheckName.NUMBERS: translate("Centre", "Tell IT: new patients could not be numbered here; use spare bands."),
+        CheckName.KEY: translate("Centre", "Do not restart this PC; tell IT: the store could not be opened again."),
+        CheckName.PRINTER: translate("Centre", "Switch the printer on or tell IT; until then print at another PC."),
+        CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
+        CheckName.DRILL: translate("Centre", "Plan a drill with the ward; one each quarter."),
     }[name]
 
 
@@ -57,11 +105,21 @@ def check_words(check: Check) -> tuple[str, str, str]:
     if check.name not in set(CheckName):
         return check.name, " · ".join(check.facts), ""
     name = CheckName(check.name)
-    return check_title(name), _figures(name, check.facts), "" if check.is_well else todo_words(name)
+    return check_title(name), _figures(name, check.facts), "" if check.is_well else _todo(name, check.facts)
+
+
+def _todo(name: CheckName, facts: tuple[str, ...]) -> str:
+    if name is CheckName.WARD_PACK and facts and facts[0] in set(PackProblem):
+        return problem_words(PackProblem(facts[0]))[1]
+    if name is CheckName.NEWEST and not facts:
+        return QCoreApplication.translate("Centre", "It is asked within a minute.")
+    return todo_words(name)
 
 
 def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
     translate = QCoreApplication.translate
+    if name is CheckName.NEWEST and not facts:
+        return translate("Centre", "not asked yet, or central does not say")
     if name is CheckName.DELIVERY or not facts:
         return ""
     if name is CheckName.PACK:
@@ -69,6 +127,8 @@ def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
         return translate("Centre", "{version} · {days} d old").format(version=facts[0], days=days)
     if name is CheckName.PROOF:
         return translate("Centre", "{count} patients unequal").format(count=len(facts))
+    if name in _PLAIN and facts:
+        return _PLAIN[name](facts)
     if name is CheckName.CENTRAL:
         return " · ".join(f"{float(fact):.0f} ms" if is_number(fact) else error_words(fact) for fact in facts)
     units = {
@@ -80,6 +140,64 @@ def _figures(name: CheckName, facts: tuple[str, ...]) -> str:
     if name is CheckName.CLOCK and is_number(facts[0]):
         value = f"{float(facts[0]):+.1f}"
     return units[name].format(value=value) if name in units else facts[0]
+
+
+def _counts(facts: tuple[str, ...]) -> str:
+    translate = QCoreApplication.translate
+    central = facts[1] if len(facts) > 1 and is_number(facts[1]) else "?"
+    said = translate("Centre", "patients here {here}, at central {central}").format(here=facts[0], central=central)
+    return " · ".join((said, *(type_words(fact) for fact in facts[1:] if not is_number(fact))))
+
+
+def _newest(facts: tuple[str, ...]) -> str:
+    """Facts are `what@time`, `!` before what this station does not have."""
+    translate = QCoreApplication.translate
+    names = {"vital": translate("Centre", "vital sign {time}"), "order": translate("Centre", "order {time}")}
+    parts = []
+    for fact in facts:
+        what, _, at = fact.removeprefix("!").partition("@")
+        said = names.get(what, f"{what} {{time}}").format(time=at[11:19] or at)
+        parts.append(said + (translate("Centre", " (not here)") if fact.startswith("!") else ""))
+    return " · ".join(parts)
+
+
+def _numbers(facts: tuple[str, ...]) -> str:
+    return QCoreApplication.translate("Centre", "{count} left").format(count=facts[0])
+
+
+def _ward_pack(facts: tuple[str, ...]) -> str:
+    """Facts: what is wrong or nothing, when it was made, of how many."""
+    translate = QCoreApplication.translate
+    wrong = problem_words(PackProblem(facts[0]))[0] if facts[0] in set(PackProblem) else ""
+    made = translate("Centre", "made {time}, {count} patients")
+    said = made.format(time=facts[1][11:16], count=facts[2]) if len(facts) > 2 else ""
+    return " · ".join(part for part in (wrong, said) if part)
+
+
+def _for_it(facts: tuple[str, ...]) -> str:
+    return QCoreApplication.translate("Centre", "for IT: {code}").format(code=facts[0])
+
+
+def _as_it_is(facts: tuple[str, ...]) -> str:
+    return " · ".join(facts)
+
+
+def _drill(facts: tuple[str, ...]) -> str:
+    translate = QCoreApplication.translate
+    if facts[0] == "never":
+        return translate("Centre", "none was held on this PC")
+    return translate("Centre", "last on {day}, {days} d ago").format(day=facts[0], days=facts[-1])
+
+
+_PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
+    CheckName.COUNTS: _counts,
+    CheckName.NEWEST: _newest,
+    CheckName.NUMBERS: _numbers,
+    CheckName.KEY: _for_it,
+    CheckName.PRINTER: _as_it_is,
+    CheckName.WARD_PACK: _ward_pack,
+    CheckName.DRILL: _drill,
+}
 
 
 def is_number(text: str) -> bool:

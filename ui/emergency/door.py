@@ -1,6 +1,7 @@
 """What the Emergency Centre needs of the station, as protocols; the real one is offline/station.py. Refuses to be implemented here."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -59,6 +60,10 @@ class CentreStation(Protocol):
     async def witness(self, session: Session, staff_number: str, password: str, /) -> Person: ...
 
     async def close_emergency(self, session: Session, second: Person | None = None, /) -> None: ...
+
+    async def plan_downtime(self, session: Session, starts_at: datetime, why: str, /) -> None: ...
+
+    async def call_off_downtime(self, session: Session, /) -> None: ...
 
     async def ward_map(self) -> WardMap: ...
 

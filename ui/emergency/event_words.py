@@ -43,6 +43,8 @@ class EventKind(StrEnum):
     NUMBER_BLOCK = "number-block"
     DIFFERS = "verify-differs"
     REREAD = "re-read"
+    PLANNED = "downtime-planned"
+    PLAN_CALLED_OFF = "downtime-called-off"
 
 
 LOUD = frozenset(
@@ -55,6 +57,8 @@ LOUD = frozenset(
         EventKind.BUG,
         EventKind.LOST,
         EventKind.DIFFERS,
+        EventKind.PLANNED,
+        EventKind.PLAN_CALLED_OFF,
     }
 )
 """Shown on the timeline by name; the rest are ticks."""
@@ -93,6 +97,8 @@ def event_title(kind: EventKind) -> str:
         EventKind.NUMBER_BLOCK: translate("Centre", "Block of numbers for patients without a name received"),
         EventKind.DIFFERS: translate("Centre", "Both sides say something else"),
         EventKind.REREAD: translate("Centre", "Central's row read again"),
+        EventKind.PLANNED: translate("Centre", "Downtime announced"),
+        EventKind.PLAN_CALLED_OFF: translate("Centre", "Announced downtime called off"),
     }[kind]
 
 
@@ -139,7 +145,8 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         said = choice_words(Choice(choice)) if choice in set(Choice) else choice
         about = conflict_words(ConflictKind(conflict))[0] if conflict in set(ConflictKind) else conflict
         return f"{about} · {said}"
-    if kind in {EventKind.DECLARED, EventKind.CLOSED, EventKind.LIFTED, EventKind.OWNED}:
+    named = {EventKind.DECLARED, EventKind.CLOSED, EventKind.LIFTED, EventKind.OWNED}
+    if kind in named | {EventKind.PLANNED, EventKind.PLAN_CALLED_OFF}:
         return " · ".join(facts[name] for name in ("name", "second_name", "why") if facts.get(name))
     if kind is EventKind.EXPORTED:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))

@@ -9,6 +9,7 @@ from ui.doctor.second_panel import SecondPanel
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.overview_model import caution_words, is_in_emergency, may_declare, mode_lines, mode_title, open_words
 from ui.emergency.parts import FactList
+from ui.emergency.plan_row import PlanRow
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -28,6 +29,7 @@ class ModePane(Pane):
         self.why = LineField(theme)
         self.declare = SecondaryButton(theme, "", icon="warn")
         self.close_button = SecondaryButton(theme, "", icon="check")
+        self.plan = PlanRow(theme, model, spawner, self.why)
         self.second = SecondPanel(theme)
         self._open = Label(theme, role="body", tone="t2", wrap=True)
         head = QVBoxLayout()
@@ -44,7 +46,7 @@ class ModePane(Pane):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.why, 1)
         row.addWidget(self.declare, 0, Qt.AlignmentFlag.AlignBottom)
-        for part in (self._declare_row, self._open, self.close_button, self.second):
+        for part in (self._declare_row, self.plan, self._open, self.close_button, self.second):
             foot.addWidget(part)
         self.body.addLayout(foot)
         self.body.addStretch(1)
@@ -114,6 +116,7 @@ class ModePane(Pane):
         self.why.set_words(self.tr("Why is the emergency declared?"), self.tr("planned downtime, network fault, …"))
         self.declare.setText(self.tr("Declare emergency"))
         self._declare_row.setVisible(may_declare(status))
+        self.plan.say(may_announce=may_declare(status) and not is_in_emergency(status))
         self.close_button.setText(self.tr("Close the emergency"))
         self.close_button.setVisible(status.can_close)
         self._open.setText(open_words(status) or caution_words(status, now))

@@ -10,6 +10,7 @@ from offline.mode import Mode
 from offline.outbox import WAITING_FOR_CENTRAL
 from offline.status import StationStatus
 from ui.emergency.check_words import error_words
+from ui.emergency.plan_words import by_words, why_words
 from ui.emergency.words import UNKNOWN, clock_of, mode_reason_words, mode_words
 from ui.marking.words import duration_words
 
@@ -116,7 +117,8 @@ def mode_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
         value = f"{clock_of(status.outage_since, now)} · {span}"
         lines.append(Line(label=translate("Centre", "Outage since"), value=value))
     if status.declared_by:
-        value = " · ".join(part for part in (status.declared_by, status.declared_why) if part)
+        said = (by_words(status.declared_by), why_words(status.declared_why or ""))
+        value = " · ".join(part for part in said if part)
         lines.append(Line(label=translate("Centre", "Declared by"), value=value))
     return (*lines, *link_lines(status, now))
 
@@ -131,6 +133,9 @@ def link_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
     parts = (
         answer,
         f"{link.last_ms:.0f} ms" if link.last_ms is not None else "",
+        translate("Centre", "{percent} % of late not answered").format(percent=round(link.fault_percent))
+        if link.is_answering and link.fault_percent
+        else "",
         error_words(link.last_error) if link.last_error else "",
     )
     last = translate("Centre", "last heard {time}").format(time=clock_of(link.last_good_at, now))

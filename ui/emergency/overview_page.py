@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.mode_pane import ModePane
@@ -51,9 +52,20 @@ class OverviewPage(Backdrop):
         self.timeline_pane.setFixedHeight(36 + 124 + 2)
         self.fresh_pane.body.addWidget(self.fresh)
         self.fresh_pane.body.addWidget(self.counts, 1)
-        self.ready_pane.body.addWidget(self.ready)
+        self.ready_area = QScrollArea()
+        self.ready_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.ready_area.setWidgetResizable(True)
+        self.ready_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ready_area.setStyleSheet("background: transparent;")
+        self.ready_area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.ready)
+        column.addStretch(1)
+        self.ready_area.setWidget(inside)
+        self.ready_pane.body.addWidget(self.ready_area, 10)
         self.ready_pane.body.addWidget(self.not_ready, 1)
-        self.ready_pane.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -106,6 +118,7 @@ class OverviewPage(Backdrop):
         self.timeline_pane.set_title(self.tr("Timeline"))
         self.fresh_pane.set_title(self.tr("Freshness of the copy"))
         self.ready_pane.set_title(self.tr("Readiness"))
+        self.ready_area.setAccessibleName(self.tr("Readiness"))
         self.show_model()
 
     def show_model(self) -> None:
@@ -167,5 +180,5 @@ class OverviewPage(Backdrop):
         )
         self.ready_pane.set_meta(" · ".join(words.format(count=count) for count, words in said if count))
         self.ready.show_lines(check_lines(status, self._model.now))
-        self.ready.setVisible(bool(status.readiness))
+        self.ready_area.setVisible(bool(status.readiness))
         self.not_ready.setVisible(not status.readiness)

@@ -17,7 +17,16 @@ from ui.emergency.words import UNKNOWN, clock_of, state_chip
 from ui.widgets.table_model import Cell, TableRow, cell
 
 NO_NUMBER = UNKNOWN
-ASKED_OF_CENTRAL = frozenset({CheckName.PROOF, CheckName.CLOCK, CheckName.DELIVERY, CheckName.SIGN_IN})
+ASKED_OF_CENTRAL = frozenset(
+    {
+        CheckName.COUNTS,
+        CheckName.NEWEST,
+        CheckName.PROOF,
+        CheckName.CLOCK,
+        CheckName.DELIVERY,
+        CheckName.SIGN_IN,
+    }
+)
 
 
 def queue_row(entry: QueueEntry, numbers: Mapping[str, str], now: datetime) -> TableRow:

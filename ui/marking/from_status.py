@@ -26,7 +26,7 @@ _STUCK = {
 
 def marking_of(status: StationStatus, now: datetime) -> MarkingState:
     """The marking at `now`; `since` is when central was last heard, or when the present mode began."""
-    latency = status.link.last_ms
+    latency, faults = status.link.last_ms, status.link.fault_percent
     return MarkingState(
         kind=_KINDS[status.mode],
         now=now,
@@ -35,6 +35,7 @@ def marking_of(status: StationStatus, now: datetime) -> MarkingState:
         reason=_reason(status),
         waiting=_waiting(status.waiting),
         latency_ms=None if latency is None else round(latency),
+        fault_percent=None if faults is None else round(faults),
     )
 
 

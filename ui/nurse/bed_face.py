@@ -171,12 +171,12 @@ class CardFace:
 
     @cached_property
     def plates(self) -> tuple[Plate, ...]:
-        """To verify, to give, critical values, to measure, to assess. Only what is not zero."""
+        """Critical values, to verify, to give, to measure, to assess: what finds no room is the last. Only what is not zero."""
         translate, card, tasks = QCoreApplication.translate, self.card, self.tasks
         found = (
+            ("critical", QT_TRANSLATE_NOOP("BedCard", "Critical value {count}"), card.unread_critical),
             ("verify", QT_TRANSLATE_NOOP("BedCard", "Vfy {count}"), card.to_verify),
             ("give", QT_TRANSLATE_NOOP("BedCard", "Give {count}"), card.due),
-            ("critical", QT_TRANSLATE_NOOP("BedCard", "Critical value {count}"), card.unread_critical),
             ("measure", QT_TRANSLATE_NOOP("BedCard", "Vit"), int(tasks.is_to_measure)),
             ("assess", QT_TRANSLATE_NOOP("BedCard", "Ass {count}"), tasks.to_assess),
         )

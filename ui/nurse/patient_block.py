@@ -28,14 +28,23 @@ class IdentityPlate(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._bed, self._name, self._who, self._line = "", "", "", ""
+        self._is_whole = False
         self.live_with(theme)
         self.setFixedHeight(theme.scaled(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_words(self, bed: str, name: str, who: str, line: str) -> None:
+    def set_words(self, bed: str, name: str, who: str, line: str, *, is_whole: bool = False) -> None:
+        """`is_whole`: the line is of numbers alone, and is never cut."""
         self._bed, self._name, self._who, self._line = bed, name, who, line
+        self._is_whole = is_whole
         self.setAccessibleName(", ".join(part for part in (bed, name, who, line) if part))
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        """The numbers by which somebody is told apart have their room."""
+        needed = text_width(self._line, self.theme.font("meta")) if self._is_whole else 0
+        self.setMinimumWidth(self.theme.scaled(BED_WIDTH) + 24 + round(needed))
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.theme.scaled(HEIGHT))
@@ -43,6 +52,7 @@ class IdentityPlate(Living, QWidget):
     def restyle(self) -> None:
         super().restyle()
         self.setFixedHeight(self.theme.scaled(HEIGHT))
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, rect = QPainter(self), self.theme, QRectF(self.rect())
@@ -114,7 +124,7 @@ class PatientBlock(Living, QWidget):
         numbers = [patient.hospital_number or "", stay.admission_number or "" if stay else ""]
         line = " · ".join(number for number in numbers if number) or self.tr("no hospital number")
         who = words.who_words(patient, now.astimezone(zone))
-        self.plate.set_words(banner.bed.label if banner.bed else "—", patient_name(patient), who, line)
+        self.plate.set_words(banner.bed.label if banner.bed else "—", patient_name(patient), who, line, is_whole=True)
         known = banner.allergy is AllergyKnowledge.KNOWN
         title = self.tr("Allergies") + " " if known else ""  # the other states name themselves
         self.allergy.setText(title + words.allergy_words(banner.allergy, banner.allergies))

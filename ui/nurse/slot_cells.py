@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from client.clinical.stools import read_stool
-from client.clinical.vitals import VitalBook
+from client.clinical.vitals import VitalBook, is_pressure
 from client.commands import VitalEntry
 from client.records import Amount, Stool
 from ui.nurse.bed_facts import BREATHS, DIASTOLIC, PULSE, SYSTOLIC, TEMPERATURE
@@ -133,7 +133,7 @@ def _read_pressure(_column: str, text: str, around: Around) -> Meant:
     second = _value(DIASTOLIC, lower.strip(), around, site=site)
     if first.fault or second.fault:
         return first if first.fault else second
-    if Decimal(lower.strip()) >= Decimal(upper.strip()):
+    if not is_pressure(Decimal(upper.strip()), Decimal(lower.strip())):
         return Meant(fault="not-below-systolic", loinc=DIASTOLIC)
     return Meant(values=(*first.values, *second.values))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from client.clinical.scores import ScoreResult, ScoreTable, score
-from client.clinical.vitals import Entry, VitalBook, VitalSign
+from client.clinical.vitals import Entry, VitalBook, VitalSign, is_pressure
 from client.commands import VitalEntry
 from client.records import Amount
 from ui.nurse.bed_facts import BREATHS, DIASTOLIC, PULSE, SYSTOLIC, TEMPERATURE
@@ -64,7 +64,7 @@ def judge_all(book: VitalBook, typed: Mapping[str, str]) -> dict[str, Judged]:
     judged = {loinc: judge(book, loinc, text) for loinc, text in typed.items()}
     upper, lower = judged.get(SYSTOLIC), judged.get(DIASTOLIC)
     if upper and lower and not (upper.fault or lower.fault) and upper.value is not None and lower.value is not None:
-        if lower.value >= upper.value:
+        if not is_pressure(upper.value, lower.value):
             judged[DIASTOLIC] = Judged(
                 loinc=DIASTOLIC, typed=lower.typed, value=lower.value, fault="not-below-systolic"
             )

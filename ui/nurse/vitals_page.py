@@ -147,7 +147,8 @@ class VitalsPage(NursePage):
             return
         self.whole.set_title(self.tr("Whole slot {slot}").format(slot=f"{self.slot_model.slot:%H:%M}"))
         shown, every = len(self.slot_model.shown()), len(self.slot_model.lines)
-        self.whole.set_meta(self.tr("{shown} of {count} patients").format(shown=shown, count=every))
+        is_known = self.slot_model.knowing is Knowing.READY
+        self.whole.set_meta(self.tr("{shown} of {count} patients").format(shown=shown, count=every) if is_known else "")
         self._slot.show_model()
 
     async def _refresh_and_draw(self) -> None:

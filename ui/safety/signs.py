@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 
-from client.clinical.vitals import VitalBook
+from client.clinical.vitals import Entry, VitalBook, is_pressure
 from client.commands import VitalEntry
 from client.records import Amount
 
@@ -35,7 +35,7 @@ def read_signs(texts: Mapping[str, str], book: VitalBook) -> tuple[tuple[VitalEn
         fits = len(values) == len(codes) and all(
             value is not None and _is_possible(code, value, book) for code, value in zip(codes, values, strict=True)
         )
-        upside_down = fits and field == "bp" and (values[0] or 0) <= (values[1] or 0)
+        upside_down = fits and field == "bp" and not is_pressure(values[0] or Decimal(0), values[1] or Decimal(0))
         if not fits or upside_down:
             wrong.append(field)
             continue
@@ -45,9 +45,7 @@ def read_signs(texts: Mapping[str, str], book: VitalBook) -> tuple[tuple[VitalEn
 
 def _is_possible(code: str, value: Decimal, book: VitalBook) -> bool:
     sign = book.signs.get(code)
-    if sign is None or sign.entry_min is None or sign.entry_max is None:
-        return False
-    return sign.entry_min <= value <= sign.entry_max
+    return sign is not None and book.judge(code, value, sign.unit or "") is Entry.PLAUSIBLE
 
 
 def _entry(code: str, value: Decimal, book: VitalBook) -> VitalEntry:

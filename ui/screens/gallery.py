@@ -87,7 +87,7 @@ async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, w
         workplace = Pictured(app, settings, clock, SystemRandom(), loop=loop, cache=work / "cache")
         people = cast(workplace, wish.size)
         await workplace.open()
-        await wait_fresh(people, 60)
+        await wait_fresh(people, 180)
         return await _all_modes(people, wish, outage)
     finally:
         if workplace is not None:

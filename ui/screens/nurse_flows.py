@@ -122,7 +122,7 @@ async def slot(people: Cast) -> QWidget:
     model.shows_all = True
     if not page.is_whole:
         page.toggle_slot()
-    await until(lambda: bool(model.lines) or not page.model.rows, "the slot")
+    await until(lambda: bool(model.lines), "the slot", 60)
     model.site = "axillary"
     page.slot.sites.choose("axillary")
     lines = model.shown()

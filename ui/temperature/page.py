@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
+from client.clinical.vitals import last_moment
 from client.errors import InputRefused
 from offline.views import BedCard
 from ui.nurse import words
@@ -165,7 +166,7 @@ class TemperaturePage(NursePage):
         grid = sheet.chart.grid
         at = grid.moment((model.page - 1) * COLUMNS + model.column)
         self.behind.set_meta(f"{at:%m-%d} {grid.profile.slots[model.column % len(grid.profile.slots)]}:00")
-        rows = history_rows(model.readings(), sheet.chart.profile, grid.zone)
+        rows = history_rows(model.readings(), sheet.chart.profile, grid.zone, last_moment(model.clock.now()))
         self.history.show_rows(rows, subject=self.tr("Readings"))
 
     # -- acts ---------------------------------------------------------------------------------------------------

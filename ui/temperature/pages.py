@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from client.clinical.temperature import SLOTS, Profile, TemperatureBook
+from client.clinical.vitals import last_moment
 from offline.temperature_views import KeptReading, TemperatureFacts
 from ui.temperature import curves, foot, strips
 from ui.temperature.days import DAYS, page_days
@@ -46,10 +47,10 @@ def chart(
     facts: TemperatureFacts, book: TemperatureBook, profile: Profile, now: datetime, zone: tzinfo, *, language: str
 ) -> Chart:
     """Without an admission there is no day to count from, and no page."""
-    signs = by_sign(facts, book)
-    stay = facts.stay
+    every, stay = by_sign(facts, book), facts.stay
     if stay is None or stay.admitted_at is None:
-        return Chart(profile=profile, grid=None, pages=(), signs=signs)
+        return Chart(profile=profile, grid=None, pages=(), signs=every)
+    signs = {sign: _until(last_moment(now), found) for sign, found in every.items()}
     grid = Grid(first=stay.admitted_at.astimezone(zone).date(), zone=zone, profile=profile)
     last = min(now, stay.ended_at or now).astimezone(zone).date()
     count = max((last - grid.first).days, 0) // DAYS + 1
@@ -66,7 +67,12 @@ def chart(
         page = ChartPage(number=number + 1, days=days, plot=replace(plot, breaths=tuple(breaths)), rows=rows)
         hidden = sum(1 for column in others if column // COLUMNS == number)
         pages.append(replace(_counted(page), others=hidden))
-    return Chart(profile=profile, grid=grid, pages=tuple(pages), signs=signs)
+    return Chart(profile=profile, grid=grid, pages=tuple(pages), signs=every)
+
+
+def _until(last: datetime, readings: Sequence[KeptReading]) -> tuple[KeptReading, ...]:
+    """Without what a wrong clock dated ahead: it is no point of a curve, and stays in the history."""
+    return tuple(kept for kept in readings if kept.reading.at is None or kept.reading.at <= last)
 
 
 def by_sign(facts: TemperatureFacts, book: TemperatureBook) -> dict[str, tuple[KeptReading, ...]]:

@@ -105,15 +105,20 @@ def history_columns() -> tuple[Column, ...]:
     )
 
 
-def history_rows(readings: tuple[tuple[str, KeptReading], ...], profile: Profile, zone: tzinfo) -> tuple[TableRow, ...]:
-    return tuple(_row(sign, kept, profile, zone) for sign, kept in readings)
+def history_rows(
+    readings: tuple[tuple[str, KeptReading], ...], profile: Profile, zone: tzinfo, until: datetime
+) -> tuple[TableRow, ...]:
+    """What is dated after `until` says so: it is on no curve."""
+    return tuple(_row(sign, kept, profile, zone, until) for sign, kept in readings)
 
 
-def _row(sign: str, kept: KeptReading, profile: Profile, zone: tzinfo) -> TableRow:
+def _row(sign: str, kept: KeptReading, profile: Profile, zone: tzinfo, until: datetime) -> TableRow:
     one = kept.reading
     said = " · ".join(part for part in (site_words(one.site), method_words(one.method), one.by or "") if part)
     chips = [Chip(text=status, tone="ink", is_small=True)] if (status := status_words(one)) else []
     pending = [Chip(text=mark_words(kept.mark), tone="hz", is_small=True)] if kept.mark and kept.is_pending else []
+    if one.at is not None and one.at > until:
+        chips.append(Chip(text=QCoreApplication.translate("TemperatureWords", "dated ahead"), tone="hz", is_small=True))
     tone = "t3" if one.is_void else "t1"
     return TableRow(
         key=one.key,

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Role
 from offline.status import StationStatus
+from ui.emergency.ready_words import OF_CENTRAL, parts
 from ui.marking.words import clock_words, short_age
 from ui.shell.sign_in_status import StatusFact
 
 
 def card_facts(status: StationStatus, now: datetime, zone: ZoneInfo, *, is_marked: bool) -> tuple[StatusFact, ...]:
     """Central (unless the card's head says it), local copy, what waits, this PC."""
-    facts = (_central(status), _copy(status, now, zone), _waiting(status), _pc(status))
+    facts = (_central(status), _copy(status, now, zone), _waiting(status), _pc(status, is_marked=is_marked))
     return facts[1:] if is_marked else facts
 
 
@@ -63,9 +64,11 @@ def _waiting(status: StationStatus) -> StatusFact:
     )
 
 
-def _pc(status: StationStatus) -> StatusFact:
+def _pc(status: StationStatus, *, is_marked: bool) -> StatusFact:
+    """Before an outage: is it ready? While marked: what of this PC itself needs somebody; what central would answer is said elsewhere."""
     translate = QCoreApplication.translate
-    not_well = sum(not check.is_well for check in status.readiness)
+    every = [check for check in status.readiness if not (is_marked and check.name in OF_CENTRAL)]
+    wrong = [check for check in every if not check.is_well]
     if status.freshness.as_of is None:  # nothing was looked at yet: neither well nor not well
         return StatusFact(
             icon="mon",
@@ -73,12 +76,14 @@ def _pc(status: StationStatus) -> StatusFact:
             value=translate("Workplace", "being checked"),
             remark=pack_words(status),
         )
-    value = translate("Workplace", "ready")
-    if not_well:
-        value = translate("Workplace", "{count} of {all} checks not well").format(
-            count=not_well, all=len(status.readiness)
-        )
-    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=pack_words(status))
+    if not wrong:
+        ready = translate("Workplace", "in order") if is_marked else translate("Workplace", "ready for an outage")
+        return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=ready, remark=pack_words(status))
+    said = translate("Workplace", "not ready for an outage · {count} of {all}")
+    if is_marked:
+        said = translate("Workplace", "needs attention · {count} of {all}")
+    value = said.format(count=len(wrong), all=len(every))
+    return StatusFact(icon="mon", name=translate("Workplace", "This PC"), value=value, remark=parts(wrong))
 
 
 def pack_words(status: StationStatus) -> str:

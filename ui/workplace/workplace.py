@@ -30,6 +30,8 @@ from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.workplace.pack_watch import PackShared, PackWatch
+from ui.workplace.planned_watch import PlannedWatch
+from ui.workplace.ready_watch import ReadyShared, ReadyWatch
 
 TICK_MS = 1000
 
@@ -69,6 +71,8 @@ class Workplace(QObject):
         self.spawner = Spawner(loop, self.notices.post_error)
         self.assembled: Assembled | None = None
         self._pack: PackWatch | None = None
+        self._ready: ReadyWatch | None = None
+        self._planned: PlannedWatch | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -107,6 +111,32 @@ class Workplace(QObject):
             )
         return self._pack
 
+    @property
+    def ready(self) -> ReadyWatch:
+        """Whether this PC is ready for an outage; only after `open`."""
+        if self._ready is None:
+            assembled = self.assembled
+            if assembled is None:
+                raise LookupError("station")
+            shared = ReadyShared(
+                station=assembled.station,
+                folder=assembled.folder,
+                settings=self.settings,
+                clock=self.clock,
+                notices=self.notices,
+                spawner=self.spawner,
+                pack=self.pack.keeper,
+            )
+            self._ready = ReadyWatch(shared, self)
+        return self._ready
+
+    @property
+    def planned(self) -> PlannedWatch:
+        """Prepares for an announced downtime; only after `open`."""
+        if self._planned is None:
+            self._planned = PlannedWatch(self.station, self.clock, self.notices, self.spawner, self.pack, self)
+        return self._planned
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -117,6 +147,8 @@ class Workplace(QObject):
         self.remark()
         self._timer.start()
         self.pack.open()
+        self.ready.open()
+        self.planned.open()
         self.opened.emit()
 
     async def close(self) -> None:
@@ -125,6 +157,9 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
+        for watch in (self._ready, self._planned):
+            if watch is not None:
+                watch.close()
         await self.spawner.close()
         if self.assembled is not None:
             await self.station.stop()

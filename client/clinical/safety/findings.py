@@ -48,6 +48,8 @@ class Kind(StrEnum):
     """A herb of Chinese medicine."""
     PHARMACY = "pharmacy"
     """A drug that a pharmacist rejected in this stay, and no doctor answered."""
+    STANDING = "standing"
+    """A nursing level or a diet beside another that is in force."""
     CENTRAL = "central"
     """Advice of central's own services, in their words."""
 

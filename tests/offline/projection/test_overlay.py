@@ -242,7 +242,7 @@ class Walk(RuleBasedStateMachine):
         if not hasattr(self, "books"):
             return
         texts = [row.note.text for row in chart.notes(self.books, "Patient/p1")]
-        series = chart.vitals(self.books, "Patient/p1", NOW - timedelta(hours=1))
+        series = chart.vitals(self.books, "Patient/p1", NOW - timedelta(hours=1), NOW)
         values = [str(sign.amount.value) for one in series for sign in one.signs if sign.amount]
         kinds = {n: commands_kept.get(self.books, ident(n)).kind for n in self.given}
         assert sorted(texts) == sorted(f"note {n}" for n, kind in kinds.items() if kind == "write-note")

@@ -180,7 +180,7 @@ def test_problems_follow_centrals_rank(ward_books: Books) -> None:
 def test_vitals_are_series_with_pending_values_marked(ward_books: Books) -> None:
     load(ward_books, builders.observation("v1", "8310-5", "37.5", "Cel", at=NOW - timedelta(hours=4)), fresh=())
     keep(ward_books, builders.vitals(1, temperature="38.5", systolic="120", diastolic="80"))
-    found = {one.loinc: one for one in chart.vitals(ward_books, "Patient/p1", NOW - timedelta(days=1))}
+    found = {one.loinc: one for one in chart.vitals(ward_books, "Patient/p1", NOW - timedelta(days=1), NOW)}
     assert [sign.amount.value for sign in found["8310-5"].signs if sign.amount] == [Decimal("37.5"), Decimal("38.5")]
     latest = found["8310-5"].latest
     assert latest is not None

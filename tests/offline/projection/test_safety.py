@@ -5,11 +5,12 @@ from typing import Any
 
 import msgspec
 
-from client.clinical.safety.findings import CheckReport, Kind
+from client.clinical.safety.findings import CheckReport, Kind, Tier
 from client.commands import OrderDraft
 from client.fhir import names
 from client.records import Amount, Code, OrderKind, OrderTerm
 from offline.projection import safety
+from offline.projection.orders import live_orders
 from offline.recheck import Recheck
 from offline.store.books import Books
 from tests.support import builders, whole
@@ -92,3 +93,36 @@ def test_metformin_after_a_scan_that_was_stopped_is_free(books: Books) -> None:
     scan = next(key for key in there.values() if key.startswith("ServiceRequest/"))
     keep(books, builders.stop(2, scan))
     assert about_metformin(report(books, draft("metformin-tab", dose="0.5", unit="g", frequency="BID"))) == []
+
+
+def standing(kind: OrderKind, system: str, code: str) -> OrderDraft:
+    what = Code(text=code, system=system, code=code)
+    return OrderDraft(kind=kind, term=OrderTerm.LONG, what=what, catalogue_id=code, starts_at=NOW)
+
+
+def test_a_nursing_level_and_a_diet_beside_another_in_force_are_told_and_stop_nothing(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"))
+    first, diet = (
+        standing(OrderKind.NURSING, names.NURSING_ORDER, "NL-1"),
+        standing(OrderKind.DIET, names.DIET, "REGULAR"),
+    )
+    assert not of(report(books, first, diet), Kind.STANDING)
+    keep(books, sign(1, first, diet))
+    found = report(
+        books,
+        standing(OrderKind.NURSING, names.NURSING_ORDER, "NL-2"),
+        standing(OrderKind.DIET, names.DIET, "NPO"),
+        standing(OrderKind.NURSING, names.NURSING_ORDER, "VS-QD"),
+    )
+    told = [(one.order, one.facts["other"], one.tier) for one in found.findings if one.kind is Kind.STANDING]
+    assert told == [("0", "NL-1", Tier.ADVISE), ("1", "REGULAR", Tier.ADVISE)]
+    assert all(one.source for one in found.findings if one.kind is Kind.STANDING)
+
+
+def test_the_level_that_ends_by_the_same_signature_is_no_other(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"))
+    keep(books, sign(1, standing(OrderKind.NURSING, names.NURSING_ORDER, "NL-1")))
+    (before,) = [order.key for _, order in live_orders(books, [PATIENT], ["ServiceRequest"])[PATIENT]]
+    pack, new = builders.pack(), standing(OrderKind.NURSING, names.NURSING_ORDER, "NL-2")
+    found = safety.check(books, PATIENT, [new], pack.rules, pack.catalogue, NOW, without={before})
+    assert not of(found, Kind.STANDING)

@@ -107,7 +107,7 @@ def test_a_refusal_is_no_newest_value_of_the_patient(stay_books: Books) -> None:
     refused = observation("o2", "0", dataAbsentReason=absent)
     del refused["valueQuantity"]
     load(stay_books, observation("o1", "38.2", at=NOW - timedelta(hours=4)), refused)
-    latest = chart.latest_vitals(stay_books, [PATIENT], ["8310-5"], ADMITTED)[PATIENT]["8310-5"]
+    latest = chart.latest_vitals(stay_books, [PATIENT], ["8310-5"], ADMITTED, NOW)[PATIENT]["8310-5"]
     assert latest.sign.amount is not None
     assert str(latest.sign.amount.value) == "38.2"
     assert [one.absent for one in (kept.reading for kept in facts(stay_books).readings)] == ["", "refused"]

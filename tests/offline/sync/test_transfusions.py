@@ -96,6 +96,7 @@ def test_two_nurses_begin_look_and_end_and_central_has_every_step_with_its_time(
         await place.settle()
         (running,) = (await only(place)).running
         key = running.transfusion.key
+        place.pass_time(15 * 60)
         await place.submit(note(2, key, "first", HEAT))
         (running,) = (await only(place)).running
         assert running.next_look_at == NOW + timedelta(minutes=75)
@@ -238,6 +239,7 @@ async def running_in_the_dark(hospital: Hospital, place: Place) -> str:
 def test_without_central_the_whole_transfusion_is_kept_and_goes_once(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         key = await running_in_the_dark(hospital, place)
+        place.pass_time(15 * 60)
         await place.submit(note(2, key, "first", HEAT))
         await place.submit(EndTransfusion(**act(3, NURSE), transfusion=key, version=None, volume=None))
         (ended,) = (await only(place)).given

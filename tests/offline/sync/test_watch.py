@@ -88,7 +88,7 @@ def test_time_outs_noticed_late_again_and_again_are_an_outage(monkeypatch: pytes
     one, clock, _ = watching(hangs)
     for _ in range(3):
         assert not asyncio.run(one.probe())
-    assert one.state.failures == 2
+    assert one.state.failures == 4
 
 
 def test_a_central_that_accepts_and_says_nothing_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +116,36 @@ def test_a_time_out_noticed_too_late_is_our_own_stall_and_no_outage(
 
     one, clock, _ = watching(hangs)
     assert not asyncio.run(one.probe())
-    assert (one.state.failures, one.last_error) == ((1, "timeout") if is_outage else (0, None))
+    assert (one.state.failures, one.last_error) == ((2, "timeout") if is_outage else (0, None))
+
+
+def test_a_central_that_answers_slowly_is_slow_and_no_outage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "ASK_AGAIN_S", 0.0)
+
+    async def slow() -> float:
+        await asyncio.sleep(0)
+        return 2400.0
+
+    one, clock, turns = watching(slow)
+    for _ in range(5):
+        assert asyncio.run(one.probe())
+        clock.advance(2.4)
+    assert [turn.after.mode for turn in turns] == [Mode.DEGRADED]
+
+
+def test_a_dead_connection_is_no_outage_while_another_is_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watch, "ASK_AGAIN_S", 0.0)
+    asked: list[int] = []
+
+    async def first_hangs() -> float:
+        asked.append(len(asked))
+        if len(asked) == 1:
+            await asyncio.Event().wait()
+        return 5.0
+
+    one, _, turns = watching(first_hangs)
+    assert asyncio.run(one.probe())
+    assert (asked, one.state.failures, turns) == ([0, 1], 0, [])
 
 
 def test_a_central_that_hangs_is_an_emergency_within_four_seconds(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from decimal import Decimal
 
+import msgspec
+
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.records import Amount, Code, Dose, DoseOutcome, Result
 from offline.outbox import State
@@ -82,6 +84,17 @@ def test_vital_signs_stand_in_the_wards_order_with_the_rest_as_small_values() ->
     assert [line.loinc for line in found] == ["8310-5", "8867-4", "8480-6", "9279-1", "59408-5", "9192-6", "3151-8"]
     rows = vital_rows(found, NOW)
     assert [row.key for row in rows][-2:] == ["9192-6", "other-signs"]
+
+
+def test_a_value_that_a_wrong_clock_dated_ahead_is_listed_as_such_and_is_not_the_last() -> None:
+    (warm, *_) = ward.vitals()
+    odd = msgspec.structs.replace(warm.signs[0], taken_at=NOW + timedelta(days=365))
+    found = vital_lines((msgspec.structs.replace(warm, ahead=(odd,)),), is_adult=True)
+    rows = vital_rows(found, NOW)
+    assert [row.key for row in rows] == ["8310-5", "ahead-8310-5"]
+    assert "39.5" in rows[0].cells[3].text
+    assert "dated ahead" in rows[1].cells[0].text
+    assert f"37.0 ({NOW + timedelta(days=365):%Y-%m-%d}" in rows[1].cells[0].text
 
 
 def test_a_text_result_takes_the_room_of_its_own_row() -> None:

@@ -34,6 +34,7 @@ FACTS = {
     Kind.CENTRAL: {"indicator": "critical"},
     Kind.REQUEST: {"about": "side"},
     Kind.PHARMACY: {"reason": "与华法林合用"},
+    Kind.STANDING: {"what": "diet", "other": "糖尿病饮食"},
     Kind.HERB: {"about": "pregnancy", "flag": "contraindicated"},
 }
 

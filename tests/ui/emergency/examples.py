@@ -1,7 +1,7 @@
 """A station of values for the tests of the Centre: pictures 09a and 09b, and what is asked of it."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -303,6 +303,12 @@ class ValueStation:
 
     async def declare(self, _session: object, why: str) -> None:
         self.done.append(("declare", why))
+
+    async def plan_downtime(self, _session: object, starts_at: datetime, why: str) -> None:
+        self.done.append(("plan", starts_at.isoformat(), why))
+
+    async def call_off_downtime(self, _session: object) -> None:
+        self.done.append(("call-off",))
 
     async def witness(self, _session: object, _staff_number: str, password: str) -> Person:
         if password != "right":

@@ -148,6 +148,24 @@ def test_an_emergency_is_closed_by_two_persons(bench: Bench) -> None:
     assert pane.second.password.edit.text() == ""
 
 
+def test_a_downtime_is_announced_with_reason_and_time_and_a_time_that_is_none_is_said(bench: Bench) -> None:
+    bench.station.status = status(Mode.ONLINE)
+    bench.window.reload()
+    bench.settle()
+    pane = bench.window.overview.mode_pane
+    pane.plan.when.edit.setText("tonight")
+    assert not pane.plan.said.isHidden()
+    assert not pane.plan.announce.isEnabled()
+    pane.plan.when.edit.setText("23:30")
+    assert pane.plan.said.isHidden()
+    assert not pane.plan.announce.isEnabled(), "not without a reason"
+    pane.why.edit.setText("new switches")
+    assert pane.plan.announce.isEnabled()
+    pane.plan.announce.click()
+    bench.settle()
+    assert bench.station.done[-1] == ("plan", "2026-11-20T23:30:00+08:00", "new switches")
+
+
 def test_the_queue_is_filtered_retried_withdrawn_and_exported_by_keys(bench: Bench, tmp_path: object) -> None:
     window, page = bench.window, bench.window.queue
     window.show_page(QUEUE)

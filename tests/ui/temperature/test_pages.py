@@ -4,6 +4,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
+from client.clinical.vitals import last_moment
 from client.records import Happening, Stool
 from offline.temperature_views import DrugSign, TemperatureFacts
 from tests.ui.temperature.examples import (
@@ -24,6 +25,7 @@ from ui.temperature.days import after_operation, date_words
 from ui.temperature.marks import ChartPage, Ink, Shape, Symbol
 from ui.temperature.pages import chart
 from ui.temperature.strips import numeral
+from ui.temperature.words import history_rows
 
 D = Decimal
 A6, A10, A14, A18, A22 = 7, 8, 9, 10, 11
@@ -106,6 +108,14 @@ def test_of_several_in_a_slot_the_nearest_stands_and_the_others_are_behind_it() 
         D("38.0"),
         D("38.4"),
     ]
+
+
+def test_what_a_wrong_clock_dated_ahead_is_on_no_curve_and_says_so_behind_its_slot() -> None:
+    now = at(2, 14)
+    made = drawn(reading("t", "38.0", at(2, 13.9)), reading("t", "36.6", at(2, 18)), now=now)
+    assert [one.at for one in symbols(made.pages[0], Shape.CROSS)] == [D("38.0")]
+    rows = history_rows(made.readings_of(A18), made.profile, ZONE, last_moment(now))
+    assert [row.cells[3].text.startswith("dated ahead") for row in rows] == [True]
 
 
 def test_what_was_entered_in_error_stands_nowhere_but_is_found_behind_its_slot() -> None:

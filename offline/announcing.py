@@ -1,0 +1,37 @@
+"""A person announces a downtime of central at this station, or calls it off again; refuses a time that is past and no reason."""
+
+from datetime import datetime
+from functools import partial
+
+from client.clock import Clock
+from client.errors import InputRefused
+from offline.people import Session
+from offline.planned import Planned
+from offline.store.database import Database
+from offline.sync import planning
+from offline.sync.engine import Engine
+
+
+class Announcing:
+    """Invariant: what was announced is on the disk before the status says it."""
+
+    def __init__(self, database: Database, clock: Clock, engine: Engine) -> None:
+        self._db, self._clock, self._engine = database, clock, engine
+
+    async def plan(self, session: Session, starts_at: datetime, why: str) -> None:
+        """Raises InputRefused("downtime", "not-ahead") or ("why", "empty") and the store errors."""
+        if starts_at <= self._clock.now():
+            raise InputRefused("downtime", "not-ahead")
+        if not why.strip():
+            raise InputRefused("why", "empty")
+        planned = Planned(starts_at=starts_at, why=why.strip()[:500], by=session.person.name)
+        await self._engine.writing(self._db.write(partial(planning.by_hand, one=planned, at_ms=self._now_ms())))
+        await self._engine.recount()
+
+    async def call_off(self, session: Session) -> None:
+        work = partial(planning.called_off, by=session.person.name, at_ms=self._now_ms())
+        await self._engine.writing(self._db.write(work))
+        await self._engine.recount()
+
+    def _now_ms(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
