@@ -1,11 +1,9 @@
 """Who lies where reaches central once; what happened there meanwhile goes to a person; in an emergency beds go on being changed."""
 
 from datetime import timedelta
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 
 from client.commands import (
@@ -16,18 +14,16 @@ from client.commands import (
     MoveBed,
     RegisterNewborn,
     SetBed,
-    StepInfusion,
     TransferPatient,
 )
 from client.errors import PolicyRefused
 from client.fhir import names
-from client.records import Amount, BedState, Code, DoseOutcome, HoldKind, LeavingWay, Sex
-from client.records.bedside import InfusionStep
+from client.records import BedState, HoldKind, LeavingWay, Sex
 from offline.outbox import State
 from tests.offline.sync.test_consults import cut
 from tests.support import builders
 from tests.support.builders import NOW, NURSE, PATIENT, WARD, act, ident
-from tests.support.whole import Hospital, Place, checked, run
+from tests.support.whole import Hospital, Place, run
 
 NAME = Identified(kind="name", value="赵秉衡")
 NUMBER = Identified(kind="hospital-number", value="B0000001")
@@ -256,55 +252,6 @@ def test_a_patient_who_goes_home_has_left_at_central_once(tmp_path: Path) -> Non
         place.pass_time(60)
         await place.round()
         assert PATIENT not in await labels(place)
-
-    run(tmp_path, case)
-
-
-def test_nobody_leaves_with_an_infusion_running_unasked_and_it_is_listed_until_it_has_an_end(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await checked(hospital, place)
-        await furnish(hospital, place, review("discharge"))
-        begun = builders.give(10, "MedicationRequest/o1", NOW - timedelta(minutes=10))
-        await place.submit(msgspec.structs.replace(begun, outcome=DoseOutcome.IN_PROGRESS))
-        await place.settle()
-
-        def leaving(n: int, **more: Any) -> DischargePatient:
-            said: dict[str, Any] = {"stay_version": None, "way": LeavingWay.HOME, "order": "ServiceRequest/rev"}
-            return DischargePatient(**nurse(n), **said, **more)
-
-        runs = "infusion-runs"
-        for unanswered in (leaving(11), leaving(12, note="x"), leaving(13, despite=(runs,))):
-            with pytest.raises(PolicyRefused, match=runs):
-                await place.submit(unanswered)
-        await place.submit(leaving(14, note="带泵转外院，护送医师知晓", despite=(runs,)))
-        await place.settle()
-        place.pass_time(60)
-        await place.round()
-        assert PATIENT not in await labels(place)
-        (one,) = await place.station.infusions()
-        assert (one.patient, one.bed) == (PATIENT, ""), "he lies in no bed here, and it still runs"
-        volume = Amount(value=Decimal(100), unit="mL", code="mL")
-        end = StepInfusion(**act(15, NURSE), doses=one.doses, step=InfusionStep.END, what=Code(text="x"), volume=volume)
-        await place.submit(end)
-        assert await place.station.infusions() == ()
-
-    run(tmp_path, case)
-
-
-def test_who_has_his_infusion_ended_first_leaves_without_a_question(tmp_path: Path) -> None:
-    async def case(hospital: Hospital, place: Place) -> None:
-        await checked(hospital, place)
-        await furnish(hospital, place, review("discharge"))
-        begun = builders.give(10, "MedicationRequest/o1", NOW - timedelta(minutes=10))
-        await place.submit(msgspec.structs.replace(begun, outcome=DoseOutcome.IN_PROGRESS))
-        (one,) = await place.station.infusions()
-        volume = Amount(value=Decimal(100), unit="mL", code="mL")
-        await place.submit(
-            StepInfusion(**act(11, NURSE), doses=one.doses, step=InfusionStep.END, what=Code(text="x"), volume=volume)
-        )
-        await place.submit(
-            DischargePatient(**nurse(12), stay_version=None, way=LeavingWay.HOME, order="ServiceRequest/rev")
-        )
 
     run(tmp_path, case)
 
