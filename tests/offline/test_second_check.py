@@ -98,6 +98,7 @@ def test_what_nobody_checked_is_given_as_the_site_says(tmp_path: Path) -> None:
         await place.submit(knowing)
         site(Unverified.ALLOW)
         again = give(3, "MedicationRequest/o1", None)
-        await place.submit(msgspec.structs.replace(again, despite=("once-more",), note="医生在旁，要求再给一次"))
+        said = ("once-more", "given-just-before")
+        await place.submit(msgspec.structs.replace(again, despite=said, note="医生在旁，要求再给一次"))
 
     run(tmp_path, case)
