@@ -126,7 +126,7 @@ def test_a_clock_that_jumps_freezes_no_lane(tmp_path: Path, jump_s: float) -> No
         place.link.writes.append(Fate.BUSY)
         await place.duty("push")
         place.clock.jump(jump_s)  # type: ignore[attr-defined]  # the clock of these tests is a SetClock
-        await place.submit(builders.vitals(2))
+        await place.submit(msgspec.structs.replace(builders.vitals(2), occurred_at=place.clock.now()))
         await place.duty("push")
         if jump_s > 0:
             assert await place.state(ident(1)) is State.SAVED_HERE, "what it asked to wait it still waits"
