@@ -208,9 +208,9 @@ class DoctorPage(PageFrame):
         self.model.choose_scope(Scope(scope))
 
     def _changed(self, change: Change) -> None:
+        """The open chart is read at once, whoever types: what a person just did decides what he may do next. The ward's list can wait."""
         if self.model.patient in change.patients:
-            act = self._refresh_banner if change.kinds == {"freshness"} else self.refresh
-            self.spawner.later(act, act.__name__, owner=self)
+            (self._refresh_banner if change.kinds == {"freshness"} else self.refresh)()
         if concerns(change, apart=NOTED):
             self.spawner.later(self._load_ward, "read the ward", owner=self)
 

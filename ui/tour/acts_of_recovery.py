@@ -1,5 +1,6 @@
 """The Emergency Centre in the tour: conflicts seen and decided, everything confirmed, the emergency closed."""
 
+import time
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -90,7 +91,7 @@ async def wait_confirmed(people: Cast, seconds: float = LONG_S) -> dict[str, Any
 
 
 async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG_S) -> dict[str, Any]:
-    """F2, the button that is there once nothing is open, and a second person's number and password."""
+    """F2, the button that is there once nothing is open, a second person's number and password; until central has its record."""
     centre = people.centre(who)
     await front(centre)
     press(Qt.Key.Key_F2, on=centre)
@@ -103,4 +104,11 @@ async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG
     write(PASSWORD, on=second.password.edit)
     press(Qt.Key.Key_Return, on=second.password.edit)
     await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone")
+    until_s = time.monotonic() + seconds
+    while await people.workplace.station.queue(
+        open_only=True
+    ):  # what closing wrote leaves for central like everything else
+        if time.monotonic() > until_s:
+            raise NotSeenError("the downtime on the record at central")
+        await settle(0.2)
     return {}
