@@ -3,20 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from offline.views import OrderRow
 from ui.downtime.model import DOSE, FLUIDS, VITALS, Call, Line, Sheet
 from ui.downtime.words import fault_words
+from ui.requests.fields_form import FieldsForm
 from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme
 from ui.units import plain
-from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 
 
-class DowntimeForm(SavingForm):
+class DowntimeForm(FieldsForm):
     """Invariant: nothing is preset; what is typed stays until it was saved or the form was left."""
+
+    COLUMNS = 3
 
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("\n".join(fault_words(fault) for fault in faults))
@@ -26,18 +28,6 @@ class DowntimeForm(SavingForm):
         self.say(())
         self.show()
         self.findChildren(QLineEdit)[0].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def clear(self) -> None:
-        for edit in self.findChildren(QLineEdit):
-            edit.clear()
-        for choice in self.findChildren(ChoiceField):
-            choice.choose("")
-
-    def _put(self, *fields: QWidget) -> None:
-        """One row of the form, its fields side by side."""
-        row = self.grid.rowCount()
-        for at, field in enumerate(fields):
-            self.grid.addWidget(field, row, at, 1, 1 if len(fields) > 1 else 3)
 
     def retranslate(self) -> None:
         self.drop.setText(self.tr("Leave"))

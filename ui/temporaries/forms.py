@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from client.commands import BandWay
+from ui.requests.fields_form import FieldsForm
 from ui.requests.parts import ChoiceField
 from ui.temporaries.model import Arrival, Said
 from ui.temporaries.words import age_group_words, fault_words, sex_choices, triage_words
 from ui.theme.theme import Theme
-from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 
 
-class TemporaryForm(SavingForm):
+class TemporaryForm(FieldsForm):
     """Invariant: nothing is preset but that one came; what is typed stays until it was saved or the form was left."""
 
     def say(self, faults: Sequence[str]) -> None:
@@ -24,18 +24,6 @@ class TemporaryForm(SavingForm):
         self.say(())
         self.show()
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def clear(self) -> None:
-        for edit in self.findChildren(QLineEdit):
-            edit.clear()
-        for choice in self.findChildren(ChoiceField):
-            choice.choose("")
-
-    def _put(self, *fields: QWidget) -> None:
-        """One row of the form: a field by itself over its whole width, or two side by side."""
-        row = self.grid.rowCount()
-        for at, field in enumerate(fields):
-            self.grid.addWidget(field, row, at, 1, 2 if len(fields) == 1 else 1)
 
     def retranslate(self) -> None:
         self.drop.setText(self.tr("Leave"))
