@@ -33,7 +33,6 @@ from offline.sync.decide import (
     Proceed,
     decide,
 )
-from offline.sync.matching import Candidate, decide_temporary_patient
 
 NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 DOCTOR = Person(reference="Practitioner/d", name="Shen", role=Role.DOCTOR)
@@ -194,19 +193,6 @@ def test_any_command_for_a_merged_patient_is_retargeted_and_says_so(make: Callab
     assert isinstance(verdict, Proceed)
     assert verdict.retarget == "Patient/2"
     assert "patient-merged" in verdict.annotations
-
-
-def test_a_temporary_patient_with_a_probable_match_waits_best_match_first() -> None:
-    weak = Candidate(key="Patient/w", agreeing=("sex",), differing=("name",))
-    strong = Candidate(key="Patient/s", agreeing=("sex", "birth-year", "name"), differing=())
-    stranger = Candidate(key="Patient/x", agreeing=(), differing=("sex", "name"))
-    verdict = decide_temporary_patient((weak, stranger, strong))
-    assert verdict == Conflict(kind=ConflictKind.PROBABLE_MATCH, keys=("Patient/s", "Patient/w"))
-
-
-def test_a_temporary_patient_nobody_resembles_is_sent() -> None:
-    nothing_comparable = Candidate(key="Patient/n", agreeing=(), differing=())
-    assert decide_temporary_patient((nothing_comparable,)) == Proceed()
 
 
 def test_a_positive_test_is_asked_before_the_change_of_what_is_released() -> None:
