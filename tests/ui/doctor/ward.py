@@ -198,8 +198,8 @@ class FakeStation(SavedSets):
         *,
         without: Collection[str] = (),
     ) -> CheckReport:
-        self.checked_without.append(frozenset(without))
         await self._wait(patient)
+        self.checked_without.append(frozenset(without))
         if "check" in self.broken:
             raise self.broken["check"]
         new = [
