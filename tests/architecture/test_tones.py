@@ -15,10 +15,10 @@ PAINTED = frozenset({"Chip", "Words", "cell", "Label"})
 """What is painted in the tone that it is given; a panel of its own may have tones of its own."""
 
 
-def _names(node: ast.expr) -> Iterator[ast.Constant]:
+def _names(node: ast.expr) -> Iterator[tuple[int, str]]:
     """What a value can be, as far as it is written down: a word, or either end of a choice."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node
+        yield node.lineno, node.value
     elif isinstance(node, ast.IfExp):
         yield from _names(node.body)
         yield from _names(node.orelse)
@@ -32,12 +32,10 @@ def unknown_tones(tree: ast.AST) -> Iterator[tuple[int, str]]:
             for given in node.keywords:
                 if given.arg == "tone":
                     known = CHIPS if is_chip else COLORS | MARKS
-                    yield from ((name.lineno, name.value) for name in _names(given.value) if name.value not in known)
+                    yield from (name for name in _names(given.value) if name[1] not in known)
         elif isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict) and _is_of_tones(node):
             for value in node.value.values:
-                yield from (
-                    (name.lineno, name.value) for name in _names(value) if name.value not in CHIPS | COLORS | MARKS
-                )
+                yield from (name for name in _names(value) if name[1] not in CHIPS | COLORS | MARKS)
 
 
 def _is_of_tones(node: ast.Assign | ast.AnnAssign) -> bool:
