@@ -2,9 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.fact_words_fields import field_facts
+from ui.fact_words_reasons import reason_facts
+
 
 def fact_words(fact: str) -> str:
-    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts(), **_act_facts()}.get(fact, fact)
+    return {
+        **field_facts(),
+        **reason_facts(),
+        **_key_facts(),
+        **_file_facts(),
+        **_setting_facts(),
+        **_care_facts(),
+        **_act_facts(),
+    }.get(fact, fact)
 
 
 def _care_facts() -> dict[str, str]:
