@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 
 def field_facts() -> dict[str, str]:
-    return {**_entry_fields(), **_act_fields()}
+    return {**_entry_fields(), **_entry_fields_2(), **_act_fields(), **_act_fields_2()}
 
 
 def _entry_fields() -> dict[str, str]:
@@ -50,6 +50,12 @@ def _entry_fields() -> dict[str, str]:
         "follow-up": translate("Facts", "the next visit"),
         "form": translate("Facts", "the form"),
         "frequency": translate("Facts", "the frequency"),
+    }
+
+
+def _entry_fields_2() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "given-at": translate("Facts", "the time it was given"),
         "given-by": translate("Facts", "who gave it"),
         "grade": translate("Facts", "the grade"),
@@ -123,6 +129,12 @@ def _act_fields() -> dict[str, str]:
         "surface": translate("Facts", "the surface of the tooth"),
         "suspicion": translate("Facts", "the suspicion"),
         "target": translate("Facts", "where to"),
+    }
+
+
+def _act_fields_2() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "task": translate("Facts", "the task"),
         "teeth": translate("Facts", "the teeth"),
         "temporary-number": translate("Facts", "the number of a temporary patient"),

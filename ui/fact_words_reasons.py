@@ -4,7 +4,16 @@ from PySide6.QtCore import QCoreApplication
 
 
 def reason_facts() -> dict[str, str]:
-    return {**_plain_reasons(), **_person_reasons(), **_dose_reasons(), **_other_reasons(), **_places()}
+    return {
+        **_plain_reasons(),
+        **_plain_reasons_2(),
+        **_person_reasons(),
+        **_person_reasons_2(),
+        **_dose_reasons(),
+        **_dose_reasons_2(),
+        **_other_reasons(),
+        **_places(),
+    }
 
 
 def _plain_reasons() -> dict[str, str]:
@@ -50,6 +59,12 @@ def _plain_reasons() -> dict[str, str]:
         "not-here": translate("Facts", "this station does not have it"),
         "not-positive": translate("Facts", "it must be more than nothing"),
         "not-there": translate("Facts", "it is not there"),
+    }
+
+
+def _plain_reasons_2() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "not-waiting": translate("Facts", "it does not wait any more"),
         "not-whole": translate("Facts", "it is not whole"),
         "not-writable": translate("Facts", "nothing can be written there"),
@@ -112,6 +127,12 @@ def _person_reasons() -> dict[str, str]:
         "closed": translate("Facts", "it is closed"),
         "key-file-version": translate("Facts", "the key file is of another version"),
         "key-length": translate("Facts", "the key has the wrong length"),
+    }
+
+
+def _person_reasons_2() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "keyring-value": translate("Facts", "what the keyring holds is no key"),
         "not-encrypted": translate("Facts", "the store is not encrypted"),
         "store-key": translate("Facts", "the key of the store is not usable"),
@@ -164,6 +185,12 @@ def _dose_reasons() -> dict[str, str]:
         "not-told-apart": translate("Facts", "the patient was not told apart"),
         "wristband-not-his": translate("Facts", "the wristband is another patient's"),
         "wristband-differs": translate("Facts", "the wristband is another patient's"),
+    }
+
+
+def _dose_reasons_2() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "bag-differs": translate("Facts", "what was read is not this bag"),
         "bag-not-here": translate("Facts", "this station does not know the bag"),
         "bag-number": translate("Facts", "this is no number of a bag"),
