@@ -100,8 +100,8 @@ def build_lexicon(
             _add(found, name, Meaning(classes=frozenset({code})))
     for word, code in _EVERYDAY.items():
         _add(found, word, Meaning(classes=frozenset({code})), is_told=True)
-    for word in everyday:
-        _add(found, word.word, Meaning(frozenset(word.atcs), frozenset(word.classes)), is_told=True)
+    for told in everyday:
+        _add(found, told.word, Meaning(frozenset(told.atcs), frozenset(told.classes)), is_told=True)
     for drug in drugs:
         meaning = Meaning(frozenset({drug.atc} if drug.atc else ()), frozenset(drug.allergy_classes))
         for name in {drug.name_zh, core_zh(drug.name_zh), core_en(drug.name_en), (drug.atc_name or "").casefold()}:

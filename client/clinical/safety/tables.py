@@ -51,7 +51,6 @@ class AllergyRule:
     management_en: str
     source: str
 
-
     @property
     def is_excipient(self) -> bool:
         """About what a product contains beside its drug."""
