@@ -45,7 +45,7 @@ def _row(at: int, step: CourseStep, now: datetime) -> TableRow:
 
 def step_words(step: CourseStep, now: datetime) -> str:
     if step.kind is CourseKind.DISPENSING:
-        return dispense_words(Dispense(key="", orders=(), status=step.step, handed_at=step.at), now)
+        return dispense_words(Dispense(key="", orders=(), status=step.step), now)
     if step.kind in {CourseKind.PREPARED, CourseKind.NOT_DONE}:
         said = _said(step.kind)
         return said.format(step=chain_word(ChainStep(step.step)))
