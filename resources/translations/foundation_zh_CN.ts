@@ -547,6 +547,46 @@
         <translation>须填理由</translation>
     </message>
     <message>
+        <source>the stay or visit is over: open the present one</source>
+        <translation>该次住院或就诊已结束：请打开当前的就诊</translation>
+    </message>
+    <message>
+        <source>the record says that the patient has died: no drug is ordered</source>
+        <translation>病历记载患者已死亡：不能再开立药品医嘱</translation>
+    </message>
+    <message>
+        <source>a line is of another kind than what it orders</source>
+        <translation>有一条医嘱的类别与所开项目不符</translation>
+    </message>
+    <message>
+        <source>a line bears the name of another drug than the one it orders</source>
+        <translation>有一条医嘱写的药名与所开药品不符</translation>
+    </message>
+    <message>
+        <source>the unit that is written and the unit that is meant are two</source>
+        <translation>书写的单位与实际采用的单位不一致</translation>
+    </message>
+    <message>
+        <source>a line bears the name of another route than the one it orders</source>
+        <translation>有一条医嘱写的途径与所开途径不符</translation>
+    </message>
+    <message>
+        <source>a drug is ordered without a dose</source>
+        <translation>有一条药品医嘱没有剂量</translation>
+    </message>
+    <message>
+        <source>a drug is ordered without a route</source>
+        <translation>有一条药品医嘱没有给药途径</translation>
+    </message>
+    <message>
+        <source>a long-term drug is ordered without a frequency</source>
+        <translation>有一条长期药品医嘱没有频次</translation>
+    </message>
+    <message>
+        <source>an amount or a rate is not above zero</source>
+        <translation>剂量或速度必须大于零</translation>
+    </message>
+    <message>
         <source>an as-needed drug must say the least interval between two doses</source>
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>

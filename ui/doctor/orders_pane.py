@@ -268,7 +268,7 @@ class OrdersPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.entry.set_most_rows((self.height() - AROUND_HITS) // ROW)
+        self.entry.set_most_rows((self.height() - AROUND_HITS) // self.theme.scaled(ROW))
         self.fit_dock()
 
     def fit_dock(self) -> None:
