@@ -681,6 +681,10 @@
         <translation>出院带药或属其他住院：不在本病区执行。</translation>
     </message>
     <message>
+        <source>A part of this infusion was answered already: what is left is given from the due list (F4).</source>
+        <translation>本组药品已部分执行：余下的在执行单（F4）核对后执行。</translation>
+    </message>
+    <message>
         <source>This very dose was answered already: scanned twice.</source>
         <translation>此剂已执行或已记录：重复扫描。</translation>
     </message>
@@ -1285,6 +1289,10 @@
     <message>
         <source>running since {time}</source>
         <translation>进行中 自 {time}</translation>
+    </message>
+    <message>
+        <source>given {time}, without {names}</source>
+        <translation>{time} 已执行，未给：{names}</translation>
     </message>
     <message>
         <source>given {time}</source>
@@ -2275,8 +2283,16 @@
 <context>
     <name>MarWords</name>
     <message>
+        <source>{text} · {count} of {all} drugs not answered</source>
+        <translation>{text} · {all} 种药中 {count} 种未记录</translation>
+    </message>
+    <message>
         <source>off time</source>
         <translation>非计划时段</translation>
+    </message>
+    <message>
+        <source>{time} without {names}</source>
+        <translation>{time} 未给：{names}</translation>
     </message>
     <message>
         <source>{time} part: {amount}</source>
@@ -2490,7 +2506,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2506,7 +2522,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2546,7 +2562,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2558,7 +2574,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2566,7 +2582,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2781,7 +2797,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2920,7 +2936,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3290,7 +3306,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3346,7 +3362,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3964,7 +3980,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>
