@@ -3221,6 +3221,10 @@
 <context>
     <name>NurseAlarm</name>
     <message>
+        <source>blood over its time: {count}, bed {bed} {name} {bag}, to be in by {time}: stop it and ask</source>
+        <translation>血袋超过输注时限 {count} 袋：{bed} 床 {name} {bag}，应于 {time} 前输完，请停输并询问</translation>
+    </message>
+    <message>
         <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
         <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
     </message>

@@ -15,6 +15,7 @@ from offline.care_views import Discharge
 from offline.changes import Change
 from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
+from offline.safety_views import BloodPatient
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
@@ -101,6 +102,8 @@ class NurseStation(Protocol):
     async def skin_board(self) -> tuple[SkinRow, ...]: ...
 
     async def open_handovers(self) -> tuple[NurseHandoverRow, ...]: ...
+
+    async def blood(self) -> tuple[BloodPatient, ...]: ...
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
 
