@@ -14,7 +14,6 @@ from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text
 
-
 MOST = 1080
 """Px of the paper's width on a wide screen: wider, it would show its head and no curve."""
 
