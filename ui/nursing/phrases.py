@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from client.clinical.nursing_record import BLANK, Phrase
+from offline.personal import OwnPhrase
 from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Group, Pull, spelled
 from ui.theme.theme import Theme
 from ui.widgets.text_field import EditField
 
 _SLASHES = frozenset({"/", "、"})
+OWN, SHOWN = "own:", 24
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
@@ -22,9 +24,26 @@ def pull_of(one: Phrase) -> Pull:
     return Pull(key=one.id, group=Group.SNIPPET, zh=one.zh, en=one.en, text=one.text, words=spelled(one.zh, one.en))
 
 
+def own_pull(one: OwnPhrase) -> Pull:
+    """A nurse's own, named by its beginning."""
+    name = one.text if len(one.text) <= SHOWN else f"{one.text[:SHOWN]}…"
+    remark = QCoreApplication.translate("PhraseEdit", "own")
+    return Pull(
+        key=f"{OWN}{one.text}",
+        group=Group.SNIPPET,
+        zh=name,
+        en=name,
+        text=one.text,
+        words=spelled(name, name),
+        remark=remark,
+    )
+
+
 class PhraseEdit(QPlainTextEdit):
     """Invariant: while the palette is open, what is typed after the slash narrows it; Esc leaves the slash as text."""
 
+    dropped = Signal(object)
+    """Delete on a phrase of the palette: the Pull."""
     steered = Signal(bool)
     """Whether the palette is open now."""
 
@@ -64,6 +83,8 @@ class PhraseEdit(QPlainTextEdit):
             palette.step(_MOVES[Qt.Key(event.key())])
         elif event.key() in _TAKES:
             palette.choose_current()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dropped.emit(palette.current)
         else:
             return False
         return True
