@@ -141,6 +141,21 @@
     </message>
 </context>
 <context>
+    <name>PrintWatch</name>
+    <message>
+        <source>It waits in the print queue: {name}</source>
+        <translation>在打印队列中等待：{name}</translation>
+    </message>
+    <message>
+        <source>Look after printer and paper, then print it on the page Paper.</source>
+        <translation>请检查打印机和纸张，然后在“纸质”页打印。</translation>
+    </message>
+    <message>
+        <source>Printed by this station itself: {name}</source>
+        <translation>本站已自动打印：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message>
         <source>workstation {code}</source>
@@ -284,7 +299,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
 </context>

@@ -130,9 +130,24 @@ class CentreModel:
 
     # -- acting -------------------------------------------------------------------------------------------------
 
-    async def declare(self, why: str) -> None:
+    @property
+    def may_declare_alone(self) -> bool | None:
+        """Whether who sits here declares alone, else with a second person; None: he may only propose."""
+        rules = self.station.declaring.rules
+        return not rules.needs_second if rules.allows(self.session.person) else None
+
+    async def declare(self, why: str, second: Person | None = None) -> None:
         """Raises InputRefused without a reason."""
-        await self.station.declare(self.session, _reason(why))
+        await self.station.declare(self.session, _reason(why), second)
+        await self.refresh()
+
+    async def propose(self, why: str) -> None:
+        """Raises InputRefused without a reason."""
+        await self.station.propose_emergency(self.session, _reason(why))
+        await self.refresh()
+
+    async def put_proposal_aside(self) -> None:
+        await self.station.put_proposal_aside(self.session)
         await self.refresh()
 
     async def witness(self, staff_number: str, password: str) -> Person:

@@ -90,6 +90,10 @@ def mode_reason_words(reason: str) -> str:
         "store-damaged": translate("Centre", "The local store is damaged."),
         "copy-too-old": translate("Centre", "The local copy is older than the site allows."),
         "sign-in-expired": translate("Centre", "Central has not vouched for who sits here for too long."),
+        "not-declared": translate(
+            "Centre", "Nobody has declared the emergency yet: this site reads only until then (F12)."
+        ),
+        "cut-near": translate("Centre", "An announced downtime is near: nothing new is entered until it begins."),
         "timeout": translate("Centre", "Central did not answer in time."),
         "closed-by": translate("Centre", "Closed by {name}.").format(name=rest),
     }
