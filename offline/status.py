@@ -79,3 +79,5 @@ class StationStatus:
     """The downtime that is announced next."""
     proposed: Proposed | None = None
     """An emergency that somebody proposed who may not declare it; it waits for one who may."""
+    overdue: tuple[str, ...] = ()
+    """Who has what should have been decided by now; "" for each that nobody has taken."""

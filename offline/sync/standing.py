@@ -45,6 +45,7 @@ class Figures:
     numbers: Left | None = None
     planned: Planned | None = None
     proposed: Proposed | None = None
+    overdue: tuple[str, ...] = ()
     needs_sign_in: bool = False
     read_error: str | None = None
     """Why the last refresh broke off, in machine words."""
@@ -122,7 +123,9 @@ def read(books: Books, before: Figures, outage_since: datetime | None, clock: Cl
     counted = waits(books, before, outage_since, clock)
     ahead = planned.next_of(planned.held(books), clock.now())
     fresh, numbers = _freshness(books, before, clock), blocks.left(books)
-    return replace(counted, freshness=fresh, numbers=numbers, planned=ahead, proposed=proposing.proposed(books))
+    late = owning.overdue(books, int(clock.now().timestamp() * 1000))
+    held = replace(counted, freshness=fresh, numbers=numbers, planned=ahead, overdue=late)
+    return replace(held, proposed=proposing.proposed(books))
 
 
 def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
@@ -245,6 +248,7 @@ def status_of(
         signed_in_needed=figures.needs_sign_in,
         planned=figures.planned,
         proposed=figures.proposed,
+        overdue=figures.overdue,
     )
 
 

@@ -1230,6 +1230,14 @@
         <translation>有冲突，待处理</translation>
     </message>
     <message>
+        <source>Neither: withdraw ours</source>
+        <translation>两者都不：撤回本站</translation>
+    </message>
+    <message>
+        <source>Ours is taken back and noted as withdrawn; central is left as it is. What is to be in force instead is ordered anew.</source>
+        <translation>本站的撤回并留痕；中心的保持不变。需要执行的请重新开立。</translation>
+    </message>
+    <message>
         <source>Refused by central</source>
         <translation>被中心驳回</translation>
     </message>
@@ -1594,10 +1602,6 @@
         <translation>采用中心</translation>
     </message>
     <message>
-        <source>Withdraw ours</source>
-        <translation>撤回本站</translation>
-    </message>
-    <message>
         <source>Ours is the real dose and is sent; the other entry is marked entered in error, never deleted.</source>
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
@@ -1660,10 +1664,6 @@
     <message>
         <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
-    </message>
-    <message>
-        <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
-        <translation>本站记为撤回；中心保持不变。</translation>
     </message>
     <message>
         <source>Not possible: a safety rule speaks against it that no reason answers.</source>
@@ -2040,6 +2040,18 @@
 <context>
     <name>ConflictPage</name>
     <message>
+        <source>Type below what is asked, then 4.</source>
+        <translation>请先在下方写明要问什么，再按 4。</translation>
+    </message>
+    <message>
+        <source>Reconcile, asks pharmacist or senior: {what} · {title}: {asked}</source>
+        <translation>对账，请药师 / 上级会商：{what} · {title}：{asked}</translation>
+    </message>
+    <message>
+        <source>Type below why central lost it, then A.</source>
+        <translation>请先在下方写明中心为何丢失，再按 A。</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
@@ -2064,6 +2076,10 @@
         <translation>稍后处理</translation>
     </message>
     <message>
+        <source>Refer to pharmacist or senior</source>
+        <translation>转药师 / 上级会商</translation>
+    </message>
+    <message>
         <source>I take it</source>
         <translation>由我负责</translation>
     </message>
@@ -2074,6 +2090,10 @@
     <message>
         <source>What both sides say is shown here when a conflict is chosen.</source>
         <translation>选中一条冲突后，这里并排显示本站与中心的内容。</translation>
+    </message>
+    <message>
+        <source>Send all {count} again that central lost</source>
+        <translation>全部重新发送中心丢失的 {count} 条</translation>
     </message>
     <message>
         <source>No conflicts. {count} refused entries wait in the upload queue.</source>

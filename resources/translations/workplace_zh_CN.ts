@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueWatch</name>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>无人认领</translation>
+    </message>
+    <message>
+        <source>Decisions about conflicts are overdue: {count}</source>
+        <translation>对账决定已超时：{count} 条</translation>
+    </message>
+    <message>
+        <source>Emergency Centre (F12), page Reconcile (F4): decide it, or take it (T).</source>
+        <translation>应急中心（F12）“对账”页（F4）：作出决定，或认领（T）。</translation>
+    </message>
+</context>
+<context>
     <name>PageGroups</name>
     <message>
         <source>Ward</source>

@@ -253,7 +253,7 @@ def choice_words(choice: Choice) -> str:
     return {
         Choice.KEEP_MINE: translate("Centre", "Keep ours"),
         Choice.KEEP_CENTRAL: translate("Centre", "Keep central's"),
-        Choice.WITHDRAW: translate("Centre", "Withdraw ours"),
+        Choice.WITHDRAW: translate("Centre", "Neither: withdraw ours"),
     }[choice]
 
 
@@ -309,7 +309,10 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         Choice.KEEP_CENTRAL: translate(
             "Centre", "Central's stays as it is; ours is not sent and stays in the journal."
         ),
-        Choice.WITHDRAW: translate("Centre", "Ours is taken back and noted as withdrawn; central is left as it is."),
+        Choice.WITHDRAW: translate(
+            "Centre",
+            "Ours is taken back and noted as withdrawn; central is left as it is. What is to be in force instead is ordered anew.",
+        ),
     }
     return special.get((kind, choice)) or general[choice]
 

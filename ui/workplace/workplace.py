@@ -31,6 +31,7 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
 from ui.workplace.print_watch import PrintShared, PrintWatch
@@ -77,6 +78,7 @@ class Workplace(QObject):
         self._ready: ReadyWatch | None = None
         self._planned: PlannedWatch | None = None
         self._prints: PrintWatch | None = None
+        self._overdue = OverdueWatch(self.notices, self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -205,6 +207,7 @@ class Workplace(QObject):
             self._pack.hear()
         if self._prints is not None:
             self._prints.hear()
+        self._overdue.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

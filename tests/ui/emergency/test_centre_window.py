@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from client.commands import Choice, DecideConflict
+from client.commands import Choice, CommentTeam, DecideConflict
 from client.records import Role
 from offline.changes import Change
 from offline.declaring import DeclareRules
@@ -30,6 +30,7 @@ from ui.marking.state import MarkingKind
 from ui.notices import Notices
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
+from ui.workplace.overdue_watch import overdue_notice
 
 PAGES = (OVERVIEW, QUEUE, CONFLICTS, VERIFY, SYNC, REPORT, LOG, RULES)
 
@@ -359,3 +360,51 @@ def test_anothers_signature_and_what_a_rule_forbids_are_not_kept_and_the_screen_
         said.append(page.boxes[0].words.text())
     assert said[0].startswith("只有签名者沈亦舟可以保留。")
     assert said[1] == "不可选：有一条安全规则禁止，任何理由都不能放行。"
+
+
+def test_a_conflict_is_referred_in_words_and_stays_to_be_decided(bench: Bench) -> None:
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    page.listing.table.setFocus()
+    QTest.keyClick(page.listing.table, Qt.Key.Key_4)
+    bench.settle()
+    assert bench.station.commands == [], "nobody is asked without a question"
+    assert page.reason.edit.hasFocus()
+    QTest.keyClicks(page.reason.edit, "HIT?")
+    page.refer_it()
+    bench.settle()
+    (made,) = bench.station.commands
+    assert isinstance(made, CommentTeam)
+    assert made.text.endswith("HIT?")
+    assert len(bench.station.found) == 2, "nothing is decided by it"
+    assert page.decision.choice is None
+
+
+def test_everything_that_central_lost_is_sent_again_with_one_key_and_one_reason_each_signed(bench: Bench) -> None:
+    lost = {"conflict": "lost-at-central", "choices": ("keep-mine", "keep-central"), "kind": "sign-orders"}
+    bench.station.found = tuple(msgspec.structs.replace(one, **lost) for one in bench.station.found)
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    window.reload()
+    bench.settle()
+    assert "2" in page.again.text()
+    assert page.again.isVisible()
+    page.listing.table.setFocus()
+    QTest.keyClick(page.listing.table, Qt.Key.Key_A)
+    bench.settle()
+    assert bench.station.commands == [], "not without a reason"
+    QTest.keyClicks(page.reason.edit, "restored from the backup of 14:00")
+    page.send_again()
+    bench.settle()
+    made = [one for one in bench.station.commands if isinstance(one, DecideConflict)]
+    assert {(one.choice, one.reason) for one in made} == {(Choice.KEEP_MINE, "restored from the backup of 14:00")}
+    assert len({one.command for one in made}) == 2
+    assert not page.again.isVisible()
+
+
+def test_what_is_overdue_is_said_in_every_window_with_whose_it_is() -> None:
+    assert overdue_notice(()) is None
+    said = overdue_notice(("", "沈亦舟", "沈亦舟"))
+    assert said is not None
+    assert "3" in said.title
+    assert "沈亦舟: 2" in said.message
