@@ -2173,6 +2173,14 @@
         <translation>本站快照过旧 自</translation>
     </message>
     <message>
+        <source>Not declared yet (F12), central away since</source>
+        <translation>尚未宣布（F12），中心不可达自</translation>
+    </message>
+    <message>
+        <source>Announced downtime is near, since</source>
+        <translation>预告停机临近，自</translation>
+    </message>
+    <message>
         <source>Ward pack made at</source>
         <translation>病区应急包制作于</translation>
     </message>

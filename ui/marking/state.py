@@ -30,6 +30,8 @@ class MarkingReason(StrEnum):
     DISK_FULL = "disk-full"
     SIGN_IN_EXPIRED = "sign-in-expired"
     COPY_TOO_OLD = "copy-too-old"
+    NOT_DECLARED = "not-declared"
+    CUT_NEAR = "cut-near"
     WARD_PACK = "ward-pack"
     """Not of a window: of a page of the ward pack, a copy made for when the screens are gone."""
 
