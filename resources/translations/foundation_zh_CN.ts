@@ -1279,6 +1279,10 @@
         <translation>接手冲突</translation>
     </message>
     <message>
+        <source>your own phrases</source>
+        <translation>个人短语</translation>
+    </message>
+    <message>
         <source>closing the emergency</source>
         <translation>结束应急</translation>
     </message>
