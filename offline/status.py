@@ -76,3 +76,5 @@ class StationStatus:
     """Central asks for a sign-in before anything can be sent."""
     planned: Planned | None = None
     """The downtime that is announced next."""
+    is_drill: bool = False
+    """A played ward with a played central: nothing here is real, whatever the mode says."""

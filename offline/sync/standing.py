@@ -235,6 +235,7 @@ def status_of(
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,
         planned=figures.planned,
+        is_drill=state.is_drill,
     )
 
 
