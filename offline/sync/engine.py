@@ -268,6 +268,8 @@ class Engine:
         self._has_places = True
         self.wake_all()
         self._loop.wake("nudge")
+        if self._parts.is_drill:  # whoever waits to begin a drill need not wait for its turn
+            self._loop.wake("blocks")
 
     async def push_once(self) -> None:
         await self.push.every_lane()

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from client.clinical.orders import is_at_once
 from client.clock import Clock
 from client.errors import WardlightError
 from client.records import AllergyKnowledge
@@ -26,7 +27,7 @@ from ui.spawner import Spawner
 
 TICK_MS = 1_000
 AHEAD, BEHIND = timedelta(minutes=55), timedelta(hours=3)
-_BY_MOUTH_OR_NEEDLE = frozenset({UnitKind.ORAL, UnitKind.INJECTION, UnitKind.INFUSION})
+_QUICK = frozenset({UnitKind.ORAL, UnitKind.INJECTION})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +70,7 @@ class Director(QObject):
         self.wrong = 0
         """How many answers were wrong so far."""
         self._began_at = parts.clock.now()
-        self._is_over = self._is_reading = False
+        self._is_over = self._is_reading = self._is_stale = False
         self._met: set[Slot] = set()
         self._nothing_met = True
         self._scans = 0
@@ -108,8 +109,10 @@ class Director(QObject):
 
     @property
     def may_cut(self) -> bool:
-        """The ward has to be here first: an outage before the first copy would be none to practise."""
-        return not self.is_cut and self._parts.station.status.freshness.as_of is not None
+        """The played ward and its numbers have to be here first: an outage before that would be none to practise."""
+        status = self._parts.station.status
+        has_numbers = any(check.name == "numbers" and check.is_well for check in status.readiness)
+        return not self.is_cut and status.freshness.as_of is not None and has_numbers
 
     def cut(self) -> None:
         if self.may_cut:
@@ -149,6 +152,7 @@ class Director(QObject):
     def look(self) -> None:
         """Hear the ward, read the store, let a colleague act where his time has come."""
         self._hear()
+        self._is_stale = True
         if not self._is_reading and not self._is_over:
             self._is_reading = True
             self._spawn(self._read(), "read what was done")
@@ -164,12 +168,14 @@ class Director(QObject):
 
     async def _read(self) -> None:
         try:
-            self.seen = await self._parts.station.drill_seen(self.plan.steps)
-            if not self.is_cut:
-                await self._choose()
-            if not self.plan.is_alone:
-                await self._meet(self.seen)
-            self._keep()
+            while self._is_stale:  # what was noted meanwhile is read, too
+                self._is_stale = False
+                self.seen = await self._parts.station.drill_seen(self.plan.steps)
+                if not self.is_cut:
+                    await self._choose()
+                if not self.plan.is_alone:
+                    await self._meet(self.seen)
+                self._keep()
         finally:
             self._is_reading = False
         self.changed.emit()
@@ -190,8 +196,9 @@ class Director(QObject):
         now, slot = self._parts.clock.now(), unit.slot_at
         is_near = slot is not None and now - BEHIND <= slot <= now + AHEAD
         is_plain = len(unit.lines) == 1 and not unit.prepared_by_two and not unit.is_fasting
-        is_open = unit.state is UnitState.OPEN and unit.is_verified and unit.order_mark is None
-        return is_near and is_plain and is_open and unit.kind in _BY_MOUTH_OR_NEEDLE
+        is_open = unit.state is UnitState.OPEN and unit.order_mark is None
+        may_go = unit.is_verified or all(is_at_once(line) for line in unit.lines)
+        return is_near and is_plain and is_open and may_go and unit.kind in _QUICK
 
     async def _meet(self, seen: DrillSeen) -> None:
         """A colleague elsewhere writes down a dose that was given here: recovery will ask which of the two is real."""
@@ -276,5 +283,6 @@ def _plain(text: str) -> str:
     return "".join(text.casefold().split())
 
 
-def _by_time(unit: Unit) -> tuple[str, str]:
-    return (unit.slot_at.isoformat() if unit.slot_at else "~", unit.bed)
+def _by_time(unit: Unit) -> tuple[bool, str, str]:
+    """By mouth first: it asks for the least beside the scans."""
+    return (unit.kind is not UnitKind.ORAL, unit.slot_at.isoformat() if unit.slot_at else "~", unit.bed)
