@@ -84,14 +84,14 @@ class DrillKeeper(QObject):
         if self._shared.settings.station.is_drill:
             return PolicyRefused("drill", "in-drill")
         if self.is_running:
-            return PolicyRefused("drill", "running")
+            return PolicyRefused("drill", "drill-runs")
         return PolicyRefused("drill", "in-emergency") if self._shared.marking().is_marked else None
 
     def start(self, plan: DrillPlan) -> None:
         self._shared.spawner.spawn(self.run(plan), "hold a drill", owner=self)
 
     async def run(self, plan: DrillPlan) -> None:
-        """From the beginning to the report. Raises PolicyRefused("drill", in-drill | in-emergency | running) and the store errors."""
+        """From the beginning to the report. Raises PolicyRefused("drill", in-drill | in-emergency | drill-runs) and the store errors."""
         refused = self.refusal()
         if refused is not None:
             raise refused

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from client.clock import Clock
 from offline.drills import DrillReport
-from ui.drill.words import UNKNOWN, ended_words, score_words, span_words
+from ui.drill.words import UNKNOWN, alone_words, drills_title, ended_words, score_words, span_words, ward_words
 from ui.marking.windows import Backdrop
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
@@ -67,11 +67,11 @@ class DrillsPage(Backdrop):
     # -- showing ------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        self.pane.set_title(self.tr("Drills"))
+        self.pane.set_title(drills_title())
         self.begin.setText(self.tr("Begin a drill"))
         self.report.setText(self.tr("Report"))
         self.listing.table.set_columns(self._columns())
-        self.listing.table.setAccessibleName(self.tr("Drills"))
+        self.listing.table.setAccessibleName(drills_title())
         self.show_model()
 
     def show_model(self) -> None:
@@ -79,10 +79,10 @@ class DrillsPage(Backdrop):
         self.report.setEnabled(bool(self.reports))
         self.pane.set_meta(self._due())
         if self.reports is None:
-            self.listing.show_note(EmptyKind.READING, subject=self.tr("Drills"))
+            self.listing.show_note(EmptyKind.READING, subject=drills_title())
         elif not self.reports:
             none = self.tr("No drill was held at this PC yet. Begin one: nobody from IT is needed.")
-            self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Drills"), detail=none)
+            self.listing.show_note(EmptyKind.EMPTY, subject=drills_title(), detail=none)
         else:
             self.listing.show_rows(tuple(self._row(one) for one in self.reports))
 
@@ -98,7 +98,7 @@ class DrillsPage(Backdrop):
 
     def _row(self, one: DrillReport) -> TableRow:
         began: datetime = one.began_at.astimezone(self._clock.zone)
-        kind = self.tr("alone") if one.is_alone else self.tr("with the ward")
+        kind = alone_words() if one.is_alone else ward_words()
         lasted = None if one.ended_at is None else one.ended_at - one.began_at
         cells = (
             cell(f"{began:%Y-%m-%d %H:%M}", weight=600),

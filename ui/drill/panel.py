@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from offline.drills import BY_EYE, Step, StepResult
 from ui.drill.director import Director
-from ui.drill.words import result_words, score_words, span_words, step_words
+from ui.drill.words import alone_words, result_words, score_words, span_words, step_words, ward_words
 from ui.marking.windows import MarkedWindow
 from ui.theme.theme import Theme
 from ui.widgets.buttons import MarkedButton, SecondaryButton
@@ -164,7 +164,6 @@ class DrillPanel(MarkedWindow):
 
     def bring_up(self) -> None:
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def end_now(self) -> None:
@@ -194,7 +193,7 @@ class DrillPanel(MarkedWindow):
     def show_director(self) -> None:
         director = self.director
         report = director.report()
-        kind = self.tr("practised alone") if director.plan.is_alone else self.tr("with the ward")
+        kind = alone_words() if director.plan.is_alone else ward_words()
         self.pane.set_title(self.tr("Script"))
         self.pane.set_meta(f"{kind} · {score_words(report)}")
         self.listing.show_rows(tuple(self._row(one) for one in report.steps))

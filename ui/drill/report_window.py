@@ -80,7 +80,6 @@ class DrillReportWindow(MarkedWindow):
         self.kept.setText("")
         self._show()
         self.show()
-        self.raise_()
         self.activateWindow()
 
     def keep_points(self) -> None:

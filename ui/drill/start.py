@@ -81,7 +81,7 @@ class DrillStart(MarkedDialog):
         for part in (self.kind, self.led_by, self.took_part, self.begin):
             part.setEnabled(not is_preparing)
         if is_preparing:
-            self.say(self.tr("The drill is being prepared: its own hospital, its own store. A quarter of a minute."))
+            self.say(self.tr("The drill is being prepared: its own hospital, its own store. A moment."))
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Emergency drill"))
@@ -98,7 +98,7 @@ class DrillStart(MarkedDialog):
             "a real emergency ends the drill at once."
         )
         ward = self.tr(
-            "Eleven steps from the declaration to the closing by two; doctor, nurse and head nurse at this PC. About half an hour."
+            "Eleven steps from the declaration to the closing by two; doctor, nurse and head nurse at this PC."
         )
         alone = self.tr("Seven steps that one person can do. It does not count as the ward's drill.")
         self.what.setText(f"{lead}\n{alone if self.kind.choice() == ALONE else ward}")

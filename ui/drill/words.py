@@ -138,7 +138,23 @@ def _by_span(one: tuple[timedelta, StepResult]) -> timedelta:
 
 
 def score_words(report: DrillReport) -> str:
-    return QCoreApplication.translate("Drill", "{done} of {all} steps").format(done=report.done, all=report.total)
+    return score_of(report.done, report.total)
+
+
+def score_of(done: object, total: object) -> str:
+    return QCoreApplication.translate("Drill", "{done} of {all} steps").format(done=done, all=total)
+
+
+def alone_words() -> str:
+    return QCoreApplication.translate("Drill", "practised alone")
+
+
+def ward_words() -> str:
+    return QCoreApplication.translate("Drill", "with the ward")
+
+
+def drills_title() -> str:
+    return QCoreApplication.translate("Drill", "Drills")
 
 
 def drill_lines(report: DrillReport, now: datetime) -> Iterator[DrillLine]:
@@ -163,7 +179,7 @@ def _whole(report: DrillReport, now: datetime) -> Iterator[DrillLine]:
     began = report.began_at.astimezone(now.tzinfo)
     span = None if report.ended_at is None else report.ended_at - report.began_at
     until = "" if report.ended_at is None else f" – {report.ended_at.astimezone(now.tzinfo):%H:%M}"
-    kind = translate("Drill", "practised alone") if report.is_alone else translate("Drill", "with the ward")
+    kind = alone_words() if report.is_alone else ward_words()
     yield DrillLine(first=translate("Drill", "When"), said=f"{began:%Y-%m-%d %H:%M}{until}", more=span_words(span))
     yield DrillLine(first=translate("Drill", "Where"), said=f"{report.ward} · {report.station}", more=kind)
     yield DrillLine(first=translate("Drill", "Led by"), said=report.led_by)

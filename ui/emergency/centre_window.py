@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 
 from ui.drill.page import DrillsPage
+from ui.drill.words import drills_title
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.conflict_page import ConflictPage
 from ui.emergency.copies_model import REPORT, SYNC, VERIFY, CopiesModel
@@ -74,10 +75,6 @@ def report_title() -> str:
 
 def rules_title() -> str:
     return QCoreApplication.translate("RulesPage", "Safety rules")
-
-
-def drills_title() -> str:
-    return QCoreApplication.translate("DrillsPage", "Drills")
 
 
 class EmergencyCentre(StationWindow):

@@ -11,7 +11,7 @@ from offline.mode import Mode
 from offline.outbox import Outcome, State
 from offline.sync.decide import ConflictKind
 from offline.views import Event
-from ui.drill.words import ended_words
+from ui.drill.words import alone_words, ended_words, score_of
 from ui.emergency.field_words import NOBODY, is_person, person_words
 from ui.emergency.words import choice_words, conflict_words, mode_reason_words, mode_words, state_words
 
@@ -173,12 +173,9 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
 
 def _drill_detail(facts: Mapping[str, str]) -> str:
     """Who led it, and of one that was held how it ended and how many steps were done."""
-    translate = QCoreApplication.translate
-    alone = translate("Drill", "practised alone") if facts.get("with") == "alone" else ""
+    alone = alone_words() if facts.get("with") == "alone" else ""
     ended, known = facts.get("ended", ""), set(Ended)
-    score = (
-        translate("Drill", "{done} of {all} steps").format(done=facts["done"], all=facts["of"]) if "of" in facts else ""
-    )
+    score = score_of(facts["done"], facts["of"]) if "of" in facts else ""
     parts = (facts.get("name", ""), alone, ended_words(Ended(ended)) if ended in known else ended, score)
     return " · ".join(part for part in parts if part)
 

@@ -205,7 +205,6 @@ class Seat(QObject):
             self.entry.form.role.choose(_seat_of(aside.person.role))
             self.entry.form.staff.edit.setText(aside.person.staff_number)
         self.entry.show()
-        self.entry.raise_()
         self.entry.activateWindow()
         self._say_facts()
 
