@@ -269,7 +269,12 @@ async def _entries(played: Played, nurse: Session, doctor: Session) -> None:
         frequency="ST",
         starts_at=CLOCK.now(),
     )
-    said = {"drafts": (draft,), "given_by": doctor.person, "is_read_back": True, "acknowledged_not_checked": True}
+    said: dict[str, Any] = {
+        "drafts": (draft,),
+        "given_by": doctor.person,
+        "is_read_back": True,
+        "acknowledged_not_checked": True,
+    }
     await station.submit(OralOrder(**played.act(nurse, *here), **said))
     potassium = Amount(value=Decimal("6.8"), unit="mmol/L", code="mmol/L")
     await station.submit(
@@ -321,7 +326,13 @@ async def _dose_at_the_bed(played: Played, nurse: Session) -> None:
     scanned = BedsideCheck(
         patient=KnownBy.SCANNED, label=KnownBy.SCANNED, badge=KnownBy.SCANNED, codes=(unit.code,), band=prompt.wristband
     )
-    act = {"lines": (given,), "slot_at": unit.slot_at, "outcome": DoseOutcome.GIVEN, "unit": unit.key, "note": "演练"}
+    act: dict[str, Any] = {
+        "lines": (given,),
+        "slot_at": unit.slot_at,
+        "outcome": DoseOutcome.GIVEN,
+        "unit": unit.key,
+        "note": "演练",
+    }
     await station.submit(AdministerDose(**played.act(nurse, unit.patient, unit.encounter), **act, check=scanned))
     await played.looked()
 

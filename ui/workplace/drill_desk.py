@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from client.clock import Clock
 from offline.drills import DrillReport, Ended
 from ui.drill.ending import broken_off
 from ui.drill.keeper import DrillKeeper, DrillShared
@@ -28,8 +27,12 @@ class DrillDesk(QObject):
         self.keeper.ended.connect(self._ended)
 
     @property
-    def clock(self) -> Clock:
-        return self._shared.clock
+    def asking(self) -> DrillStart | None:
+        return self._start
+
+    @property
+    def reading(self) -> DrillReportWindow | None:
+        return self._report
 
     def ask(self, led_by: object = "") -> None:
         """Who leads and who takes part; why not, where none may begin now."""
