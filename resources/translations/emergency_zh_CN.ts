@@ -230,8 +230,8 @@
         <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
     </message>
     <message>
-        <source>Plan a drill with the ward; one each quarter.</source>
-        <translation>请安排病区演练，每季度一次。</translation>
+        <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
+        <translation>请组织病区演练：在登录界面（Alt E）或应急中心“演练”页开始。</translation>
     </message>
     <message>
         <source>It is asked within a minute.</source>
@@ -604,6 +604,18 @@
     <message>
         <source>Announced downtime called off</source>
         <translation>已取消预告的停机</translation>
+    </message>
+    <message>
+        <source>Drill begun at this PC</source>
+        <translation>本机开始演练</translation>
+    </message>
+    <message>
+        <source>Drill held</source>
+        <translation>已完成演练</translation>
+    </message>
+    <message>
+        <source>Of the drill</source>
+        <translation>演练记录</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -2220,6 +2232,14 @@
     <message>
         <source>export counts</source>
         <translation>导出计数</translation>
+    </message>
+    <message>
+        <source>begin a drill</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>choose</source>

@@ -319,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message>
+        <source>Report of an emergency drill</source>
+        <translation>应急演练报告</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPaper</name>
     <message>
         <source>Report of the emergency</source>
