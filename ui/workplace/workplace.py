@@ -195,7 +195,8 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
-        self.prints.open()
+        if not self.settings.station.is_drill:  # a drill wastes no paper on what nobody asked for
+            self.prints.open()
         self.opened.emit()
 
     async def close(self) -> None:
