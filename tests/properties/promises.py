@@ -26,6 +26,11 @@ class Ledger:
     receipts: dict[str, Command] = field(default_factory=dict)
     deleted: set[str] = field(default_factory=set)
     versions: dict[str, int] = field(default_factory=dict)
+    went_back: dict[str, int] = field(default_factory=dict)
+    """Versions central had when it was restored from a backup: to those a row may go back once."""
+
+    def central_went_back(self, to: Mapping[str, int]) -> None:
+        self.went_back = {key: to.get(key, 0) for key in self.versions}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +90,8 @@ def _nothing_is_forgotten(outbox: Outbox, ledger: Ledger) -> None:
 
 def _nothing_goes_back(books: Books, outbox: Outbox, ledger: Ledger) -> None:
     for key, version in books.execute("SELECT key, version FROM resource").fetchall():
-        assert int(version) >= ledger.versions.get(key, 0), f"I9: {key} went back to version {version}"
+        if int(version) < ledger.versions.get(key, 0):
+            assert int(version) >= ledger.went_back.pop(key, 10**9), f"I9: {key} went back to version {version}"
         ledger.versions[key] = int(version)
     for kept in outbox.kept:
         if kept.state in _ON_SCREEN and kept.id not in outbox.is_mooted:
