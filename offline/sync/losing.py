@@ -11,6 +11,8 @@ from offline.store.books import Books
 from offline.sync.verdicts import Conflict, ConflictKind
 
 LOST = ConflictKind.LOST_AT_CENTRAL.value
+LOOKED_AFTER_MS = 3 * 86_400_000
+"""So long what was confirmed for somebody who left the ward is looked for at central: backups are seldom older."""
 _IS_GONE = "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
 
 
@@ -25,6 +27,16 @@ def noted(books: Books, key: str, at_ms: int) -> None:
     for command, patient, _ in books.execute(sql, values).fetchall():
         journal.write(books, LOST, at_ms=at_ms, command=command, patient=patient, facts={"row": key})
     _for_a_person(books, key, at_ms)
+
+
+def outside(books: Books, now_ms: int) -> tuple[str, ...]:
+    """Patients who are not on the ward and for whom something was confirmed in the last days, under central's names."""
+    sql = (
+        "SELECT DISTINCT coalesce(i.central_key, c.lane) FROM command c LEFT JOIN identity i ON i.local_key = c.lane"
+        " WHERE c.state = ? AND c.saved_at_ms > ? AND c.lane LIKE 'Patient/%' AND coalesce(i.central_key, c.lane) NOT IN"
+        " (SELECT patient FROM census WHERE left_at_ms IS NULL AND fresh_at_ms IS NOT NULL) ORDER BY 1"
+    )
+    return tuple(str(one) for (one,) in books.execute(sql, (State.CONFIRMED.value, now_ms - LOOKED_AFTER_MS)))
 
 
 def unknown_there(books: Books, key: str, at_ms: int) -> None:

@@ -48,6 +48,8 @@ class Outbox:
     """The states a command has ever been in."""
     needs: Mapping[str, frozenset[str]]
     is_mooted: frozenset[str]
+    by_itself: frozenset[str]
+    """Those at which central failed while it took others: they waited by themselves, and their lane went on."""
 
 
 async def read(place: Place) -> Outbox:
@@ -57,11 +59,13 @@ async def read(place: Place) -> Outbox:
 def _read(books: Books) -> Outbox:
     ids = [row[0] for row in books.execute("SELECT id FROM command ORDER BY seq")]
     ever: dict[str, set[str]] = {ident: set() for ident in ids}
-    mooted = set()
-    for ident, to, outcome in books.execute(
-        "SELECT command, facts ->> '$.to', facts ->> '$.outcome' FROM event WHERE kind = 'moved'"
+    mooted, by_itself = set(), set()
+    for ident, to, outcome, error in books.execute(
+        "SELECT command, facts ->> '$.to', facts ->> '$.outcome', facts ->> '$.error' FROM event WHERE kind = 'moved'"
     ):
         ever[ident].add(to)
+        if (error or "").startswith("fails-"):
+            by_itself.add(ident)
         if outcome == "moot":
             mooted.add(ident)
     needs: dict[str, set[str]] = {}
@@ -73,6 +77,7 @@ def _read(books: Books) -> Outbox:
         ever={ident: frozenset(states) for ident, states in ever.items()},
         needs={ident: frozenset(needed) for ident, needed in needs.items()},
         is_mooted=frozenset(mooted),
+        by_itself=frozenset(by_itself),
     )
 
 
@@ -204,7 +209,7 @@ async def _in_order(hospital: Hospital, outbox: Outbox, ledger: Ledger) -> None:
 
     What is judged on news may be waiting for them; a fact that is not (a reading, a note) goes ahead of it, never it ahead of a fact.
     """
-    held = {ident for ident, states in outbox.ever.items() if {"conflict", "refused"} & states}
+    held = {ident for ident, states in outbox.ever.items() if {"conflict", "refused"} & states} | outbox.by_itself
     last: dict[tuple[str, bool], tuple[int, str]] = {}
     for kept in outbox.kept:
         is_free = not ({kept.id} | outbox.needs.get(kept.id, frozenset())) & held

@@ -40,12 +40,12 @@ def _nothing_in_the_clear(folder: Path) -> None:
 
 
 async def _no_dose_twice_in_silence(world: World) -> None:
-    """Of one planned dose two administrations may stand at central only where a person was asked which is real."""
+    """Of one planned dose two of ours may stand at central only where a person was asked which is real. Others see what central has."""
     rows = await world.hospital.find("MedicationAdministration")
     slots: dict[str, list[str]] = {}
     for row in rows:
         slot = [json.dumps(one) for one in row.get("extension", ()) if "slot" in one["url"]]
-        if row["status"] not in OVER and slot:
+        if row["status"] not in OVER and slot and not row["id"].startswith("g"):
             slots.setdefault(f"{row['request']['reference']}|{slot[0]}", []).append(row["id"])
     asked = set()
     for post in world.posts:
