@@ -19,11 +19,10 @@ from offline import commands_kept, journal
 from offline.alerting import Alerting
 from offline.changes import Change
 from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency, is_recovering
-from offline.outbox import Outcome, State
+from offline.outbox import State
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
-from offline.store.books import Books
-from offline.sync import losing, standing
+from offline.sync import losing, putting_off, standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.blocks import Claiming
 from offline.sync.counting import Counting
@@ -274,6 +273,8 @@ class Engine:
 
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
+        if not was_current:
+            await self.sweep.after_silence()
         await self.refreshing.once()
         self._figures = replace(
             self._figures,
@@ -348,11 +349,7 @@ class Engine:
         at_ms = self._now_ms()
         quiet = State.UNCLEAR if quiet_s(self._remembered or self.profile, self._parts.request_limit_s) else None
 
-        def work(books: Books) -> None:
-            commands_kept.hurry(books, command, but_not=quiet)
-            if command is not None and commands_kept.get(books, command).state is State.REFUSED:
-                commands_kept.move(books, command, Outcome.TRY_AGAIN, at_ms=at_ms)
-
+        work = partial(putting_off.tried_again, command=command, but_not=quiet, at_ms=at_ms)
         await self.writing(self._db.write(work))
         self.wake_all()
 

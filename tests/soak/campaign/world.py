@@ -140,7 +140,8 @@ class World:
 
     async def work(self) -> None:
         """The background of every station, side by side; after it central's minute may be over."""
-        duties = ("watch", "meet", "pull", "push", "sweep", "blocks", "status")
+        duties = ["watch", "meet", "pull", "push", "blocks", "status"]
+        duties += ["sweep"] if self.figures.hits["restored"] or self.at % 3 == 0 else []
         await asyncio.gather(*(self._worked(post, duties) for post in self.posts))
         self.hospital.back_up(self.elapsed_s)
 
@@ -368,6 +369,10 @@ class World:
             await self._command(what, 0)
         await self.hospital.restore(path, [post.line for post in self.posts])
         self.figures.hits["restored"] += 1
+        for post in self.posts:  # while it is brought back nobody answers
+            post.line.is_dark, was_dark = True, post.line.is_dark
+            await self._worked(post, ("watch", "watch"))
+            post.line.is_dark = was_dark
         for post in self.posts:
             post.ledger.central_went_back(self.hospital.versions_now())
         self.deleted.clear()
@@ -443,11 +448,10 @@ class World:
                 await post.place.duty("watch", "status")
                 with contextlib.suppress(PolicyRefused):  # not before central answers
                     await post.place.station.close_emergency(whole.session(builders.DOCTOR))
-        for _ in range(3):
-            await asyncio.gather(*(post.place.settle(20) for post in self.posts))
-            for post in self.posts:
-                await post.place.station.verify_now()
-            self.pass_time(20.0)
+        await asyncio.gather(*(post.place.settle(20) for post in self.posts))
+        for post in self.posts:
+            await post.place.station.verify_now()
+        self.pass_time(20.0)
         await asyncio.gather(*(post.place.settle(20) for post in self.posts))
 
     async def _sent_again(self) -> bool:
