@@ -140,7 +140,9 @@ def made_ready(books: Books, command: str, at_ms: int) -> bool:
     """
     lost = {key for key, one in _standing(books, with_left=True) if one == command}
     if any(row.verb == "change" and row.target in lost for row in commands_kept.rows(books, command)):
-        _undone(books, command, lost)  # what is built again rests on what stands there, not on the version that is no more
+        _undone(
+            books, command, lost
+        )  # what is built again rests on what stands there, not on the version that is no more
         return False
     _unnamed(books, command, lost, at_ms)
     return True

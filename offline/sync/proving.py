@@ -84,7 +84,9 @@ class Proving:
             strangers = [
                 row.key for row in parcel.rows if (stored := _stored(parcel, row, stood)) and not _is_ours(row, stored)
             ]
-            lost = [key for key, version in parcel.settled.values() if key in found and losing.is_lost(found[key], version)]
+            lost = [
+                key for key, version in parcel.settled.values() if key in found and losing.is_lost(found[key], version)
+            ]
             if strangers:
                 self._named_wrongly(books, ident, strangers, at_ms)
             elif lost and losing.before_confirmed(books, ident, lost, at_ms):
