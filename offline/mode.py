@@ -36,6 +36,8 @@ class Limits:
     slow_probes: int = 3
     fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
+    return_spread_s: float = 5.0
+    """When central is back each station begins to read, and then to send, at a moment of its own within so long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,7 +165,7 @@ def _unnamed(books: Books, command: str, keys: Collection[str], at_ms: int) -> N
 
 
 def before_confirmed(books: Books, command: str, lost: Collection[str], at_ms: int) -> bool:
-    """Central said yes and has none of it at the reading back: it was set back in between. It is asked for once more by our own identifiers.
+    """Central said yes and has none of it at the reading back: it was set back in between. It is asked once more, by our own identifiers.
 
     False the second time: then a person looks.
     """

@@ -64,7 +64,7 @@ class Sweep:
         return await self._source.db.read(partial(losing.outside, now_ms=self._now_ms()))
 
     async def after_silence(self) -> None:
-        """Central is back: where it does not know what it confirmed last, it was set back, and everybody is swept before anything is judged."""
+        """Central is back: where it does not know what it confirmed last it was set back, and all are swept before anything is judged."""
         newest = await self._source.db.read(losing.newest)
         found = await read_back(self._source.central, self._source.profile(), newest) if newest else {}
         if not any(losing.is_lost(found.get(key), version) for key, version in newest.items()):

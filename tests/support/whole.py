@@ -27,6 +27,7 @@ from client.records import Person
 from offline import commands_kept
 from offline.intake import Receipt
 from offline.kept import Kept
+from offline.mode import Limits
 from offline.outbox import State
 from offline.people import Session
 from offline.station import Station, StationParts, StationSettings
@@ -122,6 +123,8 @@ class Place:
     ) -> None:
         self.hospital, self.folder, self.clock, self.name, self.device = hospital, folder, clock, name, device
         self.link = Link(inner=hospital.inner)
+        self.limits = Limits(return_spread_s=0.0)
+        """A ward of one station waits for no other."""
         self.seed = 1
         self.station: Station
         self.database: Database
@@ -141,6 +144,7 @@ class Place:
                     station_reference=self.device,
                     ward_key=builders.WARD,
                     ward_code="N3",
+                    limits=self.limits,
                 ),
                 database=self.database,
                 central=central,
