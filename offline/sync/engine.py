@@ -12,7 +12,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
-from client.central.probe import known_again, probe
+from client.central.probe import known_again, known_surely
 from client.central.profile import CAUTIOUS, Profile, decode, encode
 from client.errors import AskPersonError, CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
@@ -261,7 +261,7 @@ class Engine:
         if not self._is_met:
             held = await known_again(self.central, self._remembered) if self._remembered is not None else None
             if held is None:
-                held = await probe(self.central, self._parts.random)
+                held = await known_surely(self.central, self._parts.random)
                 await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(held).decode()))
             self.profile, self._remembered, self._is_met = held, held, True
         self.central.searches_by_post = self.profile.has_post_search
