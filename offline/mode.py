@@ -42,6 +42,8 @@ class Limits:
     """Whether an outage is read-only until a person has declared it."""
     read_only_before_cut_s: float = 0.0
     """So long before an announced downtime nothing new is entered; 0: entry stays open until it begins."""
+    return_spread_s: float = 5.0
+    """When central is back each station begins to read, and then to send, at a moment of its own within so long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

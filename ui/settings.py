@@ -68,6 +68,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     slow_probes: int = 3
     fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
+    return_spread_s: float = 5.0
 
 
 class EmergencySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
