@@ -6,7 +6,8 @@ flapping link never flips screens. RECOVERING is left only when nothing is open 
 person closed it. READ ONLY lies over whatever the link gives: writing is impossible, or central is away and what is here (the local copy,
 the proof of who sits here) is older than the site lets it be. In a DRILL the same machine runs on a played central: DRILL is how it
 stands while nothing is played, an outage in it is a played one, and nothing ever takes the drill off it.
-Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
+Figures: docs/emergency-protocol.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to
+60 minutes.
 """
 
 from dataclasses import dataclass, replace

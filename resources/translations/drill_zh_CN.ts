@@ -279,8 +279,16 @@
         <translation>待做</translation>
     </message>
     <message>
+        <source>said by a person: </source>
+        <translation>由人确认：</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
     </message>
     <message>
         <source>How it stands</source>

@@ -17,7 +17,7 @@ from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column, TableRow, cell
 
 SHOW, BACK = "Ctrl+Alt+D", "Ctrl+Alt+End"
-SIZE = QSize(560, 940)
+SIZE = QSize(760, 860)
 
 
 class Question(QWidget):
@@ -114,7 +114,7 @@ class DrillPanel(MarkedWindow):
         super().__init__(theme, has_actions=False, is_compact=True)
         self.setObjectName("drillPanel")
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=True)
-        self.director, self._accounts = director, accounts
+        self.director, self._accounts, self._was_shown = director, accounts, False
         self.pane, self.listing = Pane(theme), Listing(theme, self._columns())
         self.now = Label(theme, role="value", wrap=True)
         self.question, self.scanner = Question(theme, director), PlayedScanner(theme, director)
@@ -163,6 +163,10 @@ class DrillPanel(MarkedWindow):
         return SIZE
 
     def bring_up(self) -> None:
+        """As high as the screen allows, the first time."""
+        if not self.isVisible() and not self._was_shown:
+            self._was_shown = True
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.show()
         self.activateWindow()
 
@@ -225,15 +229,17 @@ class DrillPanel(MarkedWindow):
 
     def _row(self, one: StepResult) -> TableRow:
         name, hint = step_words(one.step)
-        said, more = result_words(self.director.report(), one)
+        done, more = result_words(self.director.report(), one)
         is_open = one.done_at is None
-        state = self.tr("open") if is_open else f"✓ {said}"
-        by = f" · {self.tr('by eye')}" if one.step in BY_EYE else ""
-        what = cell(f"{name}{by}\n{hint}", weight=0 if is_open else 600)
-        return TableRow(key=one.step.value, cells=(what, cell("\n".join(filter(None, (state, more))), weight=600)))
+        state = self.tr("open") if is_open else f"✓ {done}"
+        by_eye = self.tr("said by a person: ") if one.step in BY_EYE else ""
+        said = " · ".join(filter(None, (state, more)))
+        cells = (cell(name, weight=600), cell(f"{by_eye}{hint}", tone="t2"), cell(said, weight=0 if is_open else 600))
+        return TableRow(key=one.step.value, cells=cells)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(key="what", title=self.tr("Step"), wraps=True),
-            Column(key="how", title=self.tr("How it stands"), width=150, wraps=True),
+            Column(key="step", title=self.tr("Step"), width=150, wraps=True),
+            Column(key="what", title=self.tr("What is done"), wraps=True),
+            Column(key="how", title=self.tr("How it stands"), width=170, wraps=True),
         )

@@ -48,8 +48,6 @@ def step_names() -> tuple[str, ...]:
 
 def reached(status: StationStatus, now: datetime) -> int:
     """The step where we are, 1 to 7; 0 when there is no emergency."""
-    if status.mode is Mode.DRILL:
-        return 2
     if status.outage_since is None:
         return 0
     if status.mode is Mode.EMERGENCY:
@@ -192,4 +190,4 @@ def is_in_emergency(status: StationStatus) -> bool:
 
 
 def may_declare(status: StationStatus) -> bool:
-    return status.mode in {Mode.ONLINE, Mode.DEGRADED, Mode.EMERGENCY} and not status.declared_by
+    return status.mode in {Mode.ONLINE, Mode.DEGRADED, Mode.DRILL, Mode.EMERGENCY} and not status.declared_by

@@ -21,7 +21,7 @@ from offline.status import StationStatus
 from ui.drill.keeper import DrillShared, begin_program
 from ui.language import Languages
 from ui.marking.from_status import marking_of
-from ui.marking.state import MarkingState
+from ui.marking.state import MarkingKind, MarkingState
 from ui.notices import Notice, Notices, Severity
 from ui.settings import Settings
 from ui.shell.scanner import ScanGuard
@@ -63,6 +63,7 @@ class Workplace(QObject):
             language=window.language,
             density=Density(window.density),
             text_percent=window.text_percent,
+            marking=MarkingState(kind=MarkingKind.DRILL) if settings.station.is_drill else None,
         )
         self._style = Style(app, self.theme)
         self.languages = Languages(app, self.theme, cache)
