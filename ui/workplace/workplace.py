@@ -173,6 +173,8 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
+        if not self.settings.station.is_drill:
+            self.spawner.spawn(self.drill_desk.keeper.recover(), "keep the report of a drill", owner=self)
         self.opened.emit()
 
     async def close(self) -> None:
