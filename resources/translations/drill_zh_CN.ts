@@ -228,7 +228,7 @@
         <translation>参加人员</translation>
     </message>
     <message>
-        <source>{count} entries, all in the drill's own store</source>
+        <source>{count} entries, all in the drill&apos;s own store</source>
         <translation>录入 {count} 条，均在演练自己的库中</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>结束演练，回到真实病区</translation>
     </message>
     <message>
-        <source>Played accounts (staff number, password; nobody's own): {accounts}</source>
+        <source>Played accounts (staff number, password; nobody&apos;s own): {accounts}</source>
         <translation>演练账号（工号、密码；不属于任何人）：{accounts}</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>从宣布应急到双人结束共十一步；医师、护士、护士长在本机操作。</translation>
     </message>
     <message>
-        <source>Seven steps that one person can do. It does not count as the ward's drill.</source>
+        <source>Seven steps that one person can do. It does not count as the ward&apos;s drill.</source>
         <translation>一人可完成的七步。不计为病区演练。</translation>
     </message>
 </context>

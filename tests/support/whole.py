@@ -25,8 +25,10 @@ from client.errors import SignInRefused
 from client.fhir import names
 from client.records import Person
 from offline import commands_kept
+from offline.declaring import DeclareRules
 from offline.intake import Receipt
 from offline.kept import Kept
+from offline.mode import Limits
 from offline.outbox import State
 from offline.people import Session
 from offline.station import Station, StationParts, StationSettings
@@ -117,10 +119,14 @@ class Hospital:
 class Place:
     """One station at the hospital, its duties run by hand. `crash` forgets everything that is not in the store."""
 
-    def __init__(self, hospital: Hospital, folder: Path, clock: Clock, name: str = "N3-D01") -> None:
-        self.hospital, self.folder, self.clock, self.name = hospital, folder, clock, name
+    def __init__(
+        self, hospital: Hospital, folder: Path, clock: Clock, name: str = "N3-D01", device: str = "Device/s1"
+    ) -> None:
+        self.hospital, self.folder, self.clock, self.name, self.device = hospital, folder, clock, name, device
         self.link = Link(inner=hospital.inner)
         self.seed = 1
+        self.limits, self.declaring = Limits(), DeclareRules()
+        """The site's; they count from the next opening on."""
         self.station: Station
         self.database: Database
 
@@ -136,9 +142,11 @@ class Place:
             StationParts(
                 settings=StationSettings(
                     station_code=self.name,
-                    station_reference="Device/s1",
+                    station_reference=self.device,
                     ward_key=builders.WARD,
                     ward_code="N3",
+                    limits=self.limits,
+                    declaring=self.declaring,
                 ),
                 database=self.database,
                 central=central,

@@ -201,7 +201,6 @@ class DrillPanel(MarkedWindow):
         self.pane.set_title(self.tr("Script"))
         self.pane.set_meta(f"{kind} · {score_words(report)}")
         self.listing.show_rows(tuple(self._row(one) for one in report.steps))
-        self.cut.setEnabled(director.may_cut)
         self.told.setVisible(Step.TELL in director.plan.steps)
         self.told.setEnabled(director.is_cut and Step.TELL in report.missed)
         self.bring_back.setEnabled(director.is_cut and not director.is_back)
@@ -213,6 +212,7 @@ class DrillPanel(MarkedWindow):
 
     def _say_now(self) -> None:
         director = self.director
+        self.cut.setEnabled(director.may_cut)
         if not director.is_cut:
             words = self.tr(
                 "Everybody ready? Sign in with a played account. Then cut the played central: the clock runs from there."
