@@ -127,3 +127,5 @@ async def _heard(pipe: int) -> list[int]:
     await ended.wait()
     os.close(pipe)
     return [int(line) for line in said.decode().splitlines(keepends=True) if line.endswith("\n")]
+
+

@@ -10,14 +10,7 @@ PEOPLE = {
     **{"arrive": 4, "name": 1, "join": 1, "withdraw": 3, "decide": 5, "retry": 2, "declare": 1},
 }
 """What people do at a station, with how often."""
-OTHERS = {
-    "other-stops": 2,
-    "other-changes": 2,
-    "other-gives": 2,
-    "other-verifies": 3,
-    "other-orders": 2,
-    "other-removes": 1,
-}
+OTHERS = {"other-stops": 2, "other-changes": 2, "other-gives": 2, "other-verifies": 3, "other-orders": 2, "other-removes": 1}
 """What other users do at central meanwhile."""
 FAULTS = (
     *("down", "hang", "slow", "lost-answer", "failing", "failed-after", "busy", "twice", "late", "restored", "wiped"),

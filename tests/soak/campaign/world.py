@@ -413,9 +413,7 @@ class World:
                 with contextlib.suppress(httpx.HTTPError):  # nobody hears the answer
                     await line.let_late_ones_arrive()
             case "disk-full":
-                await post.place.database.write(
-                    lambda books: books.execute("PRAGMA max_page_count = 1000000").fetchone()
-                )
+                await post.place.database.write(lambda books: books.execute("PRAGMA max_page_count = 1000000").fetchone())
             case "station-clock":
                 post.clock.jump(-post.set_wrong_s)
                 post.set_wrong_s = 0.0
