@@ -16,7 +16,6 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column, TableRow, cell
 
-SHOW, BACK = "Ctrl+Alt+D", "Ctrl+Alt+End"
 SIZE = QSize(760, 860)
 
 
@@ -155,9 +154,8 @@ class DrillPanel(MarkedWindow):
         director.changed.connect(self.show_director)
         for keys, act in (("Alt+C", director.cut), ("Alt+T", self._told), ("Alt+R", director.bring_back)):
             QShortcut(QKeySequence(keys), self, act)
-        for keys, act in ((SHOW, self.bring_up), (BACK, self.end_now)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.ApplicationShortcut)
         self.theme.drill_wanted.connect(self.bring_up)
+        self.theme.drill_end_wanted.connect(self.end_now)
 
     def sizeHint(self) -> QSize:
         return SIZE

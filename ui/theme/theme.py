@@ -51,7 +51,8 @@ class Theme(QObject):
     marking_changed = Signal()
     ticked = Signal()
     drill_wanted = Signal()
-    """Of a drill: its script is asked for, from whatever window."""
+    drill_end_wanted = Signal()
+    """Of a drill: its script, and its end, are asked for, from whatever window."""
 
     def __init__(
         self,
