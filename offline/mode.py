@@ -7,7 +7,8 @@ person closed it. READ ONLY lies over whatever the link gives: writing is imposs
 the proof of who sits here) is older than the site lets it be, or the site waits for a person's declaration or for an announced cut.
 In a DRILL the same machine runs on a played central: DRILL is how it stands while nothing is played, an outage in it is a played one, and
 nothing ever takes the drill off it.
-Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
+Figures: docs/emergency-protocol.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to
+60 minutes.
 """
 
 from dataclasses import dataclass, replace

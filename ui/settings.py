@@ -58,7 +58,7 @@ class PlaceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The site's tolerances, as in docs/emergency.md."""
+    """The site's tolerances, as in docs/emergency-protocol.md."""
 
     failed_probes: int = 2
     without_answer_s: float = 3.0
