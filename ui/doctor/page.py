@@ -40,6 +40,7 @@ from ui.notices import Notice, Notices, Severity
 from ui.nurse.hearing import NOTED, concerns
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
+from ui.people.record_names import record_names
 from ui.requests.desk import FormDesk
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
@@ -262,7 +263,8 @@ class DoctorPage(PageFrame):
         self.details.show_banner(self.model.patient, chart.banner if chart else None)
 
     def banner_of(self, chart: Chart) -> BannerContent | None:
-        return banner_content(chart.banner, self.model.now, chart.results) if chart.banner else None
+        names = record_names(self._station.knowledge, self.theme.language)
+        return banner_content(chart.banner, self.model.now, chart.results, names) if chart.banner else None
 
     def _draw_ward(self) -> None:
         if self.model.ward_error is not None:
