@@ -10,6 +10,7 @@ from client.records import (
     Decoction,
     Dispense,
     Dose,
+    DoseOutcome,
     Order,
     OrderStatus,
     OrderTerm,
@@ -240,6 +241,15 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     """Of its lines the one that speaks most against giving."""
     rest: tuple[str, ...] = ()
     """Of a group that was answered in part, the lines that nobody answered: it is still to be done."""
+    left_out: tuple[str, ...] = ()
+    """Of a group of which something was given, the lines that were not."""
+
+    @property
+    def is_partly(self) -> bool:
+        """A line of it is still to be done though another was given or not; of what runs or is unclear that comes first."""
+        if self.dose is None or not self.rest or self.dose.is_unclear:
+            return False
+        return self.dose.outcome in {DoseOutcome.GIVEN, DoseOutcome.NOT_GIVEN}
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):

@@ -606,7 +606,7 @@
 <context>
     <name>PharmActs</name>
     <message>
-        <source>No pharmacist's rejection waits at this order.</source>
+        <source>No pharmacist&apos;s rejection waits at this order.</source>
         <translation>这条医嘱没有待答复的药师意见。</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>请写明坚持的理由：药师会看到。</translation>
     </message>
     <message>
-        <source>The pharmacist's word changed meanwhile; nothing was kept. Read it anew.</source>
+        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
         <translation>药师的意见刚有变化；未保存。请重新阅读。</translation>
     </message>
 </context>
@@ -919,7 +919,7 @@
         <translation>病区（本机）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack's</source>
+        <source>{origin}, in place of the pack&apos;s</source>
         <translation>{origin}，替代知识包同名套餐</translation>
     </message>
     <message>

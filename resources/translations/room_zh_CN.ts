@@ -533,8 +533,8 @@
         <translation>所选患者</translation>
     </message>
     <message>
-        <source>Slip, wristband or label: scan, or type and Enter (S)</source>
-        <translation>输液单、腕带或瓶签：扫描，或输入后回车（S）</translation>
+        <source>Scan, or type (S): slip, band, label</source>
+        <translation>扫描或输入（S）：输液单、腕带、瓶签</translation>
     </message>
     <message>
         <source>Patients by lane</source>

@@ -173,15 +173,20 @@ class OrdersPane(Pane):
 
     def _show_table(self) -> None:
         has_rows = bool(self.table.rows.rows)
-        is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._is_answering
-        is_reviewing = is_reviewing or self._is_crowded()
-        self.bar.setVisible(self._form is None and not self._is_answering and not self._is_crowded())
+        is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._answering_or_asked()
+        had_keys = self.hasFocus()
+        self.bar.setVisible(self._form is None and not self._answering_or_asked())
         self.table.setVisible(has_rows and not is_reviewing)
+        if had_keys and self.table.isVisibleTo(self):
+            self.table.setFocus()
         if is_reviewing:
             self.rest.hide()
         else:
             self.rest.refresh()  # it shows itself where it is needed: showing it here laid the whole page out anew
         self.note.setVisible(not has_rows and not is_reviewing)
+
+    def _answering_or_asked(self) -> bool:
+        return self._is_answering or self._is_crowded()
 
     def _is_crowded(self) -> bool:
         """Whether a docked question and a few lines of the table have no room together: what is asked is never cut."""
@@ -213,11 +218,11 @@ class OrdersPane(Pane):
         self.check.ask_next()
 
     def show_table_again(self) -> None:
-        """Whoever goes to the table sees it, also while a reason is missing."""
+        """Whoever goes to the table sees it, also while a reason is missing; without orders the pane itself has the keys."""
         self._is_table_kept = True
         self.table.setFocus()
         self.fit_dock()
-        self.table.setFocus()
+        (self.table if self.table.isVisibleTo(self) else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -48,6 +48,8 @@ class Theme(QObject):
     changed = Signal()
     marking_changed = Signal()
     ticked = Signal()
+    drill_wanted = Signal()
+    """Of a drill: its script is asked for, from whatever window."""
 
     def __init__(
         self,
@@ -152,7 +154,8 @@ class Theme(QObject):
             self._refresh()
         if before.said != marking.said:
             self.marking_changed.emit()
-        self.ticked.emit()
+        if before.to_the_second != marking.to_the_second:
+            self.ticked.emit()
 
     # -- inside -------------------------------------------------------------------------------------------------
 
