@@ -336,6 +336,10 @@
         <translation>皮试</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Comments: not part of the record</source>
         <translation>留言：非病历</translation>
     </message>

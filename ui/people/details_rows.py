@@ -1,11 +1,11 @@
-"""Tags, allergies, skin tests and comments of one patient as rows: what, kind, who, when, why. Refuses to mix comments with the record."""
+"""Tags, allergies, skin tests, whom to call and comments of one patient as rows. Refuses to mix comments with the record."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import Allergy, Tag
+from client.records import Allergy, Contact, Tag
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
 from ui.people.banner_more import skin_tone, skin_words
@@ -44,11 +44,13 @@ def detail_rows(
     tags = [_tag(tag, now, names) for tag in banner.tags]
     allergies = [_allergy(one, now, names) for one in banner.allergies]
     tests = [_test(banner, at, now) for at in range(len(banner.skin_tests))]
+    contacts = [_contact(at, one) for at, one in enumerate(banner.patient.contacts)]
     comments = [*(_team(one, now) for one in team), *(_own(one, now) for one in own)]
     parts = (
         ("tags", translate("Details", "Tags"), tags),
         ("allergies", translate("Details", "Allergies"), allergies),
         ("skin", translate("Details", "Skin tests"), tests),
+        ("contacts", translate("Details", "Whom to call"), contacts),
         ("comments", translate("Details", "Comments: not part of the record"), comments),
     )
     none = translate("Details", "none recorded")
@@ -136,6 +138,17 @@ def _allergy(one: Allergy, now: datetime, names: RecordNames) -> TableRow:
             cell("、".join(one.reactions) or UNKNOWN),
         ),
     )
+
+
+def _contact(at: int, one: Contact) -> TableRow:
+    cells = (
+        cell(one.name or UNKNOWN, weight=600),
+        cell(one.relation or QCoreApplication.translate("Details", "unknown")),
+        cell(UNKNOWN),
+        cell(UNKNOWN),
+        cell(one.phone or UNKNOWN),
+    )
+    return TableRow(key=f"contact-{at}", cells=cells)
 
 
 def _test(banner: Banner, at: int, now: datetime) -> TableRow:

@@ -5,13 +5,14 @@ import asyncio
 import msgspec
 
 from client.fhir import names
-from client.records import Allergy, AllergyKnowledge, Code, Problem, Tag
+from client.records import Allergy, AllergyKnowledge, Code, Contact, Problem, Tag
 from offline.views import Banner
 from tests.support import builders
 from tests.ui.doctor.people import NOW, ZHAO
 from tests.ui.doctor.ward import FakeStation
 from ui.doctor.banner_words import banner_content
 from ui.language import Languages
+from ui.people.details_rows import detail_rows
 from ui.people.record_names import RecordNames, record_names
 
 ENGLISH: RecordNames = record_names(builders.knowledge(), "en")
@@ -56,3 +57,13 @@ def test_the_record_s_own_language_changes_nothing(languages: Languages) -> None
 def test_of_two_wishes_that_contradict_each_other_both_are_shown(languages: Languages) -> None:
     both = (tag("resuscitation", "全力抢救"), tag("resuscitation", "不做心肺复苏"))
     assert banner_content(banner(tags=both), NOW).wishes == "全力抢救 ｜ 不做心肺复苏"
+
+
+def test_whom_to_call_stands_among_the_details_with_the_number_as_it_was_written(languages: Languages) -> None:
+    found = banner()
+    person = msgspec.structs.replace(
+        found.patient, contacts=(Contact(name="赵一鸣", relation="儿子", phone="555-0112"),)
+    )
+    rows = detail_rows(msgspec.structs.replace(found, patient=person), (), (), NOW, ENGLISH)
+    (row,) = (row for row in rows if row.key.startswith("contact-"))
+    assert [cell.text for cell in row.cells] == ["赵一鸣", "儿子", "—", "—", "555-0112"]
