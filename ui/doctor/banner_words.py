@@ -59,8 +59,8 @@ def banner_content(
         stay=_days(banner, now),
         care_line=_care_line(banner, names),
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
-        allergies=tuple(_allergy(one, names) for one in worst_first(banner.allergies)),
-        diagnoses=tuple(_diagnosis(banner, names)),
+        allergies=_marked([_allergy(one, names) for one in worst_first(banner.allergies)], names),
+        diagnoses=_marked(_diagnosis(banner, names), names),
         diagnoses_keys="Ctrl D",
         body=_body(banner),
         body_line=_body_line(banner, now, results),
@@ -83,6 +83,10 @@ NO_BED = "—"
 def _tags(banner: Banner, kind: str) -> list[Tag]:
     """All of them: of two wishes that contradict each other neither is left out."""
     return [tag for tag in banner.tags if tag.kind == kind]
+
+
+def _marked(texts: Sequence[str], names: RecordNames | None) -> tuple[str, ...]:
+    return tuple(texts) if names is None else names.marked(texts)
 
 
 def _named(tag: Tag, names: RecordNames | None) -> str:

@@ -4,6 +4,7 @@ Nobody translates a record here: only a code, or words that are the pack's own, 
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -50,7 +51,7 @@ class RecordNames:
         return item_name(tag.name, self.catalogue, self.language)
 
     def allergy(self, allergy: Allergy) -> str:
-        """Substance, reactions and since when."""
+        """Substance, reactions and since when; several of them are marked once (`marked`)."""
         name = self.substance(allergy, is_marked=False)
         reactions = ("、" if self.is_own else ", ").join(allergy.reactions)
         recorded = str(allergy.recorded_at.year) if allergy.recorded_at else ""
@@ -58,7 +59,7 @@ class RecordNames:
         if not self.is_own:
             when = _ONSET.sub(r"\1", when)
         text = " · ".join(part for part in (name, reactions) if part)
-        return in_own_words(f"{text} ({when})" if when else text, self.language)
+        return f"{text} ({when})" if when else text
 
     def substance(self, allergy: Allergy, *, is_marked: bool = True) -> str:
         name = allergen_name(allergy, self.rules, self.language)
@@ -71,8 +72,14 @@ class RecordNames:
         codes = (problem.name.code, *(code for _, code in problem.name.others))
         entries = (self.diagnoses.entry(code) for code in codes)
         own = next((one for one in entries if one is not None and one.name_zh == problem.name.text), None)
-        name = own.name_en if own is not None and own.name_en else in_own_words(problem.name.text, self.language)
+        name = own.name_en if own is not None and own.name_en else problem.name.text
         return doubted(name, is_provisional=problem.is_provisional)
+
+    def marked(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """With the language behind the last of them, where any is in another than the screen's."""
+        if self.is_own or not texts or all(in_own_words(text, self.language) == text for text in texts):
+            return tuple(texts)
+        return (*texts[:-1], f"{texts[-1]} [zh]")
 
 
 def record_names(knowledge: Knowledge, language: str) -> RecordNames:

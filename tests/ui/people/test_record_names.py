@@ -37,7 +37,9 @@ def test_what_is_coded_is_said_in_the_language_of_the_screen(languages: Language
 def test_words_of_the_record_without_a_code_stay_as_they_are_and_say_their_language(languages: Languages) -> None:
     assert ENGLISH.tag(tag("care", "家属陪护")) == "家属陪护 [zh]"
     allergy = Allergy(key="a", substance=Code(text="青霉素类"), reactions=("喉头水肿",), onset_text="2019 年")
-    assert ENGLISH.allergy(allergy) == "penicillins · 喉头水肿 (2019) [zh]"
+    assert ENGLISH.allergy(allergy) == "penicillins · 喉头水肿 (2019)"
+    assert ENGLISH.marked(("penicillins · 喉头水肿 (2019)", "latex")) == ("penicillins · 喉头水肿 (2019)", "latex [zh]")
+    assert ENGLISH.marked(("penicillins", "latex")) == ("penicillins", "latex")
 
 
 def test_a_diagnosis_has_the_packs_name_only_where_it_was_written_as_the_pack_has_it(languages: Languages) -> None:
@@ -45,7 +47,7 @@ def test_a_diagnosis_has_the_packs_name_only_where_it_was_written_as_the_pack_ha
     plain = Problem(key="a", name=Code(text="沙门菌肠炎", system=icd, code="A02.0"))
     more = Problem(key="b", name=Code(text="沙门菌肠炎（重型）", system=icd, code="A02.0"), is_provisional=True)
     assert ENGLISH.problem(plain) == "Salmonella enteritis"
-    assert ENGLISH.problem(more) == "沙门菌肠炎（重型） [zh]?"
+    assert ENGLISH.problem(more) == "沙门菌肠炎（重型）?"
 
 
 def test_the_record_s_own_language_changes_nothing(languages: Languages) -> None:
