@@ -6,15 +6,17 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Tag
+from offline.knowledge import Knowledge
 from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
+from ui.doctor.chart_model import Chart
 from ui.doctor.wording import amount_words, day_time, full_time, sex_words
 from ui.people.age_words import age_words
 from ui.people.awaited_words import announced_words
 from ui.people.banner_more import banner_more
 from ui.people.details_rows import tags_told
 from ui.people.notices_of_registration import REGISTRATION
-from ui.people.record_names import RecordNames
+from ui.people.record_names import RecordNames, record_names
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -75,6 +77,12 @@ def banner_content(
         is_deceased=patient.is_deceased or patient.deceased_at is not None,
         data_as_of=banner.fresh_at.astimezone(now.tzinfo) if banner.fresh_at else None,
     )
+
+
+def banner_of_chart(chart: Chart, now: datetime, knowledge: Knowledge, language: str) -> BannerContent | None:
+    """Of an open chart, in the language of the screen."""
+    names = record_names(knowledge, language)
+    return banner_content(chart.banner, now, chart.results, names) if chart.banner else None
 
 
 NO_BED = "—"

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.catalogue import Catalogue
 from client.clinical.diagnoses import DiagnosisBook
 from client.clinical.safety.allergy import AllergyRules
-from client.fhir.names import BASE
 from client.records import Allergy, Problem, Tag
 from client.records.diagnoses import doubted
 from offline.knowledge import Knowledge
@@ -22,7 +21,7 @@ from ui.nurse.pack_names import allergen_name, item_name
 from ui.nurse.words import risk_words
 
 _ONSET = re.compile(r"(\d{4}) ?年")
-_RESUSCITATION = f"{BASE}/CodeSystem/resuscitation"
+_RESUSCITATION = "/CodeSystem/resuscitation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +46,7 @@ class RecordNames:
             (risk,) = risks_of((tag,))
             return in_own_words(risk_words(risk, self.language), self.language)
         if tag.kind == "resuscitation":
-            return _wish(tag.name.code_in(_RESUSCITATION)) or in_own_words(text, self.language)
+            return _wish(tag) or in_own_words(text, self.language)
         return item_name(tag.name, self.catalogue, self.language)
 
     def allergy(self, allergy: Allergy) -> str:
@@ -87,6 +86,7 @@ def record_names(knowledge: Knowledge, language: str) -> RecordNames:
     return RecordNames(catalogue=pack.catalogue, rules=pack.rules.allergy, diagnoses=pack.diagnoses, language=language)
 
 
-def _wish(code: str | None) -> str:
+def _wish(tag: Tag) -> str:
     """Of the words for resuscitation that are ours; another stays as it was written."""
-    return QCoreApplication.translate("RecordNames", "Full") if code == "full" else ""
+    is_full = tag.name.code == "full" and (tag.name.system or "").endswith(_RESUSCITATION)
+    return QCoreApplication.translate("RecordNames", "Full") if is_full else ""
