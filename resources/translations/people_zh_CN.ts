@@ -336,6 +336,10 @@
         <translation>皮试</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Comments: not part of the record</source>
         <translation>留言：非病历</translation>
     </message>
@@ -567,6 +571,13 @@
     </message>
 </context>
 <context>
+    <name>RecordNames</name>
+    <message>
+        <source>Full</source>
+        <translation>全力抢救</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Go on as doctor (password again)</source>
@@ -699,7 +710,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station&apos;s copy; the surest first</source>
+        <source>from this station's copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -976,7 +987,7 @@
         <translation>待判断过敏</translation>
     </message>
     <message>
-        <source>Pharmacist&apos;s rejection</source>
+        <source>Pharmacist's rejection</source>
         <translation>药师拒绝</translation>
     </message>
     <message>
