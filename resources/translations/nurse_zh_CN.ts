@@ -3662,6 +3662,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>sheet, roll</source>
+        <translation>A4、卷纸</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>患者</translation>
     </message>
@@ -3684,6 +3688,14 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>A4, cut apart (R)</source>
+        <translation>A4 裁剪（R）</translation>
+    </message>
+    <message>
+        <source>Label printer, roll {width} mm</source>
+        <translation>标签打印机 {width} mm 卷</translation>
     </message>
     <message>
         <source>Bed</source>
