@@ -6,6 +6,7 @@ from datetime import datetime
 from offline.freshness import NEVER, Freshness
 from offline.mode import Mode
 from offline.planned import Planned
+from offline.proposing import Proposed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,3 +77,7 @@ class StationStatus:
     """Central asks for a sign-in before anything can be sent."""
     planned: Planned | None = None
     """The downtime that is announced next."""
+    proposed: Proposed | None = None
+    """An emergency that somebody proposed who may not declare it; it waits for one who may."""
+    overdue: tuple[str, ...] = ()
+    """Who has what should have been decided by now; "" for each that nobody has taken."""

@@ -141,6 +141,7 @@ def station_settings(settings: Settings) -> StationSettings:
         ward_name=place.ward_name,
         offline_sign_in_h=place.offline_sign_in_h,
         limits=settings.mode_limits(),
+        declaring=settings.declare_rules(),
         is_drill=place.is_drill,
     )
 

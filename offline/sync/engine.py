@@ -105,8 +105,7 @@ class Engine:
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
-        self._has_places = False
-        self._fresh_mono_s = float("-inf")
+        self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
@@ -249,6 +248,7 @@ class Engine:
             is_fresh=fresh.is_within(now),
             copy_age_s=fresh.age_s(now),
             is_sign_in_expired=self._parts.is_sign_in_expired(),
+            cut_in_s=self._figures.cut_in_s(now),
         )
 
     async def meet(self) -> None:

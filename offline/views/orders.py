@@ -8,6 +8,7 @@ import msgspec
 from client.records import (
     CountersignTask,
     Decoction,
+    Dispense,
     Dose,
     DoseOutcome,
     Order,
@@ -164,6 +165,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    dispense: Dispense | None = None
+    """What the pharmacy did last about a drug, where central says anything of it."""
     sessions_done: int = 0
     """How many sessions of a therapy were carried out, as far as this station knows."""
     pharm: Pharm | None = None

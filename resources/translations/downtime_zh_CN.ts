@@ -8,7 +8,7 @@
         <translation>电话报告的结果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
         <translation>在检验科正式结果到达前为初步结果。危急值请用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>纸质补录</translation>
     </message>
     <message>
-        <source>laboratory&apos;s own has not come</source>
+        <source>laboratory's own has not come</source>
         <translation>正式结果未到</translation>
     </message>
     <message>
@@ -166,8 +166,16 @@
         <translation>录入人</translation>
     </message>
     <message>
+        <source>at another station</source>
+        <translation>在另一工作站</translation>
+    </message>
+    <message>
         <source>stood in the record</source>
         <translation>病历已有</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>Entered: {lines} lines, {doses} doses, in {intake} mL, out {output} mL</source>
@@ -210,7 +218,7 @@
         <translation>时间晚于现在。</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
+        <source>The laboratory's own result has not come: nothing to compare with.</source>
         <translation>正式结果未到：无可比对。</translation>
     </message>
     <message>
@@ -244,6 +252,34 @@
     <message>
         <source>Choose what the line is.</source>
         <translation>请选择该行类型。</translation>
+    </message>
+    <message>
+        <source>Only a doctor orders: say which doctor signed the sheet.</source>
+        <translation>只有医生能开医嘱：请说明纸单由哪位医生签名。</translation>
+    </message>
+    <message>
+        <source>Type the order as a doctor types it, and Enter.</source>
+        <translation>请按医生录入的方式输入医嘱并按回车。</translation>
+    </message>
+    <message>
+        <source>The rules have not answered yet; try again in a moment.</source>
+        <translation>规则检查尚未返回，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>A rule forbids it: ask the doctor before anything is given.</source>
+        <translation>规则禁止：给药前请先询问医生。</translation>
+    </message>
+    <message>
+        <source>Something speaks against it: say what the doctor said, below.</source>
+        <translation>存在不利提示：请在下方填写医生的说明。</translation>
+    </message>
+    <message>
+        <source>Type the words of the note.</source>
+        <translation>请输入记录内容。</translation>
+    </message>
+    <message>
+        <source>A strictly controlled drug is signed by the doctor himself: it cannot be entered for him.</source>
+        <translation>严格管制药品须由医生本人签名，不能代为录入。</translation>
     </message>
     <message>
         <source>The record may hold this already. Say whether it is the same.</source>
@@ -395,6 +431,10 @@
         <translation>请选择</translation>
     </message>
     <message>
+        <source>The words of the note, as they stand there</source>
+        <translation>记录原文</translation>
+    </message>
+    <message>
         <source>A line of the sheet</source>
         <translation>单据的一行</translation>
     </message>
@@ -409,6 +449,14 @@
     <message>
         <source>a dose given</source>
         <translation>给药</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -434,7 +482,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory&apos;s own result counts</source>
+        <source>The laboratory's own result counts</source>
         <translation>以检验科正式结果为准</translation>
     </message>
     <message>

@@ -25,8 +25,10 @@ from client.errors import SignInRefused
 from client.fhir import names
 from client.records import Person
 from offline import commands_kept
+from offline.declaring import DeclareRules
 from offline.intake import Receipt
 from offline.kept import Kept
+from offline.mode import Limits
 from offline.outbox import State
 from offline.people import Session
 from offline.station import Station, StationParts, StationSettings
@@ -121,6 +123,8 @@ class Place:
         self.hospital, self.folder, self.clock, self.name = hospital, folder, clock, name
         self.link = Link(inner=hospital.inner)
         self.seed = 1
+        self.limits, self.declaring = Limits(), DeclareRules()
+        """The site's; they count from the next opening on."""
         self.station: Station
         self.database: Database
 
@@ -139,6 +143,8 @@ class Place:
                     station_reference="Device/s1",
                     ward_key=builders.WARD,
                     ward_code="N3",
+                    limits=self.limits,
+                    declaring=self.declaring,
                 ),
                 database=self.database,
                 central=central,

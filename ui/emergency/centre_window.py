@@ -131,6 +131,8 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
+        keys.bind("centre.refer", "4", conflicts, conflicts.refer_it)
+        keys.bind("centre.send-again", "A", conflicts, conflicts.send_again)
         keys.bind("centre.later", "Escape", conflicts, conflicts.leave_for_later)
         keys.bind("centre.take", "T", conflicts, conflicts.take_it)
         keys.bind("centre.details", "D", conflicts, conflicts.show_details)
@@ -220,7 +222,7 @@ class EmergencyCentre(StationWindow):
     def conflict_hints(self) -> tuple[Hint, ...]:
         return (
             ("J K", self.tr("up and down")),
-            ("1 – 3", self.tr("choose")),
+            ("1 – 4", self.tr("choose")),
             ("Esc", self.tr("later")),
             ("T", self.tr("I take it")),
             ("D", self.tr("details for IT")),

@@ -24,6 +24,8 @@ class EventKind(StrEnum):
     WITHDRAWAL = "withdrawal"
     MODE = "mode"
     DECLARED = "declared"
+    PROPOSED = "emergency-proposed"
+    PUT_ASIDE = "proposal-put-aside"
     CLOSED = "closed"
     LIFTED = "lifted"
     OWNED = "owned"
@@ -51,6 +53,7 @@ LOUD = frozenset(
     {
         EventKind.MODE,
         EventKind.DECLARED,
+        EventKind.PROPOSED,
         EventKind.CLOSED,
         EventKind.LIFTED,
         EventKind.DECIDED,
@@ -78,6 +81,8 @@ def event_title(kind: EventKind) -> str:
         EventKind.WITHDRAWAL: translate("Centre", "Withdrawn"),
         EventKind.MODE: translate("Centre", "Mode"),
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
+        EventKind.PROPOSED: translate("Centre", "Emergency proposed"),
+        EventKind.PUT_ASIDE: translate("Centre", "Proposed emergency put aside"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
         EventKind.LIFTED: translate("Centre", "Declaration lifted"),
         EventKind.OWNED: translate("Centre", "Conflict taken by a person"),

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from offline.mode import Mode
+from offline.mode import CUT_NEAR, NOT_DECLARED, Mode
 from offline.outbox import WAITING_FOR_CENTRAL
 from offline.status import StationStatus
 from ui.emergency.check_words import error_words
@@ -192,4 +192,6 @@ def is_in_emergency(status: StationStatus) -> bool:
 
 
 def may_declare(status: StationStatus) -> bool:
-    return status.mode in {Mode.ONLINE, Mode.DEGRADED, Mode.EMERGENCY} and not status.declared_by
+    """Whether there is something to declare: also an outage that the site lets nobody work in until it is declared."""
+    is_held = status.mode is Mode.READ_ONLY and status.mode_reason in {NOT_DECLARED, CUT_NEAR}
+    return (is_held or status.mode in {Mode.ONLINE, Mode.DEGRADED, Mode.EMERGENCY}) and not status.declared_by

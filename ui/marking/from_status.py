@@ -21,6 +21,8 @@ _STUCK = {
     "store-damaged": MarkingReason.STORE_DAMAGED,
     "sign-in-expired": MarkingReason.SIGN_IN_EXPIRED,
     "copy-too-old": MarkingReason.COPY_TOO_OLD,
+    "not-declared": MarkingReason.NOT_DECLARED,
+    "cut-near": MarkingReason.CUT_NEAR,
 }
 
 

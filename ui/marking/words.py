@@ -90,6 +90,8 @@ def reason_words(reason: MarkingReason) -> str:
         MarkingReason.DISK_FULL: translate("Marking", "Disk full since"),
         MarkingReason.SIGN_IN_EXPIRED: translate("Marking", "Sign-in expired at"),
         MarkingReason.COPY_TOO_OLD: translate("Marking", "Local copy too old since"),
+        MarkingReason.NOT_DECLARED: translate("Marking", "Not declared yet (F12), central away since"),
+        MarkingReason.CUT_NEAR: translate("Marking", "Announced downtime is near, since"),
         MarkingReason.WARD_PACK: translate("Marking", "Ward pack made at"),
     }[reason]
 

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from client.clinical.nursing_record import BLANK, Phrase
 from offline.personal import OwnPhrase
 from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Group, Pull, spelled
 from ui.theme.theme import Theme
-from ui.widgets.labels import Label
-from ui.widgets.living import Living
+from ui.widgets.text_field import EditField
 
 _SLASHES = frozenset({"/", "、"})
 OWN, SHOWN = "own:", 24
@@ -132,35 +131,9 @@ class PhraseEdit(QPlainTextEdit):
         return True
 
 
-class PhraseField(Living, QWidget):
-    """A label above the text. Invariant: the label is also its accessible name."""
+class PhraseField(EditField[PhraseEdit]):
+    """A label above a text that knows the phrases."""
 
     def __init__(self, theme: Theme, *, lines: int = 3) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self._lines = lines
-        self._label = Label(theme, role="meta", tone="t2")
-        self.edit = PhraseEdit()
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
+        super().__init__(theme, PhraseEdit(), lines=lines)
         self.setFocusProxy(self.edit)
-        self.restyle()
-
-    def set_words(self, label: str, placeholder: str = "") -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(placeholder)
-
-    def text(self) -> str:
-        return self.edit.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        self.edit.setPlainText(text)
-
-    def restyle(self) -> None:
-        self.edit.setFont(self.theme.font("body"))
-        self.edit.setFixedHeight(self.theme.scaled(20 * self._lines + 14))

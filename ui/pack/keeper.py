@@ -113,7 +113,7 @@ class PackKeeper(QObject):
         marking = MarkingState(
             kind=MarkingKind.READ_ONLY, now=now, since=now, data_as_of=as_of, reason=MarkingReason.WARD_PACK
         )
-        ask = Ask(patient="", by=_itself(), marking=marking, naming=parts.naming(), language=parts.language())
+        ask = Ask(patient="", by=itself(), marking=marking, naming=parts.naming(), language=parts.language())
         patients = sum(
             card.patient is not None and not card.is_guest for card in (await parts.station.ward_map()).cards
         )
@@ -201,7 +201,8 @@ def _kept(path: Path, facts: PackFacts, html: str, pdf: bytes, sealer: Sealer) -
     return len(content)
 
 
-def _itself() -> Person:
+def itself() -> Person:
+    """Who prints what nobody asked for."""
     name = QCoreApplication.translate("WardPack", "the station by itself")
     return Person(reference="Device/ward-pack", name=name, role=Role.IT)
 

@@ -69,6 +69,7 @@ DOCUMENTS: tuple[Printable, ...] = (
     Printable(key=blank_sheets.BLANK, title=blank_sheets.blank_title, read=blank_sheets.read_blank),
     Printable(key=blank_sheets.BACK_ENTRY, title=blank_sheets.back_entry_title, read=blank_sheets.read_back_entry),
     Printable(key=number_list.KEY, title=number_list.numbers_title, read=number_list.read_numbers),
+    Printable(key=ward_pack_sheet.WARD_MAR, title=ward_pack_sheet.ward_mar_title, read=ward_pack_sheet.read_ward_mar),
     Printable(key=ward_pack_sheet.KEY, title=ward_pack_sheet.pack_title, read=ward_pack_sheet.read_pack),
 )
 OF_WARD = frozenset(
@@ -80,6 +81,7 @@ OF_WARD = frozenset(
         blank_sheets.BLANK,
         blank_sheets.BACK_ENTRY,
         number_list.KEY,
+        ward_pack_sheet.WARD_MAR,
         ward_pack_sheet.KEY,
     }
 )

@@ -22,11 +22,6 @@ class BloodForm(SavingForm):
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("\n".join(fault_words(fault) for fault in faults))
 
-    def open_at(self, first: QWidget) -> None:
-        self.say(())
-        self.show()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def retranslate(self) -> None:
         self.save.setText(self.tr("Sign"))
         self.drop.setText(self.tr("Leave"))

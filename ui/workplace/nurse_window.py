@@ -32,9 +32,7 @@ from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.facts import nurse_station
 from ui.workplace.finding import PatientFinder
-from ui.workplace.nurse_boards import PAGES as BOARD_COUNTS
 from ui.workplace.nurse_boards import NurseBoards
-from ui.workplace.nurse_counts import PAGES as WARD_COUNTS
 from ui.workplace.nurse_counts import NurseCounts
 from ui.workplace.nursing_desk import HANDOVER, NursingPages
 from ui.workplace.page_groups import NURSE_GROUPS
@@ -167,7 +165,7 @@ class NurseWindow(QObject):
         self.plan.open()
         self.nursing.open()
         self.boards.open()
-        self.window.await_counts((*WARD_COUNTS, *BOARD_COUNTS))
+        self.window.await_counts((*NurseCounts.PAGES, *NurseBoards.PAGES))
         self.counts.open()
         self.board_counts.open()
         self.columns.load()

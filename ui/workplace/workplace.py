@@ -22,6 +22,8 @@ from ui.language import Languages
 from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingState
 from ui.notices import Notice, Notices, Severity
+from ui.printing.print_queue import PrintQueue
+from ui.printing.print_room import PrintRoom
 from ui.settings import Settings
 from ui.shell.scanner import ScanGuard
 from ui.spawner import Spawner
@@ -29,8 +31,10 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
+from ui.workplace.print_watch import PrintShared, PrintWatch
 from ui.workplace.ready_watch import ReadyShared, ReadyWatch
 
 TICK_MS = 1000
@@ -73,6 +77,8 @@ class Workplace(QObject):
         self._pack: PackWatch | None = None
         self._ready: ReadyWatch | None = None
         self._planned: PlannedWatch | None = None
+        self._prints: PrintWatch | None = None
+        self._overdue = OverdueWatch(self.notices, self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -137,6 +143,23 @@ class Workplace(QObject):
             self._planned = PlannedWatch(self.station, self.clock, self.notices, self.spawner, self.pack, self)
         return self._planned
 
+    @property
+    def prints(self) -> PrintWatch:
+        """What this station prints by itself; only after `open`."""
+        if self._prints is None:
+            shared = PrintShared(
+                queue=PrintQueue(PrintRoom(self.station)),
+                settings=self.settings.emergency,
+                clock=self.clock,
+                theme=self.theme,
+                notices=self.notices,
+                spawner=self.spawner,
+                marking=self.marking,
+                naming=self.pack.naming,
+            )
+            self._prints = PrintWatch(shared, self)
+        return self._prints
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -149,6 +172,7 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
+        self.prints.open()
         self.opened.emit()
 
     async def close(self) -> None:
@@ -157,7 +181,7 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        for watch in (self._ready, self._planned):
+        for watch in (self._ready, self._planned, self._prints):
             if watch is not None:
                 watch.close()
         await self.spawner.close()
@@ -181,6 +205,9 @@ class Workplace(QObject):
         self.remark()
         if self._pack is not None:
             self._pack.hear()
+        if self._prints is not None:
+            self._prints.hear()
+        self._overdue.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

@@ -141,7 +141,7 @@ def test_a_nurse_keeps_own_phrases_which_name_nobody_and_takes_them_away_again(w
     record.own.keep()
     ward.settle()
     assert [one.text for one in record.own.own] == ["协助半卧位，拍背排痰"]
-    record.own.own = ()
+    record.own.own = record.own.own[:0]
     record.own.read()
     ward.settle()
     assert [one.text for one in record.own.own] == ["协助半卧位，拍背排痰"], "it is there after the next sign-in"
