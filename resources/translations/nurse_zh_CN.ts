@@ -542,6 +542,10 @@
         <translation>体温单</translation>
     </message>
     <message>
+        <source>Wristband, bed card, labels</source>
+        <translation>腕带、床头卡、标签</translation>
+    </message>
+    <message>
         <source>Admit into this bed…</source>
         <translation>收治到此床…</translation>
     </message>

@@ -192,6 +192,13 @@ class PrintCentrePage(NursePage):
         self._ticked = set()
         self.draw()
 
+    def tick_only(self, patient: str) -> None:
+        """Of one patient: who he is, for his arm and his bed, is chosen beside what was chosen before."""
+        self._ticked = {patient}
+        for kind in (LabelKind.WRISTBAND, LabelKind.BED_CARD):
+            self.kinds[kind].setChecked(True)
+        self.draw()
+
     def tick_beds(self, beds: Collection[str]) -> None:
         """Who lies in these beds, beside whom is ticked already."""
         found = (card for card in self.model.cards if card.bed is not None and card.bed.label in beds)
