@@ -81,3 +81,5 @@ class StationStatus:
     """An emergency that somebody proposed who may not declare it; it waits for one who may."""
     overdue: tuple[str, ...] = ()
     """Who has what should have been decided by now; "" for each that nobody has taken."""
+    is_drill: bool = False
+    """A played ward with a played central: nothing here is real, whatever the mode says."""

@@ -249,6 +249,7 @@ def status_of(
         planned=figures.planned,
         proposed=figures.proposed,
         overdue=figures.overdue,
+        is_drill=state.is_drill,
     )
 
 

@@ -96,7 +96,9 @@ def todo_words(name: CheckName) -> str:
         CheckName.KEY: translate("Centre", "Do not restart this PC; tell IT: the store could not be opened again."),
         CheckName.PRINTER: translate("Centre", "Switch the printer on or tell IT; until then print at another PC."),
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
-        CheckName.DRILL: translate("Centre", "Plan a drill with the ward; one each quarter."),
+        CheckName.DRILL: translate(
+            "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
+        ),
     }[name]
 
 
