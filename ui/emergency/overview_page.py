@@ -25,6 +25,7 @@ from ui.widgets.table_model import Column
 
 QueueColumns = Callable[[], tuple[Column, ...]]
 ROOM_FOR_QUEUE, WIDE = 820, 1600
+LEAST_COUNTS = 64
 
 
 class OverviewPage(Backdrop):
@@ -52,6 +53,8 @@ class OverviewPage(Backdrop):
         self.timeline_pane.setFixedHeight(36 + 124 + 2)
         self.fresh_pane.body.addWidget(self.fresh)
         self.fresh_pane.body.addWidget(self.counts, 1)
+        self.counts.setMinimumHeight(LEAST_COUNTS)
+        self.counts.table.setMinimumHeight(LEAST_COUNTS)
         self.ready_area = QScrollArea()
         self.ready_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.ready_area.setWidgetResizable(True)
