@@ -355,8 +355,8 @@ class Station(Copies):
     async def close_emergency(self, session: Session, second: Person | None = None) -> None:
         """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).
 
-        Raises PolicyRefused("close", "open", how many) while something is open or central does not answer, ("close", "needs-second" |
-        "confirm-second") without a second person who proved himself.
+        Raises PolicyRefused("close", "open", how many) while something is open, ("close", "away") while central does not answer, ("close",
+        "needs-second" | "confirm-second") without a second person who proved himself.
         """
         await self._closings.close(session, second)
 

@@ -2,9 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.fact_words_fields import field_facts
+from ui.fact_words_reasons import reason_facts
+
 
 def fact_words(fact: str) -> str:
-    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts(), **_act_facts()}.get(fact, fact)
+    return {
+        **field_facts(),
+        **reason_facts(),
+        **_key_facts(),
+        **_file_facts(),
+        **_setting_facts(),
+        **_care_facts(),
+        **_act_facts(),
+    }.get(fact, fact)
 
 
 def _care_facts() -> dict[str, str]:
@@ -163,6 +174,16 @@ def _act_facts() -> dict[str, str]:
         "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
+        "stay-over": translate("Facts", "the stay or visit is over: open the present one"),
+        "deceased": translate("Facts", "the record says that the patient has died: no drug is ordered"),
+        "kind-of-another": translate("Facts", "a line is of another kind than what it orders"),
+        "name-of-another": translate("Facts", "a line bears the name of another drug than the one it orders"),
+        "unit-of-another": translate("Facts", "the unit that is written and the unit that is meant are two"),
+        "route-of-another": translate("Facts", "a line bears the name of another route than the one it orders"),
+        "dose-not-said": translate("Facts", "a drug is ordered without a dose"),
+        "route-not-said": translate("Facts", "a drug is ordered without a route"),
+        "frequency-not-said": translate("Facts", "a long-term drug is ordered without a frequency"),
+        "amount-not-positive": translate("Facts", "an amount or a rate is not above zero"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
         "held-for-another-test": translate(
             "Facts", "the drug does not wait for an order of its own skin test that still stands"

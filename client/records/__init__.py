@@ -48,7 +48,7 @@ from client.records.patients import (
     Stay,
     Ward,
 )
-from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
+from client.records.requests import Decoction, Dispense, HerbLine, RequestAnswer, RequestBooking, RequestForm
 from client.records.temperature import Happening, Reading, Stool
 from client.records.visits import (
     Booking,
@@ -83,6 +83,7 @@ __all__ = [
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
+    "Dispense",
     "Disposition",
     "Dose",
     "DoseOutcome",

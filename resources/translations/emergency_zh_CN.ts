@@ -470,6 +470,10 @@
         <translation>自带药</translation>
     </message>
     <message>
+        <source>Dispensed drugs</source>
+        <translation>发药记录</translation>
+    </message>
+    <message>
         <source>Care plans</source>
         <translation>护理计划</translation>
     </message>

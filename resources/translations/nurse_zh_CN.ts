@@ -431,12 +431,12 @@
         <translation>隐私模式</translation>
     </message>
     <message>
-        <source>up, down</source>
-        <translation>上下</translation>
+        <source>sort</source>
+        <translation>排序</translation>
     </message>
     <message>
-        <source>do it</source>
-        <translation>处理</translation>
+        <source>all, mine</source>
+        <translation>待办：全部、我的</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Mine {count}</source>
-        <translation>我负责 {count}</translation>
+        <translation>我的 {count}</translation>
     </message>
     <message>
         <source>Ill {count}</source>
@@ -483,20 +483,28 @@
         <translation>空床 {count}</translation>
     </message>
     <message>
+        <source>Sort: bed</source>
+        <translation>排序：床号</translation>
+    </message>
+    <message>
+        <source>Sort: illest first</source>
+        <translation>排序：病情重者在前</translation>
+    </message>
+    <message>
+        <source>Sort: overdue first</source>
+        <translation>排序：逾期在前</translation>
+    </message>
+    <message>
+        <source>Sort: nursing level</source>
+        <translation>排序：护理级别</translation>
+    </message>
+    <message>
         <source>Beds</source>
         <translation>床位</translation>
     </message>
     <message>
         <source>Beds of this filter</source>
         <translation>此筛选下的床位</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>{count} · overdue {late}</source>
-        <translation>{count} · 逾期 {late}</translation>
     </message>
     <message>
         <source>To do {count} · overdue {late}</source>
@@ -679,6 +687,10 @@
     <message>
         <source>Taken home, or of another stay: not given on this ward.</source>
         <translation>出院带药或属其他住院：不在本病区执行。</translation>
+    </message>
+    <message>
+        <source>A part of this infusion was answered already: what is left is given from the due list (F4).</source>
+        <translation>本组药品已部分执行：余下的在执行单（F4）核对后执行。</translation>
     </message>
     <message>
         <source>This very dose was answered already: scanned twice.</source>
@@ -1287,6 +1299,10 @@
         <translation>进行中 自 {time}</translation>
     </message>
     <message>
+        <source>given {time}, without {names}</source>
+        <translation>{time} 已执行，未给：{names}</translation>
+    </message>
+    <message>
         <source>given {time}</source>
         <translation>已执行 {time}</translation>
     </message>
@@ -1698,16 +1714,20 @@
         <translation>空床</translation>
     </message>
     <message>
+        <source>Admitted today, here</source>
+        <translation>今日入院 · 在区</translation>
+    </message>
+    <message>
+        <source>Critical value: patients</source>
+        <translation>有未闭环危急值者</translation>
+    </message>
+    <message>
         <source>Closed beds</source>
         <translation>停用床</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
         <translation>待入</translation>
-    </message>
-    <message>
-        <source>Admitted today</source>
-        <translation>今日入院</translation>
     </message>
     <message>
         <source>Critically ill</source>
@@ -1744,10 +1764,6 @@
     <message>
         <source>Fever ≥ 38.5</source>
         <translation>发热 ≥ 38.5</translation>
-    </message>
-    <message>
-        <source>Critical values open</source>
-        <translation>危急值未闭环</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -1844,6 +1860,10 @@
     <message>
         <source>Next handover</source>
         <translation>下次交班</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>值班医师 {name}</translation>
     </message>
     <message>
         <source>{count} nurses</source>
@@ -2275,8 +2295,16 @@
 <context>
     <name>MarWords</name>
     <message>
+        <source>{text} · {count} of {all} drugs not answered</source>
+        <translation>{text} · {all} 种药中 {count} 种未记录</translation>
+    </message>
+    <message>
         <source>off time</source>
         <translation>非计划时段</translation>
+    </message>
+    <message>
+        <source>{time} without {names}</source>
+        <translation>{time} 未给：{names}</translation>
     </message>
     <message>
         <source>{time} part: {amount}</source>
@@ -2490,7 +2518,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2506,7 +2534,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2546,7 +2574,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2558,7 +2586,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2566,7 +2594,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2781,7 +2809,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2920,7 +2948,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3205,6 +3233,10 @@
 <context>
     <name>NurseAlarm</name>
     <message>
+        <source>blood over its time: {count}, bed {bed} {name} {bag}, to be in by {time}: stop it and ask</source>
+        <translation>血袋超过输注时限 {count} 袋：{bed} 床 {name} {bag}，应于 {time} 前输完，请停输并询问</translation>
+    </message>
+    <message>
         <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
         <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
     </message>
@@ -3290,7 +3322,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3346,7 +3378,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -3964,7 +3996,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>
@@ -4452,6 +4484,33 @@
     <message>
         <source>Both sides changed</source>
         <translation>两边都有改动</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPane</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} · overdue {late}</source>
+        <translation>{count} · 逾期 {late}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>我的 {count}</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>

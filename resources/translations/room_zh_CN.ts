@@ -533,8 +533,8 @@
         <translation>所选患者</translation>
     </message>
     <message>
-        <source>Slip, wristband or label: scan, or type and Enter (S)</source>
-        <translation>输液单、腕带或瓶签：扫描，或输入后回车（S）</translation>
+        <source>Scan, or type (S): slip, band, label</source>
+        <translation>扫描或输入（S）：输液单、腕带、瓶签</translation>
     </message>
     <message>
         <source>Patients by lane</source>
@@ -628,11 +628,11 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>At hand (the site&apos;s list)</source>
+        <source>At hand (the site's list)</source>
         <translation>抢救用物（本院清单）</translation>
     </message>
     <message>
-        <source>The site&apos;s list of what has to be at hand is not known.</source>
+        <source>The site's list of what has to be at hand is not known.</source>
         <translation>本院抢救用物清单未知。</translation>
     </message>
     <message>

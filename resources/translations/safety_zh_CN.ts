@@ -258,6 +258,14 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Left the refrigerator (HH:MM)</source>
+        <translation>离开储血冰箱（时:分）</translation>
+    </message>
+    <message>
+        <source>empty: nobody said</source>
+        <translation>不知道则留空</translation>
+    </message>
+    <message>
         <source>Reason, where one is asked: who decided, and why</source>
         <translation>需要说明时：由谁决定，为何</translation>
     </message>
@@ -440,7 +448,7 @@
         <translation>已配 {count} 袋</translation>
     </message>
     <message>
-        <source>Patient&apos;s group: {group}</source>
+        <source>Patient's group: {group}</source>
         <translation>患者血型：{group}</translation>
     </message>
     <message>
@@ -462,6 +470,14 @@
     <message>
         <source>Begun {time} by {first}, checked by {second}</source>
         <translation>{time} 由 {first} 开始，{second} 核对</translation>
+    </message>
+    <message>
+        <source>Left the refrigerator {time}</source>
+        <translation>{time} 离开储血冰箱</translation>
+    </message>
+    <message>
+        <source>Has to be in by {time}</source>
+        <translation>应于 {time} 前输完</translation>
     </message>
     <message>
         <source>not known</source>
@@ -528,11 +544,11 @@
         <translation>报告人</translation>
     </message>
     <message>
-        <source>The patient&apos;s blood group is not known here: no bag is begun.</source>
+        <source>The patient's blood group is not known here: no bag is begun.</source>
         <translation>本站不知道患者血型：不得开始输注。</translation>
     </message>
     <message>
-        <source>Two reports of the patient&apos;s blood group differ: call the blood bank.</source>
+        <source>Two reports of the patient's blood group differ: call the blood bank.</source>
         <translation>两份血型报告不一致：请联系输血科。</translation>
     </message>
     <message>
@@ -604,15 +620,23 @@
         <translation>停止：输入内容与输血科记录不符。</translation>
     </message>
     <message>
-        <source>The blood bank&apos;s row of this bag is not here: only against its paper; say why.</source>
+        <source>The blood bank's row of this bag is not here: only against its paper; say why.</source>
         <translation>本站没有此袋的配血记录：只能凭纸质报告单，请写明理由。</translation>
+    </message>
+    <message>
+        <source>STOP: out of the refrigerator for longer than the site allows. Give the bag back.</source>
+        <translation>停止：血袋离开储血冰箱已超过本院规定时限，请退回输血科。</translation>
+    </message>
+    <message>
+        <source>The bag cannot have left the refrigerator after now: look at the time.</source>
+        <translation>血袋离开冰箱的时间晚于现在：请核对时间。</translation>
     </message>
     <message>
         <source>STOP: this bag was begun already.</source>
         <translation>停止：此袋已开始输注。</translation>
     </message>
     <message>
-        <source>STOP: the wristband is not this patient&apos;s.</source>
+        <source>STOP: the wristband is not this patient's.</source>
         <translation>停止：腕带不是该患者的。</translation>
     </message>
     <message>
@@ -662,6 +686,10 @@
     <message>
         <source>Expiry: like 2026-12-01 23:59</source>
         <translation>有效期：如 2026-12-01 23:59</translation>
+    </message>
+    <message>
+        <source>Left the refrigerator: a time like 13:40, or empty where nobody knows</source>
+        <translation>离开储血冰箱的时间：如 13:40，不知道则留空</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -834,6 +862,10 @@
     <message>
         <source>group not known</source>
         <translation>血型未知</translation>
+    </message>
+    <message>
+        <source>over its time since {time}: stop, ask</source>
+        <translation>已超时限（{time}）：停输，请问</translation>
     </message>
     <message>
         <source>running</source>

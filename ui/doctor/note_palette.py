@@ -94,7 +94,7 @@ class NotePalette(Living, QFrame):
 
     def wanted_size(self) -> QSize:
         groups = len({pull.group for pull in self._shown})
-        return QSize(_WIDTH, _ROW * len(self._shown) + _HEAD * groups + 84)
+        return QSize(*map(self.theme.scaled, (_WIDTH, _ROW * len(self._shown) + _HEAD * groups + 84)))
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("What can be inserted"))

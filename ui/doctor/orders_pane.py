@@ -234,8 +234,11 @@ class OrdersPane(Pane):
     def _show_table(self) -> None:
         has_rows = bool(self.table.rows.rows)
         is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._is_answering
+        had_keys = self.hasFocus()
         self.bar.setVisible(self._form is None and not self._is_answering)
         self.table.setVisible(has_rows and not is_reviewing)
+        if had_keys and self.table.isVisibleTo(self):
+            self.table.setFocus()
         if is_reviewing:
             self.rest.hide()
         else:
@@ -257,15 +260,15 @@ class OrdersPane(Pane):
         self.check.ask_next()
 
     def show_table_again(self) -> None:
-        """Whoever goes to the table sees it, also while a reason is missing."""
+        """Whoever goes to the table sees it, also while a reason is missing; without orders the pane itself has the keys."""
         self._is_table_kept = True
         self.table.setFocus()
         self.fit_dock()
-        self.table.setFocus()
+        (self.table if self.table.isVisibleTo(self) else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.entry.set_most_rows((self.height() - AROUND_HITS) // ROW)
+        self.entry.set_most_rows((self.height() - AROUND_HITS) // self.theme.scaled(ROW))
         self.fit_dock()
 
     def fit_dock(self) -> None:

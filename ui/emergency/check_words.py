@@ -306,6 +306,7 @@ def type_words(resource_type: str) -> str:
         "Procedure": translate("Centre", "Procedures"),
         "Immunization": translate("Centre", "Vaccinations"),
         "MedicationStatement": translate("Centre", "Home drugs"),
+        "MedicationDispense": translate("Centre", "Dispensed drugs"),
         "CarePlan": translate("Centre", "Care plans"),
         "Communication": translate("Centre", "Messages"),
         "QuestionnaireResponse": translate("Centre", "Assessments"),

@@ -79,6 +79,11 @@ class MarkingState:
         return replace(self, now=None, latency_ms=None, fault_percent=None, data_as_of=shown, waiting=_NOTHING_WAITS)
 
     @property
+    def to_the_second(self) -> "MarkingState":
+        """What a clock or an age may show of it; the same status said twice in a second is no tick of theirs."""
+        return self if self.now is None else replace(self, now=self.now.replace(microsecond=0))
+
+    @property
     def is_marked(self) -> bool:
         return self.kind not in {MarkingKind.NORMAL, MarkingKind.DEGRADED}
 

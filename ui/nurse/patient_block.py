@@ -20,6 +20,9 @@ from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
 from ui.widgets.tips import tip
 
 BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
+SMALLEST = 9
+KEPT = "\u00a0"
+"""Between a name and its value: no line is broken there."""
 
 
 class IdentityPlate(Living, QWidget):
@@ -42,8 +45,8 @@ class IdentityPlate(Living, QWidget):
         self.update()
 
     def _fit(self) -> None:
-        """The numbers by which somebody is told apart have their room."""
-        needed = text_width(self._line, self.theme.font("meta")) if self._is_whole else 0
+        """The numbers by which somebody is told apart have their room, in smaller letters where it is narrow."""
+        needed = text_width(self._line, self.theme.font("meta", size=SMALLEST)) if self._is_whole else 0
         self.setMinimumWidth(self.theme.scaled(BED_WIDTH) + 24 + round(needed))
 
     def sizeHint(self) -> QSize:
@@ -69,7 +72,10 @@ class IdentityPlate(Living, QWidget):
         left = draw_text(painter, room, self._name, font, theme.color("t1"))
         draw_text(painter, room.adjusted(left + 10, 1, 0, 1), self._who, theme.font("note"), theme.color("t2"))
         below = QRectF(room.left(), px(36), room.width(), px(18))
-        draw_text(painter, below, self._line, theme.font("meta"), theme.color("t2"), elide=True)
+        sizes = (theme.font("meta", size=size) for size in (12, 11, 10, SMALLEST))
+        wide = theme.font("meta", size=SMALLEST)
+        line_font = next((f for f in sizes if text_width(self._line, f) <= below.width()), wide)
+        draw_text(painter, below, self._line, line_font, theme.color("t2"), elide=not self._is_whole)
         painter.end()
 
 
@@ -101,10 +107,17 @@ class PatientBlock(Living, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is width the words stand beside the plate, so that the list below keeps its height."""
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
         is_wide = self.width() >= self.theme.scaled(SIDE_BY_SIDE)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words are at this width: none of their lines is cut."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Where a list below needs the height: who, allergies and freshness stay; the rest is read on hover."""
@@ -157,7 +170,8 @@ class PatientBlock(Living, QWidget):
 
     def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
-        return "   ".join(f"{name} {self._measure(measure, now, zone)}" for name, measure in pairs)
+        said = (f"{name} {self._measure(measure, now, zone)}".replace(" ", KEPT) for name, measure in pairs)
+        return "   ".join(said)
 
     def _measure(self, measure: Measure | None, now: datetime, zone: tzinfo) -> str:
         if measure is None or measure.amount is None:
@@ -167,7 +181,8 @@ class PatientBlock(Living, QWidget):
 
     def _risk_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         """Each with when it was found: a score without its time says nothing about now."""
-        named = [words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags)]
+        every = (words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags))
+        named = [said.replace(" ", KEPT) for said in every]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
         return " · ".join((*mix, *named))

@@ -38,6 +38,8 @@ from ui.widgets.table_model import TableRow
 
 BESIDE = {WidthClass.WIDE: 480, WidthClass.MEDIUM: 420, WidthClass.NARROW: 360}
 MARGIN = 8
+LOW = 640
+"""Below this height weight, clearance and risks are read on hover, so that the buttons stand whole."""
 
 
 class RoomPage(RoomFrame):
@@ -180,7 +182,7 @@ class RoomPage(RoomFrame):
         self.seats_pane.set_title(self.tr("Seats"))
         self.pane.set_title(self.tr("Infusion room"))
         self.beside.set_title(self.tr("Chosen patient"))
-        self.code.set_words(self.tr("Slip, wristband or label: scan, or type and Enter (S)"))
+        self.code.set_words(self.tr("Scan, or type (S): slip, band, label"))
         self.listing.table.setAccessibleName(self.tr("Patients by lane"))
         self._set_columns()
         self.draw()
@@ -331,6 +333,7 @@ class RoomPage(RoomFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.block.set_compact(is_compact=self.height() < self.theme.scaled(LOW))
         found = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[found])
         if found is not self.width_class:

@@ -152,7 +152,8 @@ class Theme(QObject):
             self._refresh()
         if before.said != marking.said:
             self.marking_changed.emit()
-        self.ticked.emit()
+        if before.to_the_second != marking.to_the_second:
+            self.ticked.emit()
 
     # -- inside -------------------------------------------------------------------------------------------------
 

@@ -71,6 +71,7 @@ ACTS: dict[str, Act] = {
     "read-skin-test": acts_of_shift.read_skin_test,
     "fluids": acts_of_shift.fluids,
     "carry-out": acts_of_shift.carry_out,
+    "prepare": acts_of_shift.prepare,
     "labels": acts_of_shift.labels,
     "leave-paper": acts_of_shift.leave_paper,
     "give-by-scan": acts_at_bed.give_by_scan,

@@ -165,6 +165,7 @@ class NurseWindow(QObject):
         self.plan.open()
         self.nursing.open()
         self.boards.open()
+        self.window.await_counts((*NurseCounts.PAGES, *NurseBoards.PAGES))
         self.counts.open()
         self.board_counts.open()
         self.columns.load()

@@ -39,6 +39,8 @@ from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
+    CourseKind,
+    CourseStep,
     DiagnosisRow,
     DueDose,
     Event,
@@ -90,6 +92,7 @@ class FakeStation(SavedSets):
         self.delays: dict[str, asyncio.Event] = {}
         self.reads: list[str] = []
         self.hours: list[int] = []
+        self.courses: list[tuple[str, tuple[str, ...]]] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
         self.diagnosis_rows: dict[str, tuple[DiagnosisRow, ...]] = {}
@@ -297,6 +300,10 @@ class FakeStation(SavedSets):
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         await self._read("orders", patient)
         return self.rows.get(patient, ())
+
+    async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]:
+        self.courses.append((patient, tuple(orders)))
+        return tuple(CourseStep(kind=CourseKind.WRITTEN, at=NOW, by="沈亦舟") for _ in orders)
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         self.hours.append(hours)

@@ -341,6 +341,30 @@ def test_values_are_typed_with_enter_and_saved_with_ctrl_enter(ward: Ward, vital
     assert "床旁" in row.cells[-1].text
 
 
+def test_while_one_patients_values_are_saved_the_next_ones_are_typed_and_stay_his(
+    ward: Ward, vitals: VitalsPage
+) -> None:
+    """On a slow PC the nurse has chosen the next bed long before the first is saved and read again."""
+    vitals.show_patient("Patient/p-n3-12")
+    ward.settle()
+    write(ward, "37.2")
+    vitals.save_values()
+    vitals.show_patient("Patient/p-n3-03")
+    ward.settle()
+    (command,) = ward.station.taken
+    assert isinstance(command, RecordVitals)
+    assert command.patient == "Patient/p-n3-12"
+    assert vitals.model.patient == "Patient/p-n3-03", "nobody is led away from whom he chose"
+    assert vitals.form.edits[TEMPERATURE].text() == ""
+    vitals.model.look_at("Patient/p-n3-05")
+    write(ward, "38.1")
+    vitals.draw()
+    assert vitals.form.edits[TEMPERATURE].text() == "", "typed under the plate of bed 03, so it is not of bed 05"
+    vitals.show_patient("Patient/p-n3-03")
+    ward.settle()
+    assert vitals.form.edits[TEMPERATURE].text() == "38.1"
+
+
 def test_a_temperature_of_73_2_is_refused_and_stays_in_its_field(ward: Ward, vitals: VitalsPage) -> None:
     vitals.show_patient("Patient/p-n3-12")
     ward.settle()
