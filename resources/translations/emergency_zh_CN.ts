@@ -114,6 +114,14 @@
         <translation>应急演练</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Battery or UPS</source>
+        <translation>电池 / UPS</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>与中心的连接</translation>
     </message>
@@ -174,6 +182,14 @@
         <translation>演练</translation>
     </message>
     <message>
+        <source>scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -228,6 +244,14 @@
     <message>
         <source>Make one on the page Paper (M); tell IT if it fails.</source>
         <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
+    </message>
+    <message>
+        <source>Scan any label to try it.</source>
+        <translation>扫任意标签试一下。</translation>
+    </message>
+    <message>
+        <source>Plug this PC in; save what is open.</source>
+        <translation>请接通电源，并保存未完成的内容。</translation>
     </message>
     <message>
         <source>Plan a drill with the ward; one each quarter.</source>
@@ -292,6 +316,18 @@
     <message>
         <source>last on {day}, {days} d ago</source>
         <translation>上次 {day}，{days} 天前</translation>
+    </message>
+    <message>
+        <source>last scan {time}</source>
+        <translation>末次扫描 {time}</translation>
+    </message>
+    <message>
+        <source>{value} % left</source>
+        <translation>剩余 {value} %</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>未接电源</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -1056,6 +1092,10 @@
     <message>
         <source>not well</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>unknown: PCs do not hear each other · listed by central {time}</source>
+        <translation>不明：各站互不相通 · 中心末次列出 {time}</translation>
     </message>
     <message>
         <source>never loaded whole</source>
