@@ -408,3 +408,23 @@ def test_what_is_overdue_is_said_in_every_window_with_whose_it_is() -> None:
     assert said is not None
     assert "3" in said.title
     assert "沈亦舟: 2" in said.message
+
+
+def test_on_a_small_screen_with_large_text_no_line_of_the_overview_runs_over_another(
+    bench: Bench, theme: Theme
+) -> None:
+    theme.set_text_percent(150)
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    try:
+        bench.window.resize(1366, 768)
+        bench.settle()
+        bench.window.reload()
+        bench.settle()
+        overview = bench.window.overview
+        for pane in (overview.mode_pane, overview.fresh_pane, overview.ready_pane):
+            layout = pane.layout()
+            assert layout is not None
+            assert layout.minimumSize().height() <= pane.height()
+        assert overview.counts.table.columnWidth(0) > 60, "what is counted is read"
+    finally:
+        theme.set_text_percent(100)
