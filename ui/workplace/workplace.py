@@ -138,6 +138,7 @@ class Workplace(QObject):
                 pack=self.pack.keeper,
             )
             self._ready = ReadyWatch(shared, self)
+            self.scans.scanned.connect(self._ready.take_scan)
         return self._ready
 
     @property

@@ -479,9 +479,23 @@ class World:
 
 
 FAULTS: dict[str, Callable[[World, Post, Step], Awaitable[None]]] = {
-    **{"down": World.down, "hang": World.hang, "slow": World.slow, "certificate": World.certificate},
-    **{"lost-answer": World.lost_answer, "failing": World.failing, "failed-after": World.failed_after},
-    **{"busy": World.busy, "twice": World.twice, "late": World.late, "died": World.died, "killed": World.killed},
-    **{"disk-full": World.disk_full, "station-clock": World.station_clock, "central-clock": World.central_clock},
-    **{"second": World.second, "twin": World.twin, "restored": World.restored, "wiped": World.wiped},
+    "down": World.down,
+    "hang": World.hang,
+    "slow": World.slow,
+    "certificate": World.certificate,
+    "lost-answer": World.lost_answer,
+    "failing": World.failing,
+    "failed-after": World.failed_after,
+    "busy": World.busy,
+    "twice": World.twice,
+    "late": World.late,
+    "died": World.died,
+    "killed": World.killed,
+    "disk-full": World.disk_full,
+    "station-clock": World.station_clock,
+    "central-clock": World.central_clock,
+    "second": World.second,
+    "twin": World.twin,
+    "restored": World.restored,
+    "wiped": World.wiped,
 }
