@@ -66,7 +66,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central&apos;s newest is here</source>
+        <source>Central's newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>
@@ -112,6 +112,14 @@
     <message>
         <source>Emergency drill</source>
         <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Battery or UPS</source>
+        <translation>电池 / UPS</translation>
     </message>
     <message>
         <source>link to central</source>
@@ -174,6 +182,14 @@
         <translation>演练</translation>
     </message>
     <message>
+        <source>scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -230,8 +246,16 @@
         <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
     </message>
     <message>
-        <source>Plan a drill with the ward; one each quarter.</source>
-        <translation>请安排病区演练，每季度一次。</translation>
+        <source>Scan any label to try it.</source>
+        <translation>扫任意标签试一下。</translation>
+    </message>
+    <message>
+        <source>Plug this PC in; save what is open.</source>
+        <translation>请接通电源，并保存未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
+        <translation>请组织病区演练：在登录界面（Alt E）或应急中心“演练”页开始。</translation>
     </message>
     <message>
         <source>It is asked within a minute.</source>
@@ -294,6 +318,18 @@
         <translation>上次 {day}，{days} 天前</translation>
     </message>
     <message>
+        <source>last scan {time}</source>
+        <translation>末次扫描 {time}</translation>
+    </message>
+    <message>
+        <source>{value} % left</source>
+        <translation>剩余 {value} %</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>未接电源</translation>
+    </message>
+    <message>
         <source>Central: {text}</source>
         <translation>中心：{text}</translation>
     </message>
@@ -318,7 +354,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central&apos;s answer could not be used ({code})</source>
+        <source>Central's answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -470,6 +506,10 @@
         <translation>自带药</translation>
     </message>
     <message>
+        <source>Dispensed drugs</source>
+        <translation>发药记录</translation>
+    </message>
+    <message>
         <source>Care plans</source>
         <translation>护理计划</translation>
     </message>
@@ -512,6 +552,14 @@
     <message>
         <source>Emergency declared</source>
         <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Emergency proposed</source>
+        <translation>提议进入应急</translation>
+    </message>
+    <message>
+        <source>Proposed emergency put aside</source>
+        <translation>应急提议已搁置</translation>
     </message>
     <message>
         <source>Emergency closed</source>
@@ -582,7 +630,7 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central&apos;s row read again</source>
+        <source>Central's row read again</source>
         <translation>重读中心记录</translation>
     </message>
     <message>
@@ -592,6 +640,18 @@
     <message>
         <source>Announced downtime called off</source>
         <translation>已取消预告的停机</translation>
+    </message>
+    <message>
+        <source>Drill begun at this PC</source>
+        <translation>本机开始演练</translation>
+    </message>
+    <message>
+        <source>Drill held</source>
+        <translation>已完成演练</translation>
+    </message>
+    <message>
+        <source>Of the drill</source>
+        <translation>演练记录</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -646,7 +706,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central&apos;s kept</source>
+        <source>central's kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -790,7 +850,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central&apos;s words</source>
+        <source>Central's words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -1046,6 +1106,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>unknown: PCs do not hear each other · listed by central {time}</source>
+        <translation>不明：各站互不相通 · 中心末次列出 {time}</translation>
+    </message>
+    <message>
         <source>never loaded whole</source>
         <translation>从未完整载入</translation>
     </message>
@@ -1150,7 +1214,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person&apos;s declaration was lifted.</source>
+        <source>The person's declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1176,6 +1240,14 @@
     <message>
         <source>Central has not vouched for who sits here for too long.</source>
         <translation>中心系统已太久未确认在岗人员的身份。</translation>
+    </message>
+    <message>
+        <source>Nobody has declared the emergency yet: this site reads only until then (F12).</source>
+        <translation>尚无人宣布应急：本院规定在宣布前只读（F12）。</translation>
+    </message>
+    <message>
+        <source>An announced downtime is near: nothing new is entered until it begins.</source>
+        <translation>预告的停机临近：开始之前不再录入新内容。</translation>
     </message>
     <message>
         <source>Central did not answer in time.</source>
@@ -1212,6 +1284,14 @@
     <message>
         <source>Conflict, decide</source>
         <translation>有冲突，待处理</translation>
+    </message>
+    <message>
+        <source>Neither: withdraw ours</source>
+        <translation>两者都不：撤回本站</translation>
+    </message>
+    <message>
+        <source>Ours is taken back and noted as withdrawn; central is left as it is. What is to be in force instead is ordered anew.</source>
+        <translation>本站的撤回并留痕；中心的保持不变。需要执行的请重新开立。</translation>
     </message>
     <message>
         <source>Refused by central</source>
@@ -1422,7 +1502,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient&apos;s stay meanwhile.</source>
+        <source>Central has closed this patient's stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1542,15 +1622,15 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day&apos;s limit.</source>
+        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
         <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
     </message>
     <message>
-        <source>It was one dose, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
         <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
@@ -1574,23 +1654,19 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central&apos;s</source>
+        <source>Keep central's</source>
         <translation>采用中心</translation>
-    </message>
-    <message>
-        <source>Withdraw ours</source>
-        <translation>撤回本站</translation>
     </message>
     <message>
         <source>Ours is the real dose and is sent; the other entry is marked entered in error, never deleted.</source>
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1634,20 +1710,16 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
-    </message>
-    <message>
-        <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
-        <translation>本站记为撤回；中心保持不变。</translation>
     </message>
     <message>
         <source>Not possible: a safety rule speaks against it that no reason answers.</source>
@@ -2024,6 +2096,18 @@
 <context>
     <name>ConflictPage</name>
     <message>
+        <source>Type below what is asked, then 4.</source>
+        <translation>请先在下方写明要问什么，再按 4。</translation>
+    </message>
+    <message>
+        <source>Reconcile, asks pharmacist or senior: {what} · {title}: {asked}</source>
+        <translation>对账，请药师 / 上级会商：{what} · {title}：{asked}</translation>
+    </message>
+    <message>
+        <source>Type below why central lost it, then A.</source>
+        <translation>请先在下方写明中心为何丢失，再按 A。</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
@@ -2048,6 +2132,10 @@
         <translation>稍后处理</translation>
     </message>
     <message>
+        <source>Refer to pharmacist or senior</source>
+        <translation>转药师 / 上级会商</translation>
+    </message>
+    <message>
         <source>I take it</source>
         <translation>由我负责</translation>
     </message>
@@ -2058,6 +2146,10 @@
     <message>
         <source>What both sides say is shown here when a conflict is chosen.</source>
         <translation>选中一条冲突后，这里并排显示本站与中心的内容。</translation>
+    </message>
+    <message>
+        <source>Send all {count} again that central lost</source>
+        <translation>全部重新发送中心丢失的 {count} 条</translation>
     </message>
     <message>
         <source>No conflicts. {count} refused entries wait in the upload queue.</source>
@@ -2090,6 +2182,41 @@
     <message>
         <source>Rules: {names}.</source>
         <translation>规则：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRow</name>
+    <message>
+        <source>The emergency is declared: {why}. A second person signs.</source>
+        <translation>宣布应急：{why}。须第二人签名。</translation>
+    </message>
+    <message>
+        <source>Why is the emergency declared?</source>
+        <translation>为何宣布应急？</translation>
+    </message>
+    <message>
+        <source>planned downtime, network fault, …</source>
+        <translation>计划停机、网络故障……</translation>
+    </message>
+    <message>
+        <source>Declare emergency</source>
+        <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Propose an emergency</source>
+        <translation>提议应急</translation>
+    </message>
+    <message>
+        <source>Declare it</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>{by} proposes an emergency ({time}): {why}</source>
+        <translation>{by} 提议应急（{time}）：{why}</translation>
     </message>
 </context>
 <context>
@@ -2127,7 +2254,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central&apos;s again</source>
+        <source>read central's again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2145,6 +2272,14 @@
     <message>
         <source>export counts</source>
         <translation>导出计数</translation>
+    </message>
+    <message>
+        <source>begin a drill</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>choose</source>
@@ -2305,18 +2440,6 @@
     <message>
         <source>Mode</source>
         <translation>模式</translation>
-    </message>
-    <message>
-        <source>Why is the emergency declared?</source>
-        <translation>宣布应急的原因</translation>
-    </message>
-    <message>
-        <source>planned downtime, network fault, …</source>
-        <translation>计划停机、网络故障……</translation>
-    </message>
-    <message>
-        <source>Declare emergency</source>
-        <translation>宣布应急</translation>
     </message>
     <message>
         <source>Close the emergency</source>
@@ -2757,7 +2880,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central&apos;s again</source>
+        <source>Read central's again</source>
         <translation>重读中心</translation>
     </message>
     <message>

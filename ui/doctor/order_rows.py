@@ -140,7 +140,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *on_side(order.request),
                 *remark,
                 *pharm_mark(row.pharm, at, is_begun=row.is_begun),
-                *said_words(row),
+                *said_words(row, now),
                 *stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),

@@ -37,6 +37,8 @@ LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
 TWO_LINES, NEXT_LINE = 209, 17
 """From this height on two lines of marks find room; the height of a line when the next dose takes two."""
 NO_BREAK = "\u00a0"
+SMALLER = (11, 10, 9)
+"""Letters of a drug's name that does not find room: smaller before it is left out."""
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -319,9 +321,11 @@ class CardPainter:
     def _named(self, painter: QPainter, room: QRectF, item: NextItem) -> None:
         """Neither the name nor the amount is ever cut: where the name finds no room it is said where it stands."""
         theme = self._theme
-        font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
+        strong, amount = theme.font("meta", weight=500), f" {item.amount}"
         free = room.adjusted(0, 0, -text_width(amount, strong), 0)
-        name = whole_name(item, free.width(), font)
+        fonts = [theme.font("meta"), *(theme.font("meta", size=size) for size in SMALLER)]
+        fitting_one = ((one, font) for font in fonts if (one := whole_name(item, free.width(), font)) is not None)
+        name, font = next(fitting_one, (None, fonts[0]))
         if name is None:
             said = QCoreApplication.translate("BedCard", "drug: see F4")
             draw_text(painter, room, said, font, theme.color("t2"), elide=True)
