@@ -220,9 +220,13 @@ class OrdersPane(Pane):
     def show_table_again(self) -> None:
         """Whoever goes to the table sees it, also while a reason is missing; without orders the pane itself has the keys."""
         self._is_table_kept = True
-        self.table.setFocus()
+        self.take_keys()
         self.fit_dock()
-        (self.table if self.table.isVisibleTo(self) else self).setFocus()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """The table has them; without orders there is none, and a hidden one would leave them to the search field in the bar."""
+        (self.table if self.table.isVisible() else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
