@@ -169,8 +169,11 @@ class ResultsPage(Backdrop):
             self._is_reading = False
 
     def _changed(self, change: Change) -> None:
+        """What changes while nobody looks is read when somebody does: each signature would read all days anew."""
         if self.desk.is_touched_by(change):
-            self._spawner.later(self.refresh, "read the results", owner=self)
+            self._is_stale = True
+            if self.isVisible():
+                self._spawner.later(self.refresh, "read the results", owner=self)
 
     # -- drawing --------------------------------------------------------------------------------------------------
 
