@@ -130,6 +130,12 @@ class PatientBlock(Living, QWidget):
         hint = super().sizeHint()
         return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
 
+    def minimumSizeHint(self) -> QSize:
+        """No allergy is squeezed out of sight: where the page is low, what stands below is scrolled."""
+        least = super().minimumSizeHint()
+        high = self.heightForWidth(self.width()) if self.hasHeightForWidth() else least.height()
+        return QSize(least.width(), max(high, least.height()))
+
     def fit(self, page: int) -> None:
         """On a page that is so high (px)."""
         self.set_compact(is_compact=self.theme.unscaled(page) < LOW_PAGE)
