@@ -128,7 +128,8 @@ class BoardPage(NursePage):
         super().resizeEvent(event)
         self.block.fit(self.height())
         found = width_class(self.width() + 16)
-        self.beside.setFixedWidth(BESIDE[found])
+        wide = BESIDE[found]
+        self.beside.setFixedWidth((wide + self.theme.scaled(wide)) // 2)  # its buttons grow with the letters
         if found is not self.width_class:
             self.width_class = found
             self.draw()
