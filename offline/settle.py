@@ -18,7 +18,6 @@ from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import Conflict, ConflictKind
 
-
 NAME_LOST = "name-lost"
 """What the journal calls it when central's name of one of our rows is given up, because central lost the row."""
 

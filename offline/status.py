@@ -5,6 +5,7 @@ from datetime import datetime
 
 from offline.freshness import NEVER, Freshness
 from offline.mode import Mode
+from offline.neighbours import Neighbour
 from offline.planned import Planned
 from offline.proposing import Proposed
 
@@ -50,6 +51,8 @@ class Check:
     name: str
     is_well: bool
     facts: tuple[str, ...] = ()
+    is_known: bool = True
+    """False: this PC cannot say, and it is shown as unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,3 +86,5 @@ class StationStatus:
     """Who has what should have been decided by now; "" for each that nobody has taken."""
     is_drill: bool = False
     """A played ward with a played central: nothing here is real, whatever the mode says."""
+    neighbours: tuple[Neighbour, ...] = ()
+    """The other stations of the ward as central listed them; how they are is not known here."""

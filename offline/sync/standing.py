@@ -10,11 +10,12 @@ from pathlib import Path
 import msgspec
 
 from client.clock import Clock
-from offline import blocks, census, commands_kept, freshness, journal, owning, planned, proposing
+from offline import blocks, census, commands_kept, freshness, journal, neighbours, owning, planned, proposing
 from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
 from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, is_recovering, underneath
+from offline.neighbours import Neighbour
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.planned import Planned
 from offline.proposing import Proposed
@@ -46,6 +47,7 @@ class Figures:
     planned: Planned | None = None
     proposed: Proposed | None = None
     overdue: tuple[str, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
     needs_sign_in: bool = False
     read_error: str | None = None
     """Why the last refresh broke off, in machine words."""
@@ -125,7 +127,7 @@ def read(books: Books, before: Figures, outage_since: datetime | None, clock: Cl
     fresh, numbers = _freshness(books, before, clock), blocks.left(books)
     late = owning.overdue(books, int(clock.now().timestamp() * 1000))
     held = replace(counted, freshness=fresh, numbers=numbers, planned=ahead, overdue=late)
-    return replace(held, proposed=proposing.proposed(books))
+    return replace(held, proposed=proposing.proposed(books), neighbours=neighbours.held(books))
 
 
 def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
@@ -250,6 +252,7 @@ def status_of(
         proposed=figures.proposed,
         overdue=figures.overdue,
         is_drill=state.is_drill,
+        neighbours=figures.neighbours,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.announced import announced
 from practice.hospital.assessments import assessments
 from practice.hospital.beside import beside
 from practice.hospital.care import care
@@ -59,6 +60,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from asked(scene, people)
     yield from requests(scene, people)
     yield from others(scene)
+    yield from announced(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from infusion_room(scene)

@@ -66,7 +66,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central&apos;s newest is here</source>
+        <source>Central's newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>
@@ -112,6 +112,14 @@
     <message>
         <source>Emergency drill</source>
         <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Battery or UPS</source>
+        <translation>电池 / UPS</translation>
     </message>
     <message>
         <source>link to central</source>
@@ -174,6 +182,14 @@
         <translation>演练</translation>
     </message>
     <message>
+        <source>scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -228,6 +244,14 @@
     <message>
         <source>Make one on the page Paper (M); tell IT if it fails.</source>
         <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
+    </message>
+    <message>
+        <source>Scan any label to try it.</source>
+        <translation>扫任意标签试一下。</translation>
+    </message>
+    <message>
+        <source>Plug this PC in; save what is open.</source>
+        <translation>请接通电源，并保存未完成的内容。</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -294,6 +318,18 @@
         <translation>上次 {day}，{days} 天前</translation>
     </message>
     <message>
+        <source>last scan {time}</source>
+        <translation>末次扫描 {time}</translation>
+    </message>
+    <message>
+        <source>{value} % left</source>
+        <translation>剩余 {value} %</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>未接电源</translation>
+    </message>
+    <message>
         <source>Central: {text}</source>
         <translation>中心：{text}</translation>
     </message>
@@ -318,7 +354,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central&apos;s answer could not be used ({code})</source>
+        <source>Central's answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -594,7 +630,7 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central&apos;s row read again</source>
+        <source>Central's row read again</source>
         <translation>重读中心记录</translation>
     </message>
     <message>
@@ -670,7 +706,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central&apos;s kept</source>
+        <source>central's kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -814,7 +850,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central&apos;s words</source>
+        <source>Central's words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -1070,6 +1106,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>unknown: PCs do not hear each other · listed by central {time}</source>
+        <translation>不明：各站互不相通 · 中心末次列出 {time}</translation>
+    </message>
+    <message>
         <source>never loaded whole</source>
         <translation>从未完整载入</translation>
     </message>
@@ -1174,7 +1214,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person&apos;s declaration was lifted.</source>
+        <source>The person's declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1462,7 +1502,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient&apos;s stay meanwhile.</source>
+        <source>Central has closed this patient's stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1582,15 +1622,15 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day&apos;s limit.</source>
+        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
         <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
     </message>
     <message>
-        <source>It was one dose, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
         <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
@@ -1614,7 +1654,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central&apos;s</source>
+        <source>Keep central's</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1622,11 +1662,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1670,15 +1710,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -2214,7 +2254,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central&apos;s again</source>
+        <source>read central's again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2840,7 +2880,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central&apos;s again</source>
+        <source>Read central's again</source>
         <translation>重读中心</translation>
     </message>
     <message>

@@ -1,7 +1,8 @@
 """The mode in words with its reasons, and the two acts on it: an emergency is declared (`declare_row`) and closed by two."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from client.errors import NotAllowed, SignInRefused
 from ui.doctor.second_panel import SecondPanel
@@ -15,6 +16,9 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.pane import Pane
+
+LEAST_LINES = 84
+"""Px: three lines are read, the others are scrolled to; what can be done stays below them."""
 
 
 class ModePane(Pane):
@@ -35,7 +39,20 @@ class ModePane(Pane):
         head.addWidget(self._title_words)
         head.addWidget(self._said)
         self.body.addLayout(head)
-        self.body.addWidget(self._lines)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setStyleSheet("background: transparent;")
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._lines)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        self._area.setMinimumHeight(LEAST_LINES)
+        self.body.addWidget(self._area, 1000)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 10, 12, 12)
         foot.setSpacing(8)
@@ -92,9 +109,11 @@ class ModePane(Pane):
         status, now = self._model.status, self._model.now
         name, sentence = mode_title(status)
         self.set_title(self.tr("Mode"))
+        self._area.setAccessibleName(self.tr("Mode"))
         self._title_words.setText(name)
         self._said.setText(sentence)
         self._lines.show_lines(mode_lines(status, now))
+        self._area.setMaximumHeight(max(LEAST_LINES, self._lines.height() + 2))
         self.declare_row.say()
         self.plan.say(may_announce=may_declare(status) and not is_in_emergency(status))
         self.close_button.setText(self.tr("Close the emergency"))

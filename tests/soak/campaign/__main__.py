@@ -20,7 +20,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--schedules", type=int, default=1000, help="how many (1000)")
     parser.add_argument("--first", type=int, default=0, help="the seed of the first (0)")
     parser.add_argument("--jobs", type=int, default=2, help="how many at a time (2)")
-    parser.add_argument("--out", type=Path, help="a file to which each schedule is added as a line; the table is of all its lines")
+    parser.add_argument(
+        "--out", type=Path, help="a file to which each schedule is added as a line; the table is of all its lines"
+    )
     parser.add_argument("--seed", type=int, help="play this one only")
     parser.add_argument("--steps", help="with --seed: these steps of it")
     return parser.parse_args()

@@ -60,6 +60,9 @@ async def _no_dose_twice_in_silence(world: World) -> None:
 async def _numbers_once(world: World) -> None:
     people = await world.hospital.find("Patient")
     numbers = [
-        one["value"] for row in people for one in row.get("identifier", ()) if one["system"].endswith("temporary-number")
+        one["value"]
+        for row in people
+        for one in row.get("identifier", ())
+        if one["system"].endswith("temporary-number")
     ]
     assert [one for one, count in Counter(numbers).items() if count > 1] == [], "two people have one number"

@@ -363,3 +363,23 @@ def test_everything_that_central_lost_is_sent_again_with_one_key_and_one_reason_
     assert {(one.choice, one.reason) for one in made} == {(Choice.KEEP_MINE, "restored from the backup of 14:00")}
     assert len({one.command for one in made}) == 2
     assert not page.again.isVisible()
+
+
+def test_on_a_small_screen_with_large_text_no_line_of_the_overview_runs_over_another(
+    bench: Bench, theme: Theme
+) -> None:
+    theme.set_text_percent(150)
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    try:
+        bench.window.resize(1366, 768)
+        bench.settle()
+        bench.window.reload()
+        bench.settle()
+        overview = bench.window.overview
+        for pane in (overview.mode_pane, overview.fresh_pane, overview.ready_pane):
+            layout = pane.layout()
+            assert layout is not None
+            assert layout.minimumSize().height() <= pane.height()
+        assert overview.counts.table.columnWidth(0) > 60, "what is counted is read"
+    finally:
+        theme.set_text_percent(100)
