@@ -76,14 +76,14 @@ class PlanPage(NursePage):
         inner, foot = QWidget(), QVBoxLayout()
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 10, 12, 6)
+        column.setSpacing(8)
         for part in (self.details, self.why_not, self.second):
             column.addWidget(part)
         column.addStretch(1)
         foot.setContentsMargins(12, 0, 12, 12)
+        foot.setSpacing(8)
         for button in (self.reason, self.next, self.round, self.end, self.not_done):
             foot.addWidget(button)
-        for layout in (column, foot):
-            layout.setSpacing(8)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
         self.beside.body.addWidget(scrolled(inner), 1)
@@ -126,15 +126,7 @@ class PlanPage(NursePage):
         return self.tr("Execution plan")
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("J K", self.tr("up, down")),
-            ("Space", self.tr("next step")),
-            ("U", self.tr("not done")),
-            ("T", self.tr("use before")),
-            ("F", self.tr("by time, by type, errors")),
-            ("D", self.tr("other day")),
-            ("P W", self.tr("patient, ward")),
-        )
+        return words.hints()
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Execution plan"))
