@@ -91,6 +91,10 @@ async def wait_confirmed(people: Cast, seconds: float = LONG_S) -> dict[str, Any
     return {"states": states}
 
 
+ASKED_AGAIN_S = 45.0
+"""So long a person looks at the marks before asking once more."""
+
+
 async def _close(people: Cast, who: str, seconds: float) -> None:
     centre = people.centre(who)
     await front(centre)
@@ -112,7 +116,7 @@ async def close_emergency(people: Cast, who: str = DOCTOR, seconds: float = LONG
         await _close(people, who, seconds)
         # a busy PC may have lost sight of central meanwhile: the page says so, and a person asks again
         with suppress(NotSeenError):
-            await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone")
+            await until(lambda: not people.workplace.theme.marking.is_marked, "the marks gone", ASKED_AGAIN_S)
         if time.monotonic() > until_s:
             raise NotSeenError("the marks gone")
     while await people.workplace.station.queue(
