@@ -114,9 +114,11 @@ def briefs(books: Books, patient: str, *, limit: int = -1) -> list[Brief]:
           (SELECT group_concat(n.needs_command, ' ') FROM need n JOIN command o ON o.id = n.needs_command
            WHERE n.command = c.id AND o.state NOT IN ({marks(ENDS)})),
           EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.verb = 'change' AND w.central_key IS NULL
-            AND EXISTS (SELECT 1 FROM row m WHERE m.key = w.key AND m.verb = 'create'))
+            AND (w.base_version IS NULL OR EXISTS (SELECT 1 FROM row m WHERE m.key = w.key AND m.verb = 'create')))
+          OR EXISTS (SELECT 1 FROM need n JOIN command o ON o.id = n.needs_command JOIN event e ON e.command = o.id
+            WHERE n.command = c.id AND o.state NOT IN ({marks(ENDS)}) AND e.kind = 'name-lost')
         FROM command c WHERE c.lane = ? AND c.state IN ({marks(OPEN)}) ORDER BY c.seq LIMIT ?"""
-    found = books.execute(sql, (*sorted(ENDS), patient, *sorted(OPEN), limit))
+    found = books.execute(sql, (*sorted(ENDS), *sorted(ENDS), patient, *sorted(OPEN), limit))
     return [_brief(row) for row in found]
 
 

@@ -68,6 +68,20 @@ def forget(books: Books, local_keys: Collection[str]) -> None:
     books.execute(f"UPDATE row SET central_key = NULL, central_version = NULL WHERE key IN ({marks(keys)})", keys)
 
 
+def renamed(books: Books, was: str, now: str) -> None:
+    """A row of ours that central lost was made there again: its old name means the new one, also for what changes it and has not left."""
+    sql = (
+        "INSERT INTO identity (local_key, central_key, version, command, settled_at_ms)"
+        " SELECT ?, central_key, version, command, settled_at_ms FROM identity WHERE central_key = ? AND local_key <> ? LIMIT 1"
+        " ON CONFLICT (local_key) DO UPDATE SET central_key = excluded.central_key, version = excluded.version"
+    )
+    books.execute(sql, (was, now, was))
+    books.execute("UPDATE identity SET central_key = ? WHERE central_key = ?", (now, was))
+    waiting = f"SELECT id FROM command WHERE state IN ({marks(OPEN)})"
+    sql = f"UPDATE row SET central_key = ? WHERE target = ? AND verb = 'change' AND command IN ({waiting})"
+    books.execute(sql, (now, was, *sorted(OPEN)))
+
+
 def mapping(books: Books, keys: Collection[str]) -> dict[str, str]:
     """Our key to central's, for those of `keys` that central has answered for."""
     wanted = sorted(set(keys))
@@ -106,7 +120,8 @@ def named(books: Books, patients: Collection[str]) -> dict[str, str]:
 
 def ours(books: Books, central_key: str) -> str | None:
     """Our key for one of central's, where the row was made here."""
-    row = books.execute("SELECT local_key FROM identity WHERE central_key = ?", (central_key,)).fetchone()
+    sql = "SELECT local_key FROM identity WHERE central_key = ? ORDER BY rowid LIMIT 1"
+    row = books.execute(sql, (central_key,)).fetchone()
     return str(row[0]) if row else None
 
 

@@ -5,6 +5,8 @@ and a time without any good answer, so that one lost packet marks nothing; leavi
 flapping link never flips screens. RECOVERING is left only when nothing is open and, if anything was entered or declared, a
 person closed it. READ ONLY lies over whatever the link gives: writing is impossible, central is away and what is here (the local copy,
 the proof of who sits here) is older than the site lets it be, or the site waits for a person's declaration or for an announced cut.
+In a DRILL the same machine runs on a played central: DRILL is how it stands while nothing is played, an outage in it is a played one, and
+nothing ever takes the drill off it.
 Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
 """
 
@@ -143,6 +145,8 @@ class ModeState:
     """A person declared this outage, though it may have been lifted since: it ends only when a person closes it."""
     stuck: str | None = None
     before_stuck: Mode | None = None
+    is_drill: bool = False
+    """All of it is played, whatever the mode; a station never stops being one."""
 
 
 def fault_percent(state: ModeState) -> float | None:
@@ -159,12 +163,28 @@ def begin(at: Moment, mode: Mode = Mode.ONLINE, outage_since: datetime | None = 
         last_good_mono_s=at.mono_s,
         last_good_wall=at.wall,
         outage_since=outage_since,
+        is_drill=mode is Mode.DRILL,
     )
 
 
 def step(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeState:
     """The next state. Total over modes and signals."""
-    return state if state.mode is Mode.DRILL else _awaited(_stepped(state, signal, at, limits), at, limits)
+    if state.is_drill:
+        return _played(state, _stepped(_as_ward(state), signal, at, limits))
+    return _awaited(_stepped(state, signal, at, limits), at, limits)
+
+
+def _as_ward(state: ModeState) -> ModeState:
+    return replace(state, mode=Mode.ONLINE) if state.mode is Mode.DRILL else state
+
+
+def _played(before: ModeState, after: ModeState) -> ModeState:
+    """Where a ward would work as usual a drill stands as a drill, since it came to it."""
+    if after.mode not in {Mode.ONLINE, Mode.DEGRADED}:
+        return after
+    if before.mode is Mode.DRILL:
+        return replace(after, mode=Mode.DRILL, since=before.since, reason=before.reason)
+    return replace(after, mode=Mode.DRILL)
 
 
 def _stepped(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeState:
@@ -333,4 +353,4 @@ def is_recovering(state: ModeState) -> bool:
 
 def is_emergency(state: ModeState) -> bool:
     """Whether what is entered now is an emergency entry: tagged, numbered, provisional."""
-    return underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING} or state.mode is Mode.DRILL
+    return underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING}

@@ -133,7 +133,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
     goes_without = kind is ConflictKind.REFUSED or conflict.is_forbidden
     if not is_apart and (is_made_anew or (decision.choice is not Choice.KEEP_MINE and not goes_without)):
         _refuse_to_orphan_doses(books, kept)
-    built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of)
+    built, outcome = _rows_and_outcome(books, decision, kept, conflict, setting_of, there.saved_at_ms)
     told = {
         "choice": decision.choice.value,
         "conflict": conflict.kind,
@@ -159,7 +159,7 @@ def carry_out(books: Books, decision: DecideConflict, there: Circumstances, sett
 
 
 def _rows_and_outcome(
-    books: Books, decision: DecideConflict, kept: Kept, conflict: KeptConflict, setting_of: SettingOf
+    books: Books, decision: DecideConflict, kept: Kept, conflict: KeptConflict, setting_of: SettingOf, at_ms: int
 ) -> tuple[Built, Outcome]:
     kind = ConflictKind(conflict.kind)
     if dosed.is_apart(books, kept, kind):
@@ -182,7 +182,7 @@ def _rows_and_outcome(
     if kind is ConflictKind.REFUSED:
         return build(decision, setting_of(books, decision, ())), Outcome.TRY_AGAIN
     if kind is ConflictKind.LOST_AT_CENTRAL:
-        is_sent_as_it_was = losing.made_ready(books, kept.id)
+        is_sent_as_it_was = losing.made_ready(books, kept.id, at_ms)
         if is_sent_as_it_was:
             return build(decision, setting_of(books, decision, ())), Outcome.KEPT_MINE
         return _again(books, decision, kept, setting_of), Outcome.REPLACED

@@ -18,6 +18,9 @@ from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import Conflict, ConflictKind
 
+NAME_LOST = "name-lost"
+"""What the journal calls it when central's name of one of our rows is given up, because central lost the row."""
+
 
 class Meant(Protocol):
     """What settling has to know of a row that was sent; stored rows and rows ready to travel both say it."""
@@ -38,6 +41,17 @@ def landed(books: Books, ident: str, rows: Iterable[Meant], stored: Mapping[str,
             identity.remember(books, row.key, found.key, found.version, ident, at_ms)
         else:
             identity.changed(books, ident, found.key, found.version)
+    _follow_new_names(books, [ident])
+
+
+def _follow_new_names(books: Books, idents: Sequence[str]) -> None:
+    """What central had lost stands there under another name now: whatever names it by the old one means the new one."""
+    sql = (
+        "SELECT e.facts ->> '$.was', i.central_key FROM event e JOIN identity i ON i.local_key = e.facts ->> '$.key'"
+        f" WHERE e.command IN ({commands_kept.marks(idents)}) AND e.kind = ? AND i.central_key <> e.facts ->> '$.was'"
+    )
+    for was, now in books.execute(sql, (*idents, NAME_LOST)).fetchall():
+        identity.renamed(books, was, now)
 
 
 def accepted(
@@ -59,9 +73,9 @@ def all_accepted(
         if row.verb == "create" and row.key in stored
     ]
     identity.remember_all(books, made, at_ms)
+    idents = [ident for ident, _, _ in answers]
     for ident, rows, stored in answers:
         landed(books, ident, [row for row in rows if row.verb != "create"], stored, at_ms)
-    idents = [ident for ident, _, _ in answers]
     commands_kept.move_all(books, idents, Outcome.ANSWER_YES, at_ms=at_ms, profile_id=profile)
 
 

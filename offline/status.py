@@ -86,3 +86,5 @@ class StationStatus:
     """Who has what should have been decided by now; "" for each that nobody has taken."""
     neighbours: tuple[Neighbour, ...] = ()
     """The other stations of the ward as central listed them; how they are is not known here."""
+    is_drill: bool = False
+    """A played ward with a played central: nothing here is real, whatever the mode says."""

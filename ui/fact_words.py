@@ -7,15 +7,17 @@ from ui.fact_words_reasons import reason_facts
 
 
 def fact_words(fact: str) -> str:
-    return {
-        **field_facts(),
-        **reason_facts(),
-        **_key_facts(),
-        **_file_facts(),
-        **_setting_facts(),
-        **_care_facts(),
-        **_act_facts(),
-    }.get(fact, fact)
+    facts = (
+        field_facts(),
+        reason_facts(),
+        _key_facts(),
+        _file_facts(),
+        _setting_facts(),
+        _care_facts(),
+        _act_facts(),
+        _drill_facts(),
+    )
+    return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 
 
 def _care_facts() -> dict[str, str]:
@@ -210,6 +212,20 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _drill_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "drill": translate("Facts", "emergency drill"),
+        "in-emergency": translate("Facts", "no drill begins while this ward is in an emergency or reading only"),
+        "in-drill": translate("Facts", "this is a drill already"),
+        "no-drill": translate("Facts", "this is the real ward, not a drill"),
+        "drill-runs": translate("Facts", "a drill runs at this PC already"),
+        "drill-store": translate("Facts", "this is the store of a drill; a ward never opens it"),
+        "ward-store": translate("Facts", "this is the store of a ward; a drill never opens it"),
+        "drill-leaves-this-pc": translate("Facts", "a drill speaks with a played hospital on this very PC only"),
     }
 
 

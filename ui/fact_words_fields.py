@@ -158,6 +158,7 @@ def _act_fields_2() -> dict[str, str]:
         "words": translate("Facts", "the words"),
         "withdraw": translate("Facts", "taking back"),
         "own-conflict": translate("Facts", "taking the conflict over"),
+        "phrases": translate("Facts", "your own phrases"),
         "close": translate("Facts", "closing the emergency"),
         "choice": translate("Facts", "the choice"),
         "author": translate("Facts", "only who signed it takes it back"),

@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `clinic` and `assessments`;
-docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic` and
+`assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -131,6 +131,12 @@ class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     every_minutes: int = 30
 
 
+class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Drills of the ward. `every_days`: when the readiness card says that one is due; a quarter by itself."""
+
+    every_days: int = 92
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -151,6 +157,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     assessments: AssessmentSettings = AssessmentSettings()
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
+    drill: DrillSettings = DrillSettings()
 
     @property
     def reference(self) -> str:
@@ -228,6 +235,7 @@ def checked(settings: Settings) -> Settings:
         ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
+        ("drill.every_days", settings.drill.every_days < 1),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),

@@ -197,7 +197,7 @@ class Engine:
             duty("sweep", self.verifying.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
-            duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
+            duty("blocks", self.claiming.once, 5.0 if self._parts.is_drill else 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("status", self._restated, 1.0, always, 0.15),

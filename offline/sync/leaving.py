@@ -18,6 +18,7 @@ from offline.outbox import WAITING_FOR_CENTRAL
 from offline.replica import Put
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.sync import losing
 from offline.sync.meaning import merged_into
 from offline.sync.troubles import Troubles
 
@@ -54,6 +55,9 @@ class Leaving:
             # Nothing usable was said about him: that is no reason to let him go.
             self._stayed_mono_s[patient] = self._clock.monotonic_s()
             return Put()
+        if row is None and await self._db.write(partial(_lost, keys=(patient, stay.encounter), at_ms=at_ms)):
+            self._stayed_mono_s[patient] = self._clock.monotonic_s()
+            return Put(patients=frozenset({patient}), kinds=frozenset({"Encounter", "freshness"}))
         if isinstance(row, Row) and is_running_on(row, self._ward):
             self._stayed_mono_s[patient] = self._clock.monotonic_s()
             return await self._db.write(partial(replica.put, rows=[row], at_ms=at_ms, is_read_itself=True))
@@ -72,6 +76,14 @@ class Leaving:
             return await self._central.read(kind, name)
         except (NotAllowed, CommandRefused):
             return Gone(resource_type=kind, id=name)
+
+
+def _lost(books: Books, keys: Collection[str | None], at_ms: int) -> bool:
+    """Whether a person or a stay that was made here is unknown at central now: he lies here all the same, until a person decided."""
+    for key in keys:
+        if key is not None:
+            losing.unknown_there(books, key, at_ms)
+    return any(key in losing.standing(books, with_left=True) for key in keys)
 
 
 def _left(books: Books, patient: str, row: Row | Gone | None, person: Row | Gone | None, at_ms: int, ward: str) -> None:

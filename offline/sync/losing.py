@@ -5,12 +5,14 @@ before the one we confirmed, was lost. It is journalled, the patient is not prov
 person says whether it is sent again. Where the row is found again before he does, it is confirmed as before.
 """
 
-from offline import commands_kept, identity, journal, settle
-from offline.outbox import Outcome, State
+from offline import commands_kept, identity, journal, replica, settle
+from offline.outbox import OPEN, Outcome, State
 from offline.store.books import Books
 from offline.sync.verdicts import Conflict, ConflictKind
 
 LOST = ConflictKind.LOST_AT_CENTRAL.value
+LOOKED_AFTER_MS = 3 * 86_400_000
+"""So long what was confirmed for somebody who left the ward is looked for at central: backups are seldom older."""
 _IS_GONE = "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
 
 
@@ -27,6 +29,25 @@ def noted(books: Books, key: str, at_ms: int) -> None:
     _for_a_person(books, key, at_ms)
 
 
+def outside(books: Books, now_ms: int) -> tuple[str, ...]:
+    """Patients who are not on the ward and for whom something was confirmed in the last days, under central's names."""
+    sql = (
+        "SELECT DISTINCT coalesce(i.central_key, c.lane) FROM command c LEFT JOIN identity i ON i.local_key = c.lane"
+        " WHERE c.state = ? AND c.saved_at_ms > ? AND c.lane LIKE 'Patient/%' AND coalesce(i.central_key, c.lane) NOT IN"
+        " (SELECT patient FROM census WHERE left_at_ms IS NULL AND fresh_at_ms IS NOT NULL) ORDER BY 1"
+    )
+    return tuple(str(one) for (one,) in books.execute(sql, (State.CONFIRMED.value, now_ms - LOOKED_AFTER_MS)))
+
+
+def unknown_there(books: Books, key: str, at_ms: int) -> None:
+    """Central was asked for this row itself and has never heard of it: where it was confirmed for us, it was lost."""
+    written = "SELECT 1 FROM row w JOIN command c ON c.id = w.command WHERE w.target = ? AND c.state = ?"
+    if books.execute(written, (key, State.CONFIRMED.value)).fetchone() is not None:
+        kind, _, name = key.partition("/")
+        replica.tombstone(books, kind, name, at_ms)
+        noted(books, key, at_ms)
+
+
 def _for_a_person(books: Books, key: str, at_ms: int) -> None:
     """Of the commands whose own row it was: what they wrote stands nowhere but here."""
     sql = (
@@ -36,6 +57,19 @@ def _for_a_person(books: Books, key: str, at_ms: int) -> None:
     for command, body in books.execute(sql, (key, State.CONFIRMED.value)).fetchall():
         conflict = Conflict(kind=ConflictKind.LOST_AT_CENTRAL, keys=(key,))
         settle.keep_conflict(books, command, conflict, Outcome.LOST_AT_CENTRAL, at_ms, central=None, mine=body.encode())
+        _held_behind(books, command)
+
+
+def _held_behind(books: Books, command: str) -> None:
+    """What was given later and names what it had made waits with it: central refuses what points to nothing."""
+    made = [row.target for row in commands_kept.rows(books, command) if row.verb == "create" and not row.is_provenance]
+    for key in made:
+        sql = (
+            "INSERT OR IGNORE INTO need (command, needs_command) SELECT DISTINCT c.id, ? FROM row w JOIN command c ON c.id = w.command"
+            f" WHERE c.state IN ({commands_kept.marks(OPEN)}) AND c.seq > (SELECT seq FROM command WHERE id = ?)"
+            " AND (w.target = ? OR instr(w.body, ?))"
+        )
+        books.execute(sql, (command, *sorted(OPEN), command, key, f'"{key}"'))
 
 
 def found_again(books: Books, at_ms: int) -> None:
@@ -73,10 +107,11 @@ def of_patient(books: Books, patient: str) -> bool:
     return bool(lost) and any(key in lost for (key,) in books.execute(sql, (patient,)))
 
 
-def made_ready(books: Books, command: str) -> bool:
+def made_ready(books: Books, command: str, at_ms: int) -> bool:
     """Forget central's names of what it lost, so that it is made there again; whether nothing of it has to be built anew for that.
 
-    A row that stands there still keeps its name; asking by our identifier finds what a search did not show.
+    A row that stands there still keeps its name; asking by our identifier finds what a search did not show. What names a lost row by
+    central's old name follows it to the new one (`settle.landed`).
     """
     lost = {key for key, one in standing(books, with_left=True).items() if one == command}
     written = commands_kept.rows(books, command)
@@ -85,6 +120,10 @@ def made_ready(books: Books, command: str) -> bool:
         sql = f"UPDATE row SET central_version = NULL WHERE command = ? AND target IN ({commands_kept.marks(undone)})"
         books.execute(sql, (command, *undone))
         return False
-    names = [row.key for row in written if row.verb == "create" and (row.target in lost or row.is_provenance)]
-    identity.forget(books, names)
+    made = [row for row in written if row.verb == "create" and (row.target in lost or row.is_provenance)]
+    for row in made:
+        if row.central_key is not None and not row.is_provenance:
+            facts = {"key": row.key, "was": row.central_key}
+            journal.write(books, settle.NAME_LOST, at_ms=at_ms, command=command, facts=facts)
+    identity.forget(books, [row.key for row in made])
     return True

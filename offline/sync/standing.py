@@ -252,6 +252,7 @@ def status_of(
         proposed=figures.proposed,
         overdue=figures.overdue,
         neighbours=figures.neighbours,
+        is_drill=state.is_drill,
     )
 
 

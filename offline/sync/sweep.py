@@ -40,20 +40,28 @@ class Swept:
 
 
 class Sweep:
-    """Goes round the ward. `findings` counts how often running each patient's sweep found the same difference."""
+    """Goes round the ward, and round those who are not on it any more and had something written from here of late.
+
+    `repeated` counts how often running each patient's sweep found a difference.
+    """
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._order: list[str] = []
         self.repeated: dict[str, int] = {}
+        self._outside_ms: dict[str, int] = {}
 
     async def next_patient(self) -> Swept | None:
-        """Sweep whoever was proven longest ago; None on an empty ward."""
+        """Sweep whoever was proven longest ago; None where nobody is to be."""
         here = await self._source.db.read(census.followed)
-        loaded = [one for one in here if one.fresh_at_ms is not None]
-        if not loaded:
+        turns = {one.patient: one.verified_at_ms or 0 for one in here if one.fresh_at_ms is not None}
+        turns |= {one: self._outside_ms.get(one, 0) for one in await self.outside()}
+        if not turns:
             return None
-        return await self.patient(min(loaded, key=lambda one: (one.verified_at_ms or 0, one.patient)).patient)
+        return await self.patient(min(turns, key=lambda one: (turns[one], one)))
+
+    async def outside(self) -> tuple[str, ...]:
+        """Who is not followed, for whom something was confirmed of late: central may lose that, too."""
+        return await self._source.db.read(partial(losing.outside, now_ms=self._now_ms()))
 
     async def of_types(self, kinds: Collection[str]) -> tuple[Swept, ...]:
         """Find the ward's patients of whom rows of these types differ, and sweep each of them whole at once."""
@@ -68,6 +76,7 @@ class Sweep:
 
     async def patient(self, patient: str) -> Swept:
         """Compare and mend what can be read of him; a type that cannot be is named by the refresh, and nothing is proven by it."""
+        self._outside_ms[patient] = self._now_ms()
         types = [kind for kind in KEPT if kind not in self._source.troubles.unread]
         theirs = await self._versions(patient, types)
         ours = await self._source.db.read(partial(replica.versions, patient=patient, kinds=types))
@@ -75,7 +84,7 @@ class Sweep:
         gone = tuple(sorted(ours.keys() - theirs.keys()))
         other = tuple(sorted(key for key in theirs.keys() & ours.keys() if theirs[key] != ours[key]))
         put = await self._mend({*missing, *gone, *other}, ours)
-        at_ms = int(self._source.clock.now().timestamp() * 1000)
+        at_ms = self._now_ms()
         work = partial(self._prove, patient=patient, types=types, theirs=theirs, at_ms=at_ms)
         digest, is_equal = await self._source.db.write(work)
         swept = Swept(
@@ -98,7 +107,7 @@ class Sweep:
         try:
             return await feed.versions(self._source.central, self._source.profile(), patient, types)
         except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
-            at_ms = int(self._source.clock.now().timestamp() * 1000)
+            at_ms = self._now_ms()
             work = partial(census.verified, patient=patient, digest="", at_ms=at_ms, is_equal=False)
             await self._source.db.write(work)
             raise CentralFaulty("sweep", *error.facts[:1]) from error
@@ -107,7 +116,7 @@ class Sweep:
         if not keys:
             return Put()
         found = await self._read(keys)
-        at_ms = int(self._source.clock.now().timestamp() * 1000)
+        at_ms = self._now_ms()
         put = await self._source.db.write(partial(_taken, found=found, ours=ours, at_ms=at_ms))
         self._source.troubles.taken(put.keys)
         return put
@@ -125,6 +134,9 @@ class Sweep:
             except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
                 self._source.troubles.noted([Broken(resource_type=kind, id=name, reason=reason_of(error))])
         return found
+
+    def _now_ms(self) -> int:
+        return int(self._source.clock.now().timestamp() * 1000)
 
     def _prove(
         self, books: Books, patient: str, types: Collection[str], theirs: dict[str, str], at_ms: int

@@ -55,6 +55,8 @@ class Verifying:
             if one.fresh_at_ms is not None:
                 await self._sweep.patient(one.patient)
                 await self.patient(one.patient)
+        for patient in await self._sweep.outside():
+            await self._sweep.patient(patient)
 
     async def ward(self) -> WardProof:
         here = tuple(one.patient for one in await self._source.db.read(census.ward))

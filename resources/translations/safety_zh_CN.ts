@@ -448,7 +448,7 @@
         <translation>已配 {count} 袋</translation>
     </message>
     <message>
-        <source>Patient's group: {group}</source>
+        <source>Patient&apos;s group: {group}</source>
         <translation>患者血型：{group}</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>报告人</translation>
     </message>
     <message>
-        <source>The patient's blood group is not known here: no bag is begun.</source>
+        <source>The patient&apos;s blood group is not known here: no bag is begun.</source>
         <translation>本站不知道患者血型：不得开始输注。</translation>
     </message>
     <message>
-        <source>Two reports of the patient's blood group differ: call the blood bank.</source>
+        <source>Two reports of the patient&apos;s blood group differ: call the blood bank.</source>
         <translation>两份血型报告不一致：请联系输血科。</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>停止：输入内容与输血科记录不符。</translation>
     </message>
     <message>
-        <source>The blood bank's row of this bag is not here: only against its paper; say why.</source>
+        <source>The blood bank&apos;s row of this bag is not here: only against its paper; say why.</source>
         <translation>本站没有此袋的配血记录：只能凭纸质报告单，请写明理由。</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>停止：此袋已开始输注。</translation>
     </message>
     <message>
-        <source>STOP: the wristband is not this patient's.</source>
+        <source>STOP: the wristband is not this patient&apos;s.</source>
         <translation>停止：腕带不是该患者的。</translation>
     </message>
     <message>

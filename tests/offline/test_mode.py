@@ -199,9 +199,16 @@ def test_declaring_while_recovering_does_not_forget_when_the_outage_began() -> N
 
 def test_a_drill_cannot_become_real() -> None:
     drill = begin(at(0), Mode.DRILL)
-    assert (
-        play(drill, (1, Failed(reason="r")), (9, Failed(reason="r")), (10, Closed(by="x", backlog=Backlog()))) == drill
-    )
+    played = play(drill, (1, Failed(reason="r")), (9, Failed(reason="r")))
+    assert (played.mode, played.is_drill) == (Mode.EMERGENCY, True)
+    over = play(played, *((20 + n, Answered(elapsed_ms=20)) for n in range(9)), (40, Closed(by="x", backlog=Backlog())))
+    assert (over.mode, over.is_drill) == (Mode.DRILL, True)
+
+
+def test_a_lost_probe_leaves_a_drill_as_it_stood() -> None:
+    drill = begin(at(0), Mode.DRILL)
+    after = play(drill, (1, Failed(reason="r")), (2, Answered(elapsed_ms=20)))
+    assert (after.mode, after.since) == (Mode.DRILL, drill.since)
 
 
 WAITING = Limits(waits_for_declaration=True)
@@ -259,6 +266,18 @@ signals = st.one_of(
         Ticked, backlog=st.builds(Backlog, waiting=st.integers(0, 2), was_used=st.booleans()), is_fresh=st.booleans()
     ),
 )
+
+
+@given(st.lists(st.tuples(st.floats(0.05, 2.0), signals), max_size=60))
+def test_whatever_happens_in_a_drill_it_stays_one_and_never_stands_as_online(
+    steps: list[tuple[float, Signal]],
+) -> None:
+    state, second = begin(at(0), Mode.DRILL), 0.0
+    for wait, signal in steps:
+        second += wait
+        state = step(state, signal, at(second), LIMITS)
+        assert state.is_drill
+        assert state.mode not in {Mode.ONLINE, Mode.DEGRADED}
 
 
 @given(st.lists(st.tuples(st.floats(0.05, 2.0), signals), max_size=60))

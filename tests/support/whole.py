@@ -119,8 +119,10 @@ class Hospital:
 class Place:
     """One station at the hospital, its duties run by hand. `crash` forgets everything that is not in the store."""
 
-    def __init__(self, hospital: Hospital, folder: Path, clock: Clock, name: str = "N3-D01") -> None:
-        self.hospital, self.folder, self.clock, self.name = hospital, folder, clock, name
+    def __init__(
+        self, hospital: Hospital, folder: Path, clock: Clock, name: str = "N3-D01", device: str = "Device/s1"
+    ) -> None:
+        self.hospital, self.folder, self.clock, self.name, self.device = hospital, folder, clock, name, device
         self.link = Link(inner=hospital.inner)
         self.seed = 1
         self.limits, self.declaring = Limits(), DeclareRules()
@@ -140,7 +142,7 @@ class Place:
             StationParts(
                 settings=StationSettings(
                     station_code=self.name,
-                    station_reference="Device/s1",
+                    station_reference=self.device,
                     ward_key=builders.WARD,
                     ward_code="N3",
                     limits=self.limits,

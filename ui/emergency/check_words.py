@@ -104,7 +104,9 @@ def todo_words(name: CheckName) -> str:
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
         CheckName.SCANNER: translate("Centre", "Scan any label to try it."),
         CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
-        CheckName.DRILL: translate("Centre", "Plan a drill with the ward; one each quarter."),
+        CheckName.DRILL: translate(
+            "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
+        ),
     }[name]
 
 

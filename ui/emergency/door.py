@@ -10,6 +10,7 @@ from client.commands import Command
 from client.records import Person
 from offline.changes import Change
 from offline.declaring import DeclareRules
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.people import Session
@@ -100,6 +101,8 @@ class CentreStation(Protocol):
     def passes(self) -> tuple[Pass, ...]: ...
 
     async def kinds_kept(self) -> tuple[KindKept, ...]: ...
+
+    async def drills(self) -> tuple[DrillReport, ...]: ...
 
     async def event_report(self) -> EmergencyReport | None: ...
 

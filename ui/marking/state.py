@@ -70,6 +70,18 @@ class MarkingState:
     waiting: Waiting = field(default_factory=Waiting)
     latency_ms: int | None = None
     fault_percent: int | None = None
+    played: MarkingKind = MarkingKind.NORMAL
+    """Of a drill: how the played ward stands to its played central."""
+
+    @property
+    def stands(self) -> MarkingKind:
+        """What the act of a person meets: of a drill what is played in it."""
+        return self.played if self.kind is MarkingKind.DRILL else self.kind
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it stands otherwise than as usual; of a drill, what is played."""
+        return self.stands not in {MarkingKind.NORMAL, MarkingKind.DEGRADED}
 
     @property
     def said(self) -> "MarkingState":

@@ -12,6 +12,7 @@ from client.clock import Clock
 from client.records import Person
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.knowledge import Knowledge
 from offline.numbers import PrintedPage
@@ -69,6 +70,8 @@ class PrintStation(Protocol):
     async def temperature(self, patient: str, /) -> TemperatureFacts | None: ...
 
     async def labour(self, patient: str, /) -> LabourView: ...
+
+    async def drills(self) -> tuple[DrillReport, ...]: ...
 
     async def event_report(self) -> EmergencyReport | None: ...
 

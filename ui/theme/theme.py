@@ -48,6 +48,8 @@ class Theme(QObject):
     changed = Signal()
     marking_changed = Signal()
     ticked = Signal()
+    drill_wanted = Signal()
+    """Of a drill: its script is asked for, from whatever window."""
 
     def __init__(
         self,

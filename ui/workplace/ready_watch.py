@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from client.clock import Clock
-from offline.private_file import write_private
 from offline.station import Station
 from offline.status import Check
+from ui.drill.keeper import last_drill_file
 from ui.emergency.check_words import CheckName
 from ui.emergency.ready_words import NOTICE, OF_CENTRAL, ready_notice
 from ui.notices import Notices
@@ -26,8 +26,6 @@ from ui.startup import key_trouble
 
 FIRST_MS, TICK_MS = 3_000, 5_000
 PRINTER_EVERY, KEY_EVERY = timedelta(minutes=5), timedelta(hours=1)
-DRILL_EVERY = timedelta(days=92)
-"""A quarter."""
 MAY_LAST: dict[CheckName, timedelta] = {
     CheckName.FRESHNESS: timedelta(seconds=30),
     CheckName.COUNTS: timedelta(seconds=90),
@@ -81,8 +79,6 @@ class ReadyWatch(QObject):
         shared.station.add_checks(self.checks)
 
     def open(self) -> None:
-        if self._shared.settings.station.is_drill:
-            write_private(self.drill_file, f"{self._shared.clock.now():%Y-%m-%d}\n".encode())
         self._timer.start()
 
     def close(self) -> None:
@@ -165,19 +161,20 @@ class ReadyWatch(QObject):
         return Check(name=CheckName.WARD_PACK.value, is_well=problem is None, facts=said)
 
     def _drill(self) -> Check:
-        """When a drill station last ran on this PC; its data folder lies beside this one's."""
+        """When the ward last held a drill at this PC, and how often the site wants one."""
         today = self._shared.clock.now().date()
         try:
             last = date.fromisoformat(self.drill_file.read_text(encoding="utf-8").strip())
         except (OSError, ValueError):
             return Check(name=CheckName.DRILL.value, is_well=False, facts=("never",))
         days = (today - last).days
+        every = self._shared.settings.drill.every_days
         facts = (last.isoformat(), str(days))
-        return Check(name=CheckName.DRILL.value, is_well=days <= DRILL_EVERY.days, facts=facts)
+        return Check(name=CheckName.DRILL.value, is_well=days <= every, facts=facts)
 
     @property
     def drill_file(self) -> Path:
-        return self._shared.folder.parent / f"last-drill-{self._shared.settings.station.ward_code}"
+        return last_drill_file(self._shared.folder, self._shared.settings.station.ward_code)
 
 
 def power_check(folder: Path) -> Check:

@@ -18,6 +18,7 @@ from client.clock import Clock
 from client.errors import StoreDamaged
 from offline.station import Station
 from offline.status import StationStatus
+from ui.drill.keeper import DrillShared, begin_program
 from ui.language import Languages
 from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingState
@@ -31,6 +32,7 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.workplace.drill_desk import DrillDesk
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
@@ -79,6 +81,7 @@ class Workplace(QObject):
         self._planned: PlannedWatch | None = None
         self._prints: PrintWatch | None = None
         self._overdue = OverdueWatch(self.notices, self)
+        self._drill_desk: DrillDesk | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -161,6 +164,26 @@ class Workplace(QObject):
             self._prints = PrintWatch(shared, self)
         return self._prints
 
+    @property
+    def drill_desk(self) -> DrillDesk:
+        """Starts drills at this PC and ends them; only after `open`."""
+        if self._drill_desk is None:
+            assembled = self.assembled
+            if assembled is None:
+                raise LookupError("station")
+            shared = DrillShared(
+                station=assembled.station,
+                settings=self.settings,
+                clock=self.clock,
+                notices=self.notices,
+                spawner=self.spawner,
+                folder=assembled.folder,
+                marking=self.marking,
+                begin=begin_program,
+            )
+            self._drill_desk = DrillDesk(shared, self.theme, self)
+        return self._drill_desk
+
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
         self.assembled = await assembled(self.settings, self.clock, self._random)
@@ -173,7 +196,8 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
-        self.prints.open()
+        if not self.settings.station.is_drill:  # a drill wastes no paper on what nobody asked for
+            self.prints.open()
         self.opened.emit()
 
     async def close(self) -> None:
@@ -182,7 +206,7 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        for watch in (self._ready, self._planned, self._prints):
+        for watch in (self._ready, self._planned, self._prints, self._drill_desk):
             if watch is not None:
                 watch.close()
         await self.spawner.close()

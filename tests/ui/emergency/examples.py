@@ -14,6 +14,7 @@ from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
 from offline.declaring import DeclareRules
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.freshness import Counted, Freshness
 from offline.kinds_kept import KindKept
@@ -26,6 +27,7 @@ from offline.status import Check, Link, StationStatus, Waiting
 from offline.sync.diary import Pass
 from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
+from tests.ui.drill.samples import drill_report
 from tests.ui.emergency.report_samples import report as report
 from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
@@ -283,6 +285,9 @@ class ValueStation:
 
     async def kinds_kept(self) -> tuple[KindKept, ...]:
         return KINDS
+
+    async def drills(self) -> tuple[DrillReport, ...]:
+        return (drill_report(),)
 
     async def event_report(self) -> EmergencyReport | None:
         return self.report

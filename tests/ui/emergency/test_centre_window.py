@@ -1,5 +1,3 @@
-import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -7,7 +5,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from client.commands import Choice, CommentTeam, DecideConflict
 from client.records import Role
@@ -16,54 +14,19 @@ from offline.declaring import DeclareRules
 from offline.mode import Mode
 from offline.proposing import Proposed
 from offline.status import Waiting
-from tests.ui.emergency.examples import SECOND, SESSION, ValueStation, conflict, status
+from tests.ui.emergency.bench import Bench
+from tests.ui.emergency.examples import SECOND, conflict, status
 from tests.ui.examples import NOW, marking
-from ui.emergency.centre_model import CentreModel
-from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
+from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES
 from ui.emergency.copies_model import REPORT, SYNC, VERIFY
 from ui.emergency.declare_row import DeclareRow
 from ui.emergency.overview_model import mode_lines
 from ui.emergency.words import mode_reason_words
-from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
-from ui.notices import Notices
-from ui.spawner import Spawner
 from ui.theme.theme import Theme
-from ui.workplace.overdue_watch import overdue_notice
 
 PAGES = (OVERVIEW, QUEUE, CONFLICTS, VERIFY, SYNC, REPORT, LOG, RULES)
-
-
-class Bench:
-    """A Centre on a loop of its own. Invariant: `settle` returns once nothing runs."""
-
-    def __init__(self, theme: Theme, languages: Languages, station: ValueStation) -> None:
-        self.station, self.loop = station, asyncio.new_event_loop()
-        self.notices = Notices()
-        self.spawner = Spawner(self.loop, self.notices.post_error)
-        self.window = EmergencyCentre(theme, languages, self.notices, CentreModel(station, SESSION), self.spawner)
-        self.window.resize(1920, 1080)
-
-    def settle(self) -> None:
-        while self.spawner.running():
-            self.loop.run_until_complete(asyncio.sleep(0))
-        QApplication.processEvents()
-
-    def close(self) -> None:
-        self.settle()
-        self.window.close()
-        self.window.deleteLater()
-        self.loop.close()
-
-
-@pytest.fixture
-def bench(theme: Theme, languages: Languages) -> Iterator[Bench]:
-    made = Bench(theme, languages, ValueStation())
-    made.window.open_centre()
-    made.settle()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("kind", list(MarkingKind))
@@ -400,14 +363,6 @@ def test_everything_that_central_lost_is_sent_again_with_one_key_and_one_reason_
     assert {(one.choice, one.reason) for one in made} == {(Choice.KEEP_MINE, "restored from the backup of 14:00")}
     assert len({one.command for one in made}) == 2
     assert not page.again.isVisible()
-
-
-def test_what_is_overdue_is_said_in_every_window_with_whose_it_is() -> None:
-    assert overdue_notice(()) is None
-    said = overdue_notice(("", "沈亦舟", "沈亦舟"))
-    assert said is not None
-    assert "3" in said.title
-    assert "沈亦舟: 2" in said.message
 
 
 def test_on_a_small_screen_with_large_text_no_line_of_the_overview_runs_over_another(
