@@ -6,6 +6,7 @@ colleague reads it, and both stations are compared with it, patient by patient, 
 
 import asyncio
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from typing import Any
 from client.errors import WardlightError
 from ui.commands.bystander import BASE, Colleague, count
 from ui.commands.hospital import HospitalNotReadyError, start_hospital
-from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
+from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, STATION_SECRET, practice_station
 from ui.commands.saying import say
 from ui.tour.book import Step
 from ui.tour.child import Child, StageGoneError
@@ -24,7 +25,7 @@ from ui.tour.play import Facts, StepFailedError
 from ui.tour.shift_play import OTHER_NURSE, SECOND, ShiftPlay
 
 BEGINS = time(15, 20)
-OTHER_DOCTOR = "20345"
+OTHER_DOCTOR, OTHER_SYSTEM = "20345", "N3-D02"
 PATIENCE_S = 240.0
 AT_DOCTORS, AT_NURSES = "N3-D01", "N3-N02"
 STOPPED_DRUG = "依诺肝素"
@@ -100,7 +101,7 @@ class Outage(ShiftPlay):
             if not self.is_brief:
                 await self._older_backup()
             await self._count()
-        except (StepFailedError, StageGoneError, HospitalNotReadyError, WardlightError) as error:
+        except (StepFailedError, StageGoneError, HospitalNotReadyError, WardlightError, LookupError) as error:
             if not isinstance(error, StepFailedError):
                 self.book.steps.append(Step(name="outage", ok=False, seconds=0, why=f"{type(error).__name__}: {error}"))
         finally:
@@ -288,21 +289,21 @@ class Outage(ShiftPlay):
             nurse = await Colleague.at(elsewhere.base, OTHER_NURSE, PASSWORD, self.clock, SystemRandom())
             await doctor.annotate(self.theirs["stop"]["order"], "Continue until the consultant has seen it")
             if not self.is_brief:
-                await self._everything_else(doctor, nurse)
+                office = Colleague.as_system(elsewhere.base, OTHER_SYSTEM, STATION_SECRET.decode(), self.clock)
+                await self._everything_else(doctor, nurse, office)
+                await office.leave()
             await doctor.leave()
             await nurse.leave()
         finally:
             await elsewhere.stop()
 
-    async def _everything_else(self, doctor: Colleague, nurse: Colleague) -> None:
+    async def _everything_else(self, doctor: Colleague, nurse: Colleague, office: Colleague) -> None:
+        """`office`: another system of the hospital, which writes what no ward may."""
         now = self.clock.now()
         dose = self.theirs[CHARTED]
         await nurse.chart_dose(dose["orders"][0], dose["slot_at"], now.isoformat())
-        (ordered,) = [
-            row
-            for row in await doctor.rows_of("MedicationRequest", [self._who("02")])
-            if row["status"] == "active" and _since(row, self.since)
-        ]
+        lying = await doctor.rows_of("MedicationRequest", [self._who("02")])
+        ordered = _first(row for row in lying if _is_ordered(row, self.since))
         stay = await self._stay(doctor, "01")
         reference = {"reference": f"Encounter/{stay['id']}"}
         await doctor.copy_row(ordered, subject={"reference": self._who("01")}, encounter=reference)
@@ -317,11 +318,11 @@ class Outage(ShiftPlay):
         away = await self._stay(doctor, "03")
         elsewhere = [{**away["location"][0], "location": {"reference": "Location/N5"}}]
         await doctor.change(f"Encounter/{away['id']}", location=elsewhere)
-        await doctor.change(self._who("08"), deceasedDateTime=now.isoformat())
+        await office.change(self._who("08"), deceasedDateTime=now.isoformat())
 
     async def _stay(self, doctor: Colleague, bed: str) -> Facts:
         found = await doctor.rows_of("Encounter", [self._who(bed)])
-        return next(row for row in found if row["status"] == "in-progress")
+        return _first(row for row in found if row["status"] == "in-progress")
 
     # --- the way back --------------------------------------------------------------------------------------------
 
@@ -454,5 +455,14 @@ class Outage(ShiftPlay):
         return self.hospital.base
 
 
-def _since(row: Facts, since: datetime) -> bool:
-    return "authoredOn" in row and datetime.fromisoformat(row["authoredOn"]) >= since
+def _is_ordered(row: Facts, since: datetime) -> bool:
+    """An order in force that was signed here; not one of its units."""
+    is_new = "authoredOn" in row and datetime.fromisoformat(row["authoredOn"]) >= since
+    return is_new and row["status"] == "active" and row.get("intent") == "order"
+
+
+def _first(rows: Iterable[Facts]) -> Facts:
+    found = next(iter(rows), None)
+    if found is None:
+        raise StepFailedError("a row at central that the story needs")
+    return found
