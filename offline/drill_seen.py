@@ -160,10 +160,11 @@ def _printed(books: Books, cut: datetime) -> Iterator[Found]:
 
 
 def _said(noted: list[journal.Entry]) -> Iterator[Found]:
+    """A person's word for what nothing else can know, a right answer for what is asked."""
     for one in noted:
-        step = one.facts.get("step", "")
-        is_right = one.facts.get("right") != "no"
-        if step in BY_EYE | BY_ANSWER and is_right and one.facts.get("what") in {ANSWER, EYE}:
+        step, what = one.facts.get("step", ""), one.facts.get("what")
+        is_answered = what == ANSWER and step in BY_ANSWER and one.facts.get("right") == "yes"
+        if is_answered or (what == EYE and step in BY_EYE):
             yield Step(step), _at(one.at_ms), one.facts.get("name", "")
 
 

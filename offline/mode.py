@@ -7,7 +7,8 @@ person closed it. READ ONLY lies over whatever the link gives: writing is imposs
 the proof of who sits here) is older than the site lets it be, or the site waits for a person's declaration or for an announced cut.
 In a DRILL the same machine runs on a played central: DRILL is how it stands while nothing is played, an outage in it is a played one, and
 nothing ever takes the drill off it.
-Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
+Figures: docs/emergency-protocol.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to
+60 minutes.
 """
 
 from dataclasses import dataclass, replace
@@ -42,6 +43,8 @@ class Limits:
     """Whether an outage is read-only until a person has declared it."""
     read_only_before_cut_s: float = 0.0
     """So long before an announced downtime nothing new is entered; 0: entry stays open until it begins."""
+    return_spread_s: float = 5.0
+    """When central is back each station begins to read, and then to send, at a moment of its own within so long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -252,7 +252,19 @@ def needs_of(books: Books, built: Built) -> list[str]:
     own = {row.key for row in built.rows if row.verb.value == "create"}
     referred = {key for row in built.rows for key in row.needs if key not in own}
     changed = {row.key for row in built.rows if row.verb.value == "change"}
-    return identity.writers(books, referred | changed) if referred | changed else []
+    found = identity.writers(books, referred | changed) if referred | changed else []
+    return list(dict.fromkeys([*found, *_lost_makers(books, built)]))
+
+
+def _lost_makers(books: Books, built: Built) -> list[str]:
+    """Commands whose rows this one names and central lost: what is written now would point to nothing there."""
+    sql = (
+        "SELECT w.command, w.key, w.target FROM conflict f JOIN command c ON c.id = f.command AND c.state = ?"
+        " JOIN row w ON w.command = c.id AND w.verb = 'create' AND w.is_provenance = 0 WHERE f.kind = 'lost-at-central'"
+    )
+    made = books.execute(sql, (State.CONFLICT.value,)).fetchall()
+    named = {one for row in built.rows for one in references_in(row.resource)} if made else set()
+    return [command for command, key, target in made if {key, target, references.urn(key.partition("/")[2])} & named]
 
 
 def needs_of_decision(books: Books, decided: str, built: Built) -> list[str]:

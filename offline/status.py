@@ -84,7 +84,7 @@ class StationStatus:
     """An emergency that somebody proposed who may not declare it; it waits for one who may."""
     overdue: tuple[str, ...] = ()
     """Who has what should have been decided by now; "" for each that nobody has taken."""
-    neighbours: tuple[Neighbour, ...] = ()
-    """The other stations of the ward as central listed them; how they are is not known here."""
     is_drill: bool = False
     """A played ward with a played central: nothing here is real, whatever the mode says."""
+    neighbours: tuple[Neighbour, ...] = ()
+    """The other stations of the ward as central listed them; how they are is not known here."""

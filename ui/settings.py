@@ -58,7 +58,7 @@ class PlaceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The site's tolerances, as in docs/emergency.md."""
+    """The site's tolerances, as in docs/emergency-protocol.md."""
 
     failed_probes: int = 2
     without_answer_s: float = 3.0
@@ -68,6 +68,7 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     slow_probes: int = 3
     fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
+    return_spread_s: float = 5.0
 
 
 class EmergencySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

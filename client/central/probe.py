@@ -5,6 +5,7 @@ of type Basic and one Provenance of such a row, and deletes them again. Where de
 one row) behind is tried, and the profile stays cautious.
 """
 
+import re
 from random import Random
 from typing import Any
 
@@ -20,6 +21,8 @@ from client.central.profile import CAUTIOUS, Profile
 from client.errors import CentralFaulty, CommandRefused, NotAllowed
 
 ROWS = 4
+_DISTURBED = re.compile(r":(?:CentralUnreachable|CentralBusy|CentralFaulty:5\d\d)\b")
+"""Notes that say how central was just then, not what it is."""
 
 
 async def probe(central: Central, random: Random) -> Profile:
@@ -45,11 +48,36 @@ async def probe(central: Central, random: Random) -> Profile:
     return msgspec.structs.replace(CAUTIOUS, **facts, notes=tuple(dict.fromkeys(rows.notes)))
 
 
+async def known_surely(central: Central, random: Random) -> Profile:
+    """The profile, found while the server was well. Raises CentralFaulty where it failed at some questions: it is asked again later.
+
+    A server that fails at the same questions twice running answers them so. What it was never asked in peace is not remembered of it.
+    """
+    first = await probe(central, random)
+    if not _was_disturbed(first):
+        return first
+    second = await probe(central, random)
+    is_odd = second.server != CAUTIOUS.server and _facts(first) == _facts(second)
+    if _was_disturbed(second) and not is_odd:
+        raise CentralFaulty("probe-disturbed")
+    return second
+
+
+def _was_disturbed(profile: Profile) -> bool:
+    return any(_DISTURBED.search(note) for note in profile.notes)
+
+
+def _facts(profile: Profile) -> Profile:
+    return msgspec.structs.replace(profile, notes=())
+
+
 async def known_again(central: Central, profile: Profile) -> Profile | None:
     """The profile, if the server still calls itself what it did; None: to be tried out anew. Where its bell hangs it says now."""
     try:
         claims = claims_of(await central.metadata())
-    except (CentralFaulty, CommandRefused, NotAllowed):
+    except (CentralFaulty, CommandRefused, NotAllowed) as error:
+        if isinstance(error, CentralFaulty) and error.status >= 500:
+            raise  # a server that fails now is no other one for that
         return None
     if (claims.server, claims.version) != (profile.server, profile.server_version):
         return None

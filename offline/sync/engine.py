@@ -12,22 +12,22 @@ from datetime import datetime
 from functools import partial
 from typing import Any, TypeVar
 
-from client.central.probe import known_again, probe
+from client.central.probe import known_again, known_surely
 from client.central.profile import CAUTIOUS, Profile, decode, encode
 from client.errors import AskPersonError, CentralUnreachable, SignInError, StoreFull
 from offline import commands_kept, journal
 from offline.alerting import Alerting
 from offline.changes import Change
-from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_emergency, is_recovering
-from offline.outbox import Outcome, State
+from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_away, is_emergency, is_recovering
+from offline.outbox import State
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
-from offline.store.books import Books
-from offline.sync import losing, standing
+from offline.sync import losing, putting_off, standing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.blocks import Claiming
 from offline.sync.counting import Counting
 from offline.sync.diary import Diary
+from offline.sync.holding import Holding
 from offline.sync.judge import Bench
 from offline.sync.loop import Duty, Heard, Loop, always
 from offline.sync.means import Means
@@ -77,17 +77,14 @@ class Engine:
         self.refreshing = Refreshing(
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
+        alerts = Alerting(parts.clock, parts.desk, lambda: self.mode)
         means = Means(
             db=parts.database,
             central=parts.central,
             clock=parts.clock,
             changes=parts.changes,
             roll=parts.random.random,
-            bench=Bench(
-                ward=parts.ward,
-                recheck=Recheck(parts.knowledge, parts.clock),
-                alerts=Alerting(parts.clock, parts.desk, lambda: self.mode),
-            ),
+            bench=Bench(ward=parts.ward, recheck=Recheck(parts.knowledge, parts.clock), alerts=alerts),
             request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
             refreshing=self.refreshing,
@@ -97,8 +94,7 @@ class Engine:
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self.verifying = Verifying(source, self.sweep, self._recovering_since)
-        self.scoping = Scoping(source, self.pull, self.sweep)
-        self._counting = Counting(source, self.sweep)
+        self.scoping, self._counting = Scoping(source, self.pull, self.sweep), Counting(source, self.sweep)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
@@ -110,6 +106,7 @@ class Engine:
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
         self.diary = Diary(parts.clock)
+        self.holding = Holding(parts.clock, parts.random.random, parts.limits.return_spread_s)
         self._loop = Loop(self._duties(), self.diary.told(self._heard))
         self._unsubscribe = parts.changes.subscribe(self._changed)
 
@@ -171,6 +168,7 @@ class Engine:
         self._publish()
         self._parts.changes.publish(Change(kinds=frozenset({"mode"})))
         if turn.after.mode in _SENDING_MODES:
+            self.holding.may_send_again(was_away=is_away(turn.before))
             self.wake_all()
 
     async def _remember_mode(self, turn: Turn) -> None:
@@ -204,10 +202,10 @@ class Engine:
         )
 
     def _may_meet(self) -> bool:
-        return not self._is_met or not self._has_places
+        return not (self._is_met and self._has_places) and self.holding.is_over()
 
     def _may_read(self) -> bool:
-        return self._is_met and self.mode.failures == 0
+        return self._is_met and self.mode.failures == 0 and self.holding.is_over()
 
     def _may_listen(self) -> bool:
         return self._parts.is_nudged and self._may_read() and self.profile.websocket_url is not None
@@ -228,11 +226,15 @@ class Engine:
 
     def _may_send(self) -> bool:
         """What is judged on news waits for them in its lane (`refreshing`); the rest leaves as soon as central answers."""
-        return self._may_read() and self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
+        is_open = self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
+        return is_open and self._may_read() and self.holding.lets_send()
 
     async def _watch(self) -> None:
-        if not await self.watch.probe():
+        was_away = is_away(self.mode) and self.mode.failures > 0
+        if self.holding.lets_probe() and not await self.watch.probe():
             self.pull.is_current = False
+        elif was_away and self.mode.failures == 0:
+            self.holding.came_back()
         elif not self.pull.is_current:
             self._loop.wake("pull")
         if self.central.needs_sign_in:
@@ -242,12 +244,12 @@ class Engine:
         elif self.mode.stuck == "disk-full" and standing.has_room(self._parts.folder):
             await self._db.write(partial(standing.keep_fact, key="written-again", value=str(self._now_ms())))
             self.watch.stuck(None)
-        now, fresh = self._clock.now(), self._figures.freshness
+        now, fresh, is_expired = self._clock.now(), self._figures.freshness, self._parts.is_sign_in_expired()
         self.watch.tick(
             self._figures.backlog,
             is_fresh=fresh.is_within(now),
             copy_age_s=fresh.age_s(now),
-            is_sign_in_expired=self._parts.is_sign_in_expired(),
+            is_sign_in_expired=is_expired,
             cut_in_s=self._figures.cut_in_s(now),
         )
 
@@ -259,7 +261,7 @@ class Engine:
         if not self._is_met:
             held = await known_again(self.central, self._remembered) if self._remembered is not None else None
             if held is None:
-                held = await probe(self.central, self._parts.random)
+                held = await known_surely(self.central, self._parts.random)
                 await self._db.write(partial(standing.keep_fact, key=PROFILE, value=encode(held).decode()))
             self.profile, self._remembered, self._is_met = held, held, True
         self.central.searches_by_post = self.profile.has_post_search
@@ -274,6 +276,8 @@ class Engine:
 
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
+        if not was_current:
+            await self.sweep.after_silence()
         await self.refreshing.once()
         self._figures = replace(
             self._figures,
@@ -318,6 +322,7 @@ class Engine:
         if isinstance(heard.error, SignInError):
             self._figures = self._figures.with_sign_in(needed=True)
         elif heard.error is not None:
+            self.holding.asked(heard.error)
             if isinstance(heard.error, CentralUnreachable):
                 self.pull.is_current = False
             self.watch.noted(heard.error)
@@ -345,14 +350,9 @@ class Engine:
 
     async def retry(self, command: str | None) -> None:
         """Forget every waiting time, but for what central may still be at work on; a refused command named here gets another try."""
-        at_ms = self._now_ms()
         quiet = State.UNCLEAR if quiet_s(self._remembered or self.profile, self._parts.request_limit_s) else None
 
-        def work(books: Books) -> None:
-            commands_kept.hurry(books, command, but_not=quiet)
-            if command is not None and commands_kept.get(books, command).state is State.REFUSED:
-                commands_kept.move(books, command, Outcome.TRY_AGAIN, at_ms=at_ms)
-
+        work = partial(putting_off.tried_again, command=command, but_not=quiet, at_ms=self._now_ms())
         await self.writing(self._db.write(work))
         self.wake_all()
 

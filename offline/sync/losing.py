@@ -5,12 +5,18 @@ before the one we confirmed, was lost. It is journalled, the patient is not prov
 person says whether it is sent again. Where the row is found again before he does, it is confirmed as before.
 """
 
+from collections.abc import Collection
+
+from client.central.answers import Row
 from offline import commands_kept, identity, journal, replica, settle
 from offline.outbox import OPEN, Outcome, State
 from offline.store.books import Books
 from offline.sync.verdicts import Conflict, ConflictKind
 
 LOST = ConflictKind.LOST_AT_CENTRAL.value
+SET_BACK = "central-set-back"
+LOOKED_AT = 5
+"""So many of the newest rows are looked at when central is back."""
 LOOKED_AFTER_MS = 3 * 86_400_000
 """So long what was confirmed for somebody who left the ward is looked for at central: backups are seldom older."""
 _IS_GONE = "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
@@ -74,11 +80,25 @@ def _held_behind(books: Books, command: str) -> None:
 
 def found_again(books: Books, at_ms: int) -> None:
     """Rows that central shows again as they were confirmed leave nothing to decide."""
-    lost = set(standing(books, with_left=True).values())
+    lost = {command for _, command in _standing(books, with_left=True)}
     sql = "SELECT c.id FROM command c JOIN conflict f ON f.command = c.id WHERE c.state = ? AND f.kind = ?"
     for (command,) in books.execute(sql, (State.CONFLICT.value, LOST)).fetchall():
         if command not in lost:
             commands_kept.move(books, command, Outcome.FOUND_AGAIN, at_ms=at_ms)
+
+
+def newest(books: Books) -> dict[str, str]:
+    """The rows that were confirmed last, with the versions they had then: what an older backup lacks first."""
+    sql = (
+        "SELECT w.target, w.central_version FROM command c JOIN row w ON w.command = c.id WHERE c.state = ? AND w.is_provenance = 0"
+        " AND w.central_version IS NOT NULL ORDER BY c.seq DESC, w.n LIMIT ?"
+    )
+    return {str(key): str(version) for key, version in books.execute(sql, (State.CONFIRMED.value, LOOKED_AT))}
+
+
+def is_lost(row: object, version: str | None) -> bool:
+    """Whether central has never heard of it, or shows an earlier version than it had."""
+    return row is None or (isinstance(row, Row) and went_back(version, row.version))
 
 
 def went_back(was: str | None, now: str) -> bool:
@@ -87,7 +107,12 @@ def went_back(was: str | None, now: str) -> bool:
 
 
 def standing(books: Books, *, with_left: bool = False) -> dict[str, str]:
-    """Rows that are lost now, of patients on the ward (or of all), with the command that wrote them."""
+    """Rows that are lost now, of patients on the ward (or of all), with the last command that wrote them."""
+    return dict(_standing(books, with_left=with_left))
+
+
+def _standing(books: Books, *, with_left: bool = False) -> list[tuple[str, str]]:
+    """The same with every command that wrote them."""
     here = "" if with_left else " JOIN census c ON c.patient = e.patient AND c.left_at_ms IS NULL"
     sql = (
         "SELECT r.key, e.command FROM event e JOIN resource r ON r.key = e.facts ->> '$.row'"
@@ -95,7 +120,7 @@ def standing(books: Books, *, with_left: bool = False) -> dict[str, str]:
         " JOIN command k ON k.id = e.command AND k.state IN ('confirmed', 'conflict')"
         f" WHERE e.kind = ? AND {_IS_GONE}"
     )
-    return {str(key): str(command) for key, command in books.execute(sql, (LOST,))}
+    return [(str(key), str(command)) for key, command in books.execute(sql, (LOST,))]
 
 
 def of_patient(books: Books, patient: str) -> bool:
@@ -113,17 +138,41 @@ def made_ready(books: Books, command: str, at_ms: int) -> bool:
     A row that stands there still keeps its name; asking by our identifier finds what a search did not show. What names a lost row by
     central's old name follows it to the new one (`settle.landed`).
     """
-    lost = {key for key, one in standing(books, with_left=True).items() if one == command}
-    written = commands_kept.rows(books, command)
-    undone = [row.target for row in written if row.verb == "change" and row.target in lost]
-    if undone:  # what is built again rests on what stands there, not on the version that is no more
-        sql = f"UPDATE row SET central_version = NULL WHERE command = ? AND target IN ({commands_kept.marks(undone)})"
-        books.execute(sql, (command, *undone))
+    lost = {key for key, one in _standing(books, with_left=True) if one == command}
+    if any(row.verb == "change" and row.target in lost for row in commands_kept.rows(books, command)):
+        _undone(
+            books, command, lost
+        )  # what is built again rests on what stands there, not on the version that is no more
         return False
-    made = [row for row in written if row.verb == "create" and (row.target in lost or row.is_provenance)]
+    _unnamed(books, command, lost, at_ms)
+    return True
+
+
+def _undone(books: Books, command: str, keys: Collection[str]) -> None:
+    changes = "command = ? AND verb = 'change'"
+    sql = f"UPDATE row SET central_version = NULL WHERE {changes} AND target IN ({commands_kept.marks(keys)})"
+    books.execute(sql, (command, *sorted(keys)))
+
+
+def _unnamed(books: Books, command: str, keys: Collection[str], at_ms: int) -> None:
+    made = [row for row in commands_kept.rows(books, command) if row.verb == "create"]
+    made = [row for row in made if row.target in keys or row.is_provenance]
     for row in made:
         if row.central_key is not None and not row.is_provenance:
             facts = {"key": row.key, "was": row.central_key}
             journal.write(books, settle.NAME_LOST, at_ms=at_ms, command=command, facts=facts)
     identity.forget(books, [row.key for row in made])
+
+
+def before_confirmed(books: Books, command: str, lost: Collection[str], at_ms: int) -> bool:
+    """Central said yes and has none of it at the reading back: it was set back in between. It is asked once more, by our own identifiers.
+
+    False the second time: then a person looks.
+    """
+    sql = "SELECT 1 FROM event WHERE command = ? AND kind = ? AND facts ->> '$.error' = ? LIMIT 1"
+    if books.execute(sql, (command, journal.MOVED, SET_BACK)).fetchone() is not None:
+        return False
+    _undone(books, command, lost)
+    _unnamed(books, command, lost, at_ms)
+    commands_kept.move(books, command, Outcome.NAMED_WRONGLY, at_ms=at_ms, error_code=SET_BACK)
     return True

@@ -16,6 +16,7 @@ from offline.kept import KeptRow
 from offline.outbox import Outcome
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.sync import losing
 from offline.sync.decide import Conflict, ConflictKind
 from offline.sync.meaning import MeantRow, Parcel
 from offline.sync.retry import delay_s
@@ -83,8 +84,13 @@ class Proving:
             strangers = [
                 row.key for row in parcel.rows if (stored := _stored(parcel, row, stood)) and not _is_ours(row, stored)
             ]
+            lost = [
+                key for key, version in parcel.settled.values() if key in found and losing.is_lost(found[key], version)
+            ]
             if strangers:
                 self._named_wrongly(books, ident, strangers, at_ms)
+            elif lost and losing.before_confirmed(books, ident, lost, at_ms):
+                continue
             elif missing:
                 for key in missing:
                     kind, _, name = key.partition("/")

@@ -29,7 +29,7 @@ from client.clock import Clock
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict, WardlightError
 from client.fhir import text
 from client.fhir.reading.elements import target
-from offline import census, replica
+from offline import census, identity, replica
 from offline.changes import Change, Changes
 from offline.projection import clinic
 from offline.replica import Put
@@ -281,10 +281,10 @@ class Pull:
         return total
 
     async def own_row(self, patient: str) -> None:
-        """The patient's own row alone: whether he was merged is all that is asked before a fact of his leaves."""
-        if await self._source.db.read(partial(version_of, key=patient)) is None:
-            return
-        await self.read_themselves([patient])
+        """The patient's own row alone, before a fact of his leaves: whether he was merged, whether central still has him."""
+        real = await self._source.db.read(partial(identity.real, key=patient))
+        if await self._source.db.read(partial(version_of, key=real)) is not None:
+            await self.read_themselves([real])
 
     # --- deletions and places ------------------------------------------------------------------------------------
 

@@ -231,6 +231,8 @@ class Push:
         refreshing = self._means.refreshing
         if not refreshing.is_current():
             await self._means.own_row(patient)
+            if await self._next(patient, COMMANDS_TOGETHER, held) != Send(commands=tuple(commands)):
+                return  # central has lost him: what is about him waits for a person
         going = await self._means.db.write(partial(self._judged, patient, commands, may_judge=refreshing.is_recent()))
         if going.stuck is not None and not going.parcels and going.reason == NOT_READ:
             reason = await self._news()

@@ -89,3 +89,10 @@ def say_why(books: Books, ident: str, reason: str) -> None:
     kept = commands_kept.get(books, ident)
     if kept.error_code != reason:
         commands_kept.postpone(books, ident, kept.next_try_at_ms, error_code=reason)
+
+
+def tried_again(books: Books, command: str | None, but_not: State | None, at_ms: int) -> None:
+    """A person wants it tried now: every wait is over but for what is in this state; a refused command named here gets another try."""
+    commands_kept.hurry(books, command, but_not=but_not)
+    if command is not None and commands_kept.get(books, command).state is State.REFUSED:
+        commands_kept.move(books, command, Outcome.TRY_AGAIN, at_ms=at_ms)

@@ -8,7 +8,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
-from client.errors import BugError, CentralUnreachable, SignInNeeded
+from client.errors import BugError, CentralBusy, CentralUnreachable, SignInNeeded
 
 LANES_SIDE_BY_SIDE = 6
 LOOK_AGAIN_S = 1.0
@@ -67,5 +67,7 @@ class Rounds:
 
 
 def _is_of_all(error: BaseException) -> bool:
-    """Whether it would meet the lanes that wait as well: nobody is signed in, or nothing leaves this station."""
-    return isinstance(error, SignInNeeded) or (isinstance(error, CentralUnreachable) and not error.was_sent)
+    """Whether it would meet the lanes that wait as well: nobody is signed in, central has too much to do, or nothing leaves from here."""
+    return isinstance(error, SignInNeeded | CentralBusy) or (
+        isinstance(error, CentralUnreachable) and not error.was_sent
+    )

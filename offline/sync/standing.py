@@ -251,8 +251,8 @@ def status_of(
         planned=figures.planned,
         proposed=figures.proposed,
         overdue=figures.overdue,
-        neighbours=figures.neighbours,
         is_drill=state.is_drill,
+        neighbours=figures.neighbours,
     )
 
 

@@ -52,5 +52,6 @@ def _numbered(row: Json) -> Json:
 
 
 def _number(one: Json) -> Json:
-    value = str(one.get("value", ""))
+    """Short enough for a bed's card: of `2611-04013` what comes after the month, of `B0382917` the digits."""
+    value = str(one.get("value", "")).rpartition("-")[2]
     return one | {"value": f"{NUMBER}{value[1:] if value[:1].isalpha() else value}"}

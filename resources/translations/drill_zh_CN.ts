@@ -16,6 +16,18 @@
         <translation>请大声告知演练已结束。登录，按应急模式工作。</translation>
     </message>
     <message>
+        <source>The drill could not begin</source>
+        <translation>演练没能开始</translation>
+    </message>
+    <message>
+        <source>Its program ended before it was on the screen. The ward goes on as before.</source>
+        <translation>演练程序在显示之前就结束了。病区一切照旧。</translation>
+    </message>
+    <message>
+        <source>Try again; tell IT if it stays (drill.log in the data folder).</source>
+        <translation>请再试一次；仍不行请告知信息科（数据文件夹中的 drill.log）。</translation>
+    </message>
+    <message>
         <source>{score} · {end}. Nothing of it is in this ward.</source>
         <translation>{score} · {end}。其内容没有一条进入本病区。</translation>
     </message>
@@ -279,8 +291,16 @@
         <translation>待做</translation>
     </message>
     <message>
+        <source>said by a person: </source>
+        <translation>由人确认：</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>做什么</translation>
     </message>
     <message>
         <source>How it stands</source>

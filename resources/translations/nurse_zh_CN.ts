@@ -542,6 +542,10 @@
         <translation>体温单</translation>
     </message>
     <message>
+        <source>Wristband, bed card, labels</source>
+        <translation>腕带、床头卡、标签</translation>
+    </message>
+    <message>
         <source>Admit into this bed…</source>
         <translation>收治到此床…</translation>
     </message>
@@ -3662,6 +3666,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>sheet, roll</source>
+        <translation>A4、卷纸</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>患者</translation>
     </message>
@@ -3684,6 +3692,14 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>A4, cut apart (R)</source>
+        <translation>A4 裁剪（R）</translation>
+    </message>
+    <message>
+        <source>Label printer, roll {width} mm</source>
+        <translation>标签打印机 {width} mm 卷</translation>
     </message>
     <message>
         <source>Bed</source>

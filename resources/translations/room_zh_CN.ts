@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CallBoard</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>请到服务台询问</translation>
+    </message>
+    <message>
+        <source>{number} {name}, {window}</source>
+        <translation>{number} {name}，{window}</translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation>请前往</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>等候 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>Infusion room, calls</source>
+        <translation>输液室叫号</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Step in the infusion room</source>
@@ -66,6 +92,10 @@
     <message>
         <source>adverse reaction</source>
         <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>call screen</source>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>seats</source>

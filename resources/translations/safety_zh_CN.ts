@@ -444,7 +444,7 @@
         <translation>未核对</translation>
     </message>
     <message>
-        <source>{count} bags matched</source>
+        <source>matched bags: {count}</source>
         <translation>已配 {count} 袋</translation>
     </message>
     <message>

@@ -129,7 +129,7 @@ class Played:
     async def looked(self) -> None:
         """The ward's program lives, and the director has read the store once more."""
         self.words += 1
-        put(self.folder, WORD, Word(count=self.words))
+        put(self.folder, WORD, Word(drill=PLAN.id, count=self.words))
         self.director.look()
         await self.until(lambda: not self.spawner.running(), "an end of the reading")
         assert self.failed == []

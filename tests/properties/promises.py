@@ -14,7 +14,7 @@ from offline.kept import Kept, KeptRow
 from offline.outbox import State
 from offline.store.books import Books
 from offline.sync import meaning
-from offline.sync.troubles import is_judged
+from offline.sync.troubles import NOT_READ, is_judged
 from tests.support.whole import Hospital, Place
 
 OWNED_OR_OVER = frozenset({State.CONFIRMED, State.RESOLVED, State.WITHDRAWN, State.CONFLICT, State.REFUSED})
@@ -33,6 +33,9 @@ class Ledger:
     versions: dict[str, int] = field(default_factory=dict)
     went_back: dict[str, int] = field(default_factory=dict)
     """Versions central had when it was restored from a backup: to those a row may go back once."""
+
+    waited: set[str] = field(default_factory=set)
+    """Commands that waited for a reason of their own: what they are judged on could not be read. What is not of that goes on meanwhile."""
 
     def central_went_back(self, to: Mapping[str, int]) -> None:
         self.went_back = {key: to.get(key, 0) for key in self.versions}
@@ -87,6 +90,7 @@ def _read(books: Books) -> Outbox:
 async def hold_now(place: Place, ledger: Ledger) -> None:
     """I1 and I9, which hold at every moment."""
     outbox = await read(place)
+    ledger.waited |= {kept.id for kept in outbox.kept if (kept.error_code or "").startswith(NOT_READ)}
     _nothing_is_forgotten(outbox, ledger)
     await place.database.read(lambda books: _nothing_goes_back(books, outbox, ledger))
 
@@ -209,7 +213,8 @@ async def _in_order(hospital: Hospital, outbox: Outbox, ledger: Ledger) -> None:
 
     What is judged on news may be waiting for them; a fact that is not (a reading, a note) goes ahead of it, never it ahead of a fact.
     """
-    held = {ident for ident, states in outbox.ever.items() if {"conflict", "refused"} & states} | outbox.by_itself
+    held = {ident for ident, states in outbox.ever.items() if {"conflict", "refused"} & states}
+    held |= outbox.by_itself | ledger.waited
     last: dict[tuple[str, bool], tuple[int, str]] = {}
     for kept in outbox.kept:
         is_free = not ({kept.id} | outbox.needs.get(kept.id, frozenset())) & held

@@ -8,6 +8,7 @@ import atexit
 import contextlib
 import functools
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
@@ -54,10 +55,31 @@ class Hospital:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = ServerClock()
-        self.store = Store(folder / "practice.sqlite3", self.clock, parameter_names())
+        self._open()
+
+    def _open(self) -> None:
+        self.store = Store(self.folder / "practice.sqlite3", self.clock, parameter_names())
         self.faults = Faults(self.clock)
-        self.inner = httpx.ASGITransport(build(self.store, faults=self.faults, is_open=True))
+        self.inner: httpx.AsyncBaseTransport = httpx.ASGITransport(build(self.store, faults=self.faults, is_open=True))
         self.http = httpx.AsyncClient(transport=self.inner, base_url=BASE)
+
+    def back_up(self, name: str = "backup.sqlite3") -> Path:
+        """A whole copy as of now."""
+        path = self.folder / name
+        with contextlib.closing(sqlite3.connect(path)) as copy:
+            self.store.connection.backup(copy)
+        return path
+
+    async def restore(self, backup: Path, *lines: Link) -> None:
+        """That copy in its place: whatever was written since is gone without a trace. Stations on these lines find it there."""
+        await self.close()
+        for old in self.folder.glob("practice.sqlite3*"):
+            old.unlink()
+        shutil.copyfile(backup, self.folder / "practice.sqlite3")
+        self._open()
+        for line in lines:
+            line.inner = self.inner
+            line.late.clear()
 
     async def close(self) -> None:
         await self.http.aclose()
@@ -125,8 +147,8 @@ class Place:
         self.hospital, self.folder, self.clock, self.name, self.device = hospital, folder, clock, name, device
         self.link = Link(inner=hospital.inner)
         self.seed = 1
-        self.limits, self.declaring = Limits(), DeclareRules()
-        """The site's; they count from the next opening on."""
+        self.limits, self.declaring = Limits(return_spread_s=0.0), DeclareRules()
+        """The site's, but that a ward of one station waits for no other; they count from the next opening on."""
         self.station: Station
         self.database: Database
 

@@ -159,7 +159,7 @@ class Director(QObject):
 
     def _hear(self) -> None:
         word, now_s = word_in(self._parts.folder), self._parts.clock.monotonic_s()
-        if word is not None and word.ends:
+        if word is not None and (word.ends or word.drill != self.plan.id):
             self.end(word.why or "closing")
         elif word is not None and word.count != self._heard[0]:
             self._heard = (word.count, now_s)

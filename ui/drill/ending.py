@@ -26,6 +26,17 @@ def broken_off(marking: MarkingState) -> Notice:
     )
 
 
+def not_begun() -> Notice:
+    translate = QCoreApplication.translate
+    return Notice(
+        severity=Severity.WARNING,
+        title=translate("Drill", "The drill could not begin"),
+        message=translate("Drill", "Its program ended before it was on the screen. The ward goes on as before."),
+        next_step=translate("Drill", "Try again; tell IT if it stays (drill.log in the data folder)."),
+        key=OVER,
+    )
+
+
 def held(report: DrillReport) -> Notice:
     translate = QCoreApplication.translate
     words = translate("Drill", "{score} · {end}. Nothing of it is in this ward.")

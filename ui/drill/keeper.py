@@ -22,7 +22,7 @@ from client.errors import PolicyRefused
 from offline.drills import DrillReport, Ended, StepResult
 from offline.private_file import write_private
 from offline.station import Station
-from ui.drill.ending import broken_off, held
+from ui.drill.ending import broken_off, held, not_begun
 from ui.drill.plan import PLAN, READY, WORD, DrillPlan, Word, put, report_in, report_of
 from ui.marking.state import MarkingState
 from ui.notices import Notices
@@ -77,7 +77,7 @@ class DrillKeeper(QObject):
     @property
     def place(self) -> Path:
         """The folder of the drill: its plan, its own store and hospital, its report. Emptied when the next one begins."""
-        return self._shared.folder.parent / f"drill-{self._shared.settings.station.code}"
+        return self._shared.folder / "drill"
 
     def refusal(self) -> PolicyRefused | None:
         """Why none may begin now."""
@@ -105,12 +105,23 @@ class DrillKeeper(QObject):
             self._process = await self._shared.begin(self.place)
             self._timer.start()
             await self._process.wait()
+        except OSError:  # no room, or this user may not write there
+            self._has_begun = False
         finally:
             self._timer.stop()
             await self._put_down()
             self._plan = None
             self.over.emit()
-        await self._take(plan)
+        if self._has_begun:
+            await self._take(plan)
+        elif self._ending is None:
+            self._shared.notices.post(not_begun())
+
+    async def recover(self) -> None:
+        """A drill that went down with this program has its report, too; it is kept at the next start."""
+        report = report_in(self.place)
+        if report is not None and report.id not in {one.id for one in await self._shared.station.drills()}:
+            await self._keep(msgspec.structs.replace(report, ended_at=report.ended_at or report.began_at))
 
     def end(self, why: str = "closing") -> None:
         """Tell the drill to end; its program has three seconds for it."""
@@ -138,7 +149,8 @@ class DrillKeeper(QObject):
     def _say(self) -> None:
         """Not onto the disk: a word that a power cut takes was for nobody."""
         why = self._ending[0] if self._ending else ""
-        word = Word(count=self._count, ends=self._ending is not None, why=why)
+        drill = self._plan.id if self._plan is not None else ""
+        word = Word(drill=drill, count=self._count, ends=self._ending is not None, why=why)
         fresh = self.place / f".{WORD}.{os.getpid()}"
         with contextlib.suppress(OSError):  # a full disk ends the drill, by silence
             fresh.write_bytes(msgspec.json.encode(word))
@@ -158,18 +170,30 @@ class DrillKeeper(QObject):
         if report.ended_at is None or is_cut_off:
             ended = Ended.EMERGENCY if is_cut_off else report.ended
             report = msgspec.structs.replace(report, ended=ended, ended_at=report.ended_at or now)
-        await self._shared.station.keep_drill(report)
-        if report.counts:
-            file = last_drill_file(self._shared.folder, self._shared.settings.station.ward_code)
-            write_private(file, f"{now:%Y-%m-%d}\n".encode())
+        await self._keep(report)
         if not is_cut_off:
             self._shared.notices.post(held(report))
         self.ended.emit(report)
 
+    async def _keep(self, report: DrillReport) -> None:
+        await self._shared.station.keep_drill(report)
+        if report.counts:
+            day = report.began_at.astimezone(self._shared.clock.zone)
+            keep_last_drill(self._shared.folder, self._shared.settings.station.ward_code, f"{day:%Y-%m-%d}\n".encode())
 
-def last_drill_file(folder: Path, ward_code: str) -> Path:
-    """Beside the data folders of all stations of this PC: a drill of one counts for the ward."""
-    return folder.parent / f"last-drill-{ward_code}"
+
+def last_drill_files(folder: Path, ward_code: str) -> tuple[Path, Path]:
+    """Beside the data folders of all stations of this PC, where a drill of one counts for the ward; and in this one's own."""
+    name = f"last-drill-{ward_code}"
+    return folder.parent / name, folder / name
+
+
+def keep_last_drill(folder: Path, ward_code: str, content: bytes) -> None:
+    """Where this user may write only into the station's own folder, it counts for this station."""
+    beside, own = last_drill_files(folder, ward_code)
+    write_private(own, content)
+    with contextlib.suppress(OSError):
+        write_private(beside, content)
 
 
 def _emptied(place: Path) -> None:

@@ -52,8 +52,9 @@ class DrillsPage(Backdrop):
             self.drill_wanted.emit()
 
     def open_report(self) -> None:
-        row = self.listing.table.current_row()
-        self._opened(row.subject if row is not None else None)
+        """Of the row; of the newest where none is chosen."""
+        row, newest = self.listing.table.current_row(), self.reports[0] if self.reports else None
+        self._opened(row.subject if row is not None else newest)
 
     def _opened(self, subject: object) -> None:
         found = getattr(subject, "subject", subject)

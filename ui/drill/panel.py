@@ -16,8 +16,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
 from ui.widgets.table_model import Column, TableRow, cell
 
-SHOW, BACK = "Ctrl+Alt+D", "Ctrl+Alt+End"
-SIZE = QSize(560, 940)
+SIZE = QSize(760, 860)
 
 
 class Question(QWidget):
@@ -114,7 +113,7 @@ class DrillPanel(MarkedWindow):
         super().__init__(theme, has_actions=False, is_compact=True)
         self.setObjectName("drillPanel")
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=True)
-        self.director, self._accounts = director, accounts
+        self.director, self._accounts, self._was_shown = director, accounts, False
         self.pane, self.listing = Pane(theme), Listing(theme, self._columns())
         self.now = Label(theme, role="value", wrap=True)
         self.question, self.scanner = Question(theme, director), PlayedScanner(theme, director)
@@ -155,14 +154,17 @@ class DrillPanel(MarkedWindow):
         director.changed.connect(self.show_director)
         for keys, act in (("Alt+C", director.cut), ("Alt+T", self._told), ("Alt+R", director.bring_back)):
             QShortcut(QKeySequence(keys), self, act)
-        for keys, act in ((SHOW, self.bring_up), (BACK, self.end_now)):
-            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.ApplicationShortcut)
         self.theme.drill_wanted.connect(self.bring_up)
+        self.theme.drill_end_wanted.connect(self.end_now)
 
     def sizeHint(self) -> QSize:
         return SIZE
 
     def bring_up(self) -> None:
+        """As high as the screen allows, the first time."""
+        if not self.isVisible() and not self._was_shown:
+            self._was_shown = True
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
         self.show()
         self.activateWindow()
 
@@ -197,7 +199,6 @@ class DrillPanel(MarkedWindow):
         self.pane.set_title(self.tr("Script"))
         self.pane.set_meta(f"{kind} · {score_words(report)}")
         self.listing.show_rows(tuple(self._row(one) for one in report.steps))
-        self.cut.setEnabled(director.may_cut)
         self.told.setVisible(Step.TELL in director.plan.steps)
         self.told.setEnabled(director.is_cut and Step.TELL in report.missed)
         self.bring_back.setEnabled(director.is_cut and not director.is_back)
@@ -209,6 +210,7 @@ class DrillPanel(MarkedWindow):
 
     def _say_now(self) -> None:
         director = self.director
+        self.cut.setEnabled(director.may_cut)
         if not director.is_cut:
             words = self.tr(
                 "Everybody ready? Sign in with a played account. Then cut the played central: the clock runs from there."
@@ -225,15 +227,17 @@ class DrillPanel(MarkedWindow):
 
     def _row(self, one: StepResult) -> TableRow:
         name, hint = step_words(one.step)
-        said, more = result_words(self.director.report(), one)
+        done, more = result_words(self.director.report(), one)
         is_open = one.done_at is None
-        state = self.tr("open") if is_open else f"✓ {said}"
-        by = f" · {self.tr('by eye')}" if one.step in BY_EYE else ""
-        what = cell(f"{name}{by}\n{hint}", weight=0 if is_open else 600)
-        return TableRow(key=one.step.value, cells=(what, cell("\n".join(filter(None, (state, more))), weight=600)))
+        state = self.tr("open") if is_open else f"✓ {done}"
+        by_eye = self.tr("said by a person: ") if one.step in BY_EYE else ""
+        said = " · ".join(filter(None, (state, more)))
+        cells = (cell(name, weight=600), cell(f"{by_eye}{hint}", tone="t2"), cell(said, weight=0 if is_open else 600))
+        return TableRow(key=one.step.value, cells=cells)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column(key="what", title=self.tr("Step"), wraps=True),
-            Column(key="how", title=self.tr("How it stands"), width=150, wraps=True),
+            Column(key="step", title=self.tr("Step"), width=150, wraps=True),
+            Column(key="what", title=self.tr("What is done"), wraps=True),
+            Column(key="how", title=self.tr("How it stands"), width=170, wraps=True),
         )

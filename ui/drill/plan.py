@@ -36,8 +36,9 @@ class DrillPlan(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Word(msgspec.Struct, frozen=True, kw_only=True):
-    """What the ward's program says each second: that it lives, or that the drill has to end now. `why` is a machine word."""
+    """What the ward's program says each second: that it lives, or that this drill has to end now. `why` is a machine word."""
 
+    drill: str
     count: int
     ends: bool = False
     why: str = ""

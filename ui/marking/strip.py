@@ -5,7 +5,7 @@
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import stripe_brush
@@ -16,6 +16,8 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import MarkedButton
 from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, text_width
+
+SCRIPT_KEYS, END_KEYS = "Ctrl+Alt+D", "Ctrl+Alt+End"
 
 
 class EmergencyStrip(Living, QWidget):
@@ -37,7 +39,9 @@ class EmergencyStrip(Living, QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._centre.clicked.connect(self.centre_wanted)
         self._sheet.clicked.connect(self.sheet_wanted)
-        self._script.clicked.connect(theme.drill_wanted)
+        self._script.clicked.connect(self._want_script)
+        for keys, act in ((SCRIPT_KEYS, self._want_script), (END_KEYS, self._want_end)):
+            QShortcut(QKeySequence(keys), self, act)
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.addStretch(1)
@@ -48,6 +52,15 @@ class EmergencyStrip(Living, QWidget):
         self.live_with(theme)
         self.retranslate()
         self.set_compact(is_compact)
+
+    def _want_script(self) -> None:
+        if self.theme.marking.kind is MarkingKind.DRILL:
+            self.theme.drill_wanted.emit()
+
+    def _want_end(self) -> None:
+        """From whatever window of a drill; in a real emergency the key means nothing."""
+        if self.theme.marking.kind is MarkingKind.DRILL:
+            self.theme.drill_end_wanted.emit()
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         self._is_compact = is_compact

@@ -109,7 +109,7 @@ class CardFace:
         """Of this stay, as its papers and wristband bear it."""
         return (self.card.stay.admission_number if self.card.stay else None) or ""
 
-    @property
+    @cached_property
     def diagnosis(self) -> str:
         active = [problem for problem in self.card.problems if problem.is_active]
         first = sorted(active, key=lambda problem: problem.rank or 99)[:1]
@@ -165,7 +165,7 @@ class CardFace:
             return Chip(text=translate("BedCard", "Operation"), tone="acc")
         return None
 
-    @property
+    @cached_property
     def stay_words(self) -> str:
         day = facts.day_of_stay(self.card, self.now.astimezone(self.zone).date(), self.zone)
         doctor = self.card.stay.responsible.name if self.card.stay and self.card.stay.responsible else ""
@@ -195,7 +195,7 @@ class CardFace:
         total = card.to_verify + card.due + card.unread_critical + int(tasks.is_to_measure) + tasks.to_assess
         return max(total, card.overdue), card.overdue
 
-    @property
+    @cached_property
     def next_item(self) -> NextItem | None:
         due = self.card.next_due
         if due is None:

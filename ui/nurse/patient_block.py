@@ -20,6 +20,8 @@ from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
 from ui.widgets.tips import tip
 
 BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
+LOW_HEIGHT, LOW_PAGE = 48, 480
+"""Of the plate on a page that is lower than this, in px of 100 %."""
 SMALLEST = 9
 KEPT = "\u00a0"
 """Between a name and its value: no line is broken there."""
@@ -31,7 +33,7 @@ class IdentityPlate(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._bed, self._name, self._who, self._line = "", "", "", ""
-        self._is_whole = False
+        self._is_whole = self._is_low = False
         self.live_with(theme)
         self.setFixedHeight(theme.scaled(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,12 +51,20 @@ class IdentityPlate(Living, QWidget):
         needed = text_width(self._line, self.theme.font("meta", size=SMALLEST)) if self._is_whole else 0
         self.setMinimumWidth(self.theme.scaled(BED_WIDTH) + 24 + round(needed))
 
+    def set_low(self, *, is_low: bool) -> None:
+        self._is_low = is_low
+        self.restyle()
+
+    @property
+    def _high(self) -> int:
+        return LOW_HEIGHT if self._is_low else HEIGHT
+
     def sizeHint(self) -> QSize:
-        return QSize(280, self.theme.scaled(HEIGHT))
+        return QSize(280, self.theme.scaled(self._high))
 
     def restyle(self) -> None:
         super().restyle()
-        self.setFixedHeight(self.theme.scaled(HEIGHT))
+        self.setFixedHeight(self.theme.scaled(self._high))
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -62,16 +72,17 @@ class IdentityPlate(Living, QWidget):
         px = theme.scaled
         painter.fillRect(rect, theme.color("surface"))
         paint_watermark(painter, self, theme)
-        plate, ink = QRectF(0, 0, px(BED_WIDTH), px(HEIGHT)), theme.color("ink")
+        plate, ink = QRectF(0, 0, px(BED_WIDTH), px(self._high)), theme.color("ink")
         fill_rounded(painter, plate, ink, ink, 0)
         draw_text(painter, plate, self._bed, theme.font("name"), theme.color("onink"), Align.CENTER)
-        room = QRectF(px(BED_WIDTH) + 12, px(6), rect.width() - px(BED_WIDTH) - 20, px(28))
+        above = 1 if self._is_low else 6
+        room = QRectF(px(BED_WIDTH) + 12, px(above), rect.width() - px(BED_WIDTH) - 20, px(28))
         who = text_width(self._who, theme.font("note"))
         fonts = (theme.font("name", size=size) for size in (24, 20, 17, 15, 13))
         font = next((f for f in fonts if text_width(self._name, f) + 10 + who <= room.width()), theme.font("value"))
         left = draw_text(painter, room, self._name, font, theme.color("t1"))
         draw_text(painter, room.adjusted(left + 10, 1, 0, 1), self._who, theme.font("note"), theme.color("t2"))
-        below = QRectF(room.left(), px(36), room.width(), px(18))
+        below = QRectF(room.left(), px(above + 30 - (2 if self._is_low else 0)), room.width(), px(18))
         sizes = (theme.font("meta", size=size) for size in (12, 11, 10, SMALLEST))
         wide = theme.font("meta", size=SMALLEST)
         line_font = next((f for f in sizes if text_width(self._line, f) <= below.width()), wide)
@@ -119,10 +130,16 @@ class PatientBlock(Living, QWidget):
         hint = super().sizeHint()
         return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
 
+    def fit(self, page: int) -> None:
+        """On a page that is so high (px)."""
+        self.set_compact(is_compact=self.theme.unscaled(page) < LOW_PAGE)
+
     def set_compact(self, *, is_compact: bool) -> None:
-        """Where a list below needs the height: who, allergies and freshness stay; the rest is read on hover."""
-        self._is_compact = is_compact
-        self.retranslate()
+        """Where a list below needs the height: who, allergies, weight, clearance and freshness stay; risks are read on hover."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            self.plate.set_low(is_low=is_compact)
+            self.retranslate()
 
     def show_banner(self, banner: Banner | None, now: datetime, zone: tzinfo) -> None:
         self._shown = None if banner is None else (banner, now, zone)
@@ -145,7 +162,6 @@ class PatientBlock(Living, QWidget):
         self.body.setText(self._body_words(banner, now, zone))
         self.risks.setText(self._risk_words(banner, now, zone))
         self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
-        self.body.setVisible(not self._is_compact)
         self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}"))
         self._say_fresh()
 

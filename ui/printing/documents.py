@@ -18,8 +18,9 @@ from ui.printing.door import Printable
 from ui.printing.event_sheet import KEY as EVENTS
 from ui.printing.event_sheet import events_title, read_events
 from ui.printing.form_sheet import KEY as FORMS
+from ui.printing.label_documents import read_labels
 from ui.printing.label_sheet import KEY as LABELS
-from ui.printing.label_sheet import labels_title, read_labels
+from ui.printing.label_sheet import labels_title
 from ui.printing.labour_document import KEY as LABOUR
 from ui.printing.labour_document import labour_title, read_labour
 from ui.printing.order_documents import (

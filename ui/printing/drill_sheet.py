@@ -21,7 +21,7 @@ def drill_title() -> str:
 async def read_drill(station: PrintStation, ask: Ask) -> Document:
     """The one whose id is asked for, else the last one. Raises InputRefused where none was held."""
     every = await station.drills()
-    report = next((one for one in every if ask.patient in {"", one.id}), None)
+    report = next((one for one in every if one.id == ask.patient), every[0] if every else None)
     if report is None:
         raise InputRefused("event", "none")
     translate, marks, now = QCoreApplication.translate, paper_marks(ask.marking), station.clock.now()

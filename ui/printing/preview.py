@@ -50,8 +50,9 @@ class PaperView(Living, QWidget):
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             room = QRectF(self.rect()).adjusted(12, 12, -12, -12)
-            scale = min(room.width() / WIDTH, room.height() / HEIGHT)
-            paper = QRectF(0, 0, WIDTH * scale, HEIGHT * scale)
+            wide, high = self._image.width(), self._image.height()
+            scale = min(room.width() / wide, room.height() / high)
+            paper = QRectF(0, 0, wide * scale, high * scale)
             paper.moveCenter(room.center())
             painter.drawImage(paper, self._image)
             painter.setPen(self.theme.color("line2"))

@@ -22,6 +22,7 @@ from ui.doctor.folding import PaneTabs
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.marking.windows import Backdrop
+from ui.people.record_names import record_names
 from ui.results.course_pane import CoursePane
 from ui.results.door import ResultsDoor, Unsubscribe
 from ui.results.matrix_pane import MatrixPane
@@ -177,7 +178,8 @@ class ResultsPage(Backdrop):
         self._is_undrawn = not self.isVisible()
         loaded, now = self.desk.loaded, self.desk.now
         banner = loaded.banner if loaded else None
-        self.banner.show_patient(banner_content(banner, now, loaded.results) if loaded and banner else None)
+        names = record_names(self.desk.station.knowledge, self.theme.language)
+        self.banner.show_patient(banner_content(banner, now, loaded.results, names) if loaded and banner else None)
         view = self.desk.view
         if view is View.REPORTS:
             self.reports.draw()

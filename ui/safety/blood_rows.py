@@ -63,7 +63,7 @@ def _order_row(person: BloodPatient, order: BloodOrder, book: TransfusionBook, l
     translate = QCoreApplication.translate
     free = [one for one in order.bags if not one.is_used]
     chips = [] if order.is_verified else [Chip(text=translate("Safety", "not checked"), tone="ink", is_small=True)]
-    words = translate("Safety", "{count} bags matched").format(count=len(free)) if free else NONE
+    words = translate("Safety", "matched bags: {count}").format(count=len(free)) if free else NONE
     return TableRow(
         key=f"{person.patient} {order.order.key}",
         cells=(

@@ -87,7 +87,7 @@ async def _scenes(people: Cast, director: Director, work: Path, take: Take) -> N
     async def looked() -> None:
         nonlocal count
         count += 1
-        put(work, WORD, Word(count=count))
+        put(work, WORD, Word(drill=director.plan.id, count=count))
         director.look()
         await settle(0.3)
 

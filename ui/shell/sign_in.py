@@ -148,10 +148,10 @@ class SignInWindow(MarkedWindow):
 
     def remark(self) -> None:
         super().remark()
-        is_marked = self.theme.marking.is_marked
-        self._works.setVisible(is_marked)
-        self.drill.setVisible(self._has_drill and not is_marked)
-        self._promise.setVisible(not is_marked)
+        marking = self.theme.marking
+        self._works.setVisible(marking.is_out)
+        self.drill.setVisible(self._has_drill and not marking.is_marked)
+        self._promise.setVisible(not marking.is_out)
 
     def _switch_language(self) -> None:
         codes = tuple(NAMES)

@@ -254,6 +254,9 @@ class NurseWindow(QObject):
         if key == "skin":
             self.boards.show_skin_tests(patient)
             return
+        if key == "labels":
+            self.boards.show_labels(patient)
+            return
         if key in self.nursing.late:
             self.window.show_page(key)
             self.nursing.show_patient(key, patient)

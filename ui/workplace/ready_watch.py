@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from client.clock import Clock
 from offline.station import Station
 from offline.status import Check
-from ui.drill.keeper import last_drill_file
+from ui.drill.keeper import last_drill_files
 from ui.emergency.check_words import CheckName
 from ui.emergency.ready_words import NOTICE, OF_CENTRAL, ready_notice
 from ui.notices import Notices
@@ -163,9 +163,8 @@ class ReadyWatch(QObject):
     def _drill(self) -> Check:
         """When the ward last held a drill at this PC, and how often the site wants one."""
         today = self._shared.clock.now().date()
-        try:
-            last = date.fromisoformat(self.drill_file.read_text(encoding="utf-8").strip())
-        except (OSError, ValueError):
+        last = max(filter(None, map(_day_in, self.drill_files)), default=None)
+        if last is None:
             return Check(name=CheckName.DRILL.value, is_well=False, facts=("never",))
         days = (today - last).days
         every = self._shared.settings.drill.every_days
@@ -173,8 +172,15 @@ class ReadyWatch(QObject):
         return Check(name=CheckName.DRILL.value, is_well=days <= every, facts=facts)
 
     @property
-    def drill_file(self) -> Path:
-        return last_drill_file(self._shared.folder, self._shared.settings.station.ward_code)
+    def drill_files(self) -> tuple[Path, ...]:
+        return last_drill_files(self._shared.folder, self._shared.settings.station.ward_code)
+
+
+def _day_in(file: Path) -> date | None:
+    try:
+        return date.fromisoformat(file.read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return None
 
 
 def power_check(folder: Path) -> Check:

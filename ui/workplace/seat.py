@@ -273,7 +273,7 @@ class Seat(QObject):
         if not self._workplace.is_open or not self.entry.isVisible():
             return
         status, clock = self._workplace.station.status, self._workplace.clock
-        is_marked = self._workplace.theme.marking.is_marked
+        is_marked = self._workplace.theme.marking.is_out
         facts = card_facts(status, clock.now(), clock.zone, is_marked=is_marked)
         self.entry.set_facts(facts, checked=f"{clock.now():%H:%M:%S}")
 

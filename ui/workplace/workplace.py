@@ -21,7 +21,7 @@ from offline.status import StationStatus
 from ui.drill.keeper import DrillShared, begin_program
 from ui.language import Languages
 from ui.marking.from_status import marking_of
-from ui.marking.state import MarkingState
+from ui.marking.state import MarkingKind, MarkingState
 from ui.notices import Notice, Notices, Severity
 from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import PrintRoom
@@ -67,6 +67,7 @@ class Workplace(QObject):
             language=window.language,
             density=Density(window.density),
             text_percent=window.text_percent,
+            marking=MarkingState(kind=MarkingKind.DRILL) if settings.station.is_drill else None,
         )
         self._style = Style(app, self.theme)
         self.languages = Languages(app, self.theme, cache)
@@ -196,8 +197,9 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
-        if not self.settings.station.is_drill:  # a drill wastes no paper on what nobody asked for
-            self.prints.open()
+        if not self.settings.station.is_drill:
+            self.prints.open()  # a drill wastes no paper on what nobody asked for
+            self.spawner.spawn(self.drill_desk.keeper.recover(), "keep the report of a drill", owner=self)
         self.opened.emit()
 
     async def close(self) -> None:

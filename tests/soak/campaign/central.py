@@ -1,20 +1,16 @@
-"""The practice hospital as the campaign needs it: with backups by the minute, its clock going with the stations', and a line that goes bad."""
+"""The practice hospital as the campaign needs it, with backups by the minute, and lines to it that go bad; refuses to judge."""
 
 import asyncio
-import sqlite3
 import ssl
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import httpx
 
 from practice.application import build
-from practice.clock import ServerClock
 from practice.faults import Faults
-from practice.search.values import parameter_names
-from practice.store import Store
 from tests.support.link import Fate, Link
 from tests.support.whole import BASE, Hospital
 
@@ -22,52 +18,30 @@ WIPED_S = 60.0
 
 
 class Backed(Hospital):
-    """A hospital with backups. Restoring puts an earlier one in its place: whatever was written since is gone without a trace."""
+    """A hospital with backups by the minute of the ward's clock."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(folder)
         self.backups: list[tuple[float, Path]] = []
-        self._open_doors()
+        super().__init__(folder)
 
-    def _open_doors(self) -> None:
+    def _open(self) -> None:
         """Stations come through the door at which central can be told to fail; other users and who reads it through another."""
-        self.inner = httpx.ASGITransport(build(self.store, faults=self.faults, is_open=True))
+        super()._open()
         other = httpx.ASGITransport(build(self.store, faults=Faults(self.clock), is_open=True))
         self.http = httpx.AsyncClient(transport=other, base_url=BASE)
 
-    def back_up(self, at_s: float) -> None:
-        path = self.folder / f"backup-{len(self.backups)}.sqlite3"
-        copy = sqlite3.connect(path)
-        self.store.connection.backup(copy)
-        copy.close()
-        self.backups.append((at_s, path))
+    def keep(self, at_s: float) -> None:
+        self.backups.append((at_s, self.back_up(f"backup-{len(self.backups)}.sqlite3")))
 
     def versions_now(self) -> dict[str, int]:
         return dict(self.store.run("SELECT type || '/' || id, version FROM resource"))
 
-    async def restore(self, path: Path, lines: Iterable[Link]) -> None:
-        """All its versions of today go with the file; who asked before asks the new one."""
-        offset_s = self.clock.offset_s
-        await self.close()
-        file = self.folder / "practice.sqlite3"
-        for old in self.folder.glob("practice.sqlite3*"):
-            old.unlink()
-        file.write_bytes(path.read_bytes())
-        self.clock = ServerClock()
-        self.clock.offset_s = offset_s
-        self.store = Store(file, self.clock, parameter_names())
-        self.faults = Faults(self.clock)
-        self._open_doors()
-        for line in lines:
-            line.inner = self.inner
-            line.late.clear()
-
 
 @dataclass(kw_only=True)
 class Line(Link):
-    """A station's line; what befalls its requests is counted by the fault that did it. `tick` lets time go by, for answers that are slow."""
+    """A station's line; what befalls its requests is counted by the fault that did it. `tick` lets time go by while answers are slow."""
 
-    tick: object = None
+    tick: Callable[[float], None]
     hits: Counter[str] = field(default_factory=Counter)
     slow_s: float = 0.0
     is_hanging: bool = False
@@ -87,7 +61,7 @@ class Line(Link):
         elif self.is_hanging:
             self.hits["hang"] += 1
             return await self._meet(Fate.LATE, request, await request.aread(), is_write=False)
-        elif self.slow_s and callable(self.tick):
+        elif self.slow_s:
             self.hits["slow"] += 1
             self.tick(self.slow_s)
         return await super().handle_async_request(request)

@@ -5,16 +5,14 @@ import contextlib
 import os
 import signal
 import traceback
-from collections.abc import AsyncIterator
 from random import Random
 
 import httpx
 
 from client.commands import Command
 from client.errors import PolicyRefused, SafetyStopped
-from practice.application import build
-from practice.server import PracticeServer
 from tests.support import builders
+from tests.support.over_http import OverHttp, served
 from tests.support.whole import Hospital, Place
 
 PER_LIFE = 12
@@ -36,20 +34,18 @@ class Deadly(httpx.AsyncBaseTransport):
     """A connection in a process that is killed by its n-th writing: before it leaves, once it was answered, or shortly afterwards."""
 
     def __init__(self, base: str, random: Random) -> None:
-        self._inner, self._base, self._random = httpx.AsyncHTTPTransport(), httpx.URL(base), random
+        self._inner, self._random = OverHttp(base), random
         self._left, self._phase = random.randint(1, 3), random.choice(("before", "answered", "soon"))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         body = await request.aread()
-        url = request.url.copy_with(scheme="http", host=self._base.host, port=self._base.port)
-        sent = httpx.Request(request.method, url, headers={**request.headers, "host": "practice.test"}, content=body)
         is_write = request.method == "POST" and b'"method":"POST"' in body
         self._left -= int(is_write)
         if not is_write or self._left:
-            return await self._inner.handle_async_request(sent)
+            return await self._inner.handle_async_request(request)
         if self._phase == "before":
             _die()
-        response = await self._inner.handle_async_request(sent)
+        response = await self._inner.handle_async_request(request)
         if self._phase == "answered":
             _die()
         asyncio.get_running_loop().call_later(self._random.random() * 0.01, _die)
@@ -60,24 +56,13 @@ def _die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-@contextlib.asynccontextmanager
-async def served(hospital: Hospital) -> AsyncIterator[str]:
-    """The hospital of this process on a port, for a station in another one."""
-    server = PracticeServer(build(hospital.store, faults=hospital.faults, is_open=True), 0)
-    await server.start()
-    try:
-        yield f"http://127.0.0.1:{server.port}"
-    finally:
-        await server.turn_down(True)
-
-
 async def life(hospital: Hospital, place: Place, first: int, seed: int) -> list[Command]:
     """One life of this station in a process of its own, from its start to its kill; the commands whose receipts it told. The store is closed here."""
-    async with served(hospital) as base:
+    async with served(hospital.store, hospital.faults) as server:
         ours, theirs = os.pipe()
         pid = os.fork()
         if pid == 0:
-            _live(hospital, place, base, theirs, first, seed)
+            _live(hospital, place, server.base, theirs, first, seed)
         os.close(theirs)
         told = await _heard(ours)
         _, status = os.waitpid(pid, 0)

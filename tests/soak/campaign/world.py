@@ -78,7 +78,7 @@ class World:
     """Plays steps. Every fault ends by itself after some steps; `at_last` ends those that are left."""
 
     def __init__(self, folder: Path, seed: int) -> None:
-        self.folder, self.random = folder, Random(seed)
+        self.folder, self.seed, self.random = folder, seed, Random(seed)
         self.figures = Figures()
         self.posts: list[Post] = []
         self.deleted: set[str] = set()
@@ -94,7 +94,7 @@ class World:
     async def begin(self) -> None:
         whole.copied(self.folder)
         self.hospital = Backed(self.folder)
-        self.hospital.back_up(0.0)
+        self.hospital.keep(0.0)
         await self._post(self.folder / "place", "N3-D01", "Device/s1")
 
     async def _post(self, folder: Path, name: str, device: str) -> Post:
@@ -140,9 +140,10 @@ class World:
 
     async def work(self) -> None:
         """The background of every station, side by side; after it central's minute may be over."""
-        duties = ("watch", "meet", "pull", "push", "sweep", "blocks", "status")
+        duties = ["watch", "meet", "pull", "push", "blocks", "status"]
+        duties += ["sweep"] if self.figures.hits["restored"] or self.at % 3 == 0 else []
         await asyncio.gather(*(self._worked(post, duties) for post in self.posts))
-        self.hospital.back_up(self.elapsed_s)
+        self.hospital.keep(self.elapsed_s)
 
     async def _worked(self, post: Post, duties: Sequence[str]) -> None:
         try:
@@ -346,7 +347,7 @@ class World:
         folder = self.folder / "twin"
         shutil.copytree(post.place.folder, folder)
         other = Place(self.hospital, folder, builders.set_clock(), post.place.name, post.place.device)
-        other.link = Line(inner=self.hospital.inner)
+        other.link = Line(inner=self.hospital.inner, tick=self.pass_time)
         other.clock.advance(self.elapsed_s)  # type: ignore[attr-defined]
         await other.open()
         await asyncio.gather(self._worked(post, whole._DUTIES), other.settle(4))
@@ -358,7 +359,7 @@ class World:
 
     async def wiped(self, _post: Post, _step: Step) -> None:
         """The last minute of central is gone: the newest backup that is older than that."""
-        self.hospital.back_up(self.elapsed_s)
+        self.hospital.keep(self.elapsed_s)
         until_s = self.elapsed_s - WIPED_S
         old = [path for at_s, path in self.hospital.backups if at_s <= until_s] or [self.hospital.backups[0][1]]
         await self._restore(old[-1])
@@ -366,8 +367,12 @@ class World:
     async def _restore(self, path: Path) -> None:
         for what in ("lost-answer", "failing", "busy"):
             await self._command(what, 0)
-        await self.hospital.restore(path, [post.line for post in self.posts])
+        await self.hospital.restore(path, *(post.line for post in self.posts))
         self.figures.hits["restored"] += 1
+        for post in self.posts:  # while it is brought back nobody answers
+            post.line.is_dark, was_dark = True, post.line.is_dark
+            await self._worked(post, ("watch", "watch"))
+            post.line.is_dark = was_dark
         for post in self.posts:
             post.ledger.central_went_back(self.hospital.versions_now())
         self.deleted.clear()
@@ -445,11 +450,11 @@ class World:
                 await post.place.duty("watch", "status")
                 with contextlib.suppress(PolicyRefused):  # not before central answers
                     await post.place.station.close_emergency(whole.session(builders.DOCTOR))
-        for _ in range(3):
-            await asyncio.gather(*(post.place.settle(20) for post in self.posts))
+        await asyncio.gather(*(post.place.settle(20) for post in self.posts))
+        if self.figures.hits["restored"] or self.seed % 4 == 0:
             for post in self.posts:
                 await post.place.station.verify_now()
-            self.pass_time(20.0)
+        self.pass_time(20.0)
         await asyncio.gather(*(post.place.settle(20) for post in self.posts))
 
     async def _sent_again(self) -> bool:

@@ -286,6 +286,7 @@ class PaperStation:
         self.hospital_name = "云汀市人民医院"
         self._rows, self._banner = given or rows(), shown or banner()
         self.numbers: list[str] = []
+        self.held: tuple[DrillReport, ...] = (drill_report(),)
         self.visit = VisitChart()
         self.many = 3
         self.temperature_book: TemperatureBook | None = pack().temperature
@@ -327,7 +328,7 @@ class PaperStation:
         return self.facts
 
     async def drills(self) -> tuple[DrillReport, ...]:
-        return (drill_report(),)
+        return self.held
 
     async def event_report(self) -> EmergencyReport | None:
         return report()

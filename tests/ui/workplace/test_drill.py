@@ -18,7 +18,7 @@ from offline.drills import DrillReport, Ended, Step
 from tests.ui.drill.samples import drill_report
 from tests.ui.workplace.conftest import PASSWORD, SHEN, Office
 from ui.drill.ending import BROKEN, OVER
-from ui.drill.keeper import DrillKeeper, begin_program, last_drill_file
+from ui.drill.keeper import DrillKeeper, begin_program, last_drill_files
 from ui.drill.plan import READY, REPORT, plan_in, put, word_in
 from ui.drill.start import names_in
 from ui.emergency.check_words import CheckName
@@ -176,12 +176,12 @@ def test_a_drill_stands_in_the_journal_its_report_is_kept_and_the_reminder_begin
     assert OVER in drill.notices()
     assert drill.desk._report is not None
     assert drill.desk._report.isVisible()
-    file = last_drill_file(drill.folder, "N3")
-    assert file.read_text(encoding="utf-8").strip() == f"{place.clock.now():%Y-%m-%d}"
+    days = {file.read_text(encoding="utf-8").strip() for file in last_drill_files(drill.folder, "N3")}
+    assert days == {f"{report.began_at.astimezone(place.clock.zone):%Y-%m-%d}"}
     place.ready.look()
+    assert isinstance(place.clock, SetClock)
     check = next(one for one in place.ready.checks() if one.name == CheckName.DRILL)
     assert check.is_well
-    assert isinstance(place.clock, SetClock)
     place.clock.advance(timedelta(days=93).total_seconds())
     place.ready.look()
     assert not next(one for one in place.ready.checks() if one.name == CheckName.DRILL).is_well, "a quarter later"
@@ -192,14 +192,14 @@ def test_what_was_not_played_to_its_end_is_kept_and_does_not_count_for_the_ward(
     drill.start()
     drill.finish(msgspec.structs.replace(drill_report(Step.RECOVER, Step.CLOSE), ended=ended))
     assert drill.kept()[0].ended is ended
-    assert not last_drill_file(drill.folder, "N3").exists()
+    assert not any(file.exists() for file in last_drill_files(drill.folder, "N3"))
 
 
 def test_who_practises_alone_has_a_report_and_the_ward_still_owes_its_drill(drill: Drill) -> None:
     drill.start(is_alone=True)
     drill.finish(drill_report(is_alone=True))
     assert drill.kept()[0].is_alone
-    assert not last_drill_file(drill.folder, "N3").exists()
+    assert not any(file.exists() for file in last_drill_files(drill.folder, "N3"))
 
 
 def test_a_program_that_died_before_it_wrote_a_word_gives_the_screen_back(drill: Drill) -> None:
@@ -207,6 +207,37 @@ def test_a_program_that_died_before_it_wrote_a_word_gives_the_screen_back(drill:
     report = drill.finish(None)
     assert drill.office.seat.entry.isVisible()
     assert (report.ended, report.done, report.total) == (Ended.LOST, 0, 11)
+
+
+def test_a_program_that_never_came_up_is_said_so_and_leaves_no_report(drill: Drill) -> None:
+    async def dead(folder: Path) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(sys.executable, "-c", "raise SystemExit(2)", str(folder))
+
+    drill.keeper._shared = replace(drill.keeper._shared, begin=dead)
+    drill.desk.begin("苏叶", (), is_alone=False)
+    drill.office.settle()
+    assert drill.office.seat.entry.isVisible()
+    assert "没能开始" in drill.notices()[OVER]
+    assert drill.kept() == ()
+
+
+def test_where_nothing_can_be_written_no_drill_begins_and_it_is_said(drill: Drill) -> None:
+    drill.keeper._shared = replace(drill.keeper._shared, folder=drill.folder / "a-file")
+    (drill.folder / "a-file").write_text("", encoding="utf-8")
+    drill.desk.begin("苏叶", (), is_alone=False)
+    drill.office.settle()
+    assert not drill.keeper.is_running
+    assert OVER in drill.notices()
+
+
+def test_a_drill_that_went_down_with_the_wards_program_has_its_report_at_the_next_start(drill: Drill) -> None:
+    drill.keeper.place.mkdir()
+    put(drill.keeper.place, REPORT, msgspec.structs.replace(drill_report(), ended=Ended.LOST, ended_at=None))
+    for _ in range(2):
+        drill.office.loop.run_until_complete(drill.keeper.recover())
+    (kept,) = drill.kept()
+    assert (kept.ended, kept.counts) == (Ended.LOST, False)
+    assert drill.events() == ["drill-held"]
 
 
 def test_the_dialog_asks_who_leads_and_takes_names_between_commas_of_either_kind(drill: Drill) -> None:

@@ -110,7 +110,7 @@ def test_the_sign_in_card_names_what_is_not_ready(ready: _Ready) -> None:
 
 
 def test_a_drill_that_ran_beside_this_station_is_remembered_and_a_quarter_later_it_is_due_again(ready: _Ready) -> None:
-    ready.watch.drill_file.write_text(f"{ready.clock.now():%Y-%m-%d}\n", encoding="utf-8")
+    ready.watch.drill_files[0].write_text(f"{ready.clock.now():%Y-%m-%d}\n", encoding="utf-8")
     ready.look()
     assert ready.check(CheckName.DRILL).is_well
     ready.look(timedelta(days=93))
