@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 
 from client.central import sign_in
 from client.central.answers import Row
-from client.central.credentials import NoCredential, UserToken
+from client.central.credentials import ClientCredentials, NoCredential, UserToken
 from client.central.http import Central
 from client.clock import Clock
 
@@ -51,6 +51,11 @@ class Colleague:
         finally:
             await door.close()
         return cls(Central(base, UserToken(grant, CLIENT, clock), clock), grant.fhir_user)
+
+    @classmethod
+    def as_system(cls, base: str, client: str, secret: str, clock: Clock) -> "Colleague":
+        """Another system of the hospital, under an account of its own: it writes what no person of a ward may."""
+        return cls(Central(base, ClientCredentials(client, secret, clock), clock), f"Device/{client}")
 
     async def leave(self) -> None:
         await self.central.close()

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from client.clinical.orders import route_code
 from offline.views import DueDose, VerifyGroup
 from ui.nurse.due_model import is_open
 from ui.nurse.todo import key_of_dose, slot_of_verify
@@ -12,6 +13,7 @@ from ui.tour.hands import CTRL, NotSeenError, choose_row, front, press, settle, 
 from ui.tour.people import Cast
 from ui.widgets.table_model import TableRow
 
+PREPARED = frozenset({"injection", "infusion"})
 NEAR = timedelta(minutes=50)
 """Within this a dose needs no reason for another time."""
 
@@ -91,11 +93,16 @@ async def givable(people: Cast) -> dict[str, Any]:
     window, page = people.nurse.window, people.nurse.due
     await front(window)
     press(Qt.Key.Key_F4, on=window)
-    await until(lambda: page.model.doses, "what is due")
-    await settle(0.3)
-    everybody = dict.fromkeys(dose.patient for dose in page.model.doses)
-    found = [one for one in everybody if _givable(page.model.doses, one, page.model.now, at_central=True)]
-    return {"patients": sorted(found)}
+    routes = people.workplace.station.knowledge.catalogue.routes
+
+    def found() -> list[str]:
+        """Whose next dose is swallowed or breathed in: nobody has to have prepared it, and one nurse gives it."""
+        everybody = dict.fromkeys(dose.patient for dose in page.model.doses)
+        firsts = {one: _givable(page.model.doses, one, page.model.now, at_central=True)[:1] for one in everybody}
+        ways = {one: route_code(dose.lines[0]) or "" for one, first in firsts.items() for dose in first}
+        return sorted(one for one, way in ways.items() if way in routes and routes[way].unit_kind not in PREPARED)
+
+    return {"patients": await until(found, "a dose to give")}
 
 
 def _givable(doses: tuple[DueDose, ...], patient: str, now: datetime, *, at_central: bool) -> list[DueDose]:

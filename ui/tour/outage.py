@@ -13,18 +13,20 @@ from random import SystemRandom
 from typing import Any
 
 from client.errors import WardlightError
-from ui.commands.bystander import BASE, Colleague, count
+from ui.commands.bystander import Colleague
 from ui.commands.hospital import HospitalNotReadyError, start_hospital
-from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
+from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, STATION_SECRET, practice_station
 from ui.commands.saying import say
 from ui.tour.book import Step
 from ui.tour.child import Child, StageGoneError
 from ui.tour.outage_book import OutageBook
+from ui.tour.outage_count import counted
+from ui.tour.outage_meanwhile import AFTER_STOP, BEFORE, BOTH_GIVE, CHARTED, ORDERED, WHO, Meanwhile
 from ui.tour.play import Facts, StepFailedError
 from ui.tour.shift_play import OTHER_NURSE, SECOND, ShiftPlay
 
 BEGINS = time(15, 20)
-OTHER_DOCTOR = "20345"
+OTHER_DOCTOR, OTHER_SYSTEM = "20345", "N3-D02"
 PATIENCE_S = 240.0
 AT_DOCTORS, AT_NURSES = "N3-D01", "N3-N02"
 STOPPED_DRUG = "依诺肝素"
@@ -39,33 +41,10 @@ ALL_CONFLICTS = (
     "stopped-meanwhile",
     "lost-at-central",
 )
-WHO = {
-    "01": ("qmy", "m", "72"),
-    "02": ("sws", "f", "64"),
-    "03": ("zyq", "f", "71"),
-    "04": ("wcg", "m", "55"),
-    "07": ("lmb", "m", "45"),
-    "08": ("fyq", "m", "68"),
-    "12": ("zbh", "m", "67"),
-}
-"""Initials, sex and age, typed again where the identity is asked for."""
-ORDERED = {
-    "01": "axsz 30mg bid ivp",
-    "03": "fsmp 20mg st po",
-    "04": "tbpt 2g q12h ivgtt",
-    "07": "fsmp 20mg st po",
-    "08": "xcg st",
-}
-"""Ordered in the outage, each for a patient of whom central will say something else by then."""
-BEFORE = {"02": "axsz 30mg bid ivp"}
-"""Ordered while central answers, checked by the nurse in the outage, stopped at central meanwhile."""
-BOTH_GIVE, CHARTED, AFTER_STOP = "given-at-both", "charted-at-central", "given-after-a-stop"
-"""Doses: one that both stations give, one that a colleague charts too, one whose order a colleague stopped before."""
 CHOICES = {"double-charting": "keep-central", "stopped-meanwhile": "keep-central", "changed": "keep-mine"}
 NURSES = frozenset({"double-charting", "stopped-meanwhile"})
 """Decided by a nurse; everything else by a doctor."""
 VITALS = ["36.8", "88", "20", "118", "76", "97"]
-TEMPORARY = f"{BASE}/sid/temporary-patient"
 MARKS = "bus accident, ring road"
 
 
@@ -100,7 +79,7 @@ class Outage(ShiftPlay):
             if not self.is_brief:
                 await self._older_backup()
             await self._count()
-        except (StepFailedError, StageGoneError, HospitalNotReadyError, WardlightError) as error:
+        except (StepFailedError, StageGoneError, HospitalNotReadyError, WardlightError, LookupError) as error:
             if not isinstance(error, StepFailedError):
                 self.book.steps.append(Step(name="outage", ok=False, seconds=0, why=f"{type(error).__name__}: {error}"))
         finally:
@@ -288,40 +267,13 @@ class Outage(ShiftPlay):
             nurse = await Colleague.at(elsewhere.base, OTHER_NURSE, PASSWORD, self.clock, SystemRandom())
             await doctor.annotate(self.theirs["stop"]["order"], "Continue until the consultant has seen it")
             if not self.is_brief:
-                await self._everything_else(doctor, nurse)
+                office = Colleague.as_system(elsewhere.base, OTHER_SYSTEM, STATION_SECRET.decode(), self.clock)
+                await Meanwhile(self.people, self.theirs, self.since, self.clock.now()).write(doctor, nurse, office)
+                await office.leave()
             await doctor.leave()
             await nurse.leave()
         finally:
             await elsewhere.stop()
-
-    async def _everything_else(self, doctor: Colleague, nurse: Colleague) -> None:
-        now = self.clock.now()
-        dose = self.theirs[CHARTED]
-        await nurse.chart_dose(dose["orders"][0], dose["slot_at"], now.isoformat())
-        (ordered,) = [
-            row
-            for row in await doctor.rows_of("MedicationRequest", [self._who("02")])
-            if row["status"] == "active" and _since(row, self.since)
-        ]
-        stay = await self._stay(doctor, "01")
-        reference = {"reference": f"Encounter/{stay['id']}"}
-        await doctor.copy_row(ordered, subject={"reference": self._who("01")}, encounter=reference)
-        await doctor.change(f"MedicationRequest/{ordered['id']}", status="stopped")
-        early = (datetime.fromisoformat(self.theirs[AFTER_STOP]["slot_at"]) - timedelta(hours=2)).isoformat()
-        await doctor.change(self.theirs[AFTER_STOP]["orders"][0], status="stopped", note=[{"text": f"stopped {early}"}])
-        allergies = await doctor.rows_of("AllergyIntolerance", [self._who("12")])
-        await doctor.copy_row(allergies[0], patient={"reference": self._who("04")}, recordedDate=now.isoformat())
-        home = await self._stay(doctor, "07")
-        period = {**home.get("period", {}), "end": now.isoformat()}
-        await doctor.change(f"Encounter/{home['id']}", status="finished", period=period)
-        away = await self._stay(doctor, "03")
-        elsewhere = [{**away["location"][0], "location": {"reference": "Location/N5"}}]
-        await doctor.change(f"Encounter/{away['id']}", location=elsewhere)
-        await doctor.change(self._who("08"), deceasedDateTime=now.isoformat())
-
-    async def _stay(self, doctor: Colleague, bed: str) -> Facts:
-        found = await doctor.rows_of("Encounter", [self._who(bed)])
-        return next(row for row in found if row["status"] == "in-progress")
 
     # --- the way back --------------------------------------------------------------------------------------------
 
@@ -409,7 +361,7 @@ class Outage(ShiftPlay):
         """Central stops for as long as its disk is copied."""
         if self.hospital is not None:
             await self.hospital.stop()
-        await asyncio.to_thread(work, self.work / "hospital", self.work / "backup")
+        work(self.work / "hospital", self.work / "backup")
         await self._link_back()
 
     # --- counting ------------------------------------------------------------------------------------------------
@@ -426,33 +378,13 @@ class Outage(ShiftPlay):
         await self.timed("counted-at-central", self._count_at_central)
 
     async def _count_at_central(self) -> None:
-        """Reads central as a colleague who knows only the names of what was promised."""
         reader = await Colleague.at(self._base(), OTHER_DOCTOR, PASSWORD, self.clock, SystemRandom())
         try:
-            arrived = await count(reader.central, list(self.saved))
-            charted = [await reader.doses(order, slot) for order, slot in self.given_at]
-            people = [
-                await reader.find("Patient", identifier=f"{TEMPORARY}|{number}") for number in self.theirs["arrivals"]
-            ]
-            stopped = await reader.read(self.theirs["stop"]["order"])
+            await counted(reader, self.book, self.saved, self.theirs, self.given_at)
         finally:
             await reader.leave()
-        decided = set(self.theirs.get("decided", ()))
-        promised = [
-            name for name, one in self.saved.items() if name not in decided and one["kind"] != "decide-conflict"
-        ]
-        self.book.lost = (
-            len(arrived.missing(promised)) + (stopped["status"] != "stopped") + sum(not one for one in charted)
-        )
-        self.book.doubled = arrived.doubled
-        self.book.void = sum(len(one) - 1 for one in charted if one)
-        self.book.arrived = sum(len(one) == 1 for one in people)
 
     def _base(self) -> str:
         if self.hospital is None:
             raise StepFailedError("central")
         return self.hospital.base
-
-
-def _since(row: Facts, since: datetime) -> bool:
-    return "authoredOn" in row and datetime.fromisoformat(row["authoredOn"]) >= since
