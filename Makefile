@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak screens readme-screens peer proof clean
+.PHONY: help setup run test check bench soak screens readme-screens leaflet peer proof clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -44,6 +44,9 @@ screens: setup ## every screen and print page as PNG in out/screens
 readme-screens: setup ## the pictures of the README, docs/screens/*.png
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode normal
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode emergency
+
+leaflet: setup ## the page for the ward (docs/emergency*.md) as PDF, in both languages, in out/leaflet
+	@$(offscreen) $(PYTHON) build/leaflet.py $(OUT)/leaflet
 
 peer: ## only the contract suite against the foreign FHIR server (fetches it from npm)
 	@build/bootstrap.sh --peer

@@ -1,15 +1,18 @@
 """Whether a person waits for this station just now, so that what nobody waits for stands back; refuses to keep it back for long.
 
 A key begins a stretch. Until `QUIET_S` after the last one what only follows the ward (the feed, the sweep, lists drawn anew because
-something changed) is held, for at most `MOST_S` in one stretch; then it runs for at least `FREE_S`, however fast somebody types. What
-leaves for central, the watch over the link, and whatever a person asked for himself is never held.
+something changed) is held, for at most `MOST_S` in one stretch; then it runs for at least `FREE_S`, however fast somebody types. A stretch
+ends when nothing was held for `PAUSE_S`; so whoever types at whatever pace leaves it a third of the time. What leaves for central, the
+watch over the link, and whatever a person asked for himself is never held.
 """
 
 import asyncio
 import time
 from collections.abc import Callable
 
-QUIET_S = 0.4
+QUIET_S = 0.8
+"""A busy PC takes that long to bring what a key asked for."""
+PAUSE_S = 0.4
 MOST_S = 2.0
 FREE_S = 1.0
 
@@ -25,7 +28,7 @@ class Attention:
     def attend(self) -> None:
         """A person acts now."""
         now_s = self._clock()
-        if now_s - self._last_s >= QUIET_S or now_s - self._began_s >= MOST_S + FREE_S:
+        if now_s - self._last_s >= QUIET_S + PAUSE_S or now_s - self._began_s >= MOST_S + FREE_S:
             self._began_s = now_s
         self._last_s = now_s
 

@@ -10,7 +10,7 @@ from offline import journal
 from offline.changes import Change, Changes
 from offline.desk import Desk
 from offline.downtimes import Closing, Downtimes
-from offline.mode import is_recovering
+from offline.mode import is_away, is_recovering
 from offline.people import People, Session
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -29,11 +29,11 @@ class Closings:
         self._downtimes = Downtimes(clock, desk)
 
     async def close(self, session: Session, second: Person | None) -> None:
-        """Raises PolicyRefused ("close", open and how many | needs-second | confirm-second) and the store errors."""
+        """Raises PolicyRefused ("close", open and how many | away | needs-second | confirm-second) and the store errors."""
         engine, by = self._engine, session.person
         await engine.recount()
         if not engine.may_close:
-            raise PolicyRefused("close", "open", str(engine.status.waiting.open))
+            raise PolicyRefused("close", *self._against(engine))
         if not is_recovering(engine.mode):
             await self._lifted(by)
             return
@@ -51,6 +51,13 @@ class Closings:
         engine.close_emergency(by.name)
         self._changes.publish(Change(patients=recorded, kinds=frozenset({"Flag", "outbox"})))
         engine.wake_push()
+
+    @staticmethod
+    def _against(engine: Engine) -> tuple[str, ...]:
+        """Something is open; central does not answer; or there is no emergency."""
+        if is_recovering(engine.mode):
+            return ("open", str(engine.status.waiting.open))
+        return ("away",) if is_away(engine.mode) else ("over",)
 
     async def _lifted(self, by: Person) -> None:
         at_ms, facts = int(self._clock.now().timestamp() * 1000), {"by": by.reference, "name": by.name}

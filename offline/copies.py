@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from offline import event_report, exporting, journal, kinds_kept
+from offline.drilling import Drilling
 from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
-from offline.paperwork import Paperwork
 from offline.people import Session
 from offline.private_file import write_private
 from offline.sync.diary import Pass
 from offline.verification import PatientProof, WardProof
 
 
-class Copies(Paperwork):
+class Copies(Drilling):
     """Invariant: what is said to be equal was compared, whole, on both sides."""
 
     async def verification(self) -> WardProof:

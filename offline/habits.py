@@ -11,8 +11,8 @@ from pathlib import Path
 from client.commands import OrderDraft
 from offline import favourites, own_sets, personal, step_times
 from offline.own_sets import OwnSet
-from offline.people import Session
-from offline.personal import Columns
+from offline.people import Seated, Session
+from offline.personal import Columns, OwnPhrase
 from offline.private_file import write_private
 from offline.temporary_acts import TemporaryActs
 
@@ -46,6 +46,15 @@ class Habits(TemporaryActs):
     async def keep_columns(self, session: Session, table: str, columns: Columns | None) -> None:
         """None: as the table comes."""
         work = partial(personal.keep_columns, author=session.person.reference, table=table, columns=columns)
+        await self.engine.writing(self._db.write(work))
+
+    async def own_phrases(self, session: Seated) -> tuple[OwnPhrase, ...]:
+        """What this person writes often."""
+        return await self._db.read(partial(personal.phrases_of, author=session.person.reference))
+
+    async def keep_own_phrases(self, session: Seated, phrases: Sequence[OwnPhrase]) -> None:
+        """In place of those kept before. Nobody else sees them, nothing of it is sent."""
+        work = partial(personal.keep_phrases, author=session.person.reference, phrases=tuple(phrases))
         await self.engine.writing(self._db.write(work))
 
     async def step_times(self) -> tuple[dict[str, float], ...]:

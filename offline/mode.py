@@ -3,9 +3,12 @@
 Signals go in with the moment they were observed; a new `ModeState` comes out. Entering EMERGENCY needs both a number of failed probes
 and a time without any good answer, so that one lost packet marks nothing; leaving it needs N good probes over T seconds, so that a
 flapping link never flips screens. RECOVERING is left only when nothing is open and, if anything was entered or declared, a
-person closed it. READ ONLY lies over whatever the link gives: writing is impossible, or central is away and what is here (the local copy,
-the proof of who sits here) is older than the site lets it be.
-Figures: docs/emergency.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to 60 minutes.
+person closed it. READ ONLY lies over whatever the link gives: writing is impossible, central is away and what is here (the local copy,
+the proof of who sits here) is older than the site lets it be, or the site waits for a person's declaration or for an announced cut.
+In a DRILL the same machine runs on a played central: DRILL is how it stands while nothing is played, an outage in it is a played one, and
+nothing ever takes the drill off it.
+Figures: docs/emergency-protocol.md. Defaults follow the design (2 failed probes and 3 s); published site tolerances range from 5 to
+60 minutes.
 """
 
 from dataclasses import dataclass, replace
@@ -36,6 +39,10 @@ class Limits:
     slow_probes: int = 3
     fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
+    waits_for_declaration: bool = False
+    """Whether an outage is read-only until a person has declared it."""
+    read_only_before_cut_s: float = 0.0
+    """So long before an announced downtime nothing new is entered; 0: entry stays open until it begins."""
     return_spread_s: float = 5.0
     """When central is back each station begins to read, and then to send, at a moment of its own within so long."""
 
@@ -79,6 +86,8 @@ class Ticked:
     is_fresh: bool
     copy_age_s: float | None = None
     is_sign_in_expired: bool = False
+    cut_in_s: float | None = None
+    """Until the downtime that is announced next; None where none is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +117,10 @@ WINDOW = 20
 COPY_TOO_OLD = "copy-too-old"
 SIGN_IN_EXPIRED = "sign-in-expired"
 STORE_DAMAGED = "store-damaged"
-_AGEING = frozenset({COPY_TOO_OLD, SIGN_IN_EXPIRED})
+NOT_DECLARED = "not-declared"
+CUT_NEAR = "cut-near"
+_WAITED_OUT = frozenset({COPY_TOO_OLD, SIGN_IN_EXPIRED, NOT_DECLARED, CUT_NEAR})
+"""Ends by itself when what it waits for has come; the others end when writing is possible again."""
 
 Signal = Answered | Failed | Ticked | Declared | Closed | Stuck
 
@@ -136,6 +148,8 @@ class ModeState:
     """A person declared this outage, though it may have been lifted since: it ends only when a person closes it."""
     stuck: str | None = None
     before_stuck: Mode | None = None
+    is_drill: bool = False
+    """All of it is played, whatever the mode; a station never stops being one."""
 
 
 def fault_percent(state: ModeState) -> float | None:
@@ -152,13 +166,31 @@ def begin(at: Moment, mode: Mode = Mode.ONLINE, outage_since: datetime | None = 
         last_good_mono_s=at.mono_s,
         last_good_wall=at.wall,
         outage_since=outage_since,
+        is_drill=mode is Mode.DRILL,
     )
 
 
 def step(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeState:
     """The next state. Total over modes and signals."""
-    if state.mode is Mode.DRILL:
-        return state
+    if state.is_drill:
+        return _played(state, _stepped(_as_ward(state), signal, at, limits))
+    return _awaited(_stepped(state, signal, at, limits), at, limits)
+
+
+def _as_ward(state: ModeState) -> ModeState:
+    return replace(state, mode=Mode.ONLINE) if state.mode is Mode.DRILL else state
+
+
+def _played(before: ModeState, after: ModeState) -> ModeState:
+    """Where a ward would work as usual a drill stands as a drill, since it came to it."""
+    if after.mode not in {Mode.ONLINE, Mode.DEGRADED}:
+        return after
+    if before.mode is Mode.DRILL:
+        return replace(after, mode=Mode.DRILL, since=before.since, reason=before.reason)
+    return replace(after, mode=Mode.DRILL)
+
+
+def _stepped(state: ModeState, signal: Signal, at: Moment, limits: Limits) -> ModeState:
     match signal:
         case Answered(elapsed_ms=elapsed_ms):
             return _answered(state, elapsed_ms, at, limits)
@@ -240,10 +272,31 @@ def _ticked(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> ModeS
 
 def _aged(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> ModeState:
     """Whether what is here is too old to be worked on. A full disk or a damaged store says more and stays."""
-    if state.stuck is not None and state.stuck not in _AGEING:
+    if state.stuck is not None and state.stuck not in _WAITED_OUT:
         return state
     reason = _too_old(state, tick, at, limits) if is_away(state) else None
+    reason = reason or _waits_for(state, limits) or _cut_near(state, tick, limits)
     return state if reason == state.stuck else _stuck(state, reason, at)
+
+
+def _awaited(state: ModeState, at: Moment, limits: Limits) -> ModeState:
+    """An outage that nobody declared is read-only from its first moment, where the site says so; a declaration ends that at once."""
+    reason = _waits_for(state, limits)
+    if state.stuck is None and reason is not None:
+        return _stuck(state, reason, at)
+    return _stuck(state, None, at) if state.stuck == NOT_DECLARED and reason is None else state
+
+
+def _waits_for(state: ModeState, limits: Limits) -> str | None:
+    is_waited_for = limits.waits_for_declaration and not state.was_declared
+    return NOT_DECLARED if is_waited_for and underneath(state) is Mode.EMERGENCY else None
+
+
+def _cut_near(state: ModeState, tick: Ticked, limits: Limits) -> str | None:
+    """Nothing new shortly before an announced downtime: it could not be confirmed any more."""
+    is_near = tick.cut_in_s is not None and tick.cut_in_s <= limits.read_only_before_cut_s
+    is_up = underneath(state) in {Mode.ONLINE, Mode.DEGRADED}
+    return CUT_NEAR if is_near and is_up and limits.read_only_before_cut_s > 0 else None
 
 
 def _too_old(state: ModeState, tick: Ticked, at: Moment, limits: Limits) -> str | None:
@@ -303,4 +356,4 @@ def is_recovering(state: ModeState) -> bool:
 
 def is_emergency(state: ModeState) -> bool:
     """Whether what is entered now is an emergency entry: tagged, numbered, provisional."""
-    return underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING} or state.mode is Mode.DRILL
+    return underneath(state) in {Mode.EMERGENCY, Mode.RECOVERING}

@@ -56,6 +56,19 @@ def owners(books: Books, commands: Collection[str]) -> dict[str, Owner]:
     }
 
 
+def overdue(books: Books, now_ms: int) -> tuple[str, ...]:
+    """Of what waits for a person longer than it may, the names of those who have it; "" for each that nobody has taken."""
+    sql = (
+        "SELECT c.id, f.found_at_ms FROM command c JOIN conflict f ON f.command = c.id"
+        " WHERE c.state IN ('conflict', 'refused') AND f.found_at_ms < ?"
+    )
+    late_ms = now_ms - DECIDE_WITHIN_MS
+    waiting = [str(row[0]) for row in books.execute(sql, (late_ms,))]
+    held = owners(books, waiting) if waiting else {}
+    names = [held[one].name if one in held else "" for one in waiting if one not in held or held[one].due_ms < now_ms]
+    return tuple(sorted(names))
+
+
 def of_person(books: Books, reference: str) -> dict[str, Owner]:
     """What this person has taken and not decided yet."""
     found = books.execute(f"{_TAKEN} GROUP BY c.id").fetchall()

@@ -1,19 +1,21 @@
-"""What one person arranged for himself at this station: tasks put off for a while, the columns of his tables. Nothing of it is sent.
+"""What one person arranged for himself at this station: tasks put off, the columns of his tables, own phrases. Nothing of it is sent.
 
 In the encrypted store, per person. A task that was put off stays a task: when it is seen again is decided by who shows it, never here.
 What an older or newer program wrote and this one cannot read counts as not arranged.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import msgspec
 
+from client.errors import InputRefused
 from offline.store import facts
 from offline.store.books import Books
 
 MOST_LATER = 500
-_LATER, _COLUMNS = "later:", "columns:"
+MOST_PHRASES, LONGEST_PHRASE = 50, 500
+_LATER, _COLUMNS, _PHRASES = "later:", "columns:", "phrases:"
 
 
 class Columns(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,3 +68,32 @@ def columns_of(books: Books, author: str) -> dict[str, Columns]:
         return msgspec.json.decode(found, type=dict[str, Columns])
     except msgspec.MsgspecError:
         return {}
+
+
+class OwnPhrase(msgspec.Struct, frozen=True, kw_only=True):
+    """A piece of text that one person writes often, and in which part of an entry."""
+
+    part: str
+    text: str
+
+
+def keep_phrases(books: Books, author: str, phrases: Sequence[OwnPhrase]) -> None:
+    """In place of those kept before. Raises InputRefused(phrases, too-many | too-long | empty)."""
+    if len(phrases) > MOST_PHRASES:
+        raise InputRefused("phrases", "too-many")
+    if any(len(one.text) > LONGEST_PHRASE for one in phrases):
+        raise InputRefused("phrases", "too-long")
+    if not all(one.text.strip() for one in phrases):
+        raise InputRefused("phrases", "empty")
+    facts.put(books, f"{_PHRASES}{author}", msgspec.json.encode(list(phrases)).decode())
+
+
+def phrases_of(books: Books, author: str) -> tuple[OwnPhrase, ...]:
+    """In the order in which they were kept."""
+    found = facts.get(books, f"{_PHRASES}{author}")
+    if found is None:
+        return ()
+    try:
+        return tuple(msgspec.json.decode(found, type=list[OwnPhrase]))
+    except msgspec.MsgspecError:
+        return ()

@@ -1,7 +1,8 @@
 """Which command is taken in which mode from whom: one table, as data; refuses wording and exceptions to itself.
 
 A person may do what his role allows in every mode that takes the command at all. `WARN`: taken, and the screen says on what old knowledge.
-`CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online.
+`CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online, and
+in the outage that it plays what the ward takes in one.
 
 One rule more stands in intake, because it needs the order: a drug whose check is open is not given (`unverified`), but for one to be given
 at once; that it was not given may always be said. Another: only who gave an order by word of mouth countersigns it (`not-yours`). A third:

@@ -44,6 +44,8 @@ class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     chosen: str = ""
     """What else was chosen (labels), as the windows wrote it."""
+    slot: str = ""
+    """What the station printed by itself says for which time or which emergency: it is printed once."""
 
 
 def keep(books: Books, job: PrintJob) -> None:

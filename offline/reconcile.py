@@ -1,7 +1,7 @@
 """Carries out a person's decision about a conflict: one transaction, signed, on exactly what was on screen; refuses to choose.
 
-What the choices do, by kind of conflict: docs/emergency.md. Nothing is deleted: a losing side stays in the record, a wrong entry at central
-becomes entered-in-error by a change like any other, and the decision is a command of its own.
+What the choices do, by kind of conflict: docs/emergency-protocol.md. Nothing is deleted: a losing side stays in the record, a wrong
+entry at central becomes entered-in-error by a change like any other, and the decision is a command of its own.
 """
 
 from collections.abc import Callable, Sequence

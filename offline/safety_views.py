@@ -36,7 +36,12 @@ class BagGiven(msgspec.Struct, frozen=True, kw_only=True):
     volume: Decimal | None = None
     has_volume: bool = False
     next_look_at: datetime | None = None
+    finish_by: datetime | None = None
+    """Until when it has to be in, by the site's times; only while it runs."""
     mark: Mark | None = None
+
+    def is_over_time(self, now: datetime) -> bool:
+        return self.finish_by is not None and now >= self.finish_by
 
     def is_late(self, now: datetime) -> bool:
         return self.next_look_at is not None and now > self.next_look_at

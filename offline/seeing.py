@@ -34,6 +34,7 @@ from offline.projection import (
     lists,
     notes,
     oral,
+    order_course,
     orders,
     pharmacy,
     plans,
@@ -61,6 +62,7 @@ from offline.views import (
     ChartView,
     ClinicView,
     ConflictView,
+    CourseStep,
     DiagnosisRow,
     DueDose,
     Event,
@@ -163,6 +165,16 @@ class Seeing:
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         now = self.clock.now()
         return await self._seen(lambda books: _orders(books, patient, self._plan, now))
+
+    async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]:
+        """What became of these lines of one group, step by step, oldest first."""
+        now, keys = self.clock.now(), frozenset(orders)
+
+        def read(books: Books) -> tuple[CourseStep, ...]:
+            group = [row for row in _orders(books, patient, self._plan, now) if row.order.key in keys]
+            return order_course.course(books, patient, group)
+
+        return await self._seen(read)
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         now = self.clock.now()
@@ -308,10 +320,10 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
-    done = bookings.sessions(books, patient, table)
+    done, handed = bookings.sessions(books, patient, table), bookings.dispenses(books, patient)
     reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
     asked, signed = queries.of_orders(books, [patient]), traces.authority(books, [row.order.key for row in table])
-    if not (signs or looks or booked or boiled or done or reviewed or stops or asked or signed):
+    if not (signs or looks or booked or boiled or done or handed or reviewed or stops or asked or signed):
         return table
     return tuple(
         msgspec.structs.replace(
@@ -320,6 +332,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
             review=looks.get(row.order.key),
             booking=booked.get(row.order.key),
             decoction=boiled.get(row.order.key),
+            dispense=handed.get(row.order.key),
             sessions_done=done.get(row.order.key, 0),
             pharm=reviewed.get(row.order.key),
             stop_check=stops.get(row.order.key),

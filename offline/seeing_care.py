@@ -8,7 +8,7 @@ from client.clinical.temperature import TemperatureBook
 from client.clinical.vitals import last_moment
 from client.records import Ward
 from offline.care_views import Consults, Directory, Discharge, HandoverRow, PathwayView
-from offline.day_views import DayWork
+from offline.day_views import DayWork, OnDuty
 from offline.projection import beds, care, consults, day, discharging, handovers, pathways, temperature
 from offline.seeing_assessments import SeeingAssessments
 from offline.temperature_views import KeptReading, TemperatureFacts
@@ -69,6 +69,10 @@ class SeeingCare(SeeingAssessments):
     async def wards(self) -> tuple[Ward, ...]:
         """The wards beside this one to which somebody may be transferred, as far as central named them."""
         return await self._seen(partial(beds.wards, own=self.ward_key))
+
+    async def on_duty(self) -> tuple[OnDuty, ...]:
+        """Doctors of the ward with their times of today, as central last named them; empty where it never did."""
+        return await self._seen(partial(day.roster, ward=self.ward_key, now=self.clock.now()))
 
     async def day_work(self, me: str) -> DayWork:
         """Requests for records, who is on duty today, counts of the ward."""

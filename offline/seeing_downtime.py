@@ -7,7 +7,7 @@ import msgspec
 from client.commands import Command, PaperTotals
 from client.records import Person
 from offline.projection import paper, phoned
-from offline.projection.paper import Known, PaperLine
+from offline.projection.paper import Elsewhere, Known, PaperLine
 from offline.projection.phoned import PhonedRow
 from offline.seeing_temporaries import SeeingTemporaries
 from offline.store.books import Books
@@ -28,9 +28,14 @@ class SeeingDowntime(SeeingTemporaries):
     async def paper_lines(self, patient: str, page: str) -> tuple[PaperLine, ...]:
         return await self._seen(partial(paper.lines_of, patient=patient, page=page))
 
+    async def paper_elsewhere(self, patient: str, page: str) -> tuple[Elsewhere, ...]:
+        """What other stations entered of this sheet, as far as central has it."""
+        return await self._seen(partial(paper.elsewhere, patient=patient, page=page))
+
     async def paper_totals(self, patient: str, page: str, known: int = 0) -> PaperTotals:
-        """What was entered here of this sheet."""
-        return paper.totals(await self.paper_lines(patient, page), known)
+        """What was entered of this sheet, here and at other stations."""
+        others = await self.paper_elsewhere(patient, page)
+        return paper.totals(await self.paper_lines(patient, page), known, others)
 
     async def people_here(self) -> tuple[Person, ...]:
         """Who ever signed in at this station: those whose hand may be on a sheet of paper of this ward."""

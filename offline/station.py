@@ -22,20 +22,14 @@ from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
 from client.errors import PolicyRefused, WardlightError
 from client.records import Person, Role
-from offline import (
-    drafts,
-    event_drafts,
-    journal,
-    owning,
-    private_comments,
-    rule_counts,
-)
+from offline import drafts, event_drafts, journal, owning, private_comments, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.announcing import Announcing
 from offline.attention import Attention
 from offline.changes import Change, Changes
 from offline.closing import Closings
 from offline.copies import Copies
+from offline.declaring import DeclareRules, Declaring
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.intake import Intake, Receipt
@@ -68,6 +62,7 @@ class StationSettings:
     ward_name: str = ""
     offline_sign_in_h: float = 72.0
     limits: Limits = field(default_factory=Limits)
+    declaring: DeclareRules = field(default_factory=DeclareRules)
     is_drill: bool = False
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
@@ -160,6 +155,7 @@ class Station(Copies):
             is_sign_in_expired=self._people.have_all_expired,
         )
         self.engine = Engine(engine_parts)
+        self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
         self._announcing = Announcing(parts.database, parts.clock, self.engine)
         self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
 
@@ -333,10 +329,20 @@ class Station(Copies):
     async def refresh_now(self) -> None:
         self.engine.wake_all()
 
-    async def declare(self, session: Session, why: str) -> None:
-        """A person declares the emergency, for the record or beforehand."""
-        await self._noted("declared", {"by": session.person.reference, "name": session.person.name, "why": why[:500]})
+    async def declare(self, session: Session, why: str, second: Person | None = None) -> None:
+        """A person declares the emergency, for the record or beforehand. Raises as `Declaring.declare`."""
+        await self.declaring.declare(session, why, second)
         self.engine.declare(session.person.name, why)
+        await self.engine.recount()
+
+    async def propose_emergency(self, session: Session, why: str) -> None:
+        """By who may not declare it; it waits for one who may."""
+        await self.engine.writing(self.declaring.propose(session, why))
+        await self.engine.recount()
+
+    async def put_proposal_aside(self, session: Session) -> None:
+        await self.engine.writing(self.declaring.put_aside(session))
+        await self.engine.recount()
 
     async def plan_downtime(self, session: Session, starts_at: datetime, why: str) -> None:
         """A person announces a downtime; it is declared at its time. Raises InputRefused("downtime", "not-ahead") or ("why", "empty")."""
@@ -349,8 +355,8 @@ class Station(Copies):
     async def close_emergency(self, session: Session, second: Person | None = None) -> None:
         """Lift what was declared while central answers; or close what was recovered from, with a second person (`witness`).
 
-        Raises PolicyRefused("close", "open", how many) while something is open or central does not answer, ("close", "needs-second" |
-        "confirm-second") without a second person who proved himself.
+        Raises PolicyRefused("close", "open", how many) while something is open, ("close", "away") while central does not answer, ("close",
+        "needs-second" | "confirm-second") without a second person who proved himself.
         """
         await self._closings.close(session, second)
 

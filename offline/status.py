@@ -5,7 +5,9 @@ from datetime import datetime
 
 from offline.freshness import NEVER, Freshness
 from offline.mode import Mode
+from offline.neighbours import Neighbour
 from offline.planned import Planned
+from offline.proposing import Proposed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,8 @@ class Check:
     name: str
     is_well: bool
     facts: tuple[str, ...] = ()
+    is_known: bool = True
+    """False: this PC cannot say, and it is shown as unknown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,3 +80,11 @@ class StationStatus:
     """Central asks for a sign-in before anything can be sent."""
     planned: Planned | None = None
     """The downtime that is announced next."""
+    proposed: Proposed | None = None
+    """An emergency that somebody proposed who may not declare it; it waits for one who may."""
+    overdue: tuple[str, ...] = ()
+    """Who has what should have been decided by now; "" for each that nobody has taken."""
+    is_drill: bool = False
+    """A played ward with a played central: nothing here is real, whatever the mode says."""
+    neighbours: tuple[Neighbour, ...] = ()
+    """The other stations of the ward as central listed them; how they are is not known here."""

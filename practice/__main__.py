@@ -18,7 +18,7 @@ from client.memory import leave_no_dump
 from practice.application import build
 from practice.clock import ServerClock
 from practice.faults import Faults, control_app
-from practice.hospital import furnish, furnish_crowd
+from practice.hospital import furnish, furnish_crowd, furnish_drill
 from practice.loading import load
 from practice.search.values import parameter_names
 from practice.server import HOST, PortRefusedError, PracticeServer
@@ -66,13 +66,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--open", action="store_true", help="no authentication, for load tests")
     parser.add_argument("--empty", action="store_true", help="without the fictitious hospital")
     parser.add_argument("--crowd", type=crowd_size, metavar="PATIENTSxRESOURCES", help="ward N9 for benchmarks instead")
+    parser.add_argument(
+        "--drill", action="store_true", help="the same hospital, everybody named and numbered as of a drill"
+    )
     parser.add_argument("--seed", type=int, default=1, help="of the fictitious hospital")
     parser.add_argument("--control-port", type=port_number, help="port for commanded faults; 0 takes a free one")
+    parser.add_argument("--side-port", type=port_number, help="port that no commanded fault cuts; 0 takes a free one")
     parser.add_argument("--clock-offset-s", type=float, default=0.0, help="seconds its clock is set ahead, for drills")
     parser.add_argument(
         "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
     )
-    parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control address")
+    parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control and the side address")
     return parser
 
 
@@ -90,7 +94,7 @@ def crowd_size(text: str) -> tuple[int, int]:
 
 def _furnisher(asked: argparse.Namespace) -> Furnish:
     if asked.crowd is None:
-        return furnish
+        return furnish_drill if asked.drill else furnish
     patients, count = asked.crowd
     return partial(furnish_crowd, patients=patients, count=count)
 
@@ -127,6 +131,10 @@ async def _serve(store: Store, asked: argparse.Namespace) -> None:
         control = PracticeServer(control_app(faults, store), asked.control_port)
         addresses.append(f"http://{HOST}:{control.port}")
         started.append(control)
+    if asked.side_port is not None:  # somebody elsewhere in the hospital, whose line holds
+        side = PracticeServer(build(store, is_open=asked.open), asked.side_port)
+        addresses.append(f"http://{HOST}:{side.port}/fhir")
+        started.append(side)
     for each in started:
         await each.start()
     _settle_memory()

@@ -198,6 +198,14 @@ SHAPES: dict[str, Shape] = {
         "status subject",
         "medicationCodeableConcept medicationReference",
     ),
+    "MedicationDispense": _shape(
+        "category context daysSupply destination location medicationCodeableConcept medicationReference quantity status "
+        "statusReasonCodeableConcept statusReasonReference subject substitution type whenHandedOver whenPrepared",
+        "authorizingPrescription detectedIssue dosageInstruction eventHistory identifier note partOf performer receiver "
+        "supportingInformation",
+        "status",
+        "medicationCodeableConcept medicationReference",
+    ),
     "QuestionnaireResponse": _shape(
         "author authored encounter identifier questionnaire source status subject", "basedOn item partOf", "status"
     ),
@@ -294,6 +302,11 @@ CODES: dict[tuple[str, str], frozenset[str]] = {
             "MedicationStatement",
             "status",
             "active completed entered-in-error intended stopped on-hold unknown not-taken",
+        ),
+        (
+            "MedicationDispense",
+            "status",
+            "preparation in-progress cancelled on-hold completed entered-in-error stopped declined unknown",
         ),
         ("QuestionnaireResponse", "status", "in-progress completed amended entered-in-error stopped"),
         (

@@ -13,6 +13,10 @@ from client.memory import leave_no_dump
 ROOMS: dict[str, tuple[str, str]] = {
     "run": ("ui.commands.run", "open both stations against the practice hospital; without a display, run the tour"),
     "station": ("ui.commands.station", "open a station against a central system from a configuration"),
+    "drill": (
+        "ui.commands.drill",
+        "the program of one drill, as a ward's windows start it: own store, own hospital, nothing real",
+    ),
     "practice": ("practice.__main__", "run the practice hospital (a small FHIR R4 server with a fictitious ward)"),
     "tour": ("ui.tour.drive", "the scripted day on the real windows, with an outage; leaves screenshots and tour.json"),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),

@@ -2,9 +2,22 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.fact_words_fields import field_facts
+from ui.fact_words_reasons import reason_facts
+
 
 def fact_words(fact: str) -> str:
-    return {**_key_facts(), **_file_facts(), **_setting_facts(), **_care_facts(), **_act_facts()}.get(fact, fact)
+    facts = (
+        field_facts(),
+        reason_facts(),
+        _key_facts(),
+        _file_facts(),
+        _setting_facts(),
+        _care_facts(),
+        _act_facts(),
+        _drill_facts(),
+    )
+    return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 
 
 def _care_facts() -> dict[str, str]:
@@ -163,6 +176,16 @@ def _act_facts() -> dict[str, str]:
         "no-positive-test": translate("Facts", "no positive reading of this skin test is here"),
         "already-decided": translate("Facts", "somebody has decided it meanwhile"),
         "no-reason": translate("Facts", "a reason is needed"),
+        "stay-over": translate("Facts", "the stay or visit is over: open the present one"),
+        "deceased": translate("Facts", "the record says that the patient has died: no drug is ordered"),
+        "kind-of-another": translate("Facts", "a line is of another kind than what it orders"),
+        "name-of-another": translate("Facts", "a line bears the name of another drug than the one it orders"),
+        "unit-of-another": translate("Facts", "the unit that is written and the unit that is meant are two"),
+        "route-of-another": translate("Facts", "a line bears the name of another route than the one it orders"),
+        "dose-not-said": translate("Facts", "a drug is ordered without a dose"),
+        "route-not-said": translate("Facts", "a drug is ordered without a route"),
+        "frequency-not-said": translate("Facts", "a long-term drug is ordered without a frequency"),
+        "amount-not-positive": translate("Facts", "an amount or a rate is not above zero"),
         "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
         "held-for-another-test": translate(
             "Facts", "the drug does not wait for an order of its own skin test that still stands"
@@ -189,6 +212,20 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _drill_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "drill": translate("Facts", "emergency drill"),
+        "in-emergency": translate("Facts", "no drill begins while this ward is in an emergency or reading only"),
+        "in-drill": translate("Facts", "this is a drill already"),
+        "no-drill": translate("Facts", "this is the real ward, not a drill"),
+        "drill-runs": translate("Facts", "a drill runs at this PC already"),
+        "drill-store": translate("Facts", "this is the store of a drill; a ward never opens it"),
+        "ward-store": translate("Facts", "this is the store of a ward; a drill never opens it"),
+        "drill-leaves-this-pc": translate("Facts", "a drill speaks with a played hospital on this very PC only"),
     }
 
 

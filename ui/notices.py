@@ -181,8 +181,15 @@ def _details(error: BaseException) -> tuple[str, ...]:
         return error.issues
     if isinstance(error, WardlightError):
         about = [fact for fact in error.facts if fact in WRONG_DAYS]
-        return tuple(fact_words(fact) for fact in about or error.facts)
+        return tuple(fact_words(fact) for fact in about or _told(error))
     return (type(error).__name__,)
+
+
+def _told(error: WardlightError) -> tuple[str, ...]:
+    """Of a refused act what speaks against it: which act it was, who asks just tried."""
+    facts = error.facts
+    is_act = isinstance(error, PolicyRefused | VersionConflict) and len(facts) > 1 and fact_words(facts[0]) == facts[0]
+    return facts[1:] if is_act else facts
 
 
 Row = tuple[Severity, str, str, str]

@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `window`, `secrets`, `ward_pack`, `clinic` and `assessments`;
-docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic` and
+`assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -9,12 +9,15 @@ store are in the keyring or in a wrapped-key file.
 import math
 import tomllib
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from client.errors import SettingsWrong
+from client.records import Role
+from offline.declaring import DeclareRules
 from offline.mode import Limits
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
@@ -22,6 +25,7 @@ from ui.places import zone_of_this_pc
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
+PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
 
 
 class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -54,7 +58,7 @@ class PlaceSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
 
 
 class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The site's tolerances, as in docs/emergency.md."""
+    """The site's tolerances, as in docs/emergency-protocol.md."""
 
     failed_probes: int = 2
     without_answer_s: float = 3.0
@@ -65,6 +69,25 @@ class LimitSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     fault_percent: float = 10.0
     read_only_after_s: float = 72 * 3600.0
     return_spread_s: float = 5.0
+
+
+class EmergencySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How an emergency is declared at this site, and what is printed by itself then."""
+
+    declared_by: tuple[str, ...] = ("doctor", "nurse", "head-nurse")
+    """Roles that may declare; who may not, proposes."""
+    second_person: bool = False
+    """Whether a second person signs beside who declares."""
+    read_only_until_declared: bool = False
+    read_only_before_cut_minutes: int = 0
+    """So long before an announced downtime nothing new is entered; 0: until it begins."""
+    prints_at: tuple[str, ...] = ()
+    """Times of day (06:00) at which this station prints what `prints` names, by itself, in every mode; none by itself."""
+    prints: tuple[str, ...] = PRINTED_BY_ITSELF
+    prints_at_change: tuple[str, ...] = ()
+    """What this station prints by itself when an emergency begins; nothing by itself."""
+    printer: str = ""
+    """Where; empty: the PC's own printer."""
 
 
 class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -109,6 +132,12 @@ class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     every_minutes: int = 30
 
 
+class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Drills of the ward. `every_days`: when the readiness card says that one is due; a quarter by itself."""
+
+    every_days: int = 92
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -122,12 +151,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     central: CentralSettings
     station: PlaceSettings
     limits: LimitSettings = LimitSettings()
+    emergency: EmergencySettings = EmergencySettings()
     window: WindowSettings = WindowSettings()
     secrets: SecretSettings = SecretSettings()
     clinic: ClinicSettings = ClinicSettings()
     assessments: AssessmentSettings = AssessmentSettings()
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
+    drill: DrillSettings = DrillSettings()
 
     @property
     def reference(self) -> str:
@@ -146,7 +177,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
             raise SettingsWrong("bed_map", *map(str, error.args)) from error
 
     def mode_limits(self) -> Limits:
-        return Limits(**msgspec.structs.asdict(self.limits))
+        how = self.emergency
+        return Limits(
+            **msgspec.structs.asdict(self.limits),
+            waits_for_declaration=how.read_only_until_declared,
+            read_only_before_cut_s=60.0 * how.read_only_before_cut_minutes,
+        )
+
+    def declare_rules(self) -> DeclareRules:
+        how = self.emergency
+        return DeclareRules(roles=frozenset(Role(one) for one in how.declared_by), needs_second=how.second_person)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,15 +236,34 @@ def checked(settings: Settings) -> Settings:
         ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
+        ("drill.every_days", settings.drill.every_days < 1),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),
     )
+    wrong = (*wrong, *_emergency(settings.emergency))
     settings.bed_map_look()
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")
     return settings
+
+
+def _emergency(how: EmergencySettings) -> tuple[tuple[str, bool], ...]:
+    return (
+        ("emergency.declared_by", not how.declared_by or not set(how.declared_by) <= {one.value for one in Role}),
+        ("emergency.read_only_before_cut_minutes", not 0 <= how.read_only_before_cut_minutes <= 24 * 60),
+        ("emergency.prints_at", not all(map(_is_time, how.prints_at))),
+        ("emergency.prints", not set(how.prints) <= set(PRINTED_BY_ITSELF)),
+        ("emergency.prints_at_change", not set(how.prints_at_change) <= set(PRINTED_BY_ITSELF)),
+    )
+
+
+def _is_time(text: str) -> bool:
+    try:
+        return len(text) == len("06:00") and time.fromisoformat(text) is not None
+    except ValueError:
+        return False
 
 
 def _limits(settings: Settings) -> list[tuple[str, float]]:

@@ -12,8 +12,10 @@ import contextlib
 import os
 import ssl
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from random import Random
+from urllib.parse import urlsplit
 
 import resources
 from client.central import sign_in
@@ -34,6 +36,7 @@ from client.secrets import (
     WrappedFile,
     store_key,
 )
+from offline import drills
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.books import connect, translated
@@ -43,6 +46,7 @@ from ui.settings import Settings
 
 STORE = "station.db"
 KEY_FILE = "device.key"
+_THIS_PC = frozenset({"127.0.0.1", "::1", "localhost"})
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
 
 
@@ -60,6 +64,7 @@ class Assembled:
 
 async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
     """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
+    _demand_practice(settings)
     folder = data_folder(settings)
     unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
     pack = content_pack(settings.station.pack)
@@ -69,6 +74,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
+    await _demand_kind(database, settings)
     own = station_credential(settings, secret, clock)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
@@ -92,6 +98,22 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         is_new=database.is_new,
         pack_passphrase=None if pack_secret is None else pack_secret.decode(),
     )
+
+
+def _demand_practice(settings: Settings) -> None:
+    """A drill speaks with a hospital on this very PC and with no other, whatever its settings say."""
+    place = urlsplit(settings.central.url)
+    if settings.station.is_drill and (place.hostname not in _THIS_PC or settings.central.cds_url):
+        raise SettingsWrong("central.url", "drill-leaves-this-pc")
+
+
+async def _demand_kind(database: Database, settings: Settings) -> None:
+    """A drill has a store of its own, and a ward never opens that one. Raises StoreLocked; nothing was changed then."""
+    try:
+        await database.write(partial(drills.claim, is_drill=settings.station.is_drill, is_new=database.is_new))
+    except StoreLocked:
+        await database.close()
+        raise
 
 
 def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
@@ -141,6 +163,7 @@ def station_settings(settings: Settings) -> StationSettings:
         ward_name=place.ward_name,
         offline_sign_in_h=place.offline_sign_in_h,
         limits=settings.mode_limits(),
+        declaring=settings.declare_rules(),
         is_drill=place.is_drill,
     )
 

@@ -32,6 +32,7 @@ PATIENT_TYPES = (
     Kept(resource_type="Specimen"),
     Kept(resource_type="CarePlan"),
     Kept(resource_type="MedicationStatement"),
+    Kept(resource_type="MedicationDispense"),
     Kept(resource_type="QuestionnaireResponse"),
     Kept(resource_type="RiskAssessment"),
     Kept(resource_type="AdverseEvent", by_patient="subject"),

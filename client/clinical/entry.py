@@ -284,7 +284,7 @@ def _join(text: str, read: list[tuple[Span, Word | None]]) -> tuple[list[Word], 
 
 
 def _once_each(found: list[Word], words: EntryWords) -> tuple[tuple[Word, ...], tuple[Part, ...]]:
-    """`q6h prn` is one frequency where the hospital has it as one; any other part said twice is reported."""
+    """`q6h prn` and `tid ac` are one frequency where the hospital has it as one; any other part said twice is reported."""
     kept: list[Word] = []
     repeated: list[Part] = []
     for word in found:
@@ -301,12 +301,26 @@ def _once_each(found: list[Word], words: EntryWords) -> tuple[tuple[Word, ...], 
 
 
 def _with_prn(one: Word, other: Word, words: EntryWords) -> Word | None:
+    meals = _with_meals(one, other)
+    if meals is not None:
+        return meals
     if one.part is not Part.FREQUENCY or ("PRN",) not in {one.codes, other.codes} or one.codes == other.codes:
         return None
     plain = other if one.codes == ("PRN",) else one
     codes = tuple(words.as_needed.get(code, "") for code in plain.codes)
     span = Span(min(one.span.begin, other.span.begin), max(one.span.end, other.span.end))
     return Word(part=Part.FREQUENCY, span=span, codes=codes) if all(codes) else None
+
+
+def _with_meals(one: Word, other: Word) -> Word | None:
+    """`tid ac` is three times a day before meals, one frequency of the hospital."""
+    if one.part is not Part.FREQUENCY or len(one.codes) != 1 or len(other.codes) != 1:
+        return None
+    plain, whole = sorted((one.codes[0], other.codes[0]), key=len)
+    if whole not in {f"{plain}AC", f"{plain}PC"}:
+        return None
+    span = Span(min(one.span.begin, other.span.begin), max(one.span.end, other.span.end))
+    return Word(part=Part.FREQUENCY, span=span, codes=(whole,))
 
 
 def _missing(words: tuple[Word, ...], *, has_drug: bool) -> tuple[Part, ...]:

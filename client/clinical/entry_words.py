@@ -28,7 +28,8 @@ PUMP_ROUTE = "IVPUMP"
 TEN_THOUSANDS = frozenset({"万单位", "万u", "万iu", "万"})
 _THOUSANDS = r"(?<![\d.])[1-9]\d{0,2}(?:,\d{3})+(?!\d)"
 """`12,500` as it is shown here (SAF-23). Four digits without their comma, or a comma that cuts them otherwise, part two words."""
-NUMBER = re.compile(rf"(?:{_THOUSANDS}|\d+)(?:\.\d+)?")
+NUMBER = re.compile(rf"(?:{_THOUSANDS}|0(?!\d)|[1-9]\d*)(?:\.\d+)?")
+"""No number begins with a nought before another figure: `05g` is a point that was not typed as often as it is five grams."""
 WORD = re.compile(rf"(?:{_THOUSANDS}|[^\s,、;])+")
 DAYS = re.compile(r"[x×*]?(\d{1,3})(?:d|天|日|days?)")
 FIRST_DAY = re.compile(r"(?:首日|sr)(\d{1,2})次?")

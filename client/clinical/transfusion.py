@@ -32,6 +32,7 @@ EXPIRED, EXPIRY_UNKNOWN = "bag-expired", "bag-expiry-unknown"
 COMPONENT_UNKNOWN, OTHER_COMPONENT = "component-unknown", "other-component"
 NO_CROSSMATCH, CROSSMATCH_FAILED = "crossmatch-missing", "crossmatch-incompatible"
 LEFT_OUT = "check-left-out"
+OUT_TOO_LONG, OUT_AHEAD = "bag-out-too-long", "bag-out-ahead"
 ANSWERABLE = frozenset({ABO_ASKS})
 """Of what is said here: goes with a reason. In an emergency, `UNKNOWN_GROUP` does for the bags that the pack names."""
 _NUMBER = re.compile(r"[0-9A-Z][0-9A-Z-]{4,24}")
@@ -90,8 +91,12 @@ class WatchTimes:
     after_within: timedelta
     late: timedelta
     longest: timedelta
+    """Of each bag, from its beginning."""
     signs: tuple[str, ...]
     source: str
+    out: Mapping[str, timedelta] = field(default_factory=dict)
+    """By rule of group: from leaving its refrigerator until it is in."""
+    out_sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +196,29 @@ def next_look(book: TransfusionBook, started_at: datetime, looked_at: Iterable[d
     return max(after) + times.every if after else first
 
 
+def finish_by(
+    book: TransfusionBook, component: str, started_at: datetime | None, out_at: datetime | None
+) -> datetime | None:
+    """When this bag has to be in, from its beginning or from its refrigerator, whichever is first; None where neither is known."""
+    times, known = book.watch, book.component(component)
+    if times is None:
+        return None
+    limit = times.out.get(known.group_rule) if known is not None else None
+    ends = [started_at + times.longest] if started_at is not None else []
+    ends += [out_at + limit] if out_at is not None and limit is not None else []
+    return min(ends, default=None)
+
+
+def out_against(book: TransfusionBook, component: str, out_at: datetime | None, at: datetime) -> tuple[str, ...]:
+    """What its time out of the refrigerator says against beginning it now. Of a time that nobody said nothing is said."""
+    if out_at is None:
+        return ()
+    if out_at > at:
+        return (OUT_AHEAD,)
+    end = finish_by(book, component, None, out_at)
+    return (OUT_TOO_LONG,) if end is not None and end <= at else ()
+
+
 # --- reading the pack ------------------------------------------------------------------------------------------------
 
 
@@ -259,6 +287,8 @@ def _watch(raw: Mapping[str, Any]) -> WatchTimes:
         longest=minutes("longest_minutes"),
         signs=tuple(str(one) for one in raw["signs"]),
         source=str(raw["source"]),
+        out={str(one["class"]): timedelta(minutes=int(one["minutes"])) for one in raw.get("out_of_storage", ())},
+        out_sources=tuple(str(one["source"]) for one in raw.get("out_of_storage", ())),
     )
 
 

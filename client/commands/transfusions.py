@@ -1,6 +1,7 @@
 """What is asked about a bag of blood: begun by two at the bed, looked at, ended, a reaction; each is something that happened."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from decimal import Decimal
 
 import msgspec
@@ -30,6 +31,8 @@ class StartTransfusion(CareAct, frozen=True, kw_only=True, tag="start-transfusio
     crossmatch: str | None = None
     values: tuple[VitalEntry, ...] = ()
     rate: Amount | None = None
+    out_at: datetime | None = None
+    """When the bag left its refrigerator; None where nobody said."""
     despite: tuple[str, ...] = ()
     note: str = ""
 

@@ -304,6 +304,7 @@ TRANSFUSION, CROSSMATCH = f"{BASE}/CodeSystem/transfusion", f"{BASE}/CodeSystem/
 REACTION_SIGN, REACTION_STEP = f"{BASE}/CodeSystem/reaction-sign", f"{BASE}/CodeSystem/reaction-step"
 UNIT_LABEL = f"{BASE}/StructureDefinition/blood-unit-label"
 TRANSFUSED_UNIT = f"{BASE}/StructureDefinition/transfused-unit"
+OUT_OF_STORAGE = f"{BASE}/StructureDefinition/out-of-storage"
 ADVERSE_EVENT, INFECTION_ANSWER = f"{BASE}/CodeSystem/adverse-event", f"{BASE}/CodeSystem/infection-answer"
 EVENT_GRADE, EVENT_TOLD = f"{BASE}/CodeSystem/event-grade", f"{BASE}/CodeSystem/event-told"
 EVENT_ACCOUNT = f"{BASE}/StructureDefinition/event-account"

@@ -40,6 +40,7 @@ from client.records.patients import (
     Bed,
     BedHold,
     BedState,
+    Contact,
     HoldKind,
     LeavingWay,
     Lying,
@@ -48,7 +49,7 @@ from client.records.patients import (
     Stay,
     Ward,
 )
-from client.records.requests import Decoction, HerbLine, RequestAnswer, RequestBooking, RequestForm
+from client.records.requests import Decoction, Dispense, HerbLine, RequestAnswer, RequestBooking, RequestForm
 from client.records.temperature import Happening, Reading, Stool
 from client.records.visits import (
     Booking,
@@ -77,12 +78,14 @@ __all__ = [
     "Certificate",
     "Code",
     "Consult",
+    "Contact",
     "CountersignTask",
     "Coverage",
     "Decoction",
     "Diagnosis",
     "DiagnosisChange",
     "DiagnosisUse",
+    "Dispense",
     "Disposition",
     "Dose",
     "DoseOutcome",

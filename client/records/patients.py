@@ -18,6 +18,14 @@ class Sex(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Contact(msgspec.Struct, frozen=True, kw_only=True):
+    """Whom to call about a patient (Patient.contact), in the words of who wrote it down."""
+
+    name: str
+    relation: str = ""
+    phone: str = ""
+
+
 class Patient(msgspec.Struct, frozen=True, kw_only=True):
     """One person as central names them. `name` is the whole name as it is to be shown."""
 
@@ -39,6 +47,7 @@ class Patient(msgspec.Struct, frozen=True, kw_only=True):
     """Whose records were linked into this one."""
     temporary: Temporary | None = None
     """Of somebody whom nobody knows yet, or knew not when he came."""
+    contacts: tuple[Contact, ...] = ()
     version: str | None = None
 
 

@@ -4,6 +4,8 @@ from datetime import datetime
 
 import msgspec
 
+from client.records.basic import Amount
+
 UNKNOWN = ""
 """The answer of a question that is still to be asked: it is written and read as exactly that."""
 
@@ -68,6 +70,27 @@ class RequestBooking(msgspec.Struct, frozen=True, kw_only=True):
     patient: str = ""
     ends_at: datetime | None = None
     place: str = ""
+
+
+class Dispense(msgspec.Struct, frozen=True, kw_only=True):
+    """What the pharmacy did about a drug order; refuses to be read as given."""
+
+    key: str
+    orders: tuple[str, ...]
+    status: str
+    handed_at: datetime | None = None
+    """When it left the pharmacy."""
+    prepared_at: datetime | None = None
+    quantity: Amount | None = None
+    by: str = ""
+    to: str = ""
+    """Where it was sent."""
+    reason: str = ""
+    """Why it was not."""
+
+    @property
+    def at(self) -> datetime | None:
+        return self.handed_at or self.prepared_at
 
 
 class Decoction(msgspec.Struct, frozen=True, kw_only=True):

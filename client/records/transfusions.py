@@ -98,6 +98,8 @@ class Transfusion(msgspec.Struct, frozen=True, kw_only=True):
     order: str | None = None
     encounter: str | None = None
     started_at: datetime | None = None
+    out_at: datetime | None = None
+    """When it left its refrigerator, where somebody said so."""
     ended_at: datetime | None = None
     by: str = ""
     second: str = ""

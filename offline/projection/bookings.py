@@ -1,11 +1,11 @@
-"""What others did for orders of one patient, by order: appointments, decoctions, sessions of a therapy; refuses one that is over."""
+"""What others did for orders of one patient, by order: appointments, decoctions, dispensing, sessions; refuses one that is over."""
 
 from collections import Counter
 from collections.abc import Sequence
 
 from client.fhir import names
 from client.fhir.reading.elements import targets
-from client.records import Decoction, RequestBooking
+from client.records import Decoction, Dispense, RequestBooking
 from offline.projection import records, rows
 from offline.store.books import Books
 from offline.views import OrderRow
@@ -26,6 +26,19 @@ def decoctions(books: Books, patient: str) -> dict[str, Decoction]:
     found = rows.read(books, ["Task"], patients=[patient], where=where, values=[names.DECOCTION], with_marks=False)
     read = [one for row in found if (one := records.decoction(row)) is not None and one.status not in _DONE]
     return {key: one for one in read for key in one.orders}
+
+
+def dispenses(books: Books, patient: str) -> dict[str, Dispense]:
+    """Order key to what the pharmacy did last about it."""
+    where = "status IS NULL OR status <> 'entered-in-error'"
+    found = rows.read(books, ["MedicationDispense"], patients=[patient], where=where, with_marks=False)
+    read = sorted((records.dispense(row) for row in found), key=_last_heard)
+    return {key: one for one in read for key in one.orders}
+
+
+def _last_heard(one: Dispense) -> tuple[bool, float, str]:
+    """One without a time is taken for older than any with one."""
+    return one.at is not None, one.at.timestamp() if one.at is not None else 0.0, one.key
 
 
 def sessions(books: Books, patient: str, table: Sequence[OrderRow]) -> Counter[str]:

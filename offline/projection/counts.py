@@ -90,7 +90,7 @@ def board_work(books: Books, now: datetime, plan: Plan, pack: ContentPack) -> Bo
 
 def _late_looks(books: Books, who: Mapping[str, Who], book: TransfusionBook, now: datetime) -> int:
     running = (bag for one in transfusing.patients(books, who, book, now) for bag in one.running)
-    return sum(bag.is_late(now) for bag in running)
+    return sum(bag.is_late(now) or bag.is_over_time(now) for bag in running)
 
 
 def _lying(books: Books) -> list[str]:

@@ -34,6 +34,10 @@ def day_work(books: Books, me: str, ward: str, now: datetime) -> DayWork:
     )
 
 
+def roster(books: Books, ward: str, now: datetime) -> tuple[OnDuty, ...]:
+    return _roster(books, scopes.answered(books, Question.DIRECTORY).keys, ward, now)
+
+
 def _request(row: RequestRow, people: Mapping[str, Who]) -> DayRequest:
     one = people.get(row.request.patient)
     return DayRequest(row=row, patient_name=one.name if one else "", place=one.bed if one else "")

@@ -184,17 +184,35 @@ def _slots(lead: Order, asked: _Asked) -> tuple[datetime, ...]:
     return found if only is None else (only, *found)
 
 
-def _without_slot(lines: Sequence[Order], asked: _Asked) -> dict[datetime, Answered]:
-    """Planned times to the doses that name none and answer them by when they were given."""
-    unnamed = [one for order in lines for one in asked.charted.get(order.key, ()) if one.dose.slot_at is None]
+def _without_slot(lines: Sequence[Order], asked: _Asked) -> dict[tuple[str, datetime], Answered]:
+    """(line, planned time) to the dose that names no time and answers it by when it was given."""
+    unnamed = [(order.key, one) for order in lines for one in asked.charted.get(order.key, ()) if not one.dose.slot_at]
     if not unnamed:
         return {}
     only = asked.plan.only_slot(lines[0])
     if only is not None:
-        return {only: unnamed[-1]}
+        return {(key, only): one for key, one in unnamed}
     slots = asked.plan.slots(lines[0], asked.since - _AROUND, asked.until + _AROUND)
-    given = [(one.dose.given_at, one) for one in unnamed]
-    return {slot: one for at, one in given if at is not None and (slot := nearest(slots, at)) is not None}
+    given = [(key, one.dose.given_at, one) for key, one in unnamed]
+    return {(key, slot): one for key, at, one in given if at is not None and (slot := nearest(slots, at)) is not None}
+
+
+def _speaking(answers: Mapping[str, Answered]) -> Answered | None:
+    """The answer that stands for the group: what is unclear or runs before what was given, and that before what was not."""
+    every = sorted(answers.values(), key=_rank)
+    return every[0] if every else None
+
+
+def _rank(one: Answered) -> int:
+    if one.dose.is_unclear:
+        return 0
+    return {DoseOutcome.IN_PROGRESS: 1, DoseOutcome.GIVEN: 2}.get(one.dose.outcome, 3)
+
+
+def _left_out(answers: Mapping[str, Answered]) -> tuple[str, ...]:
+    """The lines that were not given while another one of the group was."""
+    missing = tuple(key for key, one in answers.items() if one.dose.outcome is DoseOutcome.NOT_GIVEN)
+    return missing if len(missing) < len(answers) else ()
 
 
 def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -> list[DueDose]:
@@ -207,9 +225,10 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
     by_time, window = _without_slot(lines, asked), asked.plan.window(lines)
     found: list[DueDose] = []
     for slot in _slots(lead, asked):
-        named = next((known for order in lines if (known := asked.answers.get((order.key, slot)))), None)
-        answer = named or by_time.get(slot)
-        rest = tuple(order.key for order in lines if (order.key, slot) not in asked.answers) if named else ()
+        places = [(order.key, slot) for order in lines]
+        answers = {at[0]: known for at in places if (known := asked.answers.get(at) or by_time.get(at))}
+        answer = _speaking(answers)
+        rest = tuple(key for key, _ in places if key not in answers) if answers else ()
         if answer is not None and asked.open_only and not rest:
             continue
         found.append(
@@ -228,6 +247,7 @@ def _of_group(who: Who, members: Sequence[tuple[Shown, Order]], asked: _Asked) -
                 mark=answer.mark if answer else None,
                 order_mark=row.mark,
                 rest=rest,
+                left_out=_left_out(answers),
             )
         )
     return found

@@ -1,7 +1,8 @@
 """What speaks against charting a dose, seen from what is shown here at this moment; refuses to weigh it: intake asks, a person answers.
 
-A fact is never refused for good (docs/emergency.md): what is only doubtful can be charted by whoever says so. What nobody checked is
-not given, what is no order of the ward in this stay is not given there, and a planned time that somebody answered is not answered twice.
+A fact is never refused for good (docs/emergency-protocol.md): what is only doubtful can be charted by whoever says so. What nobody
+checked is not given, what is no order of the ward in this stay is not given there, and a planned time that somebody answered is not
+answered twice.
 """
 
 from collections.abc import Mapping, Sequence

@@ -38,7 +38,7 @@ def objections(books: Books, command: AdministerDose, plan: Plan | None, now: da
     for line in command.lines:
         found += _of_line(line, ordered.get(line.order))
     found += [ONCE_MORE] if _is_once_more(books, command, [*ordered.values()], plan) else []
-    found += [PART_OF_GROUP] if _is_part(books, command, [*ordered.values()], real) else []
+    found += [PART_OF_GROUP] if _is_part(books, command, [*ordered.values()], real, plan) else []
     return tuple(dict.fromkeys(found))
 
 
@@ -96,7 +96,9 @@ def _doses(books: Books, patient: str) -> list[Dose]:
 # --- groups ----------------------------------------------------------------------------------------------------------
 
 
-def _is_part(books: Books, command: AdministerDose, lines: Sequence[Order], real: Sequence[str]) -> bool:
+def _is_part(
+    books: Books, command: AdministerDose, lines: Sequence[Order], real: Sequence[str], plan: Plan | None
+) -> bool:
     """Whether a line that belongs to it is neither in this dose nor answered at the same time, given or not."""
     wanted = {line.group for line in lines if line.group}
     if not wanted:
@@ -106,7 +108,18 @@ def _is_part(books: Books, command: AdministerDose, lines: Sequence[Order], real
     members = [one for one in live if one.group in wanted and one.status is OrderStatus.ACTIVE]
     answered = _answered(books, command)
     rest = [one for one in members if belonging.is_for_ward(one, stay) and one.key not in real]
-    return any(one.key not in answered for one in rest)
+    return any(one.key not in answered and not _is_answered_then(books, command, one, plan) for one in rest)
+
+
+def _is_answered_then(books: Books, command: AdministerDose, line: Order, plan: Plan | None) -> bool:
+    """By a dose that names no time and was given nearest to this one's: as other software charts it."""
+    if plan is None or command.slot_at is None:
+        return False
+    unnamed = [one for one in _doses(books, command.patient) if one.order == line.key and one.slot_at is None]
+    if plan.only_slot(line) is not None:
+        return bool(unnamed)
+    slots = plan.slots(line, command.slot_at - _AROUND, command.slot_at + _AROUND)
+    return any(one.given_at is not None and doses.nearest(slots, one.given_at) == command.slot_at for one in unnamed)
 
 
 def _answered(books: Books, command: AdministerDose) -> set[str]:

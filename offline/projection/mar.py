@@ -173,7 +173,9 @@ def _planned(planned: Sequence[DueDose], lines: Sequence[Order], asked: _Asked) 
     window, following = asked.book.window(lines, asked.catalogue), True
     made = []
     for one in planned:
-        state = state_of(one.dose, one.slot_at, window, asked.now)
+        state = state_of(None if one.is_partly else one.dose, one.slot_at, window, asked.now)
+        if one.left_out and state is MarState.GIVEN:
+            state = MarState.PARTIAL
         if state is MarState.FUTURE and following:
             state, following = MarState.NEXT, False
         made.append(
@@ -184,7 +186,7 @@ def _planned(planned: Sequence[DueDose], lines: Sequence[Order], asked: _Asked) 
                 due=one,
                 dose=one.dose,
                 mark=one.mark,
-                is_off_time=_is_off(one.dose, one.slot_at, window),
+                is_off_time=not one.is_partly and _is_off(one.dose, one.slot_at, window),
             )
         )
     return made

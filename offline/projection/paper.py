@@ -20,12 +20,16 @@ from client.commands import (
     RecordFluids,
     RecordVitals,
     SignOrders,
+    WriteNote,
     decode,
 )
-from client.fhir.reading.elements import codings, mapping, mappings, moment, text
+from client.fhir import names
+from client.fhir.reading.elements import codings, command_of, mapping, mappings, moment, paper_line, text
+from client.fhir.reading.fluids import fluid_record
 from client.records import DoseOutcome
 from client.records.fluids import INTAKE
 from offline import identity
+from offline.commands_kept import marks
 from offline.outbox import State
 from offline.projection import records, rows
 from offline.projection.rows import Shown
@@ -42,8 +46,17 @@ NEAR = {
     "record-vitals": timedelta(minutes=10),
     "record-fluids": timedelta(minutes=15),
 }
-ORDERED_NEAR = timedelta(hours=2)
-_KINDS = AdministerDose | RecordVitals | RecordFluids | SignOrders | OralOrder
+ORDERED_NEAR, NOTED_NEAR = timedelta(hours=2), timedelta(minutes=30)
+_KINDS = AdministerDose | RecordVitals | RecordFluids | SignOrders | OralOrder | WriteNote
+_ENTERED = (
+    "Composition",
+    "MedicationAdministration",
+    "MedicationRequest",
+    "NutritionOrder",
+    "Observation",
+    "ServiceRequest",
+)
+"""Types of the rows that a line of a sheet becomes."""
 _OVER = frozenset({"entered-in-error", "cancelled"})
 
 
@@ -67,6 +80,20 @@ class PaperLine:
     state: State
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """A line of the sheet that another station entered, as its rows at central say: what, by whom, and what of it is counted."""
+
+    command: str
+    line: int
+    what: str
+    at: datetime | None
+    by: str
+    is_dose: bool = False
+    intake: Decimal = Decimal(0)
+    output: Decimal = Decimal(0)
+
+
 def duplicates(books: Books, command: Command) -> tuple[Known, ...]:
     """Rows of the same patient that say the same of nearly the same time."""
     match command:
@@ -87,7 +114,14 @@ def duplicates(books: Books, command: Command) -> tuple[Known, ...]:
             kinds = ["MedicationRequest", "ServiceRequest", "NutritionOrder"]
             found = _near(_read(books, command, kinds), command.occurred_at, ORDERED_NEAR)
             return tuple(_known(row) for row in found if named & _ordered(row))
+        case WriteNote(note_kind=kind):
+            found = _near(_read(books, command, ["Composition"]), command.occurred_at, NOTED_NEAR)
+            return tuple(_known(row) for row in found if _is_of_kind(row, kind.code))
     return ()
+
+
+def _is_of_kind(row: Shown, code: str | None) -> bool:
+    return any(found == code for _, found, _ in codings(row.resource.get("type")))
 
 
 def _read(books: Books, command: Command, kinds: list[str]) -> list[Shown]:
@@ -137,7 +171,11 @@ def _known(row: Shown) -> Known:
 
 def _what(resource: dict[str, Any]) -> str:
     concept = mapping(resource.get("code")) or mapping(resource.get("medicationCodeableConcept"))
-    said = text(concept.get("text")) or next((shown or code or "" for _, code, shown in codings(concept)), "")
+    said = (
+        text(resource.get("title"))
+        or text(concept.get("text"))
+        or next((shown or code or "" for _, code, shown in codings(concept)), "")
+    )
     value = mapping(resource.get("valueQuantity")) or mapping(mapping(resource.get("dosage")).get("dose"))
     amount = f"{value['value']} {value.get('unit', '')}".strip() if "value" in value else ""
     parts = [_what({**one}) for one in mappings(resource.get("component"))]
@@ -150,7 +188,8 @@ def _what(resource: dict[str, Any]) -> str:
 def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
     """Empty when nothing speaks against it."""
     if isinstance(command, ClosePaper):
-        found = totals(lines_of(books, command.patient, command.page), len(command.known))
+        others = elsewhere(books, command.patient, command.page)
+        found = totals(lines_of(books, command.patient, command.page), len(command.known), others)
         return () if found == command.entered else (COUNTED_OTHERWISE,)
     if command.paper is None:
         return ()
@@ -176,16 +215,68 @@ def lines_of(books: Books, patient: str, page: str) -> tuple[PaperLine, ...]:
     )
 
 
-def totals(lines: Iterable[PaperLine], known: int = 0) -> PaperTotals:
-    """Lines, doses given, millilitres in and out; `known` lines stood in the record already."""
-    every = tuple(lines)
+def elsewhere(books: Books, patient: str, page: str) -> tuple[Elsewhere, ...]:
+    """What other stations entered of this sheet, by line; what was taken back counts no more."""
+    wanted, held = " ".join(page.split()), f'"{names.PAPER_PAGE}"'.encode()
+    there = [row for row in rows.read(books, _ENTERED, patients=[patient]) if held in row.body]
+    own = _made_here(books, [row.key for row in there])
+    found: dict[str, list[Shown]] = {}
+    for row in there:
+        said = paper_line(row.resource)
+        is_counted = row.resource.get("status") not in _OVER and row.key not in own
+        if said is not None and said[0] == wanted and is_counted:
+            found.setdefault(command_of(row.resource) or row.key, []).append(row)
+    return tuple(sorted((_elsewhere(command, group) for command, group in found.items()), key=_by_line))
+
+
+def _made_here(books: Books, keys: list[str]) -> frozenset[str]:
+    """Rows that this station's own commands made, whoever changed them since."""
+    sql = f"SELECT DISTINCT target FROM row WHERE verb = 'create' AND target IN ({marks(keys)})"
+    return frozenset(str(row[0]) for row in books.execute(sql, tuple(keys))) if keys else frozenset()
+
+
+def _elsewhere(command: str, group: list[Shown]) -> Elsewhere:
+    known = [_known(row) for row in group]
+    fluids = [one for row in group if (one := fluid_record(row.resource)) is not None and one.volume is not None]
+    sums = {
+        is_in: sum(
+            (one.volume for one in fluids if one.volume is not None and (one.kind in INTAKE) is is_in), Decimal(0)
+        )
+        for is_in in (True, False)
+    }
+    return Elsewhere(
+        command=command,
+        line=(paper_line(group[0].resource) or ("", 0))[1],
+        what="、".join(dict.fromkeys(one.what for one in known if one.what)),
+        at=next((one.at for one in known if one.at is not None), None),
+        by=next((one.by for one in known if one.by), ""),
+        is_dose=any(
+            row.type == "MedicationAdministration" and records.dose(row).outcome is DoseOutcome.GIVEN for row in group
+        ),
+        intake=sums[True],
+        output=sums[False],
+    )
+
+
+def _by_line(one: Elsewhere) -> tuple[int, str]:
+    return one.line, one.command
+
+
+def totals(lines: Iterable[PaperLine], known: int = 0, others: Iterable[Elsewhere] = ()) -> PaperTotals:
+    """Lines, doses given, millilitres in and out; `known` lines stood in the record already, `others` came from other stations."""
+    every, beside = tuple(lines), tuple(others)
     doses = sum(
         1 for one in every if isinstance(one.command, AdministerDose) and one.command.outcome is DoseOutcome.GIVEN
     )
     entries = [entry for one in every if isinstance(one.command, RecordFluids) for entry in one.command.entries]
     intake = sum((one.volume for one in entries if one.kind in INTAKE and one.volume is not None), Decimal(0))
     output = sum((one.volume for one in entries if one.kind not in INTAKE and one.volume is not None), Decimal(0))
-    return PaperTotals(lines=len({one.line for one in every}) + known, doses=doses, intake=intake, output=output)
+    return PaperTotals(
+        lines=len({one.line for one in every}) + known + len(beside),
+        doses=doses + sum(one.is_dose for one in beside),
+        intake=intake + sum((one.intake for one in beside), Decimal(0)),
+        output=output + sum((one.output for one in beside), Decimal(0)),
+    )
 
 
 def replaced(command: Command, others: Iterable[str]) -> Command:

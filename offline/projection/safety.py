@@ -288,7 +288,8 @@ def age_years(person: Patient, now: datetime) -> Decimal | None:
 
 
 def quantity(amount: Amount | None) -> Quantity | None:
-    return Quantity(amount.value, amount.code or amount.unit) if amount else None
+    """None also for what is no number: it is reported as missing, and refused where lines are judged."""
+    return Quantity(amount.value, amount.code or amount.unit) if amount and amount.value.is_finite() else None
 
 
 def _in(measure: Measure | None, unit: str) -> Decimal | None:

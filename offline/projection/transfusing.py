@@ -14,8 +14,10 @@ from client.clinical.transfusion import (
     TransfusionBook,
     against,
     bag_number,
+    finish_by,
     is_for_unknown,
     next_look,
+    out_against,
 )
 from client.commands import Command, EndTransfusion, StartTransfusion
 from client.fhir import names
@@ -231,6 +233,7 @@ def _given(books: Books, who: Collection[str], book: TransfusionBook, now: datet
                 volume=volumes.get(one.key),
                 has_volume=one.key in volumes,
                 next_look_at=due,
+                finish_by=finish_by(book, one.unit.component, one.started_at, one.out_at) if one.is_running else None,
                 mark=row.mark,
             )
         )
@@ -310,6 +313,7 @@ def objections(books: Books, command: Command, book: TransfusionBook) -> tuple[s
         return ()
     answered = set(command.despite) if command.note.strip() else set()
     found = (*_identity(books, command), *_bag_against(books, command), *_blood_against(books, command, book))
+    found += out_against(book, command.unit.component, command.out_at, command.occurred_at)
     return tuple(dict.fromkeys(one for one in found if one not in answered or not _may_answer(one, command, book)))
 
 

@@ -125,7 +125,7 @@ def _in_order(found: Iterable[Unit]) -> tuple[Unit, ...]:
 
 def _of_due(due: DueDose, known: _Known) -> Unit:
     made = _unit(due.lines, due.slot_at, known, patient=due.patient, dose=due.dose, mark=due.mark)
-    is_partly = bool(due.rest) and made.state in {UnitState.DONE, UnitState.NOT_DONE}
+    is_partly = due.is_partly and made.state in {UnitState.DONE, UnitState.NOT_DONE}
     return _with(
         made,
         state=UnitState.PARTLY if is_partly else made.state,

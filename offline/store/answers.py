@@ -1,8 +1,9 @@
 """What the store answered, remembered until a row behind the answer changes; refuses to remember what was written or may be undone.
 
 Triggers count, type by type, every change of what is shown: rows of central's, rows of a command, the state of a command. They stand in
-the connection's own temporary schema, so no way of writing goes past them, and a transaction that is undone undoes its count too. Only
-reads use this, and none that has written itself. An answer holds while no type that it was asked of was counted since.
+the connection's own temporary schema, so no way of writing goes past them, and a transaction that is undone undoes its count too. Nothing
+that has written itself uses this: a read never writes, a write asks here only before its first row. An answer holds while no type that it
+was asked of was counted since.
 """
 
 from collections import OrderedDict
@@ -77,7 +78,7 @@ class Answers:
         self._conn.executescript(_SET_UP + _TABLES + _PEOPLE)
 
     def begin(self) -> None:
-        """A read begins: its view is what stands now."""
+        """A read begins, or a write that has written nothing yet: its view is what stands now."""
         if self._changes != self._conn.total_changes:
             found = self._conn.execute("SELECT json_group_object(type, n) FROM temp.touched").fetchone()
             self._stamps, self._changes = _stamps.decode(found[0]), self._conn.total_changes

@@ -54,6 +54,11 @@ class _Job:
         self._work = work
         self._result: Any = None
 
+    @property
+    def is_left(self) -> bool:
+        """Whether nobody waits for this read any more. What is written is written whoever waits."""
+        return not self.is_write and not self.is_last and self.future.cancelled()
+
     def run(self, books: Books | None) -> None:
         with self, translated():
             self._result = self._work(books)
@@ -149,6 +154,8 @@ class Database:
                 waiting.append(self._jobs.get())
             self._collect()
             job = _next(waiting)
+            if job.is_left:
+                continue
             if job.is_write:
                 group = [job]
                 while waiting and waiting[0].is_write and len(group) < GROUP_LIMIT:
@@ -216,6 +223,8 @@ class Database:
         """A read within the view of another one; should it have written anything, that one begins anew without it."""
         books, urgent = self._books, _taken(self._waiting, place)
         job.passed += 1
+        if urgent.is_left:
+            return
         pause, books.pause, before = books.pause, None, books.conn.total_changes
         urgent.run(books)
         books.pause = pause
@@ -287,7 +296,18 @@ def _write(books: Books, group: list[_Job]) -> None:
 
 
 def _transaction(books: Books, group: list[_Job]) -> None:
+    """What is read before the first row is written is answered as in a read: the view is the same."""
     books.execute("BEGIN IMMEDIATE")
+    if books.answers is not None:
+        books.answers.begin()
+    try:
+        _members(books, group)
+    finally:
+        if books.answers is not None:
+            books.answers.end()
+
+
+def _members(books: Books, group: list[_Job]) -> None:
     if len(group) == 1:
         group[0].run(books)
         if group[0].error is not None:

@@ -1,1 +1,1 @@
-"""Delivering the outbox and following central: one file per verb; the protocol and the crash table are in docs/emergency.md."""
+"""Delivering the outbox and following central: one file per verb; the protocol and the crash table are in docs/emergency-protocol.md."""

@@ -27,14 +27,14 @@ class Claiming:
     def __init__(self, parts: EngineParts) -> None:
         self._db, self._central, self._clock, self._random = parts.database, parts.central, parts.clock, parts.random
         self._place, self._station = parts.desk.place, parts.desk.station_reference
-        self._counts = bool(parts.ward) and not parts.is_drill
+        self._counts = bool(parts.ward)
         self.refused = ""
         """Why central gave none the last time, in a machine word."""
 
     async def once(self) -> None:
         """One block more where few are left. Raises WaitError and SignInNeeded; a central that has none of it is told of."""
         if not self._counts or not (await self._db.read(blocks.left)).is_low:
-            return  # to a cohort without a ward nobody comes, and a drill uses up no numbers
+            return  # to a cohort without a ward nobody comes
         try:
             found = await self._claim()
             self.refused = "" if found else "none-free"

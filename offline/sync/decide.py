@@ -1,4 +1,4 @@
-"""What becomes of a command when central's present state is known: the conflict table of docs/emergency.md as pure functions.
+"""What becomes of a command when central's present state is known: the conflict table of docs/emergency-protocol.md as pure functions.
 
 Facts (a dose, a value, a note) are never refused, only annotated, except where two people charted the same planned dose: then both are
 kept until a person says which is real, and where a note replaces a version that is another by now. Intents (an order, a stop, a check)

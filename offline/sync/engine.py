@@ -101,8 +101,7 @@ class Engine:
         self._listeners: list[Callable[[StationStatus], None]] = []
         self._figures = standing.Figures()
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
-        self._has_places = False
-        self._fresh_mono_s = float("-inf")
+        self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
         self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
@@ -196,7 +195,7 @@ class Engine:
             duty("sweep", self.verifying.next_patient, 1.0 * pace, self._may_sweep, 0.5),
             duty("nudge", self._listen, RECONNECT_S * (1 + self._parts.random.random()), self._may_listen, 1.0),
             duty("count", self.count_once, 60.0 * pace, self._may_read, 5.0),
-            duty("blocks", self.claiming.once, 30.0 * pace, self._may_sweep, 5.0),
+            duty("blocks", self.claiming.once, 5.0 if self._parts.is_drill else 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("status", self._restated, 1.0, always, 0.15),
@@ -251,6 +250,7 @@ class Engine:
             is_fresh=fresh.is_within(now),
             copy_age_s=fresh.age_s(now),
             is_sign_in_expired=is_expired,
+            cut_in_s=self._figures.cut_in_s(now),
         )
 
     async def meet(self) -> None:

@@ -16,6 +16,7 @@ from client.fhir.reading.planned_downtimes import PLANNED_DOWNTIME, PlannedDownt
 from offline import journal, planned
 from offline.planned import CENTRAL, Planned
 from offline.store.books import Books
+from offline.sync.listing import Listing
 from offline.sync.parts import EngineParts
 
 ASK_EVERY_S = 60.0
@@ -29,6 +30,7 @@ class Planning:
         self._ward, self._is_drill = parts.ward, parts.is_drill
         self._may_ask, self._declare = may_ask, declare
         self._asked_s = float("-inf")
+        self._stations = Listing(parts)
 
     async def once(self) -> None:
         """Whatever is due. Raises WaitError and SignInNeeded; a central that knows no such rows announces none."""
@@ -42,6 +44,7 @@ class Planning:
             if found is not None:
                 await self._db.write(partial(_took, found=found, at_ms=self._now_ms()))
             await self._begin()
+            await self._stations.once()
 
     async def _begin(self) -> None:
         now = self._clock.now()

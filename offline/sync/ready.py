@@ -80,8 +80,8 @@ def _place(figures: Figures, link: Link, profile: Profile, parts: EngineParts, *
 
 
 def _numbers(figures: Figures, parts: EngineParts) -> tuple[Check, ...]:
-    """Numbers for temporary patients; a station without a ward and a drill need none."""
-    if not parts.ward or parts.is_drill:
+    """Numbers for temporary patients; a station without a ward needs none."""
+    if not parts.ward:
         return ()
     left = figures.numbers.count if figures.numbers else 0
     return (Check(name="numbers", is_well=left >= LOW, facts=(str(left),)),)

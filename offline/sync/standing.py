@@ -10,13 +10,15 @@ from pathlib import Path
 import msgspec
 
 from client.clock import Clock
-from offline import blocks, census, commands_kept, freshness, journal, owning, planned
+from offline import blocks, census, commands_kept, freshness, journal, neighbours, owning, planned, proposing
 from offline.blocks import Left
 from offline.freshness import Counted, Freshness, PatientFreshness
 from offline.knowledge import Knowledge
 from offline.mode import Backlog, Mode, ModeState, Moment, begin, fault_percent, is_recovering, underneath
+from offline.neighbours import Neighbour
 from offline.outbox import WAITING_FOR_CENTRAL, State
 from offline.planned import Planned
+from offline.proposing import Proposed
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.store.books import Books
 from offline.sync.counting import Counts, Newest
@@ -43,9 +45,16 @@ class Figures:
     """Whether central was counted since the start."""
     numbers: Left | None = None
     planned: Planned | None = None
+    proposed: Proposed | None = None
+    overdue: tuple[str, ...] = ()
+    neighbours: tuple[Neighbour, ...] = ()
     needs_sign_in: bool = False
     read_error: str | None = None
     """Why the last refresh broke off, in machine words."""
+
+    def cut_in_s(self, now: datetime) -> float | None:
+        """Until the downtime that is announced next."""
+        return None if self.planned is None else (self.planned.starts_at - now).total_seconds()
 
     def with_sign_in(self, *, needed: bool) -> "Figures":
         return replace(self, needs_sign_in=needed)
@@ -87,6 +96,8 @@ def mode_as_text(state: ModeState) -> str:
 def keep_mode(books: Books, before: ModeState, after: ModeState, at_ms: int) -> None:
     """A station that dies wakes up in the mode it was in; that it changed is journalled."""
     keep_fact(books, MODE, mode_as_text(after))
+    if before.outage_since is not None and after.outage_since is None:
+        proposing.forget(books)
     facts = {"from": before.mode.value, "to": after.mode.value, "reason": after.reason}
     journal.write(books, MODE, at_ms=at_ms, facts=facts)
 
@@ -113,7 +124,10 @@ def read(books: Books, before: Figures, outage_since: datetime | None, clock: Cl
     """Count what waits and how fresh the ward is."""
     counted = waits(books, before, outage_since, clock)
     ahead = planned.next_of(planned.held(books), clock.now())
-    return replace(counted, freshness=_freshness(books, before, clock), numbers=blocks.left(books), planned=ahead)
+    fresh, numbers = _freshness(books, before, clock), blocks.left(books)
+    late = owning.overdue(books, int(clock.now().timestamp() * 1000))
+    held = replace(counted, freshness=fresh, numbers=numbers, planned=ahead, overdue=late)
+    return replace(held, proposed=proposing.proposed(books), neighbours=neighbours.held(books))
 
 
 def waits(books: Books, before: Figures, outage_since: datetime | None, clock: Clock) -> Figures:
@@ -235,6 +249,10 @@ def status_of(
         pack_date=str(knowledge.pack.date or ""),
         signed_in_needed=figures.needs_sign_in,
         planned=figures.planned,
+        proposed=figures.proposed,
+        overdue=figures.overdue,
+        is_drill=state.is_drill,
+        neighbours=figures.neighbours,
     )
 
 

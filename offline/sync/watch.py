@@ -136,12 +136,16 @@ class Watch:
             self.failed(error.facts[0] if error.facts else "unreachable")
 
     def tick(
-        self, backlog: Backlog, *, is_fresh: bool, copy_age_s: float | None = None, is_sign_in_expired: bool = False
+        self,
+        backlog: Backlog,
+        *,
+        is_fresh: bool,
+        copy_age_s: float | None = None,
+        is_sign_in_expired: bool = False,
+        cut_in_s: float | None = None,
     ) -> None:
-        ticked = Ticked(
-            backlog=backlog, is_fresh=is_fresh, copy_age_s=copy_age_s, is_sign_in_expired=is_sign_in_expired
-        )
-        self.take(ticked)
+        how = {"copy_age_s": copy_age_s, "cut_in_s": cut_in_s}
+        self.take(Ticked(backlog=backlog, is_fresh=is_fresh, is_sign_in_expired=is_sign_in_expired, **how))
 
     def declare(self, by: str, why: str) -> None:
         self.take(Declared(by=by, why=why))

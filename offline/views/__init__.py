@@ -6,6 +6,7 @@ under which provisional number. `Standing` is the one word a screen shows for an
 
 from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
 from offline.views.clinic import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
+from offline.views.courses import CourseKind, CourseStep
 from offline.views.orders import (
     UNSETTLED,
     Countersign,
@@ -35,6 +36,8 @@ __all__ = [
     "ClinicView",
     "ConflictView",
     "Countersign",
+    "CourseKind",
+    "CourseStep",
     "DiagnosisRow",
     "DueDose",
     "Event",

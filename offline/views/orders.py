@@ -8,7 +8,9 @@ import msgspec
 from client.records import (
     CountersignTask,
     Decoction,
+    Dispense,
     Dose,
+    DoseOutcome,
     Order,
     OrderStatus,
     OrderTerm,
@@ -163,6 +165,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """The appointment that central gave for a request."""
     decoction: Decoction | None = None
     """How far the decoction room is with a prescription."""
+    dispense: Dispense | None = None
+    """What the pharmacy did last about a drug, where central says anything of it."""
     sessions_done: int = 0
     """How many sessions of a therapy were carried out, as far as this station knows."""
     pharm: Pharm | None = None
@@ -237,6 +241,15 @@ class DueDose(msgspec.Struct, frozen=True, kw_only=True):
     """Of its lines the one that speaks most against giving."""
     rest: tuple[str, ...] = ()
     """Of a group that was answered in part, the lines that nobody answered: it is still to be done."""
+    left_out: tuple[str, ...] = ()
+    """Of a group of which something was given, the lines that were not."""
+
+    @property
+    def is_partly(self) -> bool:
+        """A line of it is still to be done though another was given or not; of what runs or is unclear that comes first."""
+        if self.dose is None or not self.rest or self.dose.is_unclear:
+            return False
+        return self.dose.outcome in {DoseOutcome.GIVEN, DoseOutcome.NOT_GIVEN}
 
 
 class VerifyGroup(msgspec.Struct, frozen=True, kw_only=True):

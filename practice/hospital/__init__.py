@@ -8,13 +8,14 @@ from datetime import datetime
 
 from practice.accounts import hashed
 from practice.hospital.crowd import crowd
+from practice.hospital.drilled import drilled
 from practice.hospital.generate import resources
 from practice.hospital.people import PRACTICE_PASSWORD, STAFF, STATION_SECRET, STATIONS
 from practice.hospital.words import Json
 from practice.resources import Records
 from practice.store import Store
 
-__all__ = ["crowd", "furnish", "furnish_crowd", "resources", "write_all"]
+__all__ = ["crowd", "furnish", "furnish_crowd", "furnish_drill", "resources", "write_all"]
 
 WRITTEN_IN_S = 8 * 3600
 """Over so many seconds before it opens the rows of the hospital were written."""
@@ -23,6 +24,12 @@ WRITTEN_IN_S = 8 * 3600
 def furnish(store: Store, now: datetime, seed: int) -> None:
     """The hospital with its accounts. Wall times are those of this machine's zone, where the stations of a drill stand too."""
     write_all(store, resources(now.astimezone(), seed), WRITTEN_IN_S)
+    _open_accounts(store)
+
+
+def furnish_drill(store: Store, now: datetime, seed: int) -> None:
+    """The same hospital and accounts; whoever lies in it is named and numbered as of a drill."""
+    write_all(store, drilled(resources(now.astimezone(), seed)), WRITTEN_IN_S)
     _open_accounts(store)
 
 

@@ -24,6 +24,12 @@ from practice.hospital.words import (
 )
 
 TRANSFERRED = {"n3-25": "N5-09", "n5-19": "N3-06"}
+CONTACTS = {
+    "n3-12": ("赵一鸣", "儿子", "555-0112"),
+    "n3-15": ("王小满", "女儿", "555-0115"),
+    "n3-22": ("林芳", "妻子", "555-0122"),
+}
+"""Whom to call; the numbers are of no line that exists."""
 VENTILATED = "n3-11"
 """Who was in intensive care from the fourth to the sixth day, and came back to the same bed."""
 INTENSIVE = ("重症医学科", "重症-03")
@@ -58,7 +64,16 @@ def patient(slug: str, name: str, pinyin: str, *, is_male: bool, born: str, numb
         ],
         "gender": "male" if is_male else "female",
         "birthDate": born,
+        **({"contact": [_contact(*CONTACTS[slug])]} if slug in CONTACTS else {}),
         "managingOrganization": reference("Organization", "yunting"),
+    }
+
+
+def _contact(name: str, relation: str, number: str) -> Json:
+    return {
+        "relationship": [concept(relation)],
+        "name": {"text": name},
+        "telecom": [{"system": "phone", "value": number, "use": "mobile"}],
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from practice.hospital.admission import admission
+from practice.hospital.announced import announced
 from practice.hospital.assessments import assessments
 from practice.hospital.beside import beside
 from practice.hospital.care import care
@@ -22,7 +23,7 @@ from practice.hospital.others import others
 from practice.hospital.pack import read_content
 from practice.hospital.past import past
 from practice.hospital.people import staff_resources, station_resources
-from practice.hospital.pharmacy import reviews
+from practice.hospital.pharmacy import dispensed, reviews
 from practice.hospital.places import place_resources
 from practice.hospital.quality import quality
 from practice.hospital.requests import requests
@@ -59,6 +60,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from asked(scene, people)
     yield from requests(scene, people)
     yield from others(scene)
+    yield from announced(scene)
     yield from beside(scene, people)
     yield from clinic(scene)
     yield from infusion_room(scene)
@@ -86,6 +88,7 @@ def chart(scene: Scene, guest: Guest) -> Iterator[Json]:
         yield from orders(scene, order)
         yield from doses(scene, order, DOSE_DAYS)
     yield from reviews(scene, placed)
+    yield from dispensed(scene, placed)
     yield from stop_checks(scene, placed)
     yield from planned_there(scene, placed)
     yield from carried_out(scene, placed)

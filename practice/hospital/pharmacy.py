@@ -1,4 +1,4 @@
-"""What the pharmacist of the fictitious hospital said of the ward's drug orders: most accepted, the newest waiting, one rejected.
+"""What the pharmacy of the fictitious hospital did: most orders accepted and dispensed, the newest waiting, one rejected, one out of stock.
 
 The pharmacy asks for its own reviews, as docs/fhir-mapping.md says; the orders themselves are written elsewhere.
 """
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from practice.hospital.orders import Placed, is_done, kind_of
+from practice.hospital.pack import medication
 from practice.hospital.people import BY_NAME
 from practice.hospital.scene import Scene
 from practice.hospital.words import Json, coding, concept, entry_identifier, instant, own, reference
@@ -73,4 +74,45 @@ def _issue(placed: Placed, at: datetime) -> Json:
         "author": BY_NAME[PHARMACIST].reference,
         "implicated": [reference("MedicationRequest", placed.id_of(1))],
         "detail": REASON,
+    }
+
+
+LACKING, WHY_LACKING = "n3-09", "药房缺货：明日到货，请与医师商议替代药"
+
+
+def dispensed(scene: Scene, placed: Iterable[Placed]) -> Iterator[Json]:
+    """One MedicationDispense for each line that was accepted; of one patient the last drug is out of stock."""
+    every = [one for one in placed if _is_dispensed(scene, one)]
+    lacking = next((one.key for one in reversed(every) if one.guest.slug == LACKING), "")
+    for one in every:
+        for at in range(1, len(one.parts) + 1):
+            yield _dispense(scene, one, at, is_lacking=one.key == lacking)
+
+
+def _is_dispensed(scene: Scene, one: Placed) -> bool:
+    is_over = one.stopped_at is not None or "void" in one.line.marks or is_done(one, scene)
+    is_accepted = "new" not in one.line.marks and one.key != REJECTED
+    return one.guest.ward == WARD and kind_of(one) == "MedicationRequest" and not is_over and is_accepted
+
+
+def _dispense(scene: Scene, placed: Placed, at: int, *, is_lacking: bool) -> Json:
+    part = placed.parts[at - 1]
+    code = part if isinstance(part, str) else part.drug
+    handed = instant(min(placed.signed_at + timedelta(minutes=40), scene.now))
+    outcome: Json = (
+        {"status": "declined", "statusReasonCodeableConcept": concept(WHY_LACKING), "whenPrepared": handed}
+        if is_lacking
+        else {"status": "completed", "whenPrepared": handed, "whenHandedOver": handed}
+    )
+    return {
+        "resourceType": "MedicationDispense",
+        "id": f"{placed.id_of(at)}-out",
+        "identifier": entry_identifier(f"{placed.id_of(at)}-out"),
+        **outcome,
+        "medicationCodeableConcept": medication(scene.content, code),
+        "subject": placed.guest.patient,
+        "context": placed.guest.encounter,
+        "performer": [{"actor": BY_NAME[PHARMACIST].reference}],
+        "authorizingPrescription": [reference("MedicationRequest", placed.id_of(at))],
+        "destination": {"display": "内三病区"},
     }

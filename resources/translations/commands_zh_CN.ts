@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>Drill</name>
+    <message>
+        <source>Drill ward (fictitious)</source>
+        <translation>演练病区（虚构）</translation>
+    </message>
+    <message>
+        <source>Drill hospital (fictitious)</source>
+        <translation>演练医院（虚构）</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>医师</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>head nurse</source>
+        <translation>护士长</translation>
+    </message>
+    <message>
+        <source>drill: a played account and its password are filled in</source>
+        <translation>演练：已填入演练账号和密码</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>practice hospital: account and password are filled in</source>

@@ -20,6 +20,10 @@
         <translation>申请单</translation>
     </message>
     <message>
+        <source>Course</source>
+        <translation>执行经过</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>更改</translation>
     </message>
@@ -2001,6 +2005,26 @@
     <message>
         <source>{who} asks: {text}</source>
         <translation>{who} 提疑问：{text}</translation>
+    </message>
+    <message>
+        <source>dispensed {time}</source>
+        <translation>已发药 {time}</translation>
+    </message>
+    <message>
+        <source>pharmacy prepares it</source>
+        <translation>药房配药中</translation>
+    </message>
+    <message>
+        <source>dispensing on hold</source>
+        <translation>暂缓发药</translation>
+    </message>
+    <message>
+        <source>not dispensed</source>
+        <translation>未发药</translation>
+    </message>
+    <message>
+        <source>dispensing: not known</source>
+        <translation>发药情况不明</translation>
     </message>
     <message>
         <source>stops {time}</source>

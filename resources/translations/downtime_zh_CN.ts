@@ -166,8 +166,16 @@
         <translation>录入人</translation>
     </message>
     <message>
+        <source>at another station</source>
+        <translation>在另一工作站</translation>
+    </message>
+    <message>
         <source>stood in the record</source>
         <translation>病历已有</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} 天</translation>
     </message>
     <message>
         <source>Entered: {lines} lines, {doses} doses, in {intake} mL, out {output} mL</source>
@@ -244,6 +252,34 @@
     <message>
         <source>Choose what the line is.</source>
         <translation>请选择该行类型。</translation>
+    </message>
+    <message>
+        <source>Only a doctor orders: say which doctor signed the sheet.</source>
+        <translation>只有医生能开医嘱：请说明纸单由哪位医生签名。</translation>
+    </message>
+    <message>
+        <source>Type the order as a doctor types it, and Enter.</source>
+        <translation>请按医生录入的方式输入医嘱并按回车。</translation>
+    </message>
+    <message>
+        <source>The rules have not answered yet; try again in a moment.</source>
+        <translation>规则检查尚未返回，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>A rule forbids it: ask the doctor before anything is given.</source>
+        <translation>规则禁止：给药前请先询问医生。</translation>
+    </message>
+    <message>
+        <source>Something speaks against it: say what the doctor said, below.</source>
+        <translation>存在不利提示：请在下方填写医生的说明。</translation>
+    </message>
+    <message>
+        <source>Type the words of the note.</source>
+        <translation>请输入记录内容。</translation>
+    </message>
+    <message>
+        <source>A strictly controlled drug is signed by the doctor himself: it cannot be entered for him.</source>
+        <translation>严格管制药品须由医生本人签名，不能代为录入。</translation>
     </message>
     <message>
         <source>The record may hold this already. Say whether it is the same.</source>
@@ -395,6 +431,10 @@
         <translation>请选择</translation>
     </message>
     <message>
+        <source>The words of the note, as they stand there</source>
+        <translation>记录原文</translation>
+    </message>
+    <message>
         <source>A line of the sheet</source>
         <translation>单据的一行</translation>
     </message>
@@ -409,6 +449,14 @@
     <message>
         <source>a dose given</source>
         <translation>给药</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>记录</translation>
     </message>
     <message>
         <source>What it is</source>

@@ -114,6 +114,14 @@
         <translation>应急演练</translation>
     </message>
     <message>
+        <source>Scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>Battery or UPS</source>
+        <translation>电池 / UPS</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>与中心的连接</translation>
     </message>
@@ -174,6 +182,14 @@
         <translation>演练</translation>
     </message>
     <message>
+        <source>scanner</source>
+        <translation>扫描枪</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>电池</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -230,8 +246,16 @@
         <translation>在“纸质”页按 M 生成；失败请报信息科。</translation>
     </message>
     <message>
-        <source>Plan a drill with the ward; one each quarter.</source>
-        <translation>请安排病区演练，每季度一次。</translation>
+        <source>Scan any label to try it.</source>
+        <translation>扫任意标签试一下。</translation>
+    </message>
+    <message>
+        <source>Plug this PC in; save what is open.</source>
+        <translation>请接通电源，并保存未完成的内容。</translation>
+    </message>
+    <message>
+        <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
+        <translation>请组织病区演练：在登录界面（Alt E）或应急中心“演练”页开始。</translation>
     </message>
     <message>
         <source>It is asked within a minute.</source>
@@ -292,6 +316,18 @@
     <message>
         <source>last on {day}, {days} d ago</source>
         <translation>上次 {day}，{days} 天前</translation>
+    </message>
+    <message>
+        <source>last scan {time}</source>
+        <translation>末次扫描 {time}</translation>
+    </message>
+    <message>
+        <source>{value} % left</source>
+        <translation>剩余 {value} %</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>未接电源</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -482,6 +518,10 @@
         <translation>自带药</translation>
     </message>
     <message>
+        <source>Dispensed drugs</source>
+        <translation>发药记录</translation>
+    </message>
+    <message>
         <source>Care plans</source>
         <translation>护理计划</translation>
     </message>
@@ -524,6 +564,14 @@
     <message>
         <source>Emergency declared</source>
         <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Emergency proposed</source>
+        <translation>提议进入应急</translation>
+    </message>
+    <message>
+        <source>Proposed emergency put aside</source>
+        <translation>应急提议已搁置</translation>
     </message>
     <message>
         <source>Emergency closed</source>
@@ -604,6 +652,18 @@
     <message>
         <source>Announced downtime called off</source>
         <translation>已取消预告的停机</translation>
+    </message>
+    <message>
+        <source>Drill begun at this PC</source>
+        <translation>本机开始演练</translation>
+    </message>
+    <message>
+        <source>Drill held</source>
+        <translation>已完成演练</translation>
+    </message>
+    <message>
+        <source>Of the drill</source>
+        <translation>演练记录</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -1058,6 +1118,10 @@
         <translation>异常</translation>
     </message>
     <message>
+        <source>unknown: PCs do not hear each other · listed by central {time}</source>
+        <translation>不明：各站互不相通 · 中心末次列出 {time}</translation>
+    </message>
+    <message>
         <source>never loaded whole</source>
         <translation>从未完整载入</translation>
     </message>
@@ -1190,6 +1254,14 @@
         <translation>中心系统已太久未确认在岗人员的身份。</translation>
     </message>
     <message>
+        <source>Nobody has declared the emergency yet: this site reads only until then (F12).</source>
+        <translation>尚无人宣布应急：本院规定在宣布前只读（F12）。</translation>
+    </message>
+    <message>
+        <source>An announced downtime is near: nothing new is entered until it begins.</source>
+        <translation>预告的停机临近：开始之前不再录入新内容。</translation>
+    </message>
+    <message>
         <source>Central did not answer in time.</source>
         <translation>中心超时未应答。</translation>
     </message>
@@ -1224,6 +1296,14 @@
     <message>
         <source>Conflict, decide</source>
         <translation>有冲突，待处理</translation>
+    </message>
+    <message>
+        <source>Neither: withdraw ours</source>
+        <translation>两者都不：撤回本站</translation>
+    </message>
+    <message>
+        <source>Ours is taken back and noted as withdrawn; central is left as it is. What is to be in force instead is ordered anew.</source>
+        <translation>本站的撤回并留痕；中心的保持不变。需要执行的请重新开立。</translation>
     </message>
     <message>
         <source>Refused by central</source>
@@ -1590,10 +1670,6 @@
         <translation>采用中心</translation>
     </message>
     <message>
-        <source>Withdraw ours</source>
-        <translation>撤回本站</translation>
-    </message>
-    <message>
         <source>Ours is the real dose and is sent; the other entry is marked entered in error, never deleted.</source>
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
@@ -1656,10 +1732,6 @@
     <message>
         <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
-    </message>
-    <message>
-        <source>Ours is taken back and noted as withdrawn; central is left as it is.</source>
-        <translation>本站记为撤回；中心保持不变。</translation>
     </message>
     <message>
         <source>Not possible: a safety rule speaks against it that no reason answers.</source>
@@ -2036,6 +2108,18 @@
 <context>
     <name>ConflictPage</name>
     <message>
+        <source>Type below what is asked, then 4.</source>
+        <translation>请先在下方写明要问什么，再按 4。</translation>
+    </message>
+    <message>
+        <source>Reconcile, asks pharmacist or senior: {what} · {title}: {asked}</source>
+        <translation>对账，请药师 / 上级会商：{what} · {title}：{asked}</translation>
+    </message>
+    <message>
+        <source>Type below why central lost it, then A.</source>
+        <translation>请先在下方写明中心为何丢失，再按 A。</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
@@ -2060,6 +2144,10 @@
         <translation>稍后处理</translation>
     </message>
     <message>
+        <source>Refer to pharmacist or senior</source>
+        <translation>转药师 / 上级会商</translation>
+    </message>
+    <message>
         <source>I take it</source>
         <translation>由我负责</translation>
     </message>
@@ -2070,6 +2158,10 @@
     <message>
         <source>What both sides say is shown here when a conflict is chosen.</source>
         <translation>选中一条冲突后，这里并排显示本站与中心的内容。</translation>
+    </message>
+    <message>
+        <source>Send all {count} again that central lost</source>
+        <translation>全部重新发送中心丢失的 {count} 条</translation>
     </message>
     <message>
         <source>No conflicts. {count} refused entries wait in the upload queue.</source>
@@ -2102,6 +2194,41 @@
     <message>
         <source>Rules: {names}.</source>
         <translation>规则：{names}。</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareRow</name>
+    <message>
+        <source>The emergency is declared: {why}. A second person signs.</source>
+        <translation>宣布应急：{why}。须第二人签名。</translation>
+    </message>
+    <message>
+        <source>Why is the emergency declared?</source>
+        <translation>为何宣布应急？</translation>
+    </message>
+    <message>
+        <source>planned downtime, network fault, …</source>
+        <translation>计划停机、网络故障……</translation>
+    </message>
+    <message>
+        <source>Declare emergency</source>
+        <translation>宣布应急</translation>
+    </message>
+    <message>
+        <source>Propose an emergency</source>
+        <translation>提议应急</translation>
+    </message>
+    <message>
+        <source>Declare it</source>
+        <translation>宣布</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>{by} proposes an emergency ({time}): {why}</source>
+        <translation>{by} 提议应急（{time}）：{why}</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2284,14 @@
     <message>
         <source>export counts</source>
         <translation>导出计数</translation>
+    </message>
+    <message>
+        <source>begin a drill</source>
+        <translation>开始演练</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>choose</source>
@@ -2317,18 +2452,6 @@
     <message>
         <source>Mode</source>
         <translation>模式</translation>
-    </message>
-    <message>
-        <source>Why is the emergency declared?</source>
-        <translation>宣布应急的原因</translation>
-    </message>
-    <message>
-        <source>planned downtime, network fault, …</source>
-        <translation>计划停机、网络故障……</translation>
-    </message>
-    <message>
-        <source>Declare emergency</source>
-        <translation>宣布应急</translation>
     </message>
     <message>
         <source>Close the emergency</source>

@@ -152,6 +152,10 @@
         <source>Print order sheet</source>
         <translation>打印应急医嘱单</translation>
     </message>
+    <message>
+        <source>Drill script</source>
+        <translation>演练脚本</translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -268,7 +272,7 @@
     </message>
     <message>
         <source>the time lies ahead</source>
-        <translation>时间晚于现在</translation>
+        <translation>时间在将来</translation>
     </message>
     <message>
         <source>only who signed it may keep it; give it up and sign it anew</source>
@@ -547,6 +551,46 @@
         <translation>须填理由</translation>
     </message>
     <message>
+        <source>the stay or visit is over: open the present one</source>
+        <translation>该次住院或就诊已结束：请打开当前的就诊</translation>
+    </message>
+    <message>
+        <source>the record says that the patient has died: no drug is ordered</source>
+        <translation>病历记载患者已死亡：不能再开立药品医嘱</translation>
+    </message>
+    <message>
+        <source>a line is of another kind than what it orders</source>
+        <translation>有一条医嘱的类别与所开项目不符</translation>
+    </message>
+    <message>
+        <source>a line bears the name of another drug than the one it orders</source>
+        <translation>有一条医嘱写的药名与所开药品不符</translation>
+    </message>
+    <message>
+        <source>the unit that is written and the unit that is meant are two</source>
+        <translation>书写的单位与实际采用的单位不一致</translation>
+    </message>
+    <message>
+        <source>a line bears the name of another route than the one it orders</source>
+        <translation>有一条医嘱写的途径与所开途径不符</translation>
+    </message>
+    <message>
+        <source>a drug is ordered without a dose</source>
+        <translation>有一条药品医嘱没有剂量</translation>
+    </message>
+    <message>
+        <source>a drug is ordered without a route</source>
+        <translation>有一条药品医嘱没有给药途径</translation>
+    </message>
+    <message>
+        <source>a long-term drug is ordered without a frequency</source>
+        <translation>有一条长期药品医嘱没有频次</translation>
+    </message>
+    <message>
+        <source>an amount or a rate is not above zero</source>
+        <translation>剂量或速度必须大于零</translation>
+    </message>
+    <message>
         <source>an as-needed drug must say the least interval between two doses</source>
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
@@ -617,6 +661,38 @@
     <message>
         <source>as many days as doses: one dose (付) a day</source>
         <translation>天数须与付数一致：每日一付</translation>
+    </message>
+    <message>
+        <source>emergency drill</source>
+        <translation>应急演练</translation>
+    </message>
+    <message>
+        <source>no drill begins while this ward is in an emergency or reading only</source>
+        <translation>本病区处于应急或只读时不能开始演练</translation>
+    </message>
+    <message>
+        <source>this is a drill already</source>
+        <translation>当前已是演练</translation>
+    </message>
+    <message>
+        <source>this is the real ward, not a drill</source>
+        <translation>这是真实病区，不是演练</translation>
+    </message>
+    <message>
+        <source>a drill runs at this PC already</source>
+        <translation>本机已有演练在进行</translation>
+    </message>
+    <message>
+        <source>this is the store of a drill; a ward never opens it</source>
+        <translation>这是演练的库，病区不会打开</translation>
+    </message>
+    <message>
+        <source>this is the store of a ward; a drill never opens it</source>
+        <translation>这是病区的库，演练不会打开</translation>
+    </message>
+    <message>
+        <source>a drill speaks with a played hospital on this very PC only</source>
+        <translation>演练只与本机上的演练医院通信</translation>
     </message>
     <message>
         <source>the file is not there</source>
@@ -730,6 +806,1318 @@
         <source>the two patients do not lie in each other&apos;s beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
+    <message>
+        <source>it is about nothing</source>
+        <translation>没有说明针对什么</translation>
+    </message>
+    <message>
+        <source>what was said to it</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>the message to the prescriber</source>
+        <translation>给开单医生的通知</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>the ampoules</source>
+        <translation>支数</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>it was answered already</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>the answers</source>
+        <translation>各项答案</translation>
+    </message>
+    <message>
+        <source>the time of arrival</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>the batch number</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>the bed</source>
+        <translation>床位</translation>
+    </message>
+    <message>
+        <source>the time of birth</source>
+        <translation>出生时间</translation>
+    </message>
+    <message>
+        <source>the bottles</source>
+        <translation>输液瓶</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>the check at the bed</source>
+        <translation>床旁核对</translation>
+    </message>
+    <message>
+        <source>the second signature</source>
+        <translation>双签</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>how awake he is</source>
+        <translation>意识</translation>
+    </message>
+    <message>
+        <source>the consult</source>
+        <translation>会诊</translation>
+    </message>
+    <message>
+        <source>a sign that cannot be typed is in it</source>
+        <translation>含有无法输入的字符</translation>
+    </message>
+    <message>
+        <source>the days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>the time until when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>the diagnoses</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>the dose</source>
+        <translation>剂量</translation>
+    </message>
+    <message>
+        <source>the doses</source>
+        <translation>剂数</translation>
+    </message>
+    <message>
+        <source>the downtime</source>
+        <translation>停机</translation>
+    </message>
+    <message>
+        <source>the drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>the effect</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>your favourites</source>
+        <translation>个人常用</translation>
+    </message>
+    <message>
+        <source>the doses of the first day</source>
+        <translation>首日次数</translation>
+    </message>
+    <message>
+        <source>the mark</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>the intake and output</source>
+        <translation>出入量</translation>
+    </message>
+    <message>
+        <source>the next visit</source>
+        <translation>复诊</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>the frequency</source>
+        <translation>频次</translation>
+    </message>
+    <message>
+        <source>the time it was given</source>
+        <translation>给予时间</translation>
+    </message>
+    <message>
+        <source>who gave it</source>
+        <translation>下达人</translation>
+    </message>
+    <message>
+        <source>the grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>the handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>the herb</source>
+        <translation>中药</translation>
+    </message>
+    <message>
+        <source>the two identifiers</source>
+        <translation>两种身份标识</translation>
+    </message>
+    <message>
+        <source>the identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>the infusion</source>
+        <translation>输液</translation>
+    </message>
+    <message>
+        <source>the interval</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>joining two records</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>the rows</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>the labour</source>
+        <translation>产程</translation>
+    </message>
+    <message>
+        <source>the membranes</source>
+        <translation>胎膜</translation>
+    </message>
+    <message>
+        <source>the least interval</source>
+        <translation>最短间隔</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>病历文书</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>the order set</source>
+        <translation>医嘱套餐</translation>
+    </message>
+    <message>
+        <source>your order sets</source>
+        <translation>医嘱套餐</translation>
+    </message>
+    <message>
+        <source>the orders</source>
+        <translation>医嘱</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>the reason given</source>
+        <translation>所给理由</translation>
+    </message>
+    <message>
+        <source>the page number</source>
+        <translation>页号</translation>
+    </message>
+    <message>
+        <source>parting two records</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>the place of the file</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>the pathway</source>
+        <translation>临床路径</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>the period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>the phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>the result by telephone</source>
+        <translation>电话结果</translation>
+    </message>
+    <message>
+        <source>the prescription</source>
+        <translation>处方</translation>
+    </message>
+    <message>
+        <source>the blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message>
+        <source>the print</source>
+        <translation>打印任务</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>the course before</source>
+        <translation>既往用药</translation>
+    </message>
+    <message>
+        <source>the purpose</source>
+        <translation>用药目的</translation>
+    </message>
+    <message>
+        <source>the quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>the rank</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>the reading back</source>
+        <translation>复述</translation>
+    </message>
+    <message>
+        <source>when it can be read</source>
+        <translation>可判读时间</translation>
+    </message>
+    <message>
+        <source>until when it is read</source>
+        <translation>判读截止</translation>
+    </message>
+    <message>
+        <source>the reading</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>the reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>what it takes the place of</source>
+        <translation>被替换的内容</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>the request form</source>
+        <translation>申请单</translation>
+    </message>
+    <message>
+        <source>the schedule</source>
+        <translation>时间安排</translation>
+    </message>
+    <message>
+        <source>the seat</source>
+        <translation>座位</translation>
+    </message>
+    <message>
+        <source>the second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>the sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>the side</source>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>the signs</source>
+        <translation>体征</translation>
+    </message>
+    <message>
+        <source>the time of the dose</source>
+        <translation>给药时间点</translation>
+    </message>
+    <message>
+        <source>the state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>the stay</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>the stool</source>
+        <translation>大便</translation>
+    </message>
+    <message>
+        <source>the time of the stop</source>
+        <translation>停止时间</translation>
+    </message>
+    <message>
+        <source>the sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>the surface of the tooth</source>
+        <translation>牙面</translation>
+    </message>
+    <message>
+        <source>the suspicion</source>
+        <translation>疑似病例</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>the task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>the teeth</source>
+        <translation>牙位</translation>
+    </message>
+    <message>
+        <source>the number of a temporary patient</source>
+        <translation>临时患者编号</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>the times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>the unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>the urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>use before</source>
+        <translation>使用期限</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>either a value or why there is none</source>
+        <translation>填数值，或说明为何没有</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>how certain it is</source>
+        <translation>确定程度</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message>
+        <source>the vital signs</source>
+        <translation>生命体征</translation>
+    </message>
+    <message>
+        <source>the volume</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>the rest thrown away</source>
+        <translation>弃去余量</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>taking back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>taking the conflict over</source>
+        <translation>接手冲突</translation>
+    </message>
+    <message>
+        <source>your own phrases</source>
+        <translation>个人短语</translation>
+    </message>
+    <message>
+        <source>closing the emergency</source>
+        <translation>结束应急</translation>
+    </message>
+    <message>
+        <source>the choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>only who signed it takes it back</source>
+        <translation>只有签署人可以撤回</translation>
+    </message>
+    <message>
+        <source>the draft of the report</source>
+        <translation>事件报告草稿</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>已经如此</translation>
+    </message>
+    <message>
+        <source>somebody answered it already</source>
+        <translation>已有人答复</translation>
+    </message>
+    <message>
+        <source>it ends before it begins</source>
+        <translation>结束早于开始</translation>
+    </message>
+    <message>
+        <source>it lies before the beginning</source>
+        <translation>早于开始时间</translation>
+    </message>
+    <message>
+        <source>less than nothing</source>
+        <translation>小于零</translation>
+    </message>
+    <message>
+        <source>less than one</source>
+        <translation>小于一</translation>
+    </message>
+    <message>
+        <source>a blank is not filled in</source>
+        <translation>有空格未填</translation>
+    </message>
+    <message>
+        <source>it is not what was said</source>
+        <translation>与所说不一致</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>no number is left: ask for a new block</source>
+        <translation>编号已用完：请申请新号段</translation>
+    </message>
+    <message>
+        <source>only one of the two is given</source>
+        <translation>两项只填了一项</translation>
+    </message>
+    <message>
+        <source>it is held</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>no body has such a value</source>
+        <translation>数值不合常理</translation>
+    </message>
+    <message>
+        <source>nobody knows this method</source>
+        <translation>测量方式未知</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>the time has no zone</source>
+        <translation>时间缺少时区</translation>
+    </message>
+    <message>
+        <source>words are needed</source>
+        <translation>需要文字说明</translation>
+    </message>
+    <message>
+        <source>there is no admission</source>
+        <translation>没有入院记录</translation>
+    </message>
+    <message>
+        <source>it names no dose</source>
+        <translation>没有剂量</translation>
+    </message>
+    <message>
+        <source>there was no enema</source>
+        <translation>没有灌肠</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>it has no items</source>
+        <translation>没有项目</translation>
+    </message>
+    <message>
+        <source>it has no lines</source>
+        <translation>没有内容行</translation>
+    </message>
+    <message>
+        <source>no test is named</source>
+        <translation>没有指定皮试</translation>
+    </message>
+    <message>
+        <source>the unit is missing</source>
+        <translation>缺少单位</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>this is not a doctor</source>
+        <translation>不是医生</translation>
+    </message>
+    <message>
+        <source>this is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>this is not a task</source>
+        <translation>不是任务</translation>
+    </message>
+    <message>
+        <source>this is not a time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>the time is over already</source>
+        <translation>时间已过</translation>
+    </message>
+    <message>
+        <source>nobody announced him</source>
+        <translation>没有登记</translation>
+    </message>
+    <message>
+        <source>only what is done at once is ordered by word</source>
+        <translation>口头医嘱只限立即执行</translation>
+    </message>
+    <message>
+        <source>it is not in force any more</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>it does not wait for a skin test</source>
+        <translation>并未因皮试暂缓</translation>
+    </message>
+    <message>
+        <source>this station does not have it</source>
+        <translation>本站没有</translation>
+    </message>
+    <message>
+        <source>it must be more than nothing</source>
+        <translation>必须大于零</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>it does not wait any more</source>
+        <translation>已不在等待</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>该处不可写入</translation>
+    </message>
+    <message>
+        <source>nothing was typed</source>
+        <translation>没有输入内容</translation>
+    </message>
+    <message>
+        <source>something is still open</source>
+        <translation>还有未完成的内容</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>it is one&apos;s own</source>
+        <translation>是本人的</translation>
+    </message>
+    <message>
+        <source>the passphrase is too short</source>
+        <translation>口令太短</translation>
+    </message>
+    <message>
+        <source>the time is over</source>
+        <translation>时间已过</translation>
+    </message>
+    <message>
+        <source>it can be read in two ways</source>
+        <translation>可以有两种读法</translation>
+    </message>
+    <message>
+        <source>nobody knows this reason</source>
+        <translation>理由未知</translation>
+    </message>
+    <message>
+        <source>the two stand the wrong way round</source>
+        <translation>两项顺序颠倒</translation>
+    </message>
+    <message>
+        <source>the second person is the same person</source>
+        <translation>第二人与本人相同</translation>
+    </message>
+    <message>
+        <source>the secret is too long</source>
+        <translation>密钥过长</translation>
+    </message>
+    <message>
+        <source>nobody knows this place of the body</source>
+        <translation>部位未知</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>it was taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>it is too high</source>
+        <translation>过高</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>过多</translation>
+    </message>
+    <message>
+        <source>it stands there twice</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>two are needed</source>
+        <translation>需要两项</translation>
+    </message>
+    <message>
+        <source>nobody knows it</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>this station does not know it</source>
+        <translation>本站未知</translation>
+    </message>
+    <message>
+        <source>say why it is done all the same</source>
+        <translation>请说明为何仍然执行</translation>
+    </message>
+    <message>
+        <source>say why it is less</source>
+        <translation>请说明为何减量</translation>
+    </message>
+    <message>
+        <source>say why it is not on time</source>
+        <translation>请说明为何不按时</translation>
+    </message>
+    <message>
+        <source>say why it was not scanned</source>
+        <translation>请说明为何未扫码</translation>
+    </message>
+    <message>
+        <source>central does not answer, so it cannot be closed now</source>
+        <translation>中心无应答，暂不能结束</translation>
+    </message>
+    <message>
+        <source>a second person is needed</source>
+        <translation>需要第二人</translation>
+    </message>
+    <message>
+        <source>this can only be done with central</source>
+        <translation>需要中心在线</translation>
+    </message>
+    <message>
+        <source>an order that depends on it was signed</source>
+        <translation>有依赖它的内容已签署</translation>
+    </message>
+    <message>
+        <source>it has left already: stop it instead</source>
+        <translation>已发出：请改为停止</translation>
+    </message>
+    <message>
+        <source>not for this role</source>
+        <translation>该角色不可</translation>
+    </message>
+    <message>
+        <source>your sign-in has expired: sign in again</source>
+        <translation>登录已过期：请重新登录</translation>
+    </message>
+    <message>
+        <source>no nurse has verified the order</source>
+        <translation>医嘱未经护士核对</translation>
+    </message>
+    <message>
+        <source>doses were given</source>
+        <translation>已有给药</translation>
+    </message>
+    <message>
+        <source>not in this mode</source>
+        <translation>当前模式下不可</translation>
+    </message>
+    <message>
+        <source>the safety check was not run</source>
+        <translation>未做安全检查</translation>
+    </message>
+    <message>
+        <source>central knows no such person</source>
+        <translation>中心没有此人员</translation>
+    </message>
+    <message>
+        <source>central names no role for this person</source>
+        <translation>中心没有此人员的角色</translation>
+    </message>
+    <message>
+        <source>central does not find this person</source>
+        <translation>中心找不到此人员</translation>
+    </message>
+    <message>
+        <source>this is somebody else&apos;s number</source>
+        <translation>这是他人的工号</translation>
+    </message>
+    <message>
+        <source>another sign-in was begun meanwhile</source>
+        <translation>期间另有一次登录</translation>
+    </message>
+    <message>
+        <source>central offers no sign-in by number and password</source>
+        <translation>中心不支持工号密码登录</translation>
+    </message>
+    <message>
+        <source>the browser did not come back</source>
+        <translation>浏览器未返回结果</translation>
+    </message>
+    <message>
+        <source>this PC could not wait for the browser</source>
+        <translation>本机无法等待浏览器返回</translation>
+    </message>
+    <message>
+        <source>the station has no secret</source>
+        <translation>本站没有凭据</translation>
+    </message>
+    <message>
+        <source>the sign-in cannot be renewed</source>
+        <translation>登录无法续期</translation>
+    </message>
+    <message>
+        <source>nobody is signed in</source>
+        <translation>无人登录</translation>
+    </message>
+    <message>
+        <source>central does not say where to sign in</source>
+        <translation>中心未给出登录地址</translation>
+    </message>
+    <message>
+        <source>central refused the sign-in</source>
+        <translation>中心拒绝登录</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>the key file is of another version</source>
+        <translation>密钥文件版本不同</translation>
+    </message>
+    <message>
+        <source>the key has the wrong length</source>
+        <translation>密钥长度不对</translation>
+    </message>
+    <message>
+        <source>what the keyring holds is no key</source>
+        <translation>密钥环中的内容不是密钥</translation>
+    </message>
+    <message>
+        <source>the store is not encrypted</source>
+        <translation>存储未加密</translation>
+    </message>
+    <message>
+        <source>the key of the store is not usable</source>
+        <translation>存储密钥不可用</translation>
+    </message>
+    <message>
+        <source>a page was changed</source>
+        <translation>有页面被改动</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>it changed since you looked at it</source>
+        <translation>您查看后已有变化</translation>
+    </message>
+    <message>
+        <source>the order is over</source>
+        <translation>医嘱已结束</translation>
+    </message>
+    <message>
+        <source>the order was stopped</source>
+        <translation>医嘱已停止</translation>
+    </message>
+    <message>
+        <source>the order is held</source>
+        <translation>医嘱已暂缓</translation>
+    </message>
+    <message>
+        <source>two versions of the order wait for a decision</source>
+        <translation>医嘱有两个版本待裁决</translation>
+    </message>
+    <message>
+        <source>a question about the order waits for the doctor</source>
+        <translation>医嘱有疑问待医生答复</translation>
+    </message>
+    <message>
+        <source>this station does not have the order</source>
+        <translation>本站没有该医嘱</translation>
+    </message>
+    <message>
+        <source>the patient is not on this ward</source>
+        <translation>患者不在本病区</translation>
+    </message>
+    <message>
+        <source>the patient is fasting</source>
+        <translation>患者禁食</translation>
+    </message>
+    <message>
+        <source>ten times what was ordered, or a tenth</source>
+        <translation>为医嘱剂量的十倍或十分之一</translation>
+    </message>
+    <message>
+        <source>more than was ordered</source>
+        <translation>超过医嘱剂量</translation>
+    </message>
+    <message>
+        <source>it is charted already</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>nobody can be given such an amount</source>
+        <translation>数量不可能</translation>
+    </message>
+    <message>
+        <source>before it was ordered</source>
+        <translation>早于开立时间</translation>
+    </message>
+    <message>
+        <source>the time of the dose lies ahead</source>
+        <translation>给药时间在将来</translation>
+    </message>
+    <message>
+        <source>a line stands there twice</source>
+        <translation>同一行重复</translation>
+    </message>
+    <message>
+        <source>a once-only order was given already</source>
+        <translation>一次性医嘱已给过</translation>
+    </message>
+    <message>
+        <source>this is another drug</source>
+        <translation>不是该药</translation>
+    </message>
+    <message>
+        <source>this is another route</source>
+        <translation>途径不同</translation>
+    </message>
+    <message>
+        <source>it is one line of a group: the group is given as one</source>
+        <translation>属于成组医嘱，须整组给予</translation>
+    </message>
+    <message>
+        <source>not every line of the group is there</source>
+        <translation>成组医嘱不完整</translation>
+    </message>
+    <message>
+        <source>the most of a day is reached</source>
+        <translation>已达每日上限</translation>
+    </message>
+    <message>
+        <source>it was given a short while ago</source>
+        <translation>刚刚给过</translation>
+    </message>
+    <message>
+        <source>the least interval is not over</source>
+        <translation>未到最短间隔</translation>
+    </message>
+    <message>
+        <source>the batch number is missing</source>
+        <translation>缺少批号</translation>
+    </message>
+    <message>
+        <source>a witness is needed</source>
+        <translation>需要见证人</translation>
+    </message>
+    <message>
+        <source>this person may not be the second</source>
+        <translation>此人不可作为第二人</translation>
+    </message>
+    <message>
+        <source>the second person found something else</source>
+        <translation>第二人核对结果不同</translation>
+    </message>
+    <message>
+        <source>a second nurse is needed</source>
+        <translation>需要第二名护士</translation>
+    </message>
+    <message>
+        <source>what was prepared has expired</source>
+        <translation>配制品已过期</translation>
+    </message>
+    <message>
+        <source>what was prepared was not checked</source>
+        <translation>配制品未核对</translation>
+    </message>
+    <message>
+        <source>given and thrown away do not make what was taken</source>
+        <translation>给予与弃去之和不等于取用量</translation>
+    </message>
+    <message>
+        <source>the rest is in another unit</source>
+        <translation>余量单位不同</translation>
+    </message>
+    <message>
+        <source>the label was not read</source>
+        <translation>未扫瓶签</translation>
+    </message>
+    <message>
+        <source>the label is another patient&apos;s</source>
+        <translation>瓶签属于他人</translation>
+    </message>
+    <message>
+        <source>the patient was not told apart</source>
+        <translation>未核对患者身份</translation>
+    </message>
+    <message>
+        <source>the wristband is another patient&apos;s</source>
+        <translation>腕带属于他人</translation>
+    </message>
+    <message>
+        <source>what was read is not this bag</source>
+        <translation>读到的不是这袋血</translation>
+    </message>
+    <message>
+        <source>this station does not know the bag</source>
+        <translation>本站没有该血袋</translation>
+    </message>
+    <message>
+        <source>this is no number of a bag</source>
+        <translation>不是血袋号</translation>
+    </message>
+    <message>
+        <source>the bag is for another patient</source>
+        <translation>血袋属于他人</translation>
+    </message>
+    <message>
+        <source>the bag was begun already</source>
+        <translation>血袋已开始输注</translation>
+    </message>
+    <message>
+        <source>the check at the bed is missing</source>
+        <translation>缺少床旁核对</translation>
+    </message>
+    <message>
+        <source>the transfusion is over</source>
+        <translation>输血已结束</translation>
+    </message>
+    <message>
+        <source>these two are one record</source>
+        <translation>两者是同一记录</translation>
+    </message>
+    <message>
+        <source>this number was not given to anybody</source>
+        <translation>该编号未发放</translation>
+    </message>
+    <message>
+        <source>there was no review</source>
+        <translation>未做审阅</translation>
+    </message>
+    <message>
+        <source>it was asked for already</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>it is over already</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>the volume is missing</source>
+        <translation>缺少液量</translation>
+    </message>
+    <message>
+        <source>somebody confirmed it already</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>it is not stopped yet</source>
+        <translation>尚未停止</translation>
+    </message>
+    <message>
+        <source>there is no negative skin test</source>
+        <translation>没有阴性皮试结果</translation>
+    </message>
+    <message>
+        <source>the skin test was positive</source>
+        <translation>皮试阳性</translation>
+    </message>
+    <message>
+        <source>the skin test was not read</source>
+        <translation>皮试未判读</translation>
+    </message>
+    <message>
+        <source>it is too early to read the skin test</source>
+        <translation>未到皮试判读时间</translation>
+    </message>
+    <message>
+        <source>the time to read the skin test is over</source>
+        <translation>已过皮试判读时间</translation>
+    </message>
+    <message>
+        <source>the skin test was not begun</source>
+        <translation>皮试未开始</translation>
+    </message>
+    <message>
+        <source>the skin test runs already</source>
+        <translation>皮试进行中</translation>
+    </message>
+    <message>
+        <source>a second person reads with you</source>
+        <translation>需要第二人共同判读</translation>
+    </message>
+    <message>
+        <source>who began it does not read it as the second</source>
+        <translation>开始皮试者不可作为第二判读人</translation>
+    </message>
+    <message>
+        <source>nobody knows how long this skin test waits</source>
+        <translation>皮试观察时间未知</translation>
+    </message>
+    <message>
+        <source>this skin test was positive before</source>
+        <translation>既往皮试阳性</translation>
+    </message>
+    <message>
+        <source>it was reviewed already</source>
+        <translation>已审阅</translation>
+    </message>
+    <message>
+        <source>the unit is another</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>this report needs a name</source>
+        <translation>该报告须署名</translation>
+    </message>
+    <message>
+        <source>the grade is unknown</source>
+        <translation>等级未知</translation>
+    </message>
+    <message>
+        <source>the kind of event is unknown</source>
+        <translation>事件类别未知</translation>
+    </message>
+    <message>
+        <source>there was a reaction: a doctor decides first</source>
+        <translation>已有反应：须医生先决定</translation>
+    </message>
+    <message>
+        <source>another bottle comes first</source>
+        <translation>应先输另一瓶</translation>
+    </message>
+    <message>
+        <source>the bottle was not checked</source>
+        <translation>输液瓶未核对</translation>
+    </message>
+    <message>
+        <source>it was accepted already</source>
+        <translation>已接单</translation>
+    </message>
+    <message>
+        <source>there are no bottles</source>
+        <translation>没有输液瓶</translation>
+    </message>
+    <message>
+        <source>it is not paid</source>
+        <translation>未缴费</translation>
+    </message>
+    <message>
+        <source>it was collected already</source>
+        <translation>已采集</translation>
+    </message>
+    <message>
+        <source>nobody requested it</source>
+        <translation>没有申请</translation>
+    </message>
+    <message>
+        <source>the time does not fit</source>
+        <translation>时间不符</translation>
+    </message>
+    <message>
+        <source>this is another patient</source>
+        <translation>患者不符</translation>
+    </message>
+    <message>
+        <source>this is another tube</source>
+        <translation>试管不符</translation>
+    </message>
+    <message>
+        <source>the pharmacist rejected it</source>
+        <translation>药师未通过</translation>
+    </message>
+    <message>
+        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <translation>药师意见已变更</translation>
+    </message>
+    <message>
+        <source>the step was done already</source>
+        <translation>该步骤已完成</translation>
+    </message>
+    <message>
+        <source>another step comes first</source>
+        <translation>应先完成前一步骤</translation>
+    </message>
+    <message>
+        <source>a later step was done already</source>
+        <translation>后续步骤已完成</translation>
+    </message>
+    <message>
+        <source>this station does not know this part of the plan</source>
+        <translation>本站没有该执行单元</translation>
+    </message>
+    <message>
+        <source>there is nothing to send</source>
+        <translation>没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>the label was printed already</source>
+        <translation>标签已打印</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线时</translation>
+    </message>
+    <message>
+        <source>while central is slow</source>
+        <translation>中心缓慢时</translation>
+    </message>
+    <message>
+        <source>in an emergency</source>
+        <translation>应急状态下</translation>
+    </message>
+    <message>
+        <source>while the station recovers</source>
+        <translation>恢复期间</translation>
+    </message>
+    <message>
+        <source>while the station only reads</source>
+        <translation>只读状态下</translation>
+    </message>
+    <message>
+        <source>in a drill</source>
+        <translation>演练中</translation>
+    </message>
+    <message>
+        <source>as a doctor</source>
+        <translation>以医生身份</translation>
+    </message>
+    <message>
+        <source>as a nurse</source>
+        <translation>以护士身份</translation>
+    </message>
+    <message>
+        <source>as a head nurse</source>
+        <translation>以护士长身份</translation>
+    </message>
+    <message>
+        <source>as a pharmacist</source>
+        <translation>以药师身份</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -825,6 +2213,14 @@
         <translation>本站快照过旧 自</translation>
     </message>
     <message>
+        <source>Not declared yet (F12), central away since</source>
+        <translation>尚未宣布（F12），中心不可达自</translation>
+    </message>
+    <message>
+        <source>Announced downtime is near, since</source>
+        <translation>预告停机临近，自</translation>
+    </message>
+    <message>
         <source>Ward pack made at</source>
         <translation>病区应急包制作于</translation>
     </message>
@@ -891,6 +2287,18 @@
     <message>
         <source>Emergency since</source>
         <translation>应急 自</translation>
+    </message>
+    <message>
+        <source>Played emergency since</source>
+        <translation>演练应急始于</translation>
+    </message>
+    <message>
+        <source>Played recovery, emergency since</source>
+        <translation>演练恢复，应急始于</translation>
+    </message>
+    <message>
+        <source>Played: read only since</source>
+        <translation>演练：只读始于</translation>
     </message>
     <message>
         <source>Drill since</source>
@@ -1658,6 +3066,10 @@
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Hold an emergency drill</source>
+        <translation>开始应急演练</translation>
     </message>
     <message>
         <source>If central does not answer, this station goes into emergency mode by itself: reading the snapshot, ordering and giving go on, and every entry is reconciled afterwards.</source>

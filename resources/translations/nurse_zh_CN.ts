@@ -431,12 +431,12 @@
         <translation>隐私模式</translation>
     </message>
     <message>
-        <source>up, down</source>
-        <translation>上下</translation>
+        <source>sort</source>
+        <translation>排序</translation>
     </message>
     <message>
-        <source>do it</source>
-        <translation>处理</translation>
+        <source>all, mine</source>
+        <translation>待办：全部、我的</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Mine {count}</source>
-        <translation>我负责 {count}</translation>
+        <translation>我的 {count}</translation>
     </message>
     <message>
         <source>Ill {count}</source>
@@ -483,20 +483,28 @@
         <translation>空床 {count}</translation>
     </message>
     <message>
+        <source>Sort: bed</source>
+        <translation>排序：床号</translation>
+    </message>
+    <message>
+        <source>Sort: illest first</source>
+        <translation>排序：病情重者在前</translation>
+    </message>
+    <message>
+        <source>Sort: overdue first</source>
+        <translation>排序：逾期在前</translation>
+    </message>
+    <message>
+        <source>Sort: nursing level</source>
+        <translation>排序：护理级别</translation>
+    </message>
+    <message>
         <source>Beds</source>
         <translation>床位</translation>
     </message>
     <message>
         <source>Beds of this filter</source>
         <translation>此筛选下的床位</translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>{count} · overdue {late}</source>
-        <translation>{count} · 逾期 {late}</translation>
     </message>
     <message>
         <source>To do {count} · overdue {late}</source>
@@ -532,6 +540,10 @@
     <message>
         <source>Temperature chart</source>
         <translation>体温单</translation>
+    </message>
+    <message>
+        <source>Wristband, bed card, labels</source>
+        <translation>腕带、床头卡、标签</translation>
     </message>
     <message>
         <source>Admit into this bed…</source>
@@ -679,6 +691,10 @@
     <message>
         <source>Taken home, or of another stay: not given on this ward.</source>
         <translation>出院带药或属其他住院：不在本病区执行。</translation>
+    </message>
+    <message>
+        <source>A part of this infusion was answered already: what is left is given from the due list (F4).</source>
+        <translation>本组药品已部分执行：余下的在执行单（F4）核对后执行。</translation>
     </message>
     <message>
         <source>This very dose was answered already: scanned twice.</source>
@@ -1287,6 +1303,10 @@
         <translation>进行中 自 {time}</translation>
     </message>
     <message>
+        <source>given {time}, without {names}</source>
+        <translation>{time} 已执行，未给：{names}</translation>
+    </message>
+    <message>
         <source>given {time}</source>
         <translation>已执行 {time}</translation>
     </message>
@@ -1698,16 +1718,20 @@
         <translation>空床</translation>
     </message>
     <message>
+        <source>Admitted today, here</source>
+        <translation>今日入院 · 在区</translation>
+    </message>
+    <message>
+        <source>Critical value: patients</source>
+        <translation>有未闭环危急值者</translation>
+    </message>
+    <message>
         <source>Closed beds</source>
         <translation>停用床</translation>
     </message>
     <message>
         <source>Waiting for a bed</source>
         <translation>待入</translation>
-    </message>
-    <message>
-        <source>Admitted today</source>
-        <translation>今日入院</translation>
     </message>
     <message>
         <source>Critically ill</source>
@@ -1744,10 +1768,6 @@
     <message>
         <source>Fever ≥ 38.5</source>
         <translation>发热 ≥ 38.5</translation>
-    </message>
-    <message>
-        <source>Critical values open</source>
-        <translation>危急值未闭环</translation>
     </message>
     <message>
         <source>Allergies</source>
@@ -1844,6 +1864,10 @@
     <message>
         <source>Next handover</source>
         <translation>下次交班</translation>
+    </message>
+    <message>
+        <source>On duty: {name}</source>
+        <translation>值班医师 {name}</translation>
     </message>
     <message>
         <source>{count} nurses</source>
@@ -2275,8 +2299,16 @@
 <context>
     <name>MarWords</name>
     <message>
+        <source>{text} · {count} of {all} drugs not answered</source>
+        <translation>{text} · {all} 种药中 {count} 种未记录</translation>
+    </message>
+    <message>
         <source>off time</source>
         <translation>非计划时段</translation>
+    </message>
+    <message>
+        <source>{time} without {names}</source>
+        <translation>{time} 未给：{names}</translation>
     </message>
     <message>
         <source>{time} part: {amount}</source>
@@ -3205,6 +3237,10 @@
 <context>
     <name>NurseAlarm</name>
     <message>
+        <source>blood over its time: {count}, bed {bed} {name} {bag}, to be in by {time}: stop it and ask</source>
+        <translation>血袋超过输注时限 {count} 袋：{bed} 床 {name} {bag}，应于 {time} 前输完，请停输并询问</translation>
+    </message>
+    <message>
         <source>st or urgent to verify: {count}, longest bed {bed} {name} {what}, waits {time}</source>
         <translation>st／加急医嘱待核对 {count} 组，最久：{bed} 床 {name} {what}，已等 {time}</translation>
     </message>
@@ -3630,6 +3666,10 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>sheet, roll</source>
+        <translation>A4、卷纸</translation>
+    </message>
+    <message>
         <source>Patients</source>
         <translation>患者</translation>
     </message>
@@ -3652,6 +3692,14 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>A4, cut apart (R)</source>
+        <translation>A4 裁剪（R）</translation>
+    </message>
+    <message>
+        <source>Label printer, roll {width} mm</source>
+        <translation>标签打印机 {width} mm 卷</translation>
     </message>
     <message>
         <source>Bed</source>
@@ -4452,6 +4500,33 @@
     <message>
         <source>Both sides changed</source>
         <translation>两边都有改动</translation>
+    </message>
+</context>
+<context>
+    <name>TodoPane</name>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>{count} · overdue {late}</source>
+        <translation>{count} · 逾期 {late}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine {count}</source>
+        <translation>我的 {count}</translation>
+    </message>
+    <message>
+        <source>up, down</source>
+        <translation>上下</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>处理</translation>
     </message>
 </context>
 <context>

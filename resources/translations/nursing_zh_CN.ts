@@ -781,6 +781,44 @@
     </message>
 </context>
 <context>
+    <name>OwnPhrases</name>
+    <message>
+        <source>Put the cursor into the text that is to be kept.</source>
+        <translation>请先把光标放在要存的文字里。</translation>
+    </message>
+    <message>
+        <source>The patient is named in it: a phrase is about nobody.</source>
+        <translation>含有患者姓名或号码：常用语不指向任何患者。</translation>
+    </message>
+    <message>
+        <source>Fifty are kept already: take one away first (/, Delete).</source>
+        <translation>已存 50 条：请先删一条（/ 后按 Delete）。</translation>
+    </message>
+    <message>
+        <source>Too long for a phrase: mark the part that is to be kept.</source>
+        <translation>太长：请选中要存的部分。</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep.</source>
+        <translation>没有可存的文字。</translation>
+    </message>
+    <message>
+        <source>Kept: / offers it first, to you alone.</source>
+        <translation>已存：/ 时首先列出，仅本人可见。</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseEdit</name>
+    <message>
+        <source>own</source>
+        <translation>本人</translation>
+    </message>
+</context>
+<context>
     <name>Plate</name>
     <message>
         <source>The patient is being read …</source>
@@ -835,6 +873,10 @@
     <message>
         <source>phrases</source>
         <translation>短语</translation>
+    </message>
+    <message>
+        <source>keep as own phrase</source>
+        <translation>存为常用语</translation>
     </message>
     <message>
         <source>take a value over</source>

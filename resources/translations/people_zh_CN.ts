@@ -336,6 +336,10 @@
         <translation>皮试</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
         <source>Comments: not part of the record</source>
         <translation>留言：非病历</translation>
     </message>
@@ -564,6 +568,13 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>RecordNames</name>
+    <message>
+        <source>Full</source>
+        <translation>全力抢救</translation>
     </message>
 </context>
 <context>

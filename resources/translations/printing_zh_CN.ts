@@ -319,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>DrillPaper</name>
+    <message>
+        <source>Report of an emergency drill</source>
+        <translation>应急演练报告</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyPaper</name>
     <message>
         <source>Report of the emergency</source>
@@ -1356,6 +1371,10 @@
     <message>
         <source>Ward pack: everything on paper</source>
         <translation>病区应急包：全部纸质</translation>
+    </message>
+    <message>
+        <source>MAR of the whole ward</source>
+        <translation>全病区给药执行单</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,21 @@
     </message>
 </context>
 <context>
+    <name>CoursePanel</name>
+    <message>
+        <source>Course of the order</source>
+        <translation>医嘱执行经过</translation>
+    </message>
+    <message>
+        <source>As far as this station knows it: what was done elsewhere may be missing.</source>
+        <translation>按本站所知：在别处完成的步骤可能未列出。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>FormActs</name>
     <message>
         <source>The checks could not be made.</source>
@@ -471,6 +486,121 @@
     <message>
         <source>Reviewed</source>
         <translation>已评估</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCourse</name>
+    <message>
+        <source>Choose a signed order first.</source>
+        <translation>请先选择一条已签名的医嘱。</translation>
+    </message>
+    <message>
+        <source>Course: {name}</source>
+        <translation>执行经过：{name}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>开立</translation>
+    </message>
+    <message>
+        <source>oral order signed</source>
+        <translation>口头医嘱已补签</translation>
+    </message>
+    <message>
+        <source>accepted by pharmacist</source>
+        <translation>药师审核通过</translation>
+    </message>
+    <message>
+        <source>rejected by pharmacist</source>
+        <translation>药师驳回</translation>
+    </message>
+    <message>
+        <source>verified by nurse</source>
+        <translation>护士已核对</translation>
+    </message>
+    <message>
+        <source>nurse asked</source>
+        <translation>护士提问</translation>
+    </message>
+    <message>
+        <source>doctor answered</source>
+        <translation>医师答复</translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>{step}: done</source>
+        <translation>{step}：已完成</translation>
+    </message>
+    <message>
+        <source>{step}: not done</source>
+        <translation>{step}：未做</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已给药</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未给药</translation>
+    </message>
+    <message>
+        <source>begun, runs</source>
+        <translation>已开始，进行中</translation>
+    </message>
+    <message>
+        <source>ended, ran in</source>
+        <translation>已结束，输入</translation>
+    </message>
+    <message>
+        <source>unclear whether given</source>
+        <translation>是否给药不明</translation>
+    </message>
+    <message>
+        <source>specimen collected</source>
+        <translation>已采集标本</translation>
+    </message>
+    <message>
+        <source>specimen could not be used</source>
+        <translation>标本不合格</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>已执行</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已出报告</translation>
+    </message>
+    <message>
+        <source>stopped or taken back</source>
+        <translation>停止或作废</translation>
+    </message>
+    <message>
+        <source>end confirmed by nurse</source>
+        <translation>护士已确认停止</translation>
     </message>
 </context>
 <context>

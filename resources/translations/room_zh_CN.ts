@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CallBoard</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>请到服务台询问</translation>
+    </message>
+    <message>
+        <source>{number} {name}, {window}</source>
+        <translation>{number} {name}，{window}</translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation>请前往</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>等候 {count} 人</translation>
+    </message>
+</context>
+<context>
+    <name>CallScreen</name>
+    <message>
+        <source>Infusion room, calls</source>
+        <translation>输液室叫号</translation>
+    </message>
+</context>
+<context>
     <name>Room</name>
     <message>
         <source>Step in the infusion room</source>
@@ -66,6 +92,10 @@
     <message>
         <source>adverse reaction</source>
         <translation>不良反应</translation>
+    </message>
+    <message>
+        <source>call screen</source>
+        <translation>叫号屏</translation>
     </message>
     <message>
         <source>seats</source>
@@ -533,8 +563,8 @@
         <translation>所选患者</translation>
     </message>
     <message>
-        <source>Slip, wristband or label: scan, or type and Enter (S)</source>
-        <translation>输液单、腕带或瓶签：扫描，或输入后回车（S）</translation>
+        <source>Scan, or type (S): slip, band, label</source>
+        <translation>扫描或输入（S）：输液单、腕带、瓶签</translation>
     </message>
     <message>
         <source>Patients by lane</source>

@@ -258,6 +258,14 @@
         <translation>有效期至</translation>
     </message>
     <message>
+        <source>Left the refrigerator (HH:MM)</source>
+        <translation>离开储血冰箱（时:分）</translation>
+    </message>
+    <message>
+        <source>empty: nobody said</source>
+        <translation>不知道则留空</translation>
+    </message>
+    <message>
         <source>Reason, where one is asked: who decided, and why</source>
         <translation>需要说明时：由谁决定，为何</translation>
     </message>
@@ -436,7 +444,7 @@
         <translation>未核对</translation>
     </message>
     <message>
-        <source>{count} bags matched</source>
+        <source>matched bags: {count}</source>
         <translation>已配 {count} 袋</translation>
     </message>
     <message>
@@ -462,6 +470,14 @@
     <message>
         <source>Begun {time} by {first}, checked by {second}</source>
         <translation>{time} 由 {first} 开始，{second} 核对</translation>
+    </message>
+    <message>
+        <source>Left the refrigerator {time}</source>
+        <translation>{time} 离开储血冰箱</translation>
+    </message>
+    <message>
+        <source>Has to be in by {time}</source>
+        <translation>应于 {time} 前输完</translation>
     </message>
     <message>
         <source>not known</source>
@@ -608,6 +624,14 @@
         <translation>本站没有此袋的配血记录：只能凭纸质报告单，请写明理由。</translation>
     </message>
     <message>
+        <source>STOP: out of the refrigerator for longer than the site allows. Give the bag back.</source>
+        <translation>停止：血袋离开储血冰箱已超过本院规定时限，请退回输血科。</translation>
+    </message>
+    <message>
+        <source>The bag cannot have left the refrigerator after now: look at the time.</source>
+        <translation>血袋离开冰箱的时间晚于现在：请核对时间。</translation>
+    </message>
+    <message>
         <source>STOP: this bag was begun already.</source>
         <translation>停止：此袋已开始输注。</translation>
     </message>
@@ -662,6 +686,10 @@
     <message>
         <source>Expiry: like 2026-12-01 23:59</source>
         <translation>有效期：如 2026-12-01 23:59</translation>
+    </message>
+    <message>
+        <source>Left the refrigerator: a time like 13:40, or empty where nobody knows</source>
+        <translation>离开储血冰箱的时间：如 13:40，不知道则留空</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -834,6 +862,10 @@
     <message>
         <source>group not known</source>
         <translation>血型未知</translation>
+    </message>
+    <message>
+        <source>over its time since {time}: stop, ask</source>
+        <translation>已超时限（{time}）：停输，请问</translation>
     </message>
     <message>
         <source>running</source>

@@ -77,6 +77,21 @@
     </message>
 </context>
 <context>
+    <name>OverdueWatch</name>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>无人认领</translation>
+    </message>
+    <message>
+        <source>Decisions about conflicts are overdue: {count}</source>
+        <translation>对账决定已超时：{count} 条</translation>
+    </message>
+    <message>
+        <source>Emergency Centre (F12), page Reconcile (F4): decide it, or take it (T).</source>
+        <translation>应急中心（F12）“对账”页（F4）：作出决定，或认领（T）。</translation>
+    </message>
+</context>
+<context>
     <name>PageGroups</name>
     <message>
         <source>Ward</source>
@@ -138,6 +153,21 @@
     <message>
         <source>Execution plan</source>
         <translation>执行计划</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWatch</name>
+    <message>
+        <source>It waits in the print queue: {name}</source>
+        <translation>在打印队列中等待：{name}</translation>
+    </message>
+    <message>
+        <source>Look after printer and paper, then print it on the page Paper.</source>
+        <translation>请检查打印机和纸张，然后在“纸质”页打印。</translation>
+    </message>
+    <message>
+        <source>Printed by this station itself: {name}</source>
+        <translation>本站已自动打印：{name}</translation>
     </message>
 </context>
 <context>

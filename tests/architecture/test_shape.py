@@ -27,6 +27,7 @@ MODE_READERS = {
     "offline/sync/*": "reports what the mode is decided from, and waits",
     "offline/station*": "hands the mode out",
     "offline/closing*": "turns the mode when two persons close an emergency",
+    "offline/drill_seen*": "reads in a drill's journal when its recovery began",
     "offline/alerting*": "writes the station's own command down with the mode it was made in",
     "offline/projection/status*": "says the mode beside freshness",
     "offline/status*": "the same",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from offline.attention import FREE_S, MOST_S, QUIET_S, Attention
+from offline.attention import FREE_S, MOST_S, PAUSE_S, QUIET_S, Attention
 
 _STEP_S = 0.05
 _times = st.lists(st.floats(min_value=0.0, max_value=30.0), max_size=120)
@@ -67,7 +67,18 @@ def test_however_somebody_types_nothing_is_held_longer_than_two_seconds_and_then
             assert lasts <= MOST_S + _STEP_S
             is_cut_short = lasts > MOST_S - _STEP_S
             following = next((two - one for one, two in pairwise(edges) if one == end), 0) * _STEP_S
-            assert not is_cut_short or end + FREE_S / _STEP_S >= len(is_held) or following >= FREE_S - QUIET_S - _STEP_S
+            assert not is_cut_short or end + FREE_S / _STEP_S >= len(is_held) or following >= PAUSE_S - _STEP_S
+
+
+@pytest.mark.parametrize("gap_s", [0.05, 0.3, QUIET_S, QUIET_S + PAUSE_S / 2, QUIET_S + PAUSE_S])
+def test_at_whatever_pace_somebody_types_a_third_of_the_time_is_left_to_the_rest(gap_s: float) -> None:
+    hand, keys = Hand(), [at * gap_s for at in range(int(60 / gap_s))]
+    is_held = list[bool]()
+    for step in range(int(59 / _STEP_S)):
+        while keys and keys[0] <= step * _STEP_S:
+            hand.key(keys.pop(0))
+        is_held.append(hand.left_s(step * _STEP_S) > 0)
+    assert is_held.count(False) >= len(is_held) * 0.3
 
 
 def test_who_waits_for_calm_goes_on_once_it_is_calm() -> None:

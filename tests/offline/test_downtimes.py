@@ -57,6 +57,18 @@ def test_one_person_alone_ends_no_emergency(tmp_path: Path) -> None:
     run(tmp_path, case)
 
 
+def test_whoever_wants_to_end_it_while_central_is_away_is_told_that_and_not_a_number(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused, match="over"):
+            await place.station.close_emergency(session(DOCTOR))
+        await dark(place)
+        with pytest.raises(PolicyRefused, match="away"):
+            await place.station.close_emergency(session(DOCTOR))
+        assert place.station.status.mode is Mode.EMERGENCY
+
+    run(tmp_path, case)
+
+
 def test_each_chart_that_was_written_in_carries_the_downtime_and_no_other_does(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await dark(place)

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from offline.mode import (
+    CUT_NEAR,
+    NOT_DECLARED,
     WINDOW,
     Answered,
     Backlog,
@@ -197,9 +199,64 @@ def test_declaring_while_recovering_does_not_forget_when_the_outage_began() -> N
 
 def test_a_drill_cannot_become_real() -> None:
     drill = begin(at(0), Mode.DRILL)
-    assert (
-        play(drill, (1, Failed(reason="r")), (9, Failed(reason="r")), (10, Closed(by="x", backlog=Backlog()))) == drill
-    )
+    played = play(drill, (1, Failed(reason="r")), (9, Failed(reason="r")))
+    assert (played.mode, played.is_drill) == (Mode.EMERGENCY, True)
+    over = play(played, *((20 + n, Answered(elapsed_ms=20)) for n in range(9)), (40, Closed(by="x", backlog=Backlog())))
+    assert (over.mode, over.is_drill) == (Mode.DRILL, True)
+
+
+def test_a_lost_probe_leaves_a_drill_as_it_stood() -> None:
+    drill = begin(at(0), Mode.DRILL)
+    after = play(drill, (1, Failed(reason="r")), (2, Answered(elapsed_ms=20)))
+    assert (after.mode, after.since) == (Mode.DRILL, drill.since)
+
+
+WAITING = Limits(waits_for_declaration=True)
+
+
+def held(*signals: tuple[float, Signal], limits: Limits = WAITING) -> ModeState:
+    state = begin(at(0))
+    for second, signal in signals:
+        state = step(state, signal, at(second), limits)
+    return state
+
+
+def test_where_the_site_waits_for_a_declaration_an_outage_is_read_only_from_its_first_moment_until_then() -> None:
+    gone = ((1, Failed(reason="r")), (4, Failed(reason="r")))
+    state = held(*gone)
+    assert (state.mode, state.reason, state.before_stuck) == (Mode.READ_ONLY, NOT_DECLARED, Mode.EMERGENCY)
+    assert is_emergency(state)
+    declared = held(*gone, (5, Declared(by="Gu", why="fire")))
+    assert (declared.mode, declared.declared_by) == (Mode.EMERGENCY, "Gu")
+
+
+def test_central_that_comes_back_before_anybody_declared_leaves_nothing_read_only() -> None:
+    answers = tuple((20 + n, Answered(elapsed_ms=5)) for n in range(8))
+    state = held((1, Failed(reason="r")), (4, Failed(reason="r")), *answers)
+    assert state.mode is Mode.RECOVERING
+    assert held((1, Failed(reason="r")), (4, Failed(reason="r")), *answers, (40, ticked())).mode is Mode.ONLINE
+
+
+def ticked(cut_in_s: float | None = None) -> Ticked:
+    return Ticked(backlog=Backlog(), is_fresh=True, copy_age_s=1.0, cut_in_s=cut_in_s)
+
+
+def test_shortly_before_an_announced_cut_nothing_new_is_entered_and_it_ends_with_the_cut_or_when_it_is_called_off() -> (
+    None
+):
+    limits = Limits(read_only_before_cut_s=600)
+    far, near = ((1, ticked(601)), (2, ticked(600)))
+    assert held(far, limits=limits).mode is Mode.ONLINE
+    assert (held(far, near, limits=limits).mode, held(far, near, limits=limits).reason) == (Mode.READ_ONLY, CUT_NEAR)
+    assert held(far, near, (3, ticked()), limits=limits).mode is Mode.ONLINE, "called off"
+    cut = held(far, near, (602, Declared(by="central", why="upgrade")), (603, ticked()), limits=limits)
+    assert cut.mode is Mode.EMERGENCY
+    assert held(near, limits=LIMITS).mode is Mode.ONLINE, "not by itself"
+
+
+def test_a_full_disk_says_more_than_a_declaration_that_is_waited_for() -> None:
+    state = held((1, Failed(reason="r")), (4, Failed(reason="r")), (5, Stuck(reason="disk-full")))
+    assert state.reason == "disk-full"
 
 
 signals = st.one_of(
@@ -209,6 +266,18 @@ signals = st.one_of(
         Ticked, backlog=st.builds(Backlog, waiting=st.integers(0, 2), was_used=st.booleans()), is_fresh=st.booleans()
     ),
 )
+
+
+@given(st.lists(st.tuples(st.floats(0.05, 2.0), signals), max_size=60))
+def test_whatever_happens_in_a_drill_it_stays_one_and_never_stands_as_online(
+    steps: list[tuple[float, Signal]],
+) -> None:
+    state, second = begin(at(0), Mode.DRILL), 0.0
+    for wait, signal in steps:
+        second += wait
+        state = step(state, signal, at(second), LIMITS)
+        assert state.is_drill
+        assert state.mode not in {Mode.ONLINE, Mode.DEGRADED}
 
 
 @given(st.lists(st.tuples(st.floats(0.05, 2.0), signals), max_size=60))

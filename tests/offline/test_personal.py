@@ -3,9 +3,13 @@
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
+import pytest
+
+from client.errors import InputRefused
 from client.records import Person, Role
 from offline import personal
-from offline.personal import Columns
+from offline.personal import Columns, OwnPhrase
 from tests.support import builders
 from tests.support.builders import NOW
 from tests.support.whole import Hospital, Place, run, session
@@ -42,3 +46,18 @@ def test_what_is_over_is_forgotten_and_what_cannot_be_read_counts_as_not_arrange
         books.execute("INSERT INTO store_fact (key, value) VALUES (?, '[1]')", (name,))
     assert personal.later(books, "d3") == {}
     assert personal.columns_of(books, "d3") == {}
+
+
+def test_own_phrases_are_kept_for_one_person_as_many_and_as_long_as_can_be_chosen_from(tmp_path: Path) -> None:
+    books = builders.open_books(tmp_path / "store.db")
+    one = OwnPhrase(part="measures", text="协助半卧位")
+    personal.keep_phrases(books, "n1", [one])
+    assert personal.phrases_of(books, "n1") == (one,)
+    assert personal.phrases_of(books, "n2") == ()
+    for wrong, why in (([one] * 51, "too-many"), ([msgspec.structs.replace(one, text="长" * 501)], "too-long")):
+        with pytest.raises(InputRefused) as caught:
+            personal.keep_phrases(books, "n1", wrong)
+        assert caught.value.facts == ("phrases", why)
+    with pytest.raises(InputRefused):
+        personal.keep_phrases(books, "n1", [msgspec.structs.replace(one, text="  ")])
+    assert personal.phrases_of(books, "n1") == (one,), "what was refused takes nothing away"

@@ -88,6 +88,7 @@ def test_what_a_read_wrote_and_was_undone_is_not_remembered(tmp_path: Path) -> N
 
 def test_what_a_write_saw_and_was_undone_is_not_remembered(tmp_path: Path) -> None:
     def fail(books: Books) -> None:
+        assert _keys(books) == []
         builders.load(books, builders.patient(), builders.stay())
         assert _keys(books) != []
         raise LookupError

@@ -26,6 +26,7 @@ from client.errors import SignInRefused
 from client.fhir import names
 from client.records import Person
 from offline import commands_kept
+from offline.declaring import DeclareRules
 from offline.intake import Receipt
 from offline.kept import Kept
 from offline.mode import Limits
@@ -145,9 +146,9 @@ class Place:
     ) -> None:
         self.hospital, self.folder, self.clock, self.name, self.device = hospital, folder, clock, name, device
         self.link = Link(inner=hospital.inner)
-        self.limits = Limits(return_spread_s=0.0)
-        """A ward of one station waits for no other."""
         self.seed = 1
+        self.limits, self.declaring = Limits(return_spread_s=0.0), DeclareRules()
+        """The site's, but that a ward of one station waits for no other; they count from the next opening on."""
         self.station: Station
         self.database: Database
 
@@ -167,6 +168,7 @@ class Place:
                     ward_key=builders.WARD,
                     ward_code="N3",
                     limits=self.limits,
+                    declaring=self.declaring,
                 ),
                 database=self.database,
                 central=central,

@@ -73,3 +73,10 @@ def test_what_belongs_to_another_patient_is_said_in_its_own_words(qapp: QApplica
     notice = words_for(PolicyRefused("stop-order", "other-patient"))
     assert notice.title == "This belongs to another patient"
     assert notice.severity is Severity.STOP
+
+
+def test_a_refused_act_is_told_by_what_speaks_against_it_and_never_by_a_code(qapp: QApplication) -> None:
+    said = words_for(PolicyRefused("close", "away")).message
+    assert "central does not answer" in said
+    assert "close ·" not in said
+    assert "decide-conflict" not in words_for(PolicyRefused("decide-conflict", "needs-central", "emergency")).message

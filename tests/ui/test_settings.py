@@ -42,6 +42,11 @@ def test_options_of_the_command_line_replace_the_file() -> None:
         ({"limits": {"failed_probes": -1}}, "limits.failed_probes"),
         ({"limits": {"good_for_s": 0}}, "limits.good_for_s"),
         ({"limits": {"slow_ms": float("nan")}}, "limits.slow_ms"),
+        ({"emergency": {"declared_by": []}}, "emergency.declared_by"),
+        ({"emergency": {"declared_by": ["porter"]}}, "emergency.declared_by"),
+        ({"emergency": {"prints_at": ["6 o'clock"]}}, "emergency.prints_at"),
+        ({"emergency": {"prints_at_change": ["everything"]}}, "emergency.prints_at_change"),
+        ({"emergency": {"read_only_before_cut_minutes": -1}}, "emergency.read_only_before_cut_minutes"),
         ({"station": {"code": "A", "ward": "Location/N3", "ward_code": "N3", "zone": "Nowhere/At"}}, "station.zone"),
     ],
 )

@@ -75,6 +75,30 @@ def test_a_drill_station_begins_in_the_drill(tmp_path: Path) -> None:
     assert asyncio.run(scene()) is Mode.DRILL
 
 
+@pytest.mark.parametrize("elsewhere", ["https://fhir.example.org/fhir", "http://10.0.0.7:8080/fhir"])
+def test_a_drill_whose_central_is_not_this_very_pc_does_not_begin(tmp_path: Path, elsewhere: str) -> None:
+    settings = read_settings(practice_station(tmp_path, elsewhere, zone="UTC", is_drill=True))
+    with pytest.raises(SettingsWrong) as refused:
+        asyncio.run(assembled(settings, CLOCK, Random(1)))
+    assert refused.value.facts == ("central.url", "drill-leaves-this-pc")
+    assert not (data_folder(settings) / "station.db").exists()
+
+
+@pytest.mark.parametrize(("first", "word"), [(True, "drill-store"), (False, "ward-store")])
+def test_a_ward_never_opens_the_store_of_a_drill_nor_a_drill_that_of_a_ward(
+    tmp_path: Path, first: bool, word: str
+) -> None:
+    async def opened(*, is_drill: bool) -> None:
+        settings = read_settings(practice_station(tmp_path, NOWHERE, zone="UTC", is_drill=is_drill))
+        await (await assembled(settings, CLOCK, Random(1))).station.stop()
+
+    asyncio.run(opened(is_drill=first))
+    with pytest.raises(StoreLocked) as refused:
+        asyncio.run(opened(is_drill=not first))
+    assert refused.value.facts == (word,)
+    asyncio.run(opened(is_drill=first))
+
+
 def test_nobody_can_sign_in_offline_who_never_signed_in_here(tmp_path: Path) -> None:
     async def scene() -> None:
         made = await assembled(ward(tmp_path), CLOCK, Random(1))

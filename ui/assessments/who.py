@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from ui.assessments.model import AssessmentsModel
 from ui.doctor.banner_words import banner_content
+from ui.people.record_names import record_names
 from ui.theme.theme import Theme
 from ui.theme.width import width_class
 from ui.widgets.banner import PatientBanner
@@ -30,7 +31,8 @@ class AssessedBanner(PatientBanner):
     def draw(self) -> None:
         model = self._model
         if model.banner is not None:
-            self.show_patient(banner_content(model.banner, model.now))
+            names = record_names(model.station.knowledge, self.theme.language)
+            self.show_patient(banner_content(model.banner, model.now, names=names))
         elif model.patient is None:
             self.show_patient(None)
         elif model.error is not None:

@@ -1,10 +1,11 @@
 """The forms of a consult: ask, answer, a reason, a telephone call, what was read. Nothing is preset that a person has to say."""
 
-from ui.care.form import CareForm, Field, PickField, TextField
+from ui.care.form import CareForm, Field, PickField
 from ui.doctor.identity_model import Typed
 from ui.theme.theme import Theme
 from ui.widgets.choices import Segmented
 from ui.widgets.fields import LineField
+from ui.widgets.text_field import TextField
 
 
 class AskForm(CareForm):

@@ -26,6 +26,7 @@ from ui.care.medicines import open_rows as unsaid_rows
 from ui.doctor.banner_words import banner_content
 from ui.doctor.order_book import OrderBook
 from ui.doctor.wording import short_language
+from ui.people.record_names import record_names
 from ui.shell.key_map import KeyMap
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
@@ -156,7 +157,8 @@ class DischargePane(Living, QWidget):
             self.medicines.show_note(EmptyKind.FAILED, subject=self.tr("Medicines"))
             return
         if patient == self.patient:
-            self.banner.show_patient(banner_content(banner, self._desk.now, found.results) if banner else None)
+            names = record_names(station.knowledge, self.theme.language)
+            self.banner.show_patient(banner_content(banner, self._desk.now, found.results, names) if banner else None)
             self.found = found
             self.draw()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from offline.care_views import Department
 from ui.care.words import fault_words
@@ -12,43 +12,9 @@ from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
+from ui.widgets.text_field import TextField
 
 MOST_SHOWN = 8
-
-
-class TextField(Living, QWidget):
-    """A label above a text of several lines; Tab leaves it. Invariant: the label is also its accessible name."""
-
-    def __init__(self, theme: Theme, *, lines: int = 3) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self._lines = lines
-        self._label = Label(theme, role="meta", tone="t2")
-        self.edit = QPlainTextEdit()
-        self.edit.setTabChangesFocus(True)
-        self.edit.setProperty("field", True)
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
-        self.restyle()
-
-    def set_words(self, label: str, placeholder: str = "") -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(placeholder)
-
-    def text(self) -> str:
-        return self.edit.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        self.edit.setPlainText(text)
-
-    def restyle(self) -> None:
-        self.edit.setFont(self.theme.font("body"))
-        self.edit.setFixedHeight(self.theme.scaled(20 * self._lines + 14))
 
 
 class PickField(Living, QWidget):

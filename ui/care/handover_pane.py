@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from client.records.care import Severity
 from offline.care_views import HandoverRow
 from ui.care.desk import CareDesk, Faults
-from ui.care.form import CareForm, Field, PickField, TextField
+from ui.care.form import CareForm, Field, PickField
 from ui.care.handover_rows import event_columns, event_rows, handover_columns, handover_rows, handover_words
 from ui.care.words import severity_word
 from ui.results.scrolling import scrolled
@@ -23,6 +23,7 @@ from ui.widgets.listing import Listing
 from ui.widgets.living import Living
 from ui.widgets.pane import Pane, SectionHeader
 from ui.widgets.table_model import TableRow
+from ui.widgets.text_field import TextField
 
 
 class GiveForm(CareForm):

@@ -68,6 +68,10 @@ class Colleague:
         page = await self.central.search(kind, [("patient", ",".join(patients)), ("_count", "500")])
         return [json.loads(row.raw) for row in (await self.central.rest_of(page)).rows]
 
+    async def find(self, kind: str, **params: str) -> list[dict[str, Any]]:
+        page = await self.central.search(kind, [*params.items(), ("_count", "200")])
+        return [json.loads(row.raw) for row in (await self.central.rest_of(page)).rows]
+
     async def annotate(self, order: str, words: str) -> str:
         """Changes an order as another doctor does; its new version."""
         kind, _, name = order.partition("/")
@@ -76,6 +80,20 @@ class Colleague:
         resource["note"] = [*resource.get("note", []), {"text": words}]
         answer = await self.central.update(kind, name, json.dumps(resource).encode(), if_match=version)
         return answer.version or ""
+
+    async def change(self, key: str, **members: Any) -> dict[str, Any]:
+        """Sets members of a row that stands there, as another system does; what stood there before."""
+        kind, _, name = key.partition("/")
+        before = await self.read(key)
+        whole = {**before, **members}
+        await self.central.update(kind, name, json.dumps(whole).encode(), if_match=str(before["meta"]["versionId"]))
+        return before
+
+    async def copy_row(self, row: dict[str, Any], **members: Any) -> str:
+        """Makes the same once more with other members (another patient's, say); its key."""
+        kept = {name: value for name, value in row.items() if name not in {"id", "meta", "identifier", "text"}}
+        answer = await self.central.create(str(row["resourceType"]), json.dumps({**kept, **members}).encode())
+        return answer.key
 
     async def copy_order(self, order: str, patient: str, encounter: str) -> str:
         """Orders the same for another patient, as another doctor does; its key."""

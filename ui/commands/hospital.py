@@ -24,6 +24,8 @@ class Hospital:
     log: Path
     control: str = ""
     """Address that takes commanded faults; empty where none was asked for."""
+    side: str = ""
+    """The same hospital on a line that no commanded fault cuts; empty where none was asked for."""
 
     @property
     def port(self) -> int:
@@ -60,16 +62,21 @@ class Hospital:
             await self.kill()
 
 
-async def start_hospital(folder: Path, port: int = 0, *, ahead_s: float | None = None) -> Hospital:
+async def start_hospital(
+    folder: Path, port: int = 0, *, ahead_s: float | None = None, is_drill: bool = False
+) -> Hospital:
     """Ready when this returns; it ends with this process, even if that is killed. Raises HospitalNotReadyError.
 
-    `ahead_s`: its clock is set so far ahead before anything is in it, and it takes commanded faults.
+    `ahead_s`: its clock is set so far ahead before anything is in it, and it takes commanded faults. `is_drill`: whoever lies in it is
+    named and numbered as of a drill; it takes commanded faults, and has a second line that they do not cut.
     """
     log, ready = _places(folder)
     arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
     arguments.append("--until-stdin-ends")
     if ahead_s is not None:
         arguments += ["--clock-offset-s", str(ahead_s), "--control-port", "0"]
+    if is_drill:
+        arguments += ["--drill", "--control-port", "0", "--side-port", "0"]
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
             sys.executable, *arguments, stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
@@ -88,8 +95,9 @@ async def start_hospital(folder: Path, port: int = 0, *, ahead_s: float | None =
         process.kill()
         await process.wait()
         raise
-    base, *control = ready.read_text(encoding="utf-8").split()
-    return Hospital(process=process, base=base, log=log, control=control[0] if control else "")
+    base, *more = ready.read_text(encoding="utf-8").split()
+    control, side = [*more, "", ""][:2]
+    return Hospital(process=process, base=base, log=log, control=control, side=side)
 
 
 def _places(folder: Path) -> tuple[Path, Path]:

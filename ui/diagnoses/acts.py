@@ -62,13 +62,20 @@ class DiagnosesActs(QObject):
         self.shown.emit(False)
 
     def follow(self, patient: str | None, encounter: str | None, sex: Sex) -> None:
-        """The chart of this patient is what the page shows now. What nobody looks at is not read."""
+        """The chart of this patient is what the page shows now. What nobody looks at yet is read once, when nobody waits."""
         if patient != self.model.patient:
             self._drop_question()
             self.panel.say("")
             self.panel.pair.clear()
         self.model.turn_to(patient, encounter, sex)
         if not self.panel.isHidden():
+            self.refresh()
+        elif self.model.rows is None and patient is not None:
+            self._spawner.later(self._read_ahead, "read the diagnoses", owner=self)
+
+    def _read_ahead(self) -> None:
+        """So that the panel opens as high as it stays."""
+        if self.model.rows is None:
             self.refresh()
 
     def refresh(self) -> None:

@@ -46,7 +46,8 @@ KEYS = {
 _LETTERS = {int(key): letter for letter, key in KEYS.items()}
 AT_REST, AROUND_HITS, BESIDE_HITS = 270, 136, 210
 """Px of the panel while nothing is looked for, what it needs around the hits, and what the list needs above or below them."""
-MOST = 16777215
+MOST, LOW = 16777215, 330
+"""`LOW`: px of the design in which what is typed and the list have no room together."""
 
 
 class DiagnosesPanel(Pane):
@@ -162,6 +163,7 @@ class DiagnosesPanel(Pane):
         self.set_tag(self.tr("saved here {count}").format(count=local) if local else "")
         self.line.show_state(model.entry, use_of_tab(model.tab))
         self.hints.show_hints(model.saved, model.hints)
+        self._fit()
         self._word_source(model)
         self._row_changed(self.listing.table.current_row())
 
@@ -225,8 +227,21 @@ class DiagnosesPanel(Pane):
         found = AROUND_HITS + (hits.height() if not hits.isHidden() else 0)
         asked = AT_REST + (0 if self.reason.isHidden() else self.reason.sizeHint().height())
         height = max(AT_REST, found, min(asked, self._room))
+        self._make_room()
         self.setMinimumHeight(0 if self._is_alone else height)
         self.setMaximumHeight(MOST if self._is_alone else height)
+
+    def _make_room(self) -> None:
+        """On a low screen what is typed, asked or was just saved comes before the list; Escape or its key brings the list back."""
+        is_low = self._is_alone and self._room < self.theme.scaled(LOW)
+        is_busy = not (self.line.hits.isHidden() and self.hints.isHidden() and self.reason.isHidden())
+        self.listing.setVisible(not (is_low and is_busy))
+        self._source.setVisible(not is_low)
+        if is_low and is_busy:
+            self.rest.hide()
+        else:
+            self.rest.refresh()
+        self._acts.setVisible(self.reason.isHidden() and not (is_low and is_busy))
 
     def retranslate(self) -> None:
         super().retranslate()

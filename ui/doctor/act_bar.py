@@ -20,6 +20,7 @@ class ActBar(Living, QWidget):
     request_wanted = Signal()
     look_wanted = Signal()
     pharm_wanted = Signal()
+    course_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,6 +32,7 @@ class ActBar(Living, QWidget):
         self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
         self.look = SecondaryButton(theme, "", keys="T", is_small=True)
         self.pharm = SecondaryButton(theme, "", keys="X", is_small=True)
+        self.course = SecondaryButton(theme, "", keys="I", is_small=True)
         self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True)
         self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
         row = QHBoxLayout(self)
@@ -45,11 +47,13 @@ class ActBar(Living, QWidget):
             self.favourite,
             self.reorganise,
             self.review,
+            self.course,
             self.change,
             self.void,
         ):
             row.addWidget(button)
         self.pharm.clicked.connect(self.pharm_wanted)
+        self.course.clicked.connect(self.course_wanted)
         self.look.clicked.connect(self.look_wanted)
         self.request.clicked.connect(self.request_wanted)
         self.change.clicked.connect(self.change_wanted)
@@ -76,6 +80,7 @@ class ActBar(Living, QWidget):
         self._is_queried = is_queried
         self._word_answer()
         self.look.setVisible(is_to_review)
+        self.course.setEnabled(is_signed)
         self.change.setEnabled(is_signed)
         self.void.setEnabled(is_signed)
 
@@ -93,6 +98,7 @@ class ActBar(Living, QWidget):
         self.look.setText(self.tr("72 h review"))
         self._word_answer()
         self.request.setText(self.tr("Request form"))
+        self.course.setText(self.tr("Course"))
         self.change.setText(self.tr("Change"))
         self.void.setText(self.tr("Void"))
         self.countersign.setText(self.tr("Countersign"))

@@ -57,7 +57,7 @@ class AntimicrobialActs(QObject):
 
     def drop(self) -> None:
         self.leave()
-        self._pane.table.setFocus()
+        self._pane.take_keys()
 
     def leave(self) -> None:
         """Another patient is opened: the form goes, and nothing is kept of it."""

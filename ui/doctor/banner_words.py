@@ -6,14 +6,17 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Tag
+from offline.knowledge import Knowledge
 from offline.views import Banner, Measure, ResultRow
 from ui.allergies import worst_first
+from ui.doctor.chart_model import Chart
 from ui.doctor.wording import amount_words, day_time, full_time, sex_words
 from ui.people.age_words import age_words
 from ui.people.awaited_words import announced_words
 from ui.people.banner_more import banner_more
 from ui.people.details_rows import tags_told
 from ui.people.notices_of_registration import REGISTRATION
+from ui.people.record_names import RecordNames, record_names
 from ui.person_words import patient_name
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
@@ -32,13 +35,15 @@ _KNOWLEDGE = {
 }
 
 
-def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] = ()) -> BannerContent:
-    """`results`: the patient's, to name the creatinine that the clearance was computed from."""
+def banner_content(
+    banner: Banner, now: datetime, results: Sequence[ResultRow] = (), names: RecordNames | None = None
+) -> BannerContent:
+    """`results`: the patient's, to name the creatinine that the clearance was computed from. Without `names` the record's own words."""
     patient, stay = banner.patient, banner.stay
     translate = QCoreApplication.translate
-    wishes = _tag(banner, WISHES)
-    condition = _tag(banner, CONDITION)
-    urgency = Chip(text=condition.name.text, tone="red") if condition else None
+    wishes = _tags(banner, WISHES)
+    condition = " · ".join(_named(tag, names) for tag in _tags(banner, CONDITION))
+    urgency = Chip(text=condition, tone="red") if condition else None
     born = patient.birth_date.isoformat() if patient.birth_date else patient.birth_date_text
     line = " · ".join(part for part in (patient.pinyin, born or translate("Doctor", "birth date unknown")) if part)
     nurse = stay.responsible_nurse if stay else None
@@ -52,19 +57,19 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
         urgency=_deceased(banner) or urgency or _announced(banner),
         facts=_numbers(banner),
         facts_line=_admission(banner, now),
-        nursing=_nursing(banner),
+        nursing=_nursing(banner, names),
         stay=_days(banner, now),
-        care_line=_care_line(banner),
+        care_line=_care_line(banner, names),
         allergy_knowledge=_KNOWLEDGE[banner.allergy],
-        allergies=tuple(_allergy(one) for one in worst_first(banner.allergies)),
-        diagnoses=tuple(_diagnosis(banner)),
+        allergies=_marked([_allergy(one, names) for one in worst_first(banner.allergies)], names),
+        diagnoses=_marked(_diagnosis(banner, names), names),
         diagnoses_keys="Ctrl D",
         body=_body(banner),
         body_line=_body_line(banner, now, results),
-        risks=_risks(banner, now),
+        risks=_risks(banner, now, names),
         risks_told=tags_told(banner, now),
-        wishes=wishes.name.text if wishes else "",
-        wishes_line=_said(wishes, now),
+        wishes=" ｜ ".join(dict.fromkeys(_named(tag, names) for tag in wishes)),
+        wishes_line=" ｜ ".join(dict.fromkeys(_said(tag, now) for tag in wishes)),
         team=_team(banner),
         team_line=translate("Doctor", "Nurse {name}").format(name=nurse) if nurse else "",
         freshness_line=_left(banner, now),
@@ -74,11 +79,26 @@ def banner_content(banner: Banner, now: datetime, results: Sequence[ResultRow] =
     )
 
 
+def banner_of_chart(chart: Chart, now: datetime, knowledge: Knowledge, language: str) -> BannerContent | None:
+    """Of an open chart, in the language of the screen."""
+    names = record_names(knowledge, language)
+    return banner_content(chart.banner, now, chart.results, names) if chart.banner else None
+
+
 NO_BED = "—"
 
 
-def _tag(banner: Banner, kind: str) -> Tag | None:
-    return next((tag for tag in banner.tags if tag.kind == kind), None)
+def _tags(banner: Banner, kind: str) -> list[Tag]:
+    """All of them: of two wishes that contradict each other neither is left out."""
+    return [tag for tag in banner.tags if tag.kind == kind]
+
+
+def _marked(texts: Sequence[str], names: RecordNames | None) -> tuple[str, ...]:
+    return tuple(texts) if names is None else names.marked(texts)
+
+
+def _named(tag: Tag, names: RecordNames | None) -> str:
+    return tag.name.text if names is None else names.tag(tag)
 
 
 def _deceased(banner: Banner) -> Chip | None:
@@ -113,9 +133,9 @@ def _admission(banner: Banner, now: datetime) -> str:
     return QCoreApplication.translate("Doctor", "admitted {time}").format(time=full_time(banner.stay.admitted_at, now))
 
 
-def _nursing(banner: Banner) -> str:
-    tag = _tag(banner, NURSING)
-    return tag.name.text if tag else QCoreApplication.translate("Doctor", "Level unknown")
+def _nursing(banner: Banner, names: RecordNames | None) -> str:
+    told = dict.fromkeys(_named(tag, names) for tag in _tags(banner, NURSING))
+    return " ｜ ".join(told) or QCoreApplication.translate("Doctor", "Level unknown")
 
 
 def _days(banner: Banner, now: datetime) -> str:
@@ -125,24 +145,26 @@ def _days(banner: Banner, now: datetime) -> str:
     return QCoreApplication.translate("Doctor", "day {days}").format(days=days)
 
 
-def _allergy(allergy: Allergy) -> str:
+def _allergy(allergy: Allergy, names: RecordNames | None) -> str:
+    if names is not None:
+        return names.allergy(allergy)
     reactions = "、".join(allergy.reactions)
     when = allergy.onset_text or (str(allergy.recorded_at.year) if allergy.recorded_at else "")
     text = " · ".join(part for part in (allergy.substance.text, reactions) if part)
     return f"{text} ({when})" if when else text
 
 
-def _care_line(banner: Banner) -> str:
+def _care_line(banner: Banner, names: RecordNames | None) -> str:
     """That it is a day case goes first."""
     day = QCoreApplication.translate("Doctor", "Day case") if banner.stay and banner.stay.is_day_case else ""
-    told = [tag.name.text for tag in banner.tags if tag.kind in {"diet", "care"}]
+    told = [_named(tag, names) for tag in banner.tags if tag.kind in {"diet", "care"}]
     return " · ".join(part for part in (day, *told) if part)
 
 
-def _diagnosis(banner: Banner) -> list[str]:
+def _diagnosis(banner: Banner, names: RecordNames | None) -> list[str]:
     active = [one for one in banner.problems if one.is_active]
     ranked = sorted(active, key=lambda one: (one.rank is None, one.rank or 0))
-    named = [one.told for one in ranked]
+    named = [one.told if names is None else names.problem(one) for one in ranked]
     return list(dict.fromkeys(named))  # the same words on several lists (admission, discharge) are one thing to know
 
 
@@ -196,10 +218,10 @@ def _creatinine(at: datetime | None, results: Sequence[ResultRow]) -> str:
     return amount_words(amount) if amount is not None else ""
 
 
-def _risks(banner: Banner, now: datetime) -> tuple[Chip, ...]:
+def _risks(banner: Banner, now: datetime, names: RecordNames | None) -> tuple[Chip, ...]:
     """A scale's value with the day on which it was found; by whom and why is read on hover."""
     tags = [tag for tag in banner.tags if tag.kind not in _NOT_RISKS]
-    chips = [Chip(text=_dated(tag, now), icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
+    chips = [Chip(text=_dated(tag, now, names), icon=_ICONS.get(tag.kind or "", ""), is_small=True) for tag in tags]
     told = tuple(chips) or (Chip(text=QCoreApplication.translate("Doctor", "none recorded"), is_small=True),)
     return (*told, *(_downtime() for tag in banner.tags if tag.kind == DOWNTIME))
 
@@ -210,17 +232,16 @@ def _downtime() -> Chip:
     return Chip(text=words, icon="diff", is_small=True)
 
 
-def _dated(tag: Tag, now: datetime) -> str:
+def _dated(tag: Tag, now: datetime, names: RecordNames | None) -> str:
     is_scored = tag.since is not None and any(letter.isdigit() for letter in tag.name.text)
+    name = _named(tag, names)
     if not is_scored or tag.since is None:
-        return tag.name.text
+        return name
     since = tag.since.astimezone(now.tzinfo)
-    return f"{tag.name.text} · {since:%H:%M}" if since.date() == now.date() else f"{tag.name.text} · {since:%m-%d}"
+    return f"{name} · {since:%H:%M}" if since.date() == now.date() else f"{name} · {since:%m-%d}"
 
 
-def _said(tag: Tag | None, now: datetime) -> str:
-    if tag is None:
-        return ""
+def _said(tag: Tag, now: datetime) -> str:
     since = tag.since.astimezone(now.tzinfo).strftime("%m-%d") if tag.since else ""
     return " · ".join(part for part in (since, tag.by or "") if part)
 

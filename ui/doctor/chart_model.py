@@ -5,10 +5,10 @@ in `failed`; it is neither empty nor unknown.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from client.errors import WardlightError
 from offline.changes import Change
@@ -67,6 +67,7 @@ class ChartModel:
         self._listeners: list[Callable[[], None]] = []
         self._unsubscribe: Unsubscribe | None = None
         self._stale: Callable[[], None] | None = None
+        self._readings: set[asyncio.Task[Chart]] = set()
         self.patient: str | None = None
         self.chart: Chart | None = None
 
@@ -92,7 +93,10 @@ class ChartModel:
             self._leave_reads()
 
     def _leave_reads(self) -> None:
+        """What is still being read of the patient before must not stand before the one now opened in the store's queue."""
         self._oldest = self._token + 1
+        for reading in tuple(self._readings):
+            reading.cancel()
 
     async def open(self, patient: str) -> bool:
         """Reads all parts; False when another patient was opened meanwhile. A later read of the same patient may have been shown first."""
@@ -105,8 +109,8 @@ class ChartModel:
             return False
         self._token += 1
         token = self._token
-        chart = await self._read(patient)
-        if token < self._oldest:
+        chart = await self._unless_left(self._read(patient))
+        if chart is None or token < self._oldest:
             return False
         self._oldest, self.chart = token, chart
         for shown in tuple(self._listeners):
@@ -123,6 +127,17 @@ class ChartModel:
             return False
         self.chart = replace(chart, banner=banner)
         return True
+
+    async def _unless_left(self, reading: Coroutine[Any, Any, Chart]) -> Chart | None:
+        """None when the patient was left meanwhile."""
+        task = asyncio.ensure_future(reading)
+        self._readings.add(task)
+        task.add_done_callback(self._readings.discard)
+        try:
+            await asyncio.wait({task})
+        finally:
+            task.cancel()
+        return None if task.cancelled() else task.result()
 
     async def _read(self, patient: str) -> Chart:
         station, failed = self._station, dict[PartName, WardlightError]()

@@ -94,8 +94,8 @@ class CheckPanel(Living, QFrame):
         self.retranslate()
 
     def show_check(self, checked: Checked) -> None:
-        is_same = self._shown.report is checked.report and self._shown.only == checked.only
-        self._shown = checked
+        before, self._shown = self._shown, checked
+        is_same = (before.report, before.only, before.names) == (checked.report, checked.only, checked.names)
         if not is_same or checked.report is None:
             self._fill()
         self._word()

@@ -19,6 +19,7 @@ from offline.scopes import Scope
 from offline.status import StationStatus
 from offline.views import (
     Banner,
+    CourseStep,
     DiagnosisRow,
     DueDose,
     Event,
@@ -94,6 +95,8 @@ class Door(DetailsDoor, Protocol):
     async def banner(self, patient: str) -> Banner | None: ...
 
     async def orders(self, patient: str) -> tuple[OrderRow, ...]: ...
+
+    async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]: ...
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]: ...
 

@@ -107,11 +107,11 @@ class DutiesBox(Living, QWidget):
                 self.listing.show_note(EmptyKind.FAILED)
             else:
                 show_unread(self.listing, self.awaits)
-            self.listing.setFixedHeight(80)
+            self.listing.setFixedHeight(self.theme.scaled(80))
         elif self._deadlines:
             rows = [self._row(one, now) for one in self._deadlines]
             self.listing.show_rows(rows)
-            self.listing.setFixedHeight(_ROW * min(len(rows), _MOST) + 2)
+            self.listing.setFixedHeight(self.theme.scaled(_ROW) * min(len(rows), _MOST) + 2)
         self.listing.setVisible(record is None or bool(self._deadlines))
         self._show_unlock()
 

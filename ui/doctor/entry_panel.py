@@ -247,7 +247,7 @@ class EntryPanel(Living, QWidget):
         self.hits.set_rows(rows)
         if rows:
             self.hits.choose(str(state.at))
-        self.hits.setFixedHeight(ROW * min(len(rows), self._most) + 2)
+        self.hits.setFixedHeight(self.theme.scaled(ROW) * min(len(rows), self._most) + 2)
         if rows:
             self.hits.choose(str(state.at))
         self.hits.setVisible(bool(rows) and state.chosen is None)

@@ -15,7 +15,7 @@ from ui.widgets.painting import Align, fill_rounded
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, TableRow, cell, section
 
-_ROW, _HEAD, _WIDTH, _MOST, _ROOMY = 28, 24, 460, 12, 200
+_ROW, _HEAD, _WIDTH, _MOST, _ROOMY, _HINTED = 28, 24, 460, 12, 200, 130
 
 
 class NotePalette(Living, QFrame):
@@ -55,7 +55,9 @@ class NotePalette(Living, QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the choices come before the preview."""
         super().resizeEvent(event)
-        self._preview.setVisible(event.size().height() >= _ROOMY)
+        height = event.size().height()
+        self._preview.setVisible(height >= self.theme.scaled(_ROOMY))
+        self._hint.setVisible(height >= self.theme.scaled(_HINTED))
 
     @property
     def is_open(self) -> bool:
@@ -94,7 +96,7 @@ class NotePalette(Living, QFrame):
 
     def wanted_size(self) -> QSize:
         groups = len({pull.group for pull in self._shown})
-        return QSize(_WIDTH, _ROW * len(self._shown) + _HEAD * groups + 84)
+        return QSize(*map(self.theme.scaled, (_WIDTH, _ROW * len(self._shown) + _HEAD * groups + 84)))
 
     def retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("What can be inserted"))

@@ -98,7 +98,7 @@ class NoteReader(Living, QWidget):
         self.text.viewport().setAutoFillBackground(False)
         self._versions = QHBoxLayout()
         self._versions.setSpacing(4)
-        self._shown: tuple[NoteRow, NoteRow | None, bool] | None = None
+        self._shown: tuple[object, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(4)
@@ -109,6 +109,7 @@ class NoteReader(Living, QWidget):
         self.restyle()
 
     def restyle(self) -> None:
+        self._shown = ()
         self.text.setFont(self.theme.font("note"))
 
     def show_note(
@@ -121,6 +122,10 @@ class NoteReader(Living, QWidget):
         compares: bool = False,
     ) -> None:
         """`rows`: all notes of the patient, for the versions. `compares`: beside the version before it."""
+        shown = (row, now.date(), rows, patient, compares, self.theme.language)
+        if shown == self._shown:
+            return
+        self._shown = shown
         note, every = row.note, versions(rows, row.note.key) or (row,)
         self.text.patient = patient
         self.title.setText(note.title or note.kind.text)

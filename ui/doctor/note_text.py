@@ -6,7 +6,7 @@ Refuses to open anything while an input method is composing, and to paste text o
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from client.clinical.documents.forms import CARRIED, TOKEN, next_token
 from ui.doctor.note_clipboard import CopyMarks
 from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Pull
 from ui.theme.theme import Theme
+from ui.widgets.pane import Pane
 
 _LABEL = re.compile(r"^[^：:\n]{1,30}[：:]")
 _HEADING = re.compile(r"^【[^】\n]*】")
@@ -80,6 +81,10 @@ class NoteMarks(QSyntaxHighlighter):
         return quoted
 
 
+CHINESE_SLASH = "、"
+"""What the key of the slash gives with a Chinese input method on; between words it stays the comma that it is."""
+
+
 class NoteText(QPlainTextEdit):
     """Invariant: the palette is open only over a `/` that a person typed and that still stands there."""
 
@@ -111,10 +116,13 @@ class NoteText(QPlainTextEdit):
         is_slash = event.text() == "/" and self._may_open()
         super().keyPressEvent(event)
         if is_slash:
-            self._slash = self.textCursor().position() - 1
-            self.palette_wanted.emit()
+            self._open_at_caret()
         elif self.palette_list.is_open:
             self._narrow()
+
+    def _open_at_caret(self) -> None:
+        self._slash = self.textCursor().position() - 1
+        self.palette_wanted.emit()
 
     def _may_open(self) -> bool:
         """Not inside a composition, and not within a word or number: 92/54 and 次/分 stay as they are typed."""
@@ -161,11 +169,14 @@ class NoteText(QPlainTextEdit):
             self.select(*span)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """What an input method composes or commits opens nothing; an open palette gives way to it."""
+        """What an input method composes opens nothing, and an open palette gives way to it; `、` alone is the slash of its keyboard."""
         self._is_composing = bool(event.preeditString())
         if self._is_composing:
             self.close_palette()
+        is_slash = event.commitString() == CHINESE_SLASH and self._may_open()
         super().inputMethodEvent(event)
+        if is_slash:
+            self._open_at_caret()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.close_palette()
@@ -185,7 +196,7 @@ class NoteText(QPlainTextEdit):
     def _typed(self) -> str | None:
         """What stands between the slash and the caret; None when there is no such slash any more."""
         at, text = self.textCursor().position(), self.toPlainText()
-        if not 0 <= self._slash < at or text[self._slash : self._slash + 1] != "/":
+        if not 0 <= self._slash < at or text[self._slash : self._slash + 1] not in {"/", CHINESE_SLASH}:
             return None
         typed = text[self._slash + 1 : at]
         return None if "\n" in typed or " " in typed else typed
@@ -198,17 +209,28 @@ class NoteText(QPlainTextEdit):
         self._place()
 
     def _place(self) -> None:
-        """Below the caret, or above it where there is more room; always inside the editor."""
-        caret, room, wanted = self.cursorRect(), self.viewport().rect(), self.palette_list.wanted_size()
+        """Below the caret, or above it where there is more room; over the whole pane of notes, never beyond it."""
+        host, wanted = self._host(), self.palette_list.wanted_size()
+        origin = self.viewport().mapTo(host, QPoint(0, 0))
+        caret, room = self.cursorRect().translated(origin), host.rect()
         below, above = room.bottom() - caret.bottom() - 6, caret.top() - 6
         is_below = below >= min(wanted.height(), 160) or below >= above
         height = min(wanted.height(), max(below if is_below else above, 60))
         width = min(wanted.width(), room.width() - 8)
         left = max(min(caret.left() - 12, room.right() - width - 4), 4)
         top = caret.bottom() + 4 if is_below else caret.top() - height - 4
-        offset = self.viewport().geometry().topLeft()
-        self.palette_list.setGeometry(QRect(left, max(top, 0), width, height).translated(offset))
+        self.palette_list.setGeometry(QRect(left, max(top, 0), width, height))
         self.palette_list.raise_()
+
+    def _host(self) -> QWidget:
+        """The pane around the editor, which the list of choices lies on: on a low screen the editor itself has no room for it."""
+        found: QWidget = self
+        while not isinstance(found, Pane) and (above := found.parentWidget()) is not None and not found.isWindow():
+            found = above
+        if self.palette_list.parentWidget() is not found:
+            self.palette_list.setParent(found)
+            self.palette_list.show()
+        return found
 
     def _insert(self, pull: object) -> None:
         typed = self._typed()

@@ -45,11 +45,12 @@ class OrderBook:
     is_draft: bool
     record_language: str = "zh"
     forms: RequestForms = field(default_factory=RequestForms)
+    controlled: frozenset[str] = field(init=False)
+    """The pack's ids of narcotics and psychotropics, of every class."""
 
-    @property
-    def controlled(self) -> frozenset[str]:
-        """The pack's ids of narcotics and psychotropics, of every class."""
-        return frozenset(ident for ident, drug in self.catalogue.drugs.items() if drug.controlled_class)
+    def __post_init__(self) -> None:
+        found = frozenset(ident for ident, drug in self.catalogue.drugs.items() if drug.controlled_class)
+        object.__setattr__(self, "controlled", found)
 
     def age_days(self, now: datetime) -> int:
         return max((now.date() - self.date).days, 0)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import Amount, Order, RequestForm
+from client.records import Amount, Dispense, Order, RequestForm
 from client.records.provenance import CaState
 from offline.views import OrderRow, Standing
 from ui.ca_words import ca_short, ca_words
@@ -15,6 +15,9 @@ from ui.order_words import own_supply_word, urgent_word
 from ui.pharm_marks import against_words
 from ui.units import rate_words
 from ui.widgets.painting import Chip, Run, Words
+
+NOT_HANDED_OUT = frozenset({"declined", "stopped", "cancelled", "on-hold"})
+"""Words of a dispensing after which no drug comes to the ward by itself."""
 
 
 def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
@@ -55,9 +58,36 @@ def asked_words(row: OrderRow) -> tuple[Words, ...]:
     return tuple(Words(f"  {text}", tone="danger", role="meta", weight=600, is_whole=True) for text in texts)
 
 
-def said_words(row: OrderRow) -> tuple[Run, ...]:
-    """What others say of it: the pharmacist, nurses, the certificate authority."""
-    return (*against_words(row.pharm), *asked_words(row), *_ca_runs(row.ca))
+def said_words(row: OrderRow, now: datetime) -> tuple[Run, ...]:
+    """What others say of it: the pharmacist, the pharmacy, nurses, the certificate authority."""
+    return (*against_words(row.pharm), *dispense_runs(row, now), *asked_words(row), *_ca_runs(row.ca))
+
+
+def dispense_runs(row: OrderRow, now: datetime) -> tuple[Run, ...]:
+    """Under way or here, in quiet words until a dose of it was given; that it does not come stays in sight with why."""
+    one = row.dispense
+    if one is None or row.standing in GONE:
+        return ()
+    if one.status in NOT_HANDED_OUT:
+        said = f"  {one.reason}" if one.reason else ""
+        chip = Chip(text=dispense_words(one, now), tone="redo", icon="box", is_small=True)
+        return (chip, Words(said, tone="danger", role="meta", weight=600, is_whole=True)) if said else (chip,)
+    return () if row.is_begun else (Words(dispense_words(one, now), tone="t3", role="meta", icon="box", gap=8),)
+
+
+def dispense_words(one: Dispense, now: datetime) -> str:
+    """What the pharmacy did; a word of tomorrow is told as unknown."""
+    translate, at = QCoreApplication.translate, day_time(one.at, now) if one.at is not None else ""
+    known = {
+        "completed": translate("OrdersPane", "dispensed {time}"),
+        "preparation": translate("OrdersPane", "pharmacy prepares it"),
+        "in-progress": translate("OrdersPane", "pharmacy prepares it"),
+        "on-hold": translate("OrdersPane", "dispensing on hold"),
+        "cancelled": translate("OrdersPane", "not dispensed"),
+        "stopped": translate("OrdersPane", "not dispensed"),
+        "declined": translate("OrdersPane", "not dispensed"),
+    }
+    return known.get(one.status, translate("OrdersPane", "dispensing: not known")).format(time=at).strip()
 
 
 def _ca_runs(state: CaState) -> tuple[Run, ...]:

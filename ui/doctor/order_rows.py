@@ -1,7 +1,6 @@
-"""The order table's lines as painted rows and its columns, as wide as their words. Shows each group's state once, at its first line."""
+"""The order table's lines as painted rows. Shows each group's state once, at its first line."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from functools import partial
 from zoneinfo import ZoneInfo
@@ -37,23 +36,33 @@ from ui.doctor.wording import NONE, STATES, amount_words, day_time, full_time, r
 from ui.drug_marks import drug_marks
 from ui.pharm_marks import pharm_mark
 from ui.requests.words import concentration_words, course_chips, review_chips
-from ui.theme.theme import Theme
-from ui.widgets.painting import Align, Chip, Words, runs_width, text_width
-from ui.widgets.states import OrderState, state_width
-from ui.widgets.table_model import Cell, Column, TableRow, cell, section
+from ui.widgets.painting import Chip, Words
+from ui.widgets.states import OrderState
+from ui.widgets.table_model import Cell, TableRow, cell, section
 
 SAME = "〃"
 _SHORT_ROUTES = {"IVGTT": "ivgtt", "IVP": "iv", "PO": "po", "IM": "im", "SC": "ih", "ID": "id", "SL": "sl"}
-_LEAST = {"number": 0, "state": 96, "dose": 58, "route": 44, "frequency": 44, "start": 78, "doctor": 50, "nurse": 72}
-TEXT_LEAST = 150
 
 
-def order_rows(table: OrderTable, book: OrderBook, language: str, now: datetime) -> tuple[TableRow, ...]:
-    rows = list[TableRow]()
+def order_rows(
+    table: OrderTable,
+    book: OrderBook,
+    language: str,
+    now: datetime,
+    *,
+    of_record: Callable[..., TableRow] | None = None,
+) -> tuple[TableRow, ...]:
+    """`of_record` words an order of the record, where somebody keeps what was worded."""
+    rows, worded = list[TableRow](), of_record or order_row
     drafts = tuple(line.draft.draft for part in table.sections for line in part.lines if line.draft is not None)
     for part in table.sections:
         rows.append(section(f"section-{part.name.value}", section_title(part.name), section_remark(part)))
-        rows += [_order_row(line, book, language, now, drafts, is_fasting=table.is_fasting) for line in part.lines]
+        rows += [
+            worded(line, book, language, now)
+            if line.row is not None
+            else _row(line, book, _of_draft(line, book, language, drafts, is_fasting=table.is_fasting))
+            for line in part.lines
+        ]
     return tuple(rows)
 
 
@@ -78,20 +87,12 @@ def section_remark(part: Section) -> str:
     return " · ".join([*(words.format(count=count) for count, words in said if count), *ca_remark(part.lines)])
 
 
-def _order_row(
-    line: OrderLine,
-    book: OrderBook,
-    language: str,
-    now: datetime,
-    drafts: Sequence[OrderDraft],
-    *,
-    is_fasting: bool,
-) -> TableRow:
-    cells = (
-        _of_record(line, line.row, book, language, now)
-        if line.row is not None
-        else _of_draft(line, book, language, drafts, is_fasting=is_fasting)
-    )
+def order_row(line: OrderLine, book: OrderBook, language: str, now: datetime) -> TableRow:
+    """Of an order of the record."""
+    return _row(line, book, _of_record(line, line.row, book, language, now) if line.row is not None else ())
+
+
+def _row(line: OrderLine, book: OrderBook, cells: tuple[Cell, ...]) -> TableRow:
     return TableRow(
         key=line.key,
         cells=cells,
@@ -139,7 +140,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
                 *on_side(order.request),
                 *remark,
                 *pharm_mark(row.pharm, at, is_begun=row.is_begun),
-                *said_words(row),
+                *said_words(row, now),
                 *stop_reason(row),
                 *held_words(order),
                 *exempt_words(order),
@@ -335,66 +336,3 @@ def short_number(number: str | None) -> str:
         return ""
     parts = number.split("-")
     return f"{parts[0]}-{parts[-2]}" if len(parts) >= 5 else number
-
-
-def order_columns(rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[Column, ...]:
-    """As wide as their widest words, so that no dose, state or time is cut; doctor and start give way before the name does."""
-    titles = column_titles()
-    keys = ("number", "state", "bracket", "text", "dose", "route", "frequency", "start", "doctor", "nurse")
-    widths = {
-        key: _width(key, at, rows, titles[key], theme) for at, key in enumerate(keys) if key not in {"bracket", "text"}
-    }
-    has_numbers = theme.marking.is_marked or any(row.cells and row.cells[0].runs for row in rows)
-    hidden = set() if has_numbers else {"number"}
-    for key in ("doctor", "start"):
-        if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > theme.unscaled(room):
-            hidden.add(key)
-    columns = {key: _column(key, titles[key], widths.get(key, 0)) for key in keys}
-    return tuple(replace(columns[key], width=1, title="", pad=4) if key in hidden else columns[key] for key in keys)
-
-
-def column_titles() -> dict[str, str]:
-    translate = QCoreApplication.translate
-    return {
-        "number": translate("OrdersPane", "Prov. no."),
-        "state": translate("OrdersPane", "State"),
-        "bracket": "",
-        "text": translate("OrdersPane", "Order"),
-        "dose": translate("OrdersPane", "Single dose"),
-        "route": translate("OrdersPane", "Route"),
-        "frequency": translate("OrdersPane", "Frequency"),
-        "start": translate("OrdersPane", "Start"),
-        "doctor": translate("OrdersPane", "Doctor"),
-        "nurse": translate("OrdersPane", "Verified / done"),
-    }
-
-
-def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme) -> int:
-    found = [row.cells[at] for row in rows if at < len(row.cells)]
-    widest = max((_cell_width(one, theme) for one in found if one.span == 1), default=0.0)
-    needed = max(widest, text_width(title, theme.font("meta", weight=500)))
-    return max(_LEAST[key], theme.unscaled(needed) + (20 if key == "nurse" else 13))
-
-
-def _cell_width(found: Cell, theme: Theme) -> float:
-    return state_width(found.state, theme) if found.state else runs_width(found.runs, theme)
-
-
-def _column(key: str, title: str, width: int) -> Column:
-    if key == "bracket":
-        return Column(key=key, title="", width=14, pad=0, is_bracket=True)
-    align = Align.RIGHT if key == "dose" else Align.LEFT
-    elides = key == "doctor"
-    struck = key in {"text", "dose", "route", "frequency"}
-    return Column(
-        key=key,
-        title=title,
-        width=width,
-        align=align,
-        pad=0 if key == "text" else 10,
-        may_elide=elides,
-        wraps=key == "text",
-        is_struck=struck,
-        may_hide=key in {"start", "doctor"},
-        joins=key == "doctor",
-    )

@@ -14,7 +14,7 @@ from ui.doctor.entry_panel import EntryPanel
 from ui.doctor.favourite_acts import FavouriteActs
 from ui.doctor.oral_acts import OralActs
 from ui.doctor.order_book import OrderBook
-from ui.doctor.order_rows import draft_name, order_rows
+from ui.doctor.order_rows import draft_name
 from ui.doctor.order_sets import as_entry
 from ui.doctor.orders_model import Filter, OrderLine, may_release, may_stop, may_withdraw
 from ui.doctor.orders_pane import OrdersPane
@@ -22,6 +22,7 @@ from ui.doctor.orders_words import fallen_words, group_refusal_words
 from ui.doctor.proposal_words import proposal_words
 from ui.doctor.release_acts import ReleaseActs
 from ui.doctor.review_acts import ReviewActs
+from ui.doctor.rows_kept import RowsKept
 from ui.doctor.sign_acts import SignActs, keep_the_keys
 from ui.doctor.wording import amount_words, short_language
 from ui.spawner import Spawner
@@ -52,6 +53,7 @@ class OrdersActs(QObject):
         self.favourites = FavouriteActs(model, pane, spawner, page)
         entry.recall = model.recalls
         self.oral = OralActs(model, pane, spawner, page)
+        self._rows = RowsKept()
         self.line_of: str | None = None
         self._target: OrderLine | None = None
         self._asked_for: tuple[str, int] | None = None
@@ -88,7 +90,7 @@ class OrdersActs(QObject):
         model, pane = self._model, self._pane
         table, chart = model.orders(), model.chart
         language = short_language(pane.theme.language)
-        rows = order_rows(table, model.book, language, model.now) if table is not None else ()
+        rows = self._rows.rows(table, model.book, language, model.now) if table is not None else ()
         pane.show_orders(table, rows, has_failed=bool(chart and PartName.ORDERS in chart.failed))
         pane.show_check(self._checked())
         banner = chart.banner if chart is not None else None

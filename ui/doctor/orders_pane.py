@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.doctor.act_bar import ActBar
 from ui.doctor.act_panel import IdentityPanel
@@ -12,6 +12,7 @@ from ui.doctor.antimicrobial_panel import AntimicrobialPanel
 from ui.doctor.check_panel import Checked, CheckPanel
 from ui.doctor.end_panel import EndPanel
 from ui.doctor.entry_panel import ROW, EntryPanel
+from ui.doctor.legend import Legend
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderLine, OrderTable, SectionName
 from ui.doctor.orders_table import OrdersTable
@@ -24,78 +25,14 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
-from ui.widgets.living import Living
 from ui.widgets.pane import HEADER, Pane
 from ui.widgets.rest_line import RestLine
-from ui.widgets.states import OrderState, paint_state, state_width, state_word
 from ui.widgets.table_model import TableRow
 
 AROUND_HITS = 290
 """What the pane needs beside the list of hits: header, line, counts, a few orders, legend."""
-LEGEND = (
-    OrderState.DRAFT,
-    OrderState.SIGNED_LOCAL,
-    OrderState.CONFIRMED,
-    OrderState.VERIFIED,
-    OrderState.EXECUTING,
-    OrderState.STOPPED,
-    OrderState.CONFLICT,
-    OrderState.REJECTED,
-)
-
-
-class Legend(Living, QWidget):
-    """The states as they are painted, over as many lines as they need."""
-
-    GAP, LINE, EDGE = 8, 26, 10
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._awaits: EmptyKind | None = EmptyKind.READING
-        self._known: dict[int, list[tuple[float, int, OrderState]]] = {}
-        self.live_with(theme)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.retranslate()
-
-    def restyle(self) -> None:
-        self._known.clear()
-        super().restyle()
-
-    def retranslate(self) -> None:
-        self._known.clear()
-        self.setAccessibleName(", ".join(state_word(state) for state in LEGEND))
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.heightForWidth(self.width()))
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.LINE * (1 + max((place[1] for place in self._places(width)), default=0)) + 6
-
-    def _places(self, width: int) -> list[tuple[float, int, OrderState]]:
-        """Asked by the layout at every word that changes in the pane."""
-        if width not in self._known:
-            self._known[width] = self._placed(width)
-        return self._known[width]
-
-    def _placed(self, width: int) -> list[tuple[float, int, OrderState]]:
-        found, left, line = list[tuple[float, int, OrderState]](), float(self.EDGE), 0
-        for state in LEGEND:
-            wide = state_width(state, self.theme)
-            if left + wide > width - self.EDGE and left > self.EDGE:
-                left, line = float(self.EDGE), line + 1
-            found.append((left, line, state))
-            left += wide + self.GAP
-        return found
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, 0, self.width(), 1), self.theme.color("line"))
-        for left, line, state in self._places(self.width()):
-            paint_state(painter, QRectF(left, 3 + line * self.LINE, 200, self.LINE), state, self.theme)
-        painter.end()
+BESIDE_ASKED = 150
+"""Px in which a question that is docked leaves the table its head and three lines."""
 
 
 class OrdersPane(Pane):
@@ -130,6 +67,7 @@ class OrdersPane(Pane):
         self.legend = Legend(theme)
         self._orders: OrderTable | None = None
         self._form: QWidget | None = None
+        self._awaits: EmptyKind | None = EmptyKind.READING
         self._is_answering = False
         """The reasons that are missing have the table's room: nothing that must be answered is out of sight."""
         self._is_single = self._is_compact = self._is_table_kept = False
@@ -153,6 +91,8 @@ class OrdersPane(Pane):
         dock.addWidget(self.check, 2)
         for widget in (self.proposal, *self._docked(), self.message):
             top.addWidget(widget)
+        for asked in (self.reason, self.identity, self.second, self.password):
+            asked.installEventFilter(self)
         self.message.hide()
         self.body.addLayout(top)
         around = QVBoxLayout()
@@ -233,14 +173,35 @@ class OrdersPane(Pane):
 
     def _show_table(self) -> None:
         has_rows = bool(self.table.rows.rows)
-        is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._is_answering
-        self.bar.setVisible(self._form is None and not self._is_answering)
+        is_reviewing = self.review.isVisibleTo(self) or self._form is not None or self._answering_or_asked()
+        had_keys = self.hasFocus()
+        self.bar.setVisible(self._form is None and not self._answering_or_asked())
         self.table.setVisible(has_rows and not is_reviewing)
+        if had_keys and self.table.isVisibleTo(self):
+            self.table.setFocus()
         if is_reviewing:
             self.rest.hide()
         else:
             self.rest.refresh()  # it shows itself where it is needed: showing it here laid the whole page out anew
         self.note.setVisible(not has_rows and not is_reviewing)
+
+    def _answering_or_asked(self) -> bool:
+        return self._is_answering or self._is_crowded()
+
+    def _is_crowded(self) -> bool:
+        """Whether a docked question and a few lines of the table have no room together: what is asked is never cut."""
+        asked = [one for one in (self.reason, self.identity, self.second, self.password) if one.isVisibleTo(self)]
+        if not asked or not self._is_compact:
+            return False
+        need = HEADER + self.entry.sizeHint().height() + sum(one.sizeHint().height() for one in asked)
+        return need + self.theme.scaled(BESIDE_ASKED) > self.height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A question that is asked or left changes what there is room for."""
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._show_table()
+            self._show_legend()
+        return super().eventFilter(watched, event)
 
     def show_check(self, checked: Checked | None) -> None:
         """None hides it: there is nothing to check."""
@@ -257,15 +218,19 @@ class OrdersPane(Pane):
         self.check.ask_next()
 
     def show_table_again(self) -> None:
-        """Whoever goes to the table sees it, also while a reason is missing."""
+        """Whoever goes to the table sees it, also while a reason is missing; without orders the pane itself has the keys."""
         self._is_table_kept = True
-        self.table.setFocus()
+        self.take_keys()
         self.fit_dock()
-        self.table.setFocus()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """The table has them; without orders there is none, and a hidden one would leave them to the search field in the bar."""
+        (self.table if self.table.isVisible() else self).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.entry.set_most_rows((self.height() - AROUND_HITS) // ROW)
+        self.entry.set_most_rows((self.height() - AROUND_HITS) // self.theme.scaled(ROW))
         self.fit_dock()
 
     def fit_dock(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
 
-from ui.doctor.order_rows import order_columns
+from ui.doctor.order_columns import order_columns
 from ui.theme.theme import Theme
 from ui.widgets.table import Table
 from ui.widgets.table_model import TableRow
@@ -17,8 +17,10 @@ class OrdersTable(Table):
         super().__init__(theme, order_columns((), theme, 1000))
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
-        self._lay(rows)
-        self.set_rows(rows)
+        """What stands there already is neither measured nor laid out again."""
+        if tuple(rows) != self.rows.rows:
+            self._lay(rows)
+            self.set_rows(rows)
 
     def retranslate(self) -> None:
         self._lay(self.rows.rows)

@@ -24,7 +24,7 @@ from ui.diagnoses.acts import DiagnosesActs
 from ui.diagnoses.model import DiagnosesModel
 from ui.doctor.assistant_model import Card, cards
 from ui.doctor.assistant_words import Spoken
-from ui.doctor.banner_words import banner_content
+from ui.doctor.banner_words import banner_of_chart
 from ui.doctor.chart_desk import Shown
 from ui.doctor.chart_model import Chart
 from ui.doctor.doctor_model import DoctorModel
@@ -262,7 +262,7 @@ class DoctorPage(PageFrame):
         self.details.show_banner(self.model.patient, chart.banner if chart else None)
 
     def banner_of(self, chart: Chart) -> BannerContent | None:
-        return banner_content(chart.banner, self.model.now, chart.results) if chart.banner else None
+        return banner_of_chart(chart, self.model.now, self._station.knowledge, self.theme.language)
 
     def _draw_ward(self) -> None:
         if self.model.ward_error is not None:

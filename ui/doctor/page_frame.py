@@ -234,6 +234,7 @@ class PageFrame(Backdrop):
     def _fold_for_panels(self) -> None:
         """Where the docked panels and the panes have no room together, the panes wait below until the panel is closed."""
         taken = self.banner.height() + (0 if self.alert.isHidden() else self.alert.height()) + 40
+        self.details_panel.set_room(self.height() - taken)
         details = 0 if self.details_panel.isHidden() else self.details_panel.sizeHint().height()
         least = self.theme.scaled(LEAST_BELOW)
         beside = self.height() - taken - details - least

@@ -43,6 +43,7 @@ KEYS = {
     "doctor.look": "T",
     "doctor.allergy": "Y",
     "doctor.pharm": "X",
+    "doctor.course": "I",
 }
 
 

@@ -201,9 +201,11 @@ class PatientPane(Pane):
         self.view.doItemsLayout()
 
     def show_list(self, patients: PatientList, current: str | None) -> None:
+        is_same = patients is self._list
         self._list, self._current = patients, current
         self._fill()
-        self.retranslate()
+        if not is_same:
+            self.retranslate()
 
     def show_failure(self, detail: str) -> None:
         self.note.set_kind(EmptyKind.FAILED, detail=detail)

@@ -51,7 +51,7 @@ class ReviewActs(QObject):
         self.review = None
         self._pane.set_reviewing(is_reviewing=False)
         if had_keys:
-            self._pane.table.setFocus()
+            self._pane.take_keys()
 
     def sign(self) -> None:
         review = self.review

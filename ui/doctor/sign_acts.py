@@ -180,4 +180,4 @@ def keep_the_keys(pane: OrdersPane, *leaving: QWidget) -> None:
     """Before what has the focus goes away: Qt would hand the keys to whatever comes next, the search field for one."""
     focus = QApplication.focusWidget()
     if focus is not None and any(widget.isAncestorOf(focus) for widget in leaving):
-        pane.table.setFocus()
+        pane.take_keys()

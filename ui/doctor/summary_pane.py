@@ -109,7 +109,6 @@ class SummaryPane(Pane):
         is_narrow = width is WidthClass.NARROW
         for widget in (self._heads["timeline"], self.timeline, self.duties):
             widget.setVisible(not is_narrow)
-        self._rests[self.timeline].refresh()
         self._draw()
 
     def wait_for(self, kind: EmptyKind | None) -> None:
@@ -196,7 +195,9 @@ class SummaryPane(Pane):
     def _taken(self) -> int:
         """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""
         heads = [head for head in self._heads.values() if not head.isHidden()]
-        taken = HEADER + sum(head.height() for head in heads) + LEAST_RESULTS
+        rows = self.results.table.rows.rows
+        first = self.theme.scaled(rows[0].height) + (REST if len(rows) > 1 else 0) if rows else 0
+        taken = HEADER + sum(head.height() for head in heads) + max(LEAST_RESULTS, first)
         taken += 0 if self.timeline.isHidden() else self.timeline.height()
         return taken + (0 if self.duties.isHidden() else self.duties.sizeHint().height())
 

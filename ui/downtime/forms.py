@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from offline.views import OrderRow
-from ui.downtime.model import DOSE, FLUIDS, VITALS, Call, Line, Sheet
+from ui.downtime.lines import DOSE, FLUIDS, NOTE, ORDER, VITALS, Line
+from ui.downtime.model import Sheet
+from ui.downtime.phone import Call
 from ui.downtime.words import fault_words
 from ui.requests.fields_form import FieldsForm
 from ui.requests.parts import ChoiceField
@@ -168,9 +170,14 @@ class LineForm(DowntimeForm):
         self.time.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self) -> None:
-        is_dose = self.kind.code() == DOSE
-        self.order.setVisible(is_dose)
-        self.text.setVisible(not is_dose)
+        kind = self.kind.code()
+        self.order.setVisible(kind == DOSE)
+        self.text.setVisible(kind not in {DOSE, ORDER})
+        self.text.set_words(
+            self.tr("The words of the note, as they stand there")
+            if kind == NOTE
+            else self.tr("What stands there: 38.5 96 120/80 20, or u 350 o 200")
+        )
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -179,11 +186,12 @@ class LineForm(DowntimeForm):
             (VITALS, self.tr("vital signs")),
             (FLUIDS, self.tr("intake and output")),
             (DOSE, self.tr("a dose given")),
+            (ORDER, self.tr("an order")),
+            (NOTE, self.tr("a note")),
         )
         self.kind.set_words(self.tr("What it is"), self.tr("choose"), kinds)
         self.time.set_words(self.tr("When it happened"), "09:40")
         self.reason.set_words(self.tr("Why it was given all the same, after asking who gave it"))
-        self.text.set_words(self.tr("What stands there: 38.5 96 120/80 20, or u 350 o 200"))
         self.save.setText(self.tr("Enter this line"))
         self._follow()
 

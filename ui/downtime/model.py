@@ -6,62 +6,32 @@ What is typed is read whole or not at all; a line that the record may hold alrea
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, ClassVar
 
 import msgspec
 
-from client.clinical.catalogue import LabTest
-from client.clinical.fluids import read_line
-from client.clinical.identifiers import NUMBER, kind_of
-from client.clinical.search import ItemKind
-from client.commands import (
-    AdministerDose,
-    ClosePaper,
-    Command,
-    FromPaper,
-    GivenLine,
-    PaperTotals,
-    PhonedResult,
-    RecordFluids,
-    RecordVitals,
-    ReportPhoned,
-    SettlePhoned,
-)
-from client.records import Amount, Code, DoseOutcome, Person
+from client.clinical.safety.findings import Finding
+from client.commands import AdministerDose, ClosePaper, Command, FromPaper, OrderDraft, PaperTotals
+from client.records import Person
 from offline.changes import Change
-from offline.projection.paper import Known, PaperLine, replaced
-from offline.projection.phoned import Comparison, PhonedRow
+from offline.projection.paper import Elsewhere, Known, PaperLine, replaced
+from offline.projection.phoned import PhonedRow
 from offline.views import Banner, OrderRow
 from ui.acting_desk import ActingDesk, Faults
+from ui.doctor.drafts_model import Sheet as OrderSheet
+from ui.doctor.drafts_model import with_reason, with_report
 from ui.doctor.ending_model import read_time
 from ui.downtime.door import DowntimeDoor
+from ui.downtime.lines import Known as LineKnown
+from ui.downtime.lines import Line, command_of_line, order_of
+from ui.downtime.phone import Call, number_of, reported, settled, test_of
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
-from ui.safety.signs import read_signs
 
-LOINC = "http://loinc.org"
-VITALS, FLUIDS, DOSE = "vitals", "fluids", "dose"
-KINDS = (VITALS, FLUIDS, DOSE)
 ANSWERED = ("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over")
 """What may be said of a dose that was given on paper: who enters it is asked, says why, and it is told with it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """As typed: the value twice, once as said and once as said back."""
-
-    test: str = ""
-    value: str = ""
-    again: str = ""
-    unit: str = ""
-    caller: str = ""
-    department: str = ""
-    specimen: str = ""
-    taken: str = ""
-    first: str = ""
-    second: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,18 +40,6 @@ class Sheet:
 
     page: str = ""
     writer: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of it as typed: `text` are signs (38.5 96 120/80 20), a line of fluids (u 350), or the number of an order with its dose."""
-
-    kind: str = ""
-    time: str = ""
-    text: str = ""
-    order: str = ""
-    reason: str = ""
-    """Why it was given all the same, where something was said against it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +82,10 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         """Lines of this sheet that stood in the record already and were not entered again."""
         self.orders: tuple[OrderRow, ...] = ()
         self.offered: tuple[Known, ...] = ()
+        self.elsewhere: tuple[Elsewhere, ...] = ()
+        """What other stations entered of this sheet."""
+        self.order_sheet = OrderSheet(patient="")
+        """The order that is being entered from the present line."""
         self.waiting: Command | None = None
         """The line for which something was offered: it is saved as another, or left out as known."""
         self.asked: Asked | None = None
@@ -163,65 +125,27 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
     async def read_sheet(self) -> None:
         banner, page = self.banner, self.sheet.page.strip()
         if banner is None or not page:
-            self.lines, self.totals = (), PaperTotals(lines=0)
+            self.lines, self.totals, self.elsewhere = (), PaperTotals(lines=0), ()
             return
         self.lines = await self.station.paper_lines(banner.patient.key, page)
+        self.elsewhere = await self.station.paper_elsewhere(banner.patient.key, page)
         self.totals = await self.station.paper_totals(banner.patient.key, page, len(self.known))
 
     # -- by telephone ---------------------------------------------------------------------------------------------
 
-    def test_of(self, typed: str) -> LabTest | None:
-        found = self.station.knowledge.index.search(typed, kinds=(ItemKind.LAB,)).hits
-        return self.station.knowledge.catalogue.labs.get(found[0].code) if found else None
-
     async def report(self, call: Call) -> Faults:
-        banner, test = self.banner, self.test_of(call.test)
-        kinds = [kind_of(banner.patient, banner.stay, one) if banner else "" for one in (call.first, call.second)]
-        taken = read_time(call.taken, self.now) if call.taken.strip() else None
-        checks = (
-            ("patient", banner is not None),
-            ("test", test is not None),
-            ("value", bool(call.value.strip())),
-            ("not-read-back", call.value.strip() == call.again.strip()),
-            ("unit", _number(call.value) is None or bool(call.unit.strip())),
-            ("caller", bool(call.caller.strip())),
-            ("identity", all(kinds) and len(set(kinds)) == len(kinds)),
-            ("time", not call.taken.strip() or (taken is not None and taken <= self.now)),
-        )
-        faults = tuple(fault for fault, is_right in checks if not is_right)
-        if faults or banner is None or test is None:
-            return faults
-        stay = banner.stay.key if banner.stay else None
-        return await self.submit(
-            ReportPhoned(
-                **self.act(banner.patient.key, stay),
-                results=(_result(test, call),),
-                caller=call.caller.strip(),
-                department=call.department.strip(),
-                specimen=call.specimen.strip(),
-                taken_at=taken,
-                identified_by=tuple("wristband" if one == NUMBER else one for one in kinds),
-            )
-        )
+        banner = self.banner
+        stay = banner.stay.key if banner is not None and banner.stay else None
+        act = self.act(banner.patient.key if banner is not None else "", stay)
+        made = reported(call, banner, test_of(call.test, self.station.knowledge), self.now, act)
+        return made if isinstance(made, tuple) else await self.submit(made)
 
     async def settle(self, reason: str) -> Faults:
         """The laboratory's own counts from now on; where it says another value the person says why."""
         row = self.chosen
-        if row is None or row.laboratory is None:
-            return ("no-laboratory",)
-        is_same = row.comparison is Comparison.SAME
-        if not is_same and not reason.strip():
-            return ("reason",)
-        return await self.submit(
-            SettlePhoned(
-                **self.act(row.who.patient, row.encounter),
-                phoned=row.result.key,
-                phoned_version=row.version,
-                laboratory=row.laboratory.key,
-                is_same=is_same,
-                reason=reason.strip(),
-            )
-        )
+        act = self.act(row.who.patient, row.encounter) if row is not None else {}
+        made = settled(row, reason, act)
+        return made if isinstance(made, tuple) else await self.submit(made)
 
     # -- paper ----------------------------------------------------------------------------------------------------
 
@@ -237,11 +161,12 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         return () if await self._writer() is not None else ("writer",)
 
     async def _writer(self) -> Person | None:
-        """By staff number or whole name, of those who are known at this station."""
+        """By staff number or whole name, of those who are known at this station, and of the patient's doctors."""
         said = self.sheet.writer.strip().casefold()
+        doctors = await self.station.doctors(self.banner.patient.key) if self.banner is not None else ()
         found = [
             one
-            for one in (*await self.station.people_here(), self.me)
+            for one in (*await self.station.people_here(), self.me, *doctors)
             if said and said in {(one.staff_number or "").casefold(), one.name.casefold()}
         ]
         return found[0] if len({one.reference for one in found}) == 1 else None
@@ -285,6 +210,7 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
             return (*faults, "why-given")
         if not faults:
             self.drop_offer()
+            self.order_sheet = OrderSheet(patient="")
             await self.read_sheet()
         return faults
 
@@ -306,6 +232,9 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         return ()
 
     def drop_offer(self) -> None:
+        """What was offered about the line before; the order of another patient goes with it."""
+        if self.banner is None or self.order_sheet.patient != self.banner.patient.key:
+            self.order_sheet = OrderSheet(patient="")
         self.offered, self.waiting, self.asked = (), None, None
 
     def _command(self, line: Line, writer: Person, at: datetime, banner: Banner | None) -> Command | Faults:
@@ -313,27 +242,34 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
             return ("patient",)
         paper = FromPaper(page=self.sheet.page, line=self.totals.lines + 1, enterer=self.me)
         stay = banner.stay.key if banner.stay else None
-        plain = {**self.act(banner.patient.key, stay), "author": writer, "occurred_at": at, "paper": paper}
-        if line.kind == VITALS:
-            values, wrong = read_signs(_signs(line.text), self.station.knowledge.pack.vitals)
-            return ("vitals",) if wrong or not values else RecordVitals(**plain, values=values)
-        if line.kind == FLUIDS:
-            book = self.station.fluid_book
-            typed = read_line(line.text, book) if book is not None else None
-            is_wrong = typed is None or typed.faults or not typed.entries
-            return ("fluids",) if is_wrong or typed is None else RecordFluids(**plain, entries=typed.entries)
-        row = next((one for one in self.orders if one.order.key == line.order), None)
-        if line.kind != DOSE or row is None:
-            return ("order",) if line.kind == DOSE else ("kind",)
-        same = [one.order for one in self.orders if row.order.group and one.order.group == row.order.group] or [
-            row.order
-        ]
-        lines = tuple(GivenLine(order=one.key, what=one.what, amount=one.dose, route=one.route) for one in same)
-        return AdministerDose(**plain, lines=lines, slot_at=None, outcome=DoseOutcome.GIVEN, note="补录")
+        act = {**self.act(banner.patient.key, stay), "author": writer, "occurred_at": at, "paper": paper}
+        station = self.station
+        known = LineKnown(
+            act=act,
+            writer=writer,
+            knowledge=station.knowledge,
+            fluids=station.fluid_book,
+            orders=self.orders,
+            sheet=self.order_sheet,
+        )
+        return command_of_line(line, known)
+
+    async def take_order(self, draft: OrderDraft) -> None:
+        """The line was read as this order; what the rules say to it is asked at once."""
+        banner = self.banner
+        if banner is None:
+            return
+        self.order_sheet = order_of(banner.patient.key, draft)
+        sheet = self.order_sheet
+        report = await self.station.check(sheet.patient, sheet.drafts)
+        self.order_sheet = with_report(self.order_sheet, sheet.version, report, at=self.now, elapsed_s=0.0)
+
+    def answer(self, finding: Finding, reason: str) -> None:
+        self.order_sheet = with_reason(self.order_sheet, finding, reason)
 
     async def close(self, counted: Mapping[str, str], reason: str) -> Faults:
         """The sheet is entered whole: what is counted on it by eye against what stands here."""
-        banner, numbers = self.banner, {name: _number(text) for name, text in counted.items()}
+        banner, numbers = self.banner, {name: number_of(text) for name, text in counted.items()}
         if banner is None or not self.sheet.page:
             return ("page",)
         if any(one is None or one < 0 for one in numbers.values()):
@@ -358,29 +294,3 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
                 reason=reason.strip(),
             )
         )
-
-
-def _result(test: LabTest, call: Call) -> PhonedResult:
-    what = Code(text=test.name_zh or test.name_en, system=LOINC, code=test.loinc)
-    number = _number(call.value)
-    if number is None:
-        return PhonedResult(what=what, value_text=call.value.strip(), read_back_text=call.again.strip())
-    again, unit = _number(call.again), call.unit.strip()
-    said = Amount(value=number, unit=unit, code=unit)
-    return PhonedResult(
-        what=what, amount=said, read_back=Amount(value=again, unit=unit, code=unit) if again is not None else None
-    )
-
-
-def _signs(text: str) -> dict[str, str]:
-    """`38.5 96 120/80 20`: temperature, pulse, pressure, breaths; a dash for what was not measured."""
-    parts = text.replace("，", " ").replace(",", " ").split()
-    return {name: "" if part in {"-", "—"} else part for name, part in zip(("t", "p", "bp", "r"), parts, strict=False)}
-
-
-def _number(text: str) -> Decimal | None:
-    try:
-        found = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None

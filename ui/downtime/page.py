@@ -8,12 +8,26 @@ from collections.abc import Awaitable
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.safety.findings import Finding
+from client.commands import OrderDraft
 from offline.people import Session
 from ui.acting_desk import Faults
+from ui.doctor.check_panel import Checked, CheckPanel
+from ui.doctor.entry_panel import EntryPanel
+from ui.doctor.order_book import order_book
 from ui.downtime.door import DowntimeDoor
 from ui.downtime.forms import CallForm, CountForm, DowntimeForm, LineForm, SettleForm, SheetForm
+from ui.downtime.lines import ORDER
 from ui.downtime.model import DowntimeModel
-from ui.downtime.words import known_words, line_columns, line_rows, phoned_columns, phoned_rows, totals_words
+from ui.downtime.words import (
+    draft_words,
+    known_words,
+    line_columns,
+    line_rows,
+    phoned_columns,
+    phoned_rows,
+    totals_words,
+)
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
@@ -27,6 +41,7 @@ from ui.widgets.pane import Pane
 from ui.widgets.table_model import TableRow
 
 KEYS = "TKZLGAE"
+LEAST_CHECK, MOST_CHECK = 188, 300
 
 
 def title() -> str:
@@ -63,6 +78,8 @@ class DowntimePage(NursePage):
         self.buttons = {key: SecondaryButton(theme, "", keys=key) for key in KEYS}
         self.call, self.settle, self.sheet = CallForm(theme), SettleForm(theme), SheetForm(theme)
         self.line, self.count = LineForm(theme), CountForm(theme)
+        self.entry = EntryPanel(theme, order_book(station.knowledge), station.clock.now)
+        self.check = CheckPanel(theme)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -87,7 +104,7 @@ class DowntimePage(NursePage):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        for form in (self.sheet, self.line, self.count):
+        for form in (self.sheet, self.line, self.entry, self.entry.dock, self.check, self.count):
             column.addWidget(form)
         answers = QHBoxLayout()
         answers.setContentsMargins(16, 0, 16, 0)
@@ -124,6 +141,9 @@ class DowntimePage(NursePage):
         keys.bind("downtime.save", "Ctrl+Return", self, self.save)
         self.listing.table.row_changed.connect(self._choose)
         self.listing.retry_wanted.connect(self.refresh)
+        self.line.kind.changed.connect(self._draw_order)
+        self.entry.accepted.connect(self._take_order)
+        self.check.reason_given.connect(self._answer)
         for form in self.forms:
             form.saved.connect(self.save)
             form.dropped.connect(self.drop_forms)
@@ -175,7 +195,9 @@ class DowntimePage(NursePage):
         model, zone = self.model, self.desk.station.clock.zone
         self.block.show_banner(model.banner, model.now, zone)
         self.right.set_meta(model.sheet.page)
-        self.lines.show_rows(line_rows(model.lines, model.known, zone), subject=self.tr("Lines of this sheet"))
+        self.lines.show_rows(
+            line_rows(model.lines, model.known, zone, model.elsewhere), subject=self.tr("Lines of this sheet")
+        )
         self.sums.setText(totals_words(model.totals) if model.sheet.page else "")
         offered = "\n".join(known_words(one, zone) for one in model.offered)
         self.offer.setText(self.tr("In the record already: {what}").format(what=offered) if offered else "")
@@ -187,6 +209,24 @@ class DowntimePage(NursePage):
         self.buttons["K"].setEnabled(model.chosen is not None and model.chosen.laboratory is not None)
         self.line.show_orders(model.orders)
         self.line.ask(is_asked=model.asked is not None)
+        self._draw_order()
+
+    def _draw_order(self) -> None:
+        """The line an order is typed in stands under the form, and what the rules say to it."""
+        sheet, is_order = self.model.order_sheet, self.line.kind.code() == ORDER and not self.line.isHidden()
+        self.entry.setVisible(is_order)
+        if not is_order:
+            self.entry.clear()
+        self.check.setVisible(is_order and bool(sheet.lines))
+        if not sheet.lines:
+            return
+        found = sheet.report.findings if sheet.report is not None else ()
+        reasons = {(one.order, one.rule_id): sheet.reason_for(one) for one in found}
+        names = tuple(line.draft.what.text for line in sheet.lines)
+        drafts = tuple(draft_words(line.draft) for line in sheet.lines)
+        shown = Checked(report=sheet.report if sheet.is_checked else None, names=names, drafts=drafts, reasons=reasons)
+        self.check.show_check(shown)
+        self.check.setFixedHeight(min(max(self.check.wanted_height(self.check.width()), LEAST_CHECK), MOST_CHECK))
 
     # -- choosing and acting ------------------------------------------------------------------------------------------
 
@@ -257,6 +297,16 @@ class DowntimePage(NursePage):
         await self.model.find(self.sheet.patient.text())
         return await self.model.take_sheet(self.sheet.sheet())
 
+    def _take_order(self, draft: OrderDraft) -> None:
+        self.act(self._read_order(draft), "check an order from paper")
+
+    async def _read_order(self, draft: OrderDraft) -> None:
+        await self.model.take_order(draft)
+        self._draw_order()
+
+    def _answer(self, finding: Finding, reason: str) -> None:
+        self.model.answer(finding, reason)
+
     def _carry_out(self, work: Awaitable[Faults], form: DowntimeForm) -> None:
         self.act(self._saved(work, form), "save what went past central")
 
@@ -270,6 +320,7 @@ class DowntimePage(NursePage):
             self._dock(self.line)
         elif form is self.line:
             self.line.next_line()
+            self.entry.clear()
         else:
             form.clear()
             self.drop_forms()

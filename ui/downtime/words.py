@@ -5,9 +5,9 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from client.commands import AdministerDose, PaperTotals, RecordFluids, RecordVitals
+from client.commands import AdministerDose, OrderDraft, PaperTotals, RecordFluids, RecordVitals, SignOrders, WriteNote
 from client.records import Result
-from offline.projection.paper import Known, PaperLine
+from offline.projection.paper import Elsewhere, Known, PaperLine
 from offline.projection.phoned import Comparison, PhonedRow
 from ui.printing.words import UNKNOWN
 from ui.units import plain
@@ -92,7 +92,9 @@ def line_columns() -> tuple[Column, ...]:
     )
 
 
-def line_rows(lines: Sequence[PaperLine], known: Sequence[Known], zone: tzinfo) -> tuple[TableRow, ...]:
+def line_rows(
+    lines: Sequence[PaperLine], known: Sequence[Known], zone: tzinfo, elsewhere: Sequence[Elsewhere] = ()
+) -> tuple[TableRow, ...]:
     made = []
     for one in lines:
         paper = one.command.paper
@@ -105,6 +107,17 @@ def line_rows(lines: Sequence[PaperLine], known: Sequence[Known], zone: tzinfo) 
             cell(from_paper_word()),
         )
         made.append(TableRow(key=one.command.id, cells=cells, is_pending=one.state.value != "confirmed"))
+    other = QCoreApplication.translate("Downtime", "at another station")
+    for there in elsewhere:
+        cells = (
+            cell(str(there.line), weight=600),
+            cell(at_words(there.at, zone), weight=600),
+            cell(there.what),
+            cell(there.by),
+            cell(other, tone="t2"),
+            cell(from_paper_word()),
+        )
+        made.append(TableRow(key=there.command, cells=cells))
     stood = QCoreApplication.translate("Downtime", "stood in the record")
     for held in known:
         cells = (cell("="), cell(at_words(held.at, zone)), cell(held.what), cell(held.by), cell(UNKNOWN), cell(stood))
@@ -125,7 +138,22 @@ def what_words(one: PaperLine) -> str:
                 f"{line.what.text} {plain(line.amount.value)} {line.amount.unit}" if line.amount else line.what.text
                 for line in lines
             )
+        case SignOrders(drafts=drafts):
+            return " + ".join(
+                f"{draft.what.text} {plain(draft.dose.value)} {draft.dose.unit}" if draft.dose else draft.what.text
+                for draft in drafts
+            )
+        case WriteNote(title=title, text=text):
+            return f"{title}：{text}"
     return UNKNOWN
+
+
+def draft_words(draft: OrderDraft) -> str:
+    """The order as it was read from the line: name, dose, way, how often, how long."""
+    dose = f"{plain(draft.dose.value)} {draft.dose.unit}" if draft.dose is not None else ""
+    days = QCoreApplication.translate("Downtime", "{count} days").format(count=draft.days) if draft.days else ""
+    route = draft.route.text if draft.route is not None else ""
+    return " · ".join(part for part in (draft.what.text, dose, route, draft.frequency or "", days) if part)
 
 
 def known_words(one: Known, zone: tzinfo) -> str:
@@ -164,6 +192,15 @@ def fault_words(fault: str) -> str:
         "fluids": translate("Downtime", "Fluids as u 350 o 200; the whole line is read or nothing."),
         "order": translate("Downtime", "Choose the order that was given."),
         "kind": translate("Downtime", "Choose what the line is."),
+        "doctor-wrote": translate("Downtime", "Only a doctor orders: say which doctor signed the sheet."),
+        "order-line": translate("Downtime", "Type the order as a doctor types it, and Enter."),
+        "order-unchecked": translate("Downtime", "The rules have not answered yet; try again in a moment."),
+        "order-stopped": translate("Downtime", "A rule forbids it: ask the doctor before anything is given."),
+        "order-asked": translate("Downtime", "Something speaks against it: say what the doctor said, below."),
+        "note": translate("Downtime", "Type the words of the note."),
+        "confirm-person": translate(
+            "Downtime", "A strictly controlled drug is signed by the doctor himself: it cannot be entered for him."
+        ),
         "paper-duplicate": translate("Downtime", "The record may hold this already. Say whether it is the same."),
         "count": translate("Downtime", "Count the sheet: whole numbers, millilitres as they stand."),
         "differs": translate("Downtime", "Sheet and record do not add up. Look for the missing line, or say why."),

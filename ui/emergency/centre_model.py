@@ -7,14 +7,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from client.commands import Choice, DecideConflict
-from client.errors import InputRefused, WardlightError
+from client.commands import Choice, CommentTeam, DecideConflict
+from client.errors import InputRefused, VersionConflict, WardlightError
 from client.records import Person
 from offline.changes import Change
 from offline.outbox import OPEN, State
 from offline.people import Session
 from offline.rule_counts import RuleCount
 from offline.status import StationStatus
+from offline.sync.verdicts import ConflictKind
 from offline.views import Banner, ConflictView, Event, QueueEntry
 from ui.emergency.door import CentreStation, Unsubscribe
 from ui.person_words import patient_name
@@ -130,9 +131,24 @@ class CentreModel:
 
     # -- acting -------------------------------------------------------------------------------------------------
 
-    async def declare(self, why: str) -> None:
+    @property
+    def may_declare_alone(self) -> bool | None:
+        """Whether who sits here declares alone, else with a second person; None: he may only propose."""
+        rules = self.station.declaring.rules
+        return not rules.needs_second if rules.allows(self.session.person) else None
+
+    async def declare(self, why: str, second: Person | None = None) -> None:
         """Raises InputRefused without a reason."""
-        await self.station.declare(self.session, _reason(why))
+        await self.station.declare(self.session, _reason(why), second)
+        await self.refresh()
+
+    async def propose(self, why: str) -> None:
+        """Raises InputRefused without a reason."""
+        await self.station.propose_emergency(self.session, _reason(why))
+        await self.refresh()
+
+    async def put_proposal_aside(self) -> None:
+        await self.station.put_proposal_aside(self.session)
         await self.refresh()
 
     async def witness(self, staff_number: str, password: str) -> Person:
@@ -184,21 +200,54 @@ class CentreModel:
 
     async def decide(self, view: ConflictView, choice: Choice, why: str) -> None:
         """Signs the decision about exactly what was on screen; raises VersionConflict when something else stands there now."""
-        command = DecideConflict(
+        command = self._decision(view, choice, _reason(why))
+        try:
+            await self.station.submit(command)
+            self._forget(view.command)
+        finally:
+            await self.refresh()
+
+    def _decision(self, view: ConflictView, choice: Choice, reason: str) -> DecideConflict:
+        return DecideConflict(
             id=self.station.new_id(),
             author=self.session.person,
             patient=view.patient,
             occurred_at=self.now,
             command=view.command,
             choice=choice,
-            reason=_reason(why),
+            reason=reason,
             seen=view.seen,
         )
-        try:
-            await self.station.submit(command)
-            self._forget(view.command)
-        finally:
-            await self.refresh()
+
+    def lost(self) -> tuple[ConflictView, ...]:
+        """What central had confirmed and has no longer, and who sits here may send again."""
+        kind, keep, person = ConflictKind.LOST_AT_CENTRAL.value, Choice.KEEP_MINE.value, self.session.person
+        return tuple(one for one in self.conflicts or () if one.conflict == kind and keep in one.choices_of(person))
+
+    async def send_again(self, why: str) -> None:
+        """Each is a decision of its own about what was on screen. One that changed meanwhile stays; the others are sent."""
+        reason, changed = _reason(why), list[VersionConflict]()
+        for view in self.lost():
+            try:
+                await self.station.submit(self._decision(view, Choice.KEEP_MINE, reason))
+                self._forget(view.command)
+            except VersionConflict as error:
+                changed.append(error)
+        await self.refresh()
+        if changed:
+            raise changed[0]
+
+    async def refer(self, view: ConflictView, words: str) -> None:
+        """The team of the patient is asked; nothing is decided by it."""
+        made = CommentTeam(
+            id=self.station.new_id(),
+            author=self.session.person,
+            patient=view.patient,
+            occurred_at=self.now,
+            text=_reason(words),
+        )
+        await self.station.submit(made)
+        await self.refresh()
 
     def _forget(self, command: str) -> None:
         """What is decided leaves the list at once, not with the next reading."""

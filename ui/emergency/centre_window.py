@@ -8,6 +8,8 @@ centre.show_page("conflicts")
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 
+from ui.drill.page import DrillsPage
+from ui.drill.words import drills_title
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.conflict_page import ConflictPage
 from ui.emergency.copies_model import REPORT, SYNC, VERIFY, CopiesModel
@@ -26,7 +28,7 @@ from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 
-OVERVIEW, QUEUE, CONFLICTS, LOG, RULES = "overview", "queue", "conflicts", "log", "rules"
+OVERVIEW, QUEUE, CONFLICTS, LOG, RULES, DRILLS = "overview", "queue", "conflicts", "log", "rules", "drills"
 _LISTED = {
     QUEUE: "queue",
     CONFLICTS: "conflicts",
@@ -35,6 +37,7 @@ _LISTED = {
     REPORT: "report",
     LOG: "log",
     RULES: "rules",
+    DRILLS: "drills",
 }
 
 
@@ -92,9 +95,10 @@ class EmergencyCentre(StationWindow):
         self.rules = RulesPage(theme, model, spawner)
         self.verify, self.sync = VerifyPage(theme, self.copies, spawner), SyncPage(theme, self.copies)
         self.report = ReportPage(theme, self.copies, spawner)
+        self.drills = DrillsPage(theme, model.station.clock)
         self._pages_shown = (
             *(self.overview, self.queue, self.conflicts, self.verify, self.sync, self.report),
-            *(self.log, self.rules),
+            *(self.log, self.rules, self.drills),
         )
         self._add_pages()
         self._bind()
@@ -112,6 +116,7 @@ class EmergencyCentre(StationWindow):
         self.add_page(REPORT, self.report, title=report_title, keys="F7", hints=self.report_hints)
         self.add_page(LOG, self.log, title=log_title, keys="F8", hints=self.hints)
         self.add_page(RULES, self.rules, title=rules_title, keys="F9", hints=self.rules_hints)
+        self.add_page(DRILLS, self.drills, title=drills_title, keys="F10", hints=self.drills_hints)
 
     def _bind(self) -> None:
         keys, queue, conflicts = self.keys, self.queue, self.conflicts
@@ -128,9 +133,13 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.table", "E", self.report, self.report.ask_table)
         keys.bind("centre.signed", "S", self.report, self.report.ask_signed)
         keys.bind("centre.end-report-line", "Escape", self.report, self.report.end_line)
+        keys.bind("centre.begin-drill", "N", self.drills, self.drills.begin_now)
+        keys.bind("centre.drill-report", "Ctrl+P", self.drills, self.drills.open_report)
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
+        keys.bind("centre.refer", "4", conflicts, conflicts.refer_it)
+        keys.bind("centre.send-again", "A", conflicts, conflicts.send_again)
         keys.bind("centre.later", "Escape", conflicts, conflicts.leave_for_later)
         keys.bind("centre.take", "T", conflicts, conflicts.take_it)
         keys.bind("centre.details", "D", conflicts, conflicts.show_details)
@@ -162,6 +171,8 @@ class EmergencyCentre(StationWindow):
                 self._is_stale = False
                 await self.model.refresh()
                 await self.copies.refresh(self._page)
+                if self._page == DRILLS:
+                    self.drills.show_reports(await self.model.station.drills())
         finally:
             self._is_reading = False
 
@@ -178,7 +189,7 @@ class EmergencyCentre(StationWindow):
     def show_page(self, key: str) -> None:
         super().show_page(key)
         self._page, page = key, _LISTED.get(key)
-        if self.isVisible() and key in {VERIFY, SYNC, REPORT}:
+        if self.isVisible() and key in {VERIFY, SYNC, REPORT, DRILLS}:
             self.reload()
         listing = getattr(getattr(self, page, None), "listing", None) if page else None
         if listing is not None:
@@ -217,10 +228,13 @@ class EmergencyCentre(StationWindow):
     def rules_hints(self) -> tuple[Hint, ...]:
         return (("J K", self.tr("up and down")), ("E", self.tr("export counts")), ("F12", self.tr("back")))
 
+    def drills_hints(self) -> tuple[Hint, ...]:
+        return (("N", self.tr("begin a drill")), ("Ctrl P", self.tr("report")), ("F12", self.tr("back")))
+
     def conflict_hints(self) -> tuple[Hint, ...]:
         return (
             ("J K", self.tr("up and down")),
-            ("1 – 3", self.tr("choose")),
+            ("1 – 4", self.tr("choose")),
             ("Esc", self.tr("later")),
             ("T", self.tr("I take it")),
             ("D", self.tr("details for IT")),

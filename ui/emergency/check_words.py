@@ -31,6 +31,8 @@ class CheckName(StrEnum):
     PRINTER = "printer"
     WARD_PACK = "ward-pack"
     DRILL = "drill"
+    SCANNER = "scanner"
+    POWER = "power"
 
 
 def check_title(name: CheckName) -> str:
@@ -51,6 +53,8 @@ def check_title(name: CheckName) -> str:
         CheckName.PRINTER: translate("Centre", "Printer"),
         CheckName.WARD_PACK: translate("Centre", "Ward pack"),
         CheckName.DRILL: translate("Centre", "Emergency drill"),
+        CheckName.SCANNER: translate("Centre", "Scanner"),
+        CheckName.POWER: translate("Centre", "Battery or UPS"),
     }[name]
 
 
@@ -73,6 +77,8 @@ def part_words(name: CheckName) -> str:
         CheckName.PRINTER: translate("Centre", "printer"),
         CheckName.WARD_PACK: translate("Centre", "ward pack"),
         CheckName.DRILL: translate("Centre", "drill"),
+        CheckName.SCANNER: translate("Centre", "scanner"),
+        CheckName.POWER: translate("Centre", "battery"),
     }[name]
 
 
@@ -96,7 +102,11 @@ def todo_words(name: CheckName) -> str:
         CheckName.KEY: translate("Centre", "Do not restart this PC; tell IT: the store could not be opened again."),
         CheckName.PRINTER: translate("Centre", "Switch the printer on or tell IT; until then print at another PC."),
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
-        CheckName.DRILL: translate("Centre", "Plan a drill with the ward; one each quarter."),
+        CheckName.SCANNER: translate("Centre", "Scan any label to try it."),
+        CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
+        CheckName.DRILL: translate(
+            "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
+        ),
     }[name]
 
 
@@ -189,6 +199,17 @@ def _drill(facts: tuple[str, ...]) -> str:
     return translate("Centre", "last on {day}, {days} d ago").format(day=facts[0], days=facts[-1])
 
 
+def _scanner(facts: tuple[str, ...]) -> str:
+    return QCoreApplication.translate("Centre", "last scan {time}").format(time=facts[0][11:16])
+
+
+def _power(facts: tuple[str, ...]) -> str:
+    """Facts: percent, then `mains` where it is plugged in."""
+    translate = QCoreApplication.translate
+    said = translate("Centre", "{value} % left").format(value=facts[0])
+    return said if "mains" in facts else " · ".join((said, translate("Centre", "not plugged in")))
+
+
 _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.COUNTS: _counts,
     CheckName.NEWEST: _newest,
@@ -197,6 +218,8 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.PRINTER: _as_it_is,
     CheckName.WARD_PACK: _ward_pack,
     CheckName.DRILL: _drill,
+    CheckName.SCANNER: _scanner,
+    CheckName.POWER: _power,
 }
 
 
@@ -317,6 +340,7 @@ def type_words(resource_type: str) -> str:
         "Procedure": translate("Centre", "Procedures"),
         "Immunization": translate("Centre", "Vaccinations"),
         "MedicationStatement": translate("Centre", "Home drugs"),
+        "MedicationDispense": translate("Centre", "Dispensed drugs"),
         "CarePlan": translate("Centre", "Care plans"),
         "Communication": translate("Centre", "Messages"),
         "QuestionnaireResponse": translate("Centre", "Assessments"),

@@ -82,7 +82,9 @@ class ConflictPage(Backdrop):
         self.newer = Label(theme, role="value", tone="t1", wrap=True)
         self.compare = CompareView(theme)
         self.boxes = tuple(ChoiceBox(theme, choice) for choice in KEYS)
+        self.refer = SecondaryButton(theme, "", keys="4", height=40)
         self.later = SecondaryButton(theme, "", keys="Esc", height=40)
+        self.again = SecondaryButton(theme, "", keys="A", is_small=True)
         self.owner = Label(theme, role="meta", tone="t2", wrap=True)
         self.take = SecondaryButton(theme, "", keys="T", is_small=True)
         self.shows_details = False
@@ -97,6 +99,7 @@ class ConflictPage(Backdrop):
     def _lay_out(self) -> None:
         self.list_pane.setFixedWidth(360)
         self.list_pane.body.addWidget(self.listing, 1)
+        self.list_pane.body.addWidget(self.again)
         column = QVBoxLayout(self._whole)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
@@ -134,7 +137,8 @@ class ConflictPage(Backdrop):
         apart = QHBoxLayout()
         apart.setSpacing(GAP)
         apart.addWidget(withdraw, 1)
-        apart.addWidget(self.later, 1, Qt.AlignmentFlag.AlignTop)
+        for button in (self.refer, self.later):
+            apart.addWidget(button, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(apart)
 
     def _scrolled(self) -> QScrollArea:
@@ -158,6 +162,8 @@ class ConflictPage(Backdrop):
         self.compare.height_changed.connect(self._fit_sides)
         self.later.clicked.connect(self.leave_for_later)
         self.take.clicked.connect(self.take_it)
+        self.refer.clicked.connect(self.refer_it)
+        self.again.clicked.connect(self.send_again)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -192,6 +198,32 @@ class ConflictPage(Backdrop):
         if view is not None and self.take.isEnabled():
             self._spawner.spawn(self._model.take(view.command), "take conflict", owner=self)
 
+    def refer_it(self) -> None:
+        """4: a pharmacist or a senior is asked, in the words of the reason; it stays to be decided and the next one is shown."""
+        view, asked = self.decision.view, self.decision.why.strip()
+        if view is None:
+            return
+        if not asked:
+            self.said.setText(self.tr("Type below what is asked, then 4."))
+            self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        title = conflict_words(ConflictKind(view.conflict))[0]
+        what = " ".join(part for part in (kind_words(view.kind), short(view.number) if view.number else "") if part)
+        words = self.tr("Reconcile, asks pharmacist or senior: {what} · {title}: {asked}")
+        work = self._model.refer(view, words.format(what=what, title=title, asked=asked))
+        self._spawner.spawn(work, "refer a conflict", owner=self)
+        self.leave_for_later()
+
+    def send_again(self) -> None:
+        """A: everything central lost that this person may send again, each signed with the reason that stands below."""
+        if not self._model.lost():
+            return
+        if not self.decision.why.strip():
+            self.said.setText(self.tr("Type below why central lost it, then A."))
+            self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        self._spawner.spawn(self._model.send_again(self.decision.why), "send what was lost again", owner=self)
+
     def show_details(self) -> None:
         """D: the technical details, and away again."""
         self.shows_details = not self.shows_details
@@ -217,6 +249,7 @@ class ConflictPage(Backdrop):
         self.reason.set_words(self.tr("Reason (needed, stays in the record)"))
         self.sign.setText(self.tr("Sign the decision"))
         self.later.setText(self.tr("Decide later"))
+        self.refer.setText(self.tr("Refer to pharmacist or senior"))
         self.take.setText(self.tr("I take it"))
         nothing, shown = self.tr("Decision"), self.tr("What both sides say is shown here when a conflict is chosen.")
         self._nothing_chosen.set_kind(EmptyKind.EMPTY, subject=nothing, detail=shown)
@@ -232,6 +265,9 @@ class ConflictPage(Backdrop):
         else:
             self.listing.show_rows(conflict_rows(found, self._model.now))
         self.list_pane.set_meta(str(len(found)) if found else "")
+        lost = len(self._model.lost())
+        self.again.setText(self.tr("Send all {count} again that central lost").format(count=lost))
+        self.again.setVisible(lost > 0)
         shown = self.decision.view.command if self.decision.view else None
         still = shown if shown and self._model.conflict(shown) else (found[0].command if found else None)
         if still is not None:

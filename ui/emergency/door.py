@@ -9,6 +9,8 @@ from client.clock import Clock
 from client.commands import Command
 from client.records import Person
 from offline.changes import Change
+from offline.declaring import DeclareRules
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.people import Session
@@ -19,6 +21,13 @@ from offline.verification import PatientProof, WardProof
 from offline.views import Banner, ConflictView, Event, QueueEntry, WardMap
 
 Unsubscribe = Callable[[], None]
+
+
+class Ruled(Protocol):
+    """Who may declare at this site."""
+
+    @property
+    def rules(self) -> DeclareRules: ...
 
 
 class CentreStation(Protocol):
@@ -55,7 +64,14 @@ class CentreStation(Protocol):
 
     async def refresh_now(self) -> None: ...
 
-    async def declare(self, session: Session, why: str, /) -> None: ...
+    @property
+    def declaring(self) -> Ruled: ...
+
+    async def declare(self, session: Session, why: str, second: Person | None = None, /) -> None: ...
+
+    async def propose_emergency(self, session: Session, why: str, /) -> None: ...
+
+    async def put_proposal_aside(self, session: Session, /) -> None: ...
 
     async def witness(self, session: Session, staff_number: str, password: str, /) -> Person: ...
 
@@ -85,6 +101,8 @@ class CentreStation(Protocol):
     def passes(self) -> tuple[Pass, ...]: ...
 
     async def kinds_kept(self) -> tuple[KindKept, ...]: ...
+
+    async def drills(self) -> tuple[DrillReport, ...]: ...
 
     async def event_report(self) -> EmergencyReport | None: ...
 

@@ -6,10 +6,12 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from client.commands import Choice
+from offline.drills import Ended
 from offline.mode import Mode
 from offline.outbox import Outcome, State
 from offline.sync.decide import ConflictKind
 from offline.views import Event
+from ui.drill.words import alone_words, ended_words, score_of
 from ui.emergency.field_words import NOBODY, is_person, person_words
 from ui.emergency.words import choice_words, conflict_words, mode_reason_words, mode_words, state_words
 
@@ -24,6 +26,8 @@ class EventKind(StrEnum):
     WITHDRAWAL = "withdrawal"
     MODE = "mode"
     DECLARED = "declared"
+    PROPOSED = "emergency-proposed"
+    PUT_ASIDE = "proposal-put-aside"
     CLOSED = "closed"
     LIFTED = "lifted"
     OWNED = "owned"
@@ -45,12 +49,16 @@ class EventKind(StrEnum):
     REREAD = "re-read"
     PLANNED = "downtime-planned"
     PLAN_CALLED_OFF = "downtime-called-off"
+    DRILL_BEGUN = "drill-begun"
+    DRILL_HELD = "drill-held"
+    DRILL_NOTED = "drill-noted"
 
 
 LOUD = frozenset(
     {
         EventKind.MODE,
         EventKind.DECLARED,
+        EventKind.PROPOSED,
         EventKind.CLOSED,
         EventKind.LIFTED,
         EventKind.DECIDED,
@@ -59,6 +67,8 @@ LOUD = frozenset(
         EventKind.DIFFERS,
         EventKind.PLANNED,
         EventKind.PLAN_CALLED_OFF,
+        EventKind.DRILL_BEGUN,
+        EventKind.DRILL_HELD,
     }
 )
 """Shown on the timeline by name; the rest are ticks."""
@@ -78,6 +88,8 @@ def event_title(kind: EventKind) -> str:
         EventKind.WITHDRAWAL: translate("Centre", "Withdrawn"),
         EventKind.MODE: translate("Centre", "Mode"),
         EventKind.DECLARED: translate("Centre", "Emergency declared"),
+        EventKind.PROPOSED: translate("Centre", "Emergency proposed"),
+        EventKind.PUT_ASIDE: translate("Centre", "Proposed emergency put aside"),
         EventKind.CLOSED: translate("Centre", "Emergency closed"),
         EventKind.LIFTED: translate("Centre", "Declaration lifted"),
         EventKind.OWNED: translate("Centre", "Conflict taken by a person"),
@@ -99,6 +111,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.REREAD: translate("Centre", "Central's row read again"),
         EventKind.PLANNED: translate("Centre", "Downtime announced"),
         EventKind.PLAN_CALLED_OFF: translate("Centre", "Announced downtime called off"),
+        EventKind.DRILL_BEGUN: translate("Centre", "Drill begun at this PC"),
+        EventKind.DRILL_HELD: translate("Centre", "Drill held"),
+        EventKind.DRILL_NOTED: translate("Centre", "Of the drill"),
     }[kind]
 
 
@@ -152,11 +167,22 @@ def _detail(kind: EventKind, facts: Mapping[str, str]) -> str:
         return QCoreApplication.translate("Centre", "{count} commands").format(count=facts.get("count", "?"))
     if kind is EventKind.SAVED:
         return facts.get("number", "") or ""
+    if kind in {EventKind.DRILL_BEGUN, EventKind.DRILL_HELD}:
+        return _drill_detail(facts)
     if kind in {EventKind.CHECKED, EventKind.ANSWERED}:
         return ""
     if kind is EventKind.JUDGED:
         return facts.get("annotations", "")
     return _plain({name: value for name, value in facts.items() if name != "hash"})
+
+
+def _drill_detail(facts: Mapping[str, str]) -> str:
+    """Who led it, and of one that was held how it ended and how many steps were done."""
+    alone = alone_words() if facts.get("with") == "alone" else ""
+    ended, known = facts.get("ended", ""), set(Ended)
+    score = score_of(facts["done"], facts["of"]) if "of" in facts else ""
+    parts = (facts.get("name", ""), alone, ended_words(Ended(ended)) if ended in known else ended, score)
+    return " · ".join(part for part in parts if part)
 
 
 def _mode_detail(facts: Mapping[str, str]) -> str:

@@ -1,21 +1,24 @@
-"""The mode in words with its reasons, and the two acts on it: an emergency is declared by one person and closed by two."""
+"""The mode in words with its reasons, and the two acts on it: an emergency is declared (`declare_row`) and closed by two."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from client.errors import NotAllowed, SignInRefused
 from ui.doctor.second_panel import SecondPanel
 from ui.emergency.centre_model import CentreModel
+from ui.emergency.declare_row import DeclareRow
 from ui.emergency.overview_model import caution_words, is_in_emergency, may_declare, mode_lines, mode_title, open_words
 from ui.emergency.parts import FactList
 from ui.emergency.plan_row import PlanRow
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
-from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
 from ui.widgets.pane import Pane
+
+LEAST_LINES = 84
+"""Px: three lines are read, the others are scrolled to; what can be done stays below them."""
 
 
 class ModePane(Pane):
@@ -26,10 +29,9 @@ class ModePane(Pane):
         self._model, self._spawner = model, spawner
         self._title_words, self._said = Label(theme, role="title"), Label(theme, role="body", tone="t2", wrap=True)
         self._lines = FactList(theme, label_width=140)
-        self.why = LineField(theme)
-        self.declare = SecondaryButton(theme, "", icon="warn")
+        self.declare_row = DeclareRow(theme, model, spawner)
         self.close_button = SecondaryButton(theme, "", icon="check")
-        self.plan = PlanRow(theme, model, spawner, self.why)
+        self.plan = PlanRow(theme, model, spawner, self.declare_row.why)
         self.second = SecondPanel(theme)
         self._open = Label(theme, role="body", tone="t2", wrap=True)
         head = QVBoxLayout()
@@ -37,23 +39,28 @@ class ModePane(Pane):
         head.addWidget(self._title_words)
         head.addWidget(self._said)
         self.body.addLayout(head)
-        self.body.addWidget(self._lines)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setStyleSheet("background: transparent;")
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._lines)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        self._area.setMinimumHeight(LEAST_LINES)
+        self.body.addWidget(self._area, 1000)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 10, 12, 12)
         foot.setSpacing(8)
-        self._declare_row = QWidget()
-        row = QHBoxLayout(self._declare_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.why, 1)
-        row.addWidget(self.declare, 0, Qt.AlignmentFlag.AlignBottom)
-        for part in (self._declare_row, self.plan, self._open, self.close_button, self.second):
+        for part in (self.declare_row, self.plan, self._open, self.close_button, self.second):
             foot.addWidget(part)
         self.body.addLayout(foot)
         self.body.addStretch(1)
-        self.declare.clicked.connect(self.declare_now)
         self.close_button.clicked.connect(self.close_now)
-        self.why.edit.textChanged.connect(self._weigh)
-        self.why.edit.returnPressed.connect(self.declare_now)
         self.second.confirmed.connect(self._prove)
         self.second.dropped.connect(self._leave_second)
 
@@ -69,11 +76,6 @@ class ModePane(Pane):
         self._said.setVisible(
             not self.isVisible() or needed + self._said.heightForWidth(self.width() - 24) <= self.height()
         )
-
-    def declare_now(self) -> None:
-        if self.why.text().strip():
-            self._spawner.spawn(self._model.declare(self.why.text()), "declare emergency", owner=self)
-            self.why.edit.clear()
 
     def close_now(self) -> None:
         """What ends the emergency is signed by two; what only lifts a declaration by one."""
@@ -103,19 +105,16 @@ class ModePane(Pane):
         self._leave_second()
         await self._model.close_emergency(second)
 
-    def _weigh(self) -> None:
-        self.declare.setEnabled(bool(self.why.text().strip()))
-
     def say(self) -> None:
         status, now = self._model.status, self._model.now
         name, sentence = mode_title(status)
         self.set_title(self.tr("Mode"))
+        self._area.setAccessibleName(self.tr("Mode"))
         self._title_words.setText(name)
         self._said.setText(sentence)
         self._lines.show_lines(mode_lines(status, now))
-        self.why.set_words(self.tr("Why is the emergency declared?"), self.tr("planned downtime, network fault, …"))
-        self.declare.setText(self.tr("Declare emergency"))
-        self._declare_row.setVisible(may_declare(status))
+        self._area.setMaximumHeight(max(LEAST_LINES, self._lines.height() + 2))
+        self.declare_row.say()
         self.plan.say(may_announce=may_declare(status) and not is_in_emergency(status))
         self.close_button.setText(self.tr("Close the emergency"))
         self.close_button.setVisible(status.can_close)
@@ -123,5 +122,4 @@ class ModePane(Pane):
         self._open.setVisible(is_in_emergency(status) and bool(self._open.text()))
         if not status.can_close and not self.second.isHidden():
             self._leave_second()
-        self._weigh()
         self._fit()

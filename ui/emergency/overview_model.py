@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from offline.mode import Mode
+from offline.mode import CUT_NEAR, NOT_DECLARED, Mode
 from offline.outbox import WAITING_FOR_CENTRAL
 from offline.status import StationStatus
 from ui.emergency.check_words import error_words
@@ -48,8 +48,6 @@ def step_names() -> tuple[str, ...]:
 
 def reached(status: StationStatus, now: datetime) -> int:
     """The step where we are, 1 to 7; 0 when there is no emergency."""
-    if status.mode is Mode.DRILL:
-        return 2
     if status.outage_since is None:
         return 0
     if status.mode is Mode.EMERGENCY:
@@ -192,4 +190,7 @@ def is_in_emergency(status: StationStatus) -> bool:
 
 
 def may_declare(status: StationStatus) -> bool:
-    return status.mode in {Mode.ONLINE, Mode.DEGRADED, Mode.EMERGENCY} and not status.declared_by
+    """Whether there is something to declare: also an outage that the site lets nobody work in until it is declared."""
+    is_held = status.mode is Mode.READ_ONLY and status.mode_reason in {NOT_DECLARED, CUT_NEAR}
+    open_modes = {Mode.ONLINE, Mode.DEGRADED, Mode.DRILL, Mode.EMERGENCY}
+    return (is_held or status.mode in open_modes) and not status.declared_by

@@ -25,6 +25,7 @@ from ui.widgets.table_model import Column
 
 QueueColumns = Callable[[], tuple[Column, ...]]
 ROOM_FOR_QUEUE, WIDE = 820, 1600
+LEAST_COUNTS, LARGE = 64, 125
 
 
 class OverviewPage(Backdrop):
@@ -33,6 +34,7 @@ class OverviewPage(Backdrop):
     def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner, queue_columns: QueueColumns) -> None:
         super().__init__(theme)
         self._model, self._spawner, self._queue_columns = model, spawner, queue_columns
+        self._is_wide: bool | None = None
         self.queue_pane, self.queue = Pane(theme, keys="F3"), Listing(theme, queue_columns())
         self.steps = StepBar(theme)
         self.timeline_pane, self.timeline = Pane(theme), TimelineView(theme)
@@ -52,6 +54,8 @@ class OverviewPage(Backdrop):
         self.timeline_pane.setFixedHeight(36 + 124 + 2)
         self.fresh_pane.body.addWidget(self.fresh)
         self.fresh_pane.body.addWidget(self.counts, 1)
+        self.counts.setMinimumHeight(LEAST_COUNTS)
+        self.counts.table.setMinimumHeight(LEAST_COUNTS)
         self.ready_area = QScrollArea()
         self.ready_area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.ready_area.setWidgetResizable(True)
@@ -74,7 +78,6 @@ class OverviewPage(Backdrop):
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         column.addLayout(self._grid, 1)
-        self._is_wide: bool | None = None
         self._place(is_wide=False)
 
     def _place(self, *, is_wide: bool) -> None:
@@ -142,12 +145,23 @@ class OverviewPage(Backdrop):
         status = self._model.status
         is_now = status.link.is_answering
         central = self.tr("Central") if is_now else central_last(status, self._model.now)
+        if self.theme.text_percent > LARGE and not self._is_wide:  # what is counted comes before when it was
+            return self._few_columns()
         return (
             Column(key="what", title=self.tr("What")),
             Column(key="here", title=self.tr("Here"), width=60, align=Align.RIGHT),
             Column(key="central", title=central, width=64 if is_now else 112, align=Align.RIGHT),
             Column(key="difference", title=self.tr("Difference"), width=84, align=Align.RIGHT),
             Column(key="end", title="", width=12),
+        )
+
+    def _few_columns(self) -> tuple[Column, ...]:
+        return (
+            Column(key="what", title=self.tr("What"), wraps=True),
+            Column(key="here", title=self.tr("Here"), width=48, pad=4, align=Align.RIGHT),
+            Column(key="central", title=self.tr("Central"), width=52, pad=4, align=Align.RIGHT),
+            Column(key="difference", title=self.tr("Difference"), width=72, pad=4, align=Align.RIGHT),
+            Column(key="end", title="", width=4, pad=0),
         )
 
     def _show_queue(self) -> None:

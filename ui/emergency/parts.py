@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from offline.mode import Mode
@@ -114,26 +115,39 @@ class FactList(Living, QWidget):
     def resizeEvent(self, _event: object) -> None:
         self.setFixedHeight(self._height(self.width()))
 
+    @property
+    def _step(self) -> int:
+        """From one line of words to the next; larger text stands farther apart."""
+        return max(20, ceil(QFontMetricsF(self.theme.font("body", weight=500)).height()))
+
     def _height(self, width: int) -> int:
-        return sum(28 + 20 * (len(self._pieces(line, width)) - 1) for line in self._lines)
+        return sum(self._row_height(line, width) for line in self._lines)
+
+    def _row_height(self, line: Line, width: int) -> int:
+        many = max(len(self._pieces(line, width)), len(self._label_pieces(line)))
+        return self._step * many + 8
 
     def _pieces(self, line: Line, width: int) -> list[str]:
         return pieces(line.value, self.theme.font("body", weight=500), width - self._label_width - 24)
 
+    def _label_pieces(self, line: Line) -> list[str]:
+        """A label never runs into its value."""
+        return pieces(line.label, self.theme.font("body"), self._label_width - (20 if line.is_well is not None else 4))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, theme, top = QPainter(self), self.theme, 0.0
+        painter, theme, top, step = QPainter(self), self.theme, 0.0, self._step
         for line in self._lines:
-            parts = self._pieces(line, self.width())
-            row = QRectF(12, top, self.width() - 24, 28)
-            draw_text(painter, row, line.label, theme.font("body"), theme.color("t2"), elide=True)
-            left = 12.0 + self._label_width
+            left, first = 12.0 + self._label_width, step + 8
+            for at, piece in enumerate(self._label_pieces(line)):
+                spot = QRectF(12, top + step * at, self._label_width, first)
+                draw_text(painter, spot, piece, theme.font("body"), theme.color("t2"))
             if line.is_well is not None:
                 ink = theme.color("ok" if line.is_well else "t1")
-                paint_icon(painter, QRectF(left - 20, top, 14, 28), "check" if line.is_well else "warn", ink)
-            for at, piece in enumerate(parts):
-                spot = QRectF(left, top + 20 * at, self.width() - left, 28)
+                paint_icon(painter, QRectF(left - 20, top, 14, first), "check" if line.is_well else "warn", ink)
+            for at, piece in enumerate(self._pieces(line, self.width())):
+                spot = QRectF(left, top + step * at, self.width() - left, first)
                 draw_text(painter, spot, piece, theme.font("body", weight=500), theme.color("t1"))
-            top += 28 + 20 * (len(parts) - 1)
+            top += self._row_height(line, self.width())
             hline(painter, 0, self.width(), top - 1, theme.color("line"))
         painter.end()
 

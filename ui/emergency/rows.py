@@ -100,8 +100,8 @@ def central_last(status: StationStatus, now: datetime) -> str:
 
 
 def is_unknown(check: Check, status: StationStatus) -> bool:
-    """What only central can answer, while it does not."""
-    return not status.link.is_answering and check.is_well and check.name in ASKED_OF_CENTRAL
+    """What this PC cannot say, and what only central can answer, while it does not."""
+    return not check.is_known or (not status.link.is_answering and check.is_well and check.name in ASKED_OF_CENTRAL)
 
 
 def check_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
@@ -110,13 +110,31 @@ def check_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
     for check in sorted(status.readiness, key=lambda one: (one.is_well, not is_unknown(one, status))):
         title, figures, todo = check_words(check)
         if is_unknown(check, status):
-            said = f"{translate('Centre', 'unknown')} · {central_last(status, now)}"
+            said = f"{translate('Centre', 'unknown')} · {central_last(status, now) if check.is_known else todo}".rstrip(
+                " ·"
+            )
             made.append(Line(label=title, value=" · ".join(part for part in (said, figures) if part)))
             continue
         said = translate("Centre", "well") if check.is_well else translate("Centre", "not well")
         value = " · ".join(part for part in (said, figures, todo) if part)
         made.append(Line(label=title, value=value, is_well=check.is_well))
-    return tuple(made)
+    return (*made, *_neighbours(status, now))
+
+
+def _neighbours(status: StationStatus, now: datetime) -> tuple[Line, ...]:
+    """The other PCs of the ward are named; how they are cannot be known here, and is said to be unknown."""
+    said = QCoreApplication.translate("Centre", "unknown: PCs do not hear each other · listed by central {time}")
+    return tuple(
+        Line(
+            label=one.code,
+            value=" · ".join(
+                part
+                for part in (one.name, said.format(time=clock_of(one.listed_at.astimezone(now.tzinfo), now)[:-3]))
+                if part
+            ),
+        )
+        for one in status.neighbours
+    )
 
 
 def fresh_lines(status: StationStatus, now: datetime, bed_of: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

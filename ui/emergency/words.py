@@ -90,6 +90,10 @@ def mode_reason_words(reason: str) -> str:
         "store-damaged": translate("Centre", "The local store is damaged."),
         "copy-too-old": translate("Centre", "The local copy is older than the site allows."),
         "sign-in-expired": translate("Centre", "Central has not vouched for who sits here for too long."),
+        "not-declared": translate(
+            "Centre", "Nobody has declared the emergency yet: this site reads only until then (F12)."
+        ),
+        "cut-near": translate("Centre", "An announced downtime is near: nothing new is entered until it begins."),
         "timeout": translate("Centre", "Central did not answer in time."),
         "closed-by": translate("Centre", "Closed by {name}.").format(name=rest),
     }
@@ -249,7 +253,7 @@ def choice_words(choice: Choice) -> str:
     return {
         Choice.KEEP_MINE: translate("Centre", "Keep ours"),
         Choice.KEEP_CENTRAL: translate("Centre", "Keep central's"),
-        Choice.WITHDRAW: translate("Centre", "Withdraw ours"),
+        Choice.WITHDRAW: translate("Centre", "Neither: withdraw ours"),
     }[choice]
 
 
@@ -305,7 +309,10 @@ def consequence_words(kind: ConflictKind, choice: Choice) -> str:
         Choice.KEEP_CENTRAL: translate(
             "Centre", "Central's stays as it is; ours is not sent and stays in the journal."
         ),
-        Choice.WITHDRAW: translate("Centre", "Ours is taken back and noted as withdrawn; central is left as it is."),
+        Choice.WITHDRAW: translate(
+            "Centre",
+            "Ours is taken back and noted as withdrawn; central is left as it is. What is to be in force instead is ordered anew.",
+        ),
     }
     return special.get((kind, choice)) or general[choice]
 

@@ -21,6 +21,8 @@ _STUCK = {
     "store-damaged": MarkingReason.STORE_DAMAGED,
     "sign-in-expired": MarkingReason.SIGN_IN_EXPIRED,
     "copy-too-old": MarkingReason.COPY_TOO_OLD,
+    "not-declared": MarkingReason.NOT_DECLARED,
+    "cut-near": MarkingReason.CUT_NEAR,
 }
 
 
@@ -28,7 +30,8 @@ def marking_of(status: StationStatus, now: datetime) -> MarkingState:
     """The marking at `now`; `since` is when central was last heard, or when the present mode began."""
     latency, faults = status.link.last_ms, status.link.fault_percent
     return MarkingState(
-        kind=_KINDS[status.mode],
+        kind=MarkingKind.DRILL if status.is_drill else _KINDS[status.mode],
+        played=_played(status),
         now=now,
         since=_here(status.outage_since or status.mode_since, now),
         data_as_of=_here(status.freshness.as_of, now),
@@ -37,6 +40,12 @@ def marking_of(status: StationStatus, now: datetime) -> MarkingState:
         latency_ms=None if latency is None else round(latency),
         fault_percent=None if faults is None else round(faults),
     )
+
+
+def _played(status: StationStatus) -> MarkingKind:
+    """Of a drill what is played in it; a ward that is real plays nothing."""
+    is_playing = status.is_drill and status.mode is not Mode.DRILL
+    return _KINDS[status.mode] if is_playing else MarkingKind.NORMAL
 
 
 def _here(at: datetime | None, now: datetime) -> datetime | None:

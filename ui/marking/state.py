@@ -30,6 +30,8 @@ class MarkingReason(StrEnum):
     DISK_FULL = "disk-full"
     SIGN_IN_EXPIRED = "sign-in-expired"
     COPY_TOO_OLD = "copy-too-old"
+    NOT_DECLARED = "not-declared"
+    CUT_NEAR = "cut-near"
     WARD_PACK = "ward-pack"
     """Not of a window: of a page of the ward pack, a copy made for when the screens are gone."""
 
@@ -68,6 +70,18 @@ class MarkingState:
     waiting: Waiting = field(default_factory=Waiting)
     latency_ms: int | None = None
     fault_percent: int | None = None
+    played: MarkingKind = MarkingKind.NORMAL
+    """Of a drill: how the played ward stands to its played central."""
+
+    @property
+    def stands(self) -> MarkingKind:
+        """What the act of a person meets: of a drill what is played in it."""
+        return self.played if self.kind is MarkingKind.DRILL else self.kind
+
+    @property
+    def is_out(self) -> bool:
+        """Whether it stands otherwise than as usual; of a drill, what is played."""
+        return self.stands not in {MarkingKind.NORMAL, MarkingKind.DEGRADED}
 
     @property
     def said(self) -> "MarkingState":
@@ -75,6 +89,11 @@ class MarkingState:
         as_of = self.data_as_of
         shown = as_of.replace(second=0, microsecond=0) if as_of is not None and self.is_marked else None
         return replace(self, now=None, latency_ms=None, fault_percent=None, data_as_of=shown, waiting=_NOTHING_WAITS)
+
+    @property
+    def to_the_second(self) -> "MarkingState":
+        """What a clock or an age may show of it; the same status said twice in a second is no tick of theirs."""
+        return self if self.now is None else replace(self, now=self.now.replace(microsecond=0))
 
     @property
     def is_marked(self) -> bool:

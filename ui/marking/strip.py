@@ -5,16 +5,19 @@
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import stripe_brush
+from ui.marking.state import MarkingKind
 from ui.marking.words import StripWords, strip_words
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.buttons import MarkedButton
 from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, text_width
+
+SCRIPT_KEYS, END_KEYS = "Ctrl+Alt+D", "Ctrl+Alt+End"
 
 
 class EmergencyStrip(Living, QWidget):
@@ -31,19 +34,33 @@ class EmergencyStrip(Living, QWidget):
         self._centre = MarkedButton(theme, "", icon="net", keys="")
         self._has_sheet = False
         self._sheet = MarkedButton(theme, "", icon="print", keys="Ctrl P")
-        for button in (self._centre, self._sheet):
+        self._script = MarkedButton(theme, "", keys="Ctrl Alt D")
+        for button in (self._centre, self._sheet, self._script):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._centre.clicked.connect(self.centre_wanted)
         self._sheet.clicked.connect(self.sheet_wanted)
+        self._script.clicked.connect(self._want_script)
+        for keys, act in ((SCRIPT_KEYS, self._want_script), (END_KEYS, self._want_end)):
+            QShortcut(QKeySequence(keys), self, act)
         row = QHBoxLayout(self)
         row.setSpacing(8)
         row.addStretch(1)
+        row.addWidget(self._script)
         row.addWidget(self._sheet)
         row.addWidget(self._centre)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.live_with(theme)
         self.retranslate()
         self.set_compact(is_compact)
+
+    def _want_script(self) -> None:
+        if self.theme.marking.kind is MarkingKind.DRILL:
+            self.theme.drill_wanted.emit()
+
+    def _want_end(self) -> None:
+        """From whatever window of a drill; in a real emergency the key means nothing."""
+        if self.theme.marking.kind is MarkingKind.DRILL:
+            self.theme.drill_end_wanted.emit()
 
     def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         self._is_compact = is_compact
@@ -64,10 +81,12 @@ class EmergencyStrip(Living, QWidget):
     def retranslate(self) -> None:
         self._centre.setText(self.tr("Emergency Centre") + " F12")
         self._sheet.setText(self.tr("Print order sheet"))
+        self._script.setText(self.tr("Drill script"))
         self.remark()
 
     def remark(self) -> None:
         self.setVisible(self.theme.marking.is_marked)
+        self._script.setVisible(self._has_actions and self.theme.marking.kind is MarkingKind.DRILL)
         self.setAccessibleName(strip_words(self.theme.marking).spoken)
         self.update()
 
@@ -149,6 +168,5 @@ class EmergencyStrip(Living, QWidget):
             )
 
     def _limit(self) -> float:
-        button = self._sheet if self._sheet.isVisible() else self._centre
-        has_button = self._has_actions and button.isVisible()
-        return button.x() - 8 if has_button else self.width() - self._stripe_width()
+        shown = [button.x() for button in (self._script, self._sheet, self._centre) if button.isVisible()]
+        return min(shown) - 8 if self._has_actions and shown else self.width() - self._stripe_width()

@@ -90,6 +90,8 @@ def reason_words(reason: MarkingReason) -> str:
         MarkingReason.DISK_FULL: translate("Marking", "Disk full since"),
         MarkingReason.SIGN_IN_EXPIRED: translate("Marking", "Sign-in expired at"),
         MarkingReason.COPY_TOO_OLD: translate("Marking", "Local copy too old since"),
+        MarkingReason.NOT_DECLARED: translate("Marking", "Not declared yet (F12), central away since"),
+        MarkingReason.CUT_NEAR: translate("Marking", "Announced downtime is near, since"),
         MarkingReason.WARD_PACK: translate("Marking", "Ward pack made at"),
     }[reason]
 
@@ -164,8 +166,17 @@ def _since_label(state: MarkingState) -> str:
     if state.kind is MarkingKind.RECOVERING:
         return translate("Marking", "Emergency since")
     if state.kind is MarkingKind.DRILL:
-        return translate("Marking", "Drill since")
+        return _played_since(state.played)
     return reason_words(state.reason)
+
+
+def _played_since(played: MarkingKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        MarkingKind.EMERGENCY: translate("Marking", "Played emergency since"),
+        MarkingKind.RECOVERING: translate("Marking", "Played recovery, emergency since"),
+        MarkingKind.READ_ONLY: translate("Marking", "Played: read only since"),
+    }.get(played, translate("Marking", "Drill since"))
 
 
 def _waiting_part(state: MarkingState) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The nurse's alarm above every page: orders at once that nobody checked, skin tests to be read, handovers that nobody took.
+"""The nurse's alarm above every page: blood that runs for too long, orders at once that nobody checked, tests to read, handovers not taken.
 
 Covers nothing.
 
@@ -15,6 +15,7 @@ from client.errors import WardlightError
 from offline.board_views import SkinRow, SkinState
 from offline.changes import Change
 from offline.nursing_views import NurseHandoverRow
+from offline.safety_views import BagGiven, BloodPatient
 from offline.views import VerifyGroup
 from ui.marking.paint import paint_watermark
 from ui.nurse import words
@@ -49,6 +50,7 @@ class NurseAlarm(Living, QWidget):
         self._groups: tuple[VerifyGroup, ...] = ()
         self._tests: tuple[SkinRow, ...] = ()
         self._handovers: tuple[NurseHandoverRow, ...] = ()
+        self._blood: tuple[tuple[BloodPatient, BagGiven], ...] = ()
         self._sounded: set[str] = set()
         self._looks = 0
         self._words = Label(desk.theme, role="value", wrap=True)
@@ -92,10 +94,12 @@ class NurseAlarm(Living, QWidget):
                 handed = await self._desk.station.open_handovers()
                 self._handovers = tuple(one for one in handed if one.concerns(self._desk.session.person))
                 self.handovers_counted.emit(len(self._handovers))
+                people = await self._desk.station.blood()
+                self._blood = tuple((one, bag) for one in people for bag in one.running if bag.finish_by is not None)
                 self._groups = tuple(one for one in groups if one.is_urgent and not one.is_stop)
                 self.look()
         except WardlightError:
-            self._groups, self._tests, self._handovers = (), (), ()
+            self._groups, self._tests, self._handovers, self._blood = (), (), (), ()
             raise
         finally:
             self._is_reading = False
@@ -106,7 +110,7 @@ class NurseAlarm(Living, QWidget):
         if self._looks % AGAIN_S == 0:
             self.refresh()
         due = self.due_tests()
-        lines = [*self._group_words(), *self._test_words(due), *self._handover_words()]
+        lines = [*self._blood_words(), *self._group_words(), *self._test_words(due), *self._handover_words()]
         text = "　·　".join(lines)
         if text != self._words.text():
             self._words.setText(text)
@@ -118,6 +122,31 @@ class NurseAlarm(Living, QWidget):
     def due_tests(self) -> tuple[SkinRow, ...]:
         now = self._desk.station.clock.now()
         return tuple(row for row in self._tests if state_now(row, now) in {SkinState.TO_READ, SkinState.OVERDUE})
+
+    def over_time(self) -> tuple[tuple[BloodPatient, BagGiven], ...]:
+        """Bags that should be in by now, the longest first."""
+        now = self._desk.station.clock.now()
+        return tuple(
+            sorted((one for one in self._blood if one[1].is_over_time(now)), key=lambda one: str(one[1].finish_by))
+        )
+
+    def _blood_words(self) -> list[str]:
+        found = self.over_time()
+        if not found:
+            return []
+        (person, bag), clock = found[0], self._desk.station.clock
+        said = QCoreApplication.translate(
+            "NurseAlarm", "blood over its time: {count}, bed {bed} {name} {bag}, to be in by {time}: stop it and ask"
+        )
+        return [
+            said.format(
+                count=len(found),
+                bed=person.bed or words.UNKNOWN,
+                name=self._name(person.name),
+                bag=bag.transfusion.unit.number,
+                time=words.moment_words(bag.finish_by, clock.now(), clock.zone),
+            )
+        ]
 
     @property
     def waiting(self) -> tuple[VerifyGroup, ...]:
@@ -181,6 +210,7 @@ class NurseAlarm(Living, QWidget):
         now, rules = self._desk.station.clock.now(), self._desk.pack.bedside.verifying
         limit = rules.limit(is_urgent=True)
         keys = {f"read:{row.test.key}" for row in due}
+        keys |= {f"blood:{bag.transfusion.key}" for _, bag in self.over_time()}
         keys |= {f"handed:{one.last.given.key}" for one in self._handovers if one.last is not None}
         for group in self._groups:
             keys.add(f"st:{slot_of_verify(group)}")
@@ -195,9 +225,11 @@ class NurseAlarm(Living, QWidget):
         self.go()
 
     def go(self) -> None:
-        """To what is most urgent: an order at once before a test."""
-        due = self.due_tests()
-        if self._groups:
+        """To what is most urgent: blood that runs for too long, then an order at once, before a test."""
+        due, blood = self.due_tests(), self.over_time()
+        if blood:
+            self.wanted.emit("blood", blood[0][0].patient)
+        elif self._groups:
             self.wanted.emit("verify", min(self._groups, key=_since).patient)
         elif due:
             self.wanted.emit("skin", due[0].patient)

@@ -37,6 +37,8 @@ LINE, LOW_LINE, ROOMY, GAP, TIGHT, LEFT, EDGE = 22, 20, 202, 3, 194, 10, 4
 TWO_LINES, NEXT_LINE = 209, 17
 """From this height on two lines of marks find room; the height of a line when the next dose takes two."""
 NO_BREAK = "\u00a0"
+SMALLER = (11, 10, 9)
+"""Letters of a drug's name that does not find room: smaller before it is left out."""
 VITAL_SHARES = (1.0, 0.85, 1.35, 0.9)
 
 
@@ -245,21 +247,23 @@ class CardPainter:
     def _vitals(self, painter: QPainter, box: QRectF, face: CardFace) -> None:
         theme, found = self._theme, face.vitals
         fill_rounded(painter, box, theme.color("subtle"), theme.color("line"), theme.radius("control"))
-        left = box.left()
-        for vital, width in zip(found, self._vital_widths(found, box.width()), strict=True):
+        left, own = box.left(), [self._vital_width(vital) for vital in found]
+        for vital, inner, width in zip(found, own, self._vital_widths(own, box.width()), strict=True):
             part = QRectF(left, box.top(), width, box.height())
             label = QRectF(part.left(), part.top() + self._px(3), part.width(), self._px(13))
             draw_text(painter, label, sign_word(vital.sign), theme.font("micro"), theme.color("t3"), Align.CENTER)
-            self._vital(painter, QRectF(part.left(), part.top() + self._px(16), part.width(), self._px(18)), vital)
+            self._vital(
+                painter, QRectF(part.left(), part.top() + self._px(16), part.width(), self._px(18)), vital, inner
+            )
             left += part.width()
             if vital is not found[-1]:
                 vline(painter, round(left), box.top() + 1, box.bottom() - 1, theme.color("line"))
 
-    def _vital_widths(self, found: tuple[facts.CardVital, ...], width: float) -> list[float]:
+    def _vital_widths(self, own: list[float], width: float) -> list[float]:
         """By their usual shares; where a value with its marks needs more, the others give."""
         unit = width / sum(VITAL_SHARES)
         shares = [share * unit for share in VITAL_SHARES]
-        needs = [self._vital_width(vital) + 4 for vital in found]
+        needs = [one + 4 for one in own]
         lacking = sum(max(0.0, need - share) for need, share in zip(needs, shares, strict=True))
         spare = sum(max(0.0, share - need) for need, share in zip(needs, shares, strict=True))
         part = min(1.0, lacking / spare) if spare else 0.0
@@ -273,11 +277,12 @@ class CardPainter:
         extra = (text_width(sign, theme.font("micro", weight=600)) + 1 if sign else 0) + (9 if vital.is_pending else 0)
         return text_width(vital.text, theme.font("value" if vital.points else "body")) + extra
 
-    def _vital(self, painter: QPainter, room: QRectF, vital: facts.CardVital) -> None:
+    def _vital(self, painter: QPainter, room: QRectF, vital: facts.CardVital, own: float) -> None:
+        """`own`: px of it with its marks."""
         theme, sign = self._theme, critical_sign(vital)
         font, color = theme.font("value" if vital.points else "body"), theme.color("danger" if sign else "t1")
         width = text_width(vital.text, font)
-        left = room.center().x() - self._vital_width(vital) / 2
+        left = room.center().x() - own / 2
         if vital.is_pending:
             mark = QRectF(left, room.top() + 5, 7, 8)
             fill_rounded(painter, mark, theme.mark("fill"), theme.mark("ink"), 1)
@@ -316,9 +321,11 @@ class CardPainter:
     def _named(self, painter: QPainter, room: QRectF, item: NextItem) -> None:
         """Neither the name nor the amount is ever cut: where the name finds no room it is said where it stands."""
         theme = self._theme
-        font, strong, amount = theme.font("meta"), theme.font("meta", weight=500), f" {item.amount}"
+        strong, amount = theme.font("meta", weight=500), f" {item.amount}"
         free = room.adjusted(0, 0, -text_width(amount, strong), 0)
-        name = whole_name(item, free.width(), font)
+        fonts = [theme.font("meta"), *(theme.font("meta", size=size) for size in SMALLER)]
+        fitting_one = ((one, font) for font in fonts if (one := whole_name(item, free.width(), font)) is not None)
+        name, font = next(fitting_one, (None, fonts[0]))
         if name is None:
             said = QCoreApplication.translate("BedCard", "drug: see F4")
             draw_text(painter, room, said, font, theme.color("t2"), elide=True)

@@ -1,7 +1,7 @@
 """The words of one bed card at one moment, for the painter and for a screen reader. Paints nothing."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,6 +17,8 @@ from ui.nurse.pack_names import allergen_name, order_name, short_name
 from ui.nurse.palettes import PLAIN_LOOK, BedMapLook
 from ui.person_words import masked_name, patient_name
 from ui.widgets.painting import Chip, Run, Words
+
+SOON = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +109,7 @@ class CardFace:
         """Of this stay, as its papers and wristband bear it."""
         return (self.card.stay.admission_number if self.card.stay else None) or ""
 
-    @property
+    @cached_property
     def diagnosis(self) -> str:
         active = [problem for problem in self.card.problems if problem.is_active]
         first = sorted(active, key=lambda problem: problem.rank or 99)[:1]
@@ -163,7 +165,7 @@ class CardFace:
             return Chip(text=translate("BedCard", "Operation"), tone="acc")
         return None
 
-    @property
+    @cached_property
     def stay_words(self) -> str:
         day = facts.day_of_stay(self.card, self.now.astimezone(self.zone).date(), self.zone)
         doctor = self.card.stay.responsible.name if self.card.stay and self.card.stay.responsible else ""
@@ -193,14 +195,14 @@ class CardFace:
         total = card.to_verify + card.due + card.unread_critical + int(tasks.is_to_measure) + tasks.to_assess
         return max(total, card.overdue), card.overdue
 
-    @property
+    @cached_property
     def next_item(self) -> NextItem | None:
         due = self.card.next_due
         if due is None:
             return None
         lines = what_matters(due.lines, self.pack.catalogue)
         return NextItem(
-            at=words.moment_words(due.slot_at, self.now, self.zone),
+            at=_soon_words(due.slot_at, self.now, self.zone),
             name=order_name(lines[0], self.pack.catalogue, self.language) if lines else "",
             short=short_name(lines[0], self.pack.catalogue, self.language) if lines else "",
             dose=dose_of(lines[0]) if lines else "",
@@ -225,6 +227,13 @@ class CardFace:
         following = self.next_item.text if self.next_item else ""
         parts = [bed, self.name, self.who, self.number, *named, mixed, self.diagnosis, *rest, following]
         return ", ".join(part for part in parts if part)
+
+
+def _soon_words(at: datetime, now: datetime, zone: tzinfo) -> str:
+    """What comes within half a day needs no date: 00:00 is the coming one."""
+    if timedelta(0) <= at - now < SOON:
+        return f"{at.astimezone(zone):%H:%M}"
+    return words.moment_words(at, now, zone)
 
 
 def empty_words(face: CardFace) -> str:

@@ -16,6 +16,9 @@ KEYS = (ALL, "mine", "ill", "level-1", "fever", "to-verify", "due", "allergy", "
 """Those of the row; `other` is a figure of the ward that was chosen. `empty` is what the figure says: free for a patient now."""
 RISKS = ("fall", "skin", "clot", "isolation", "tube", "resistant")
 LEVELS = {"level-4": 4, "level-3": 3, "level-2": 2, "level-third": 1}
+BY_BED, BY_RISK, BY_WAITING, BY_LEVEL = "bed", "risk", "waiting", "level"
+ORDERS = (BY_BED, BY_RISK, BY_WAITING, BY_LEVEL)
+"""How the cards may stand: as the beds do, the illest, what waits most, or the highest level of nursing first."""
 Holds = Callable[[BedCard], bool]
 
 
@@ -101,5 +104,27 @@ def counts(ward: WardMap, tests: dict[str, Holds]) -> dict[str, int]:
     return {key: sum(1 for card in ward.cards if holds(card)) for key, holds in tests.items()}
 
 
-def shown(ward: WardMap, holds: Holds) -> tuple[BedCard, ...]:
-    return tuple(card for card in ward.cards if holds(card))
+def shown(ward: WardMap, holds: Holds, order: str = BY_BED) -> tuple[BedCard, ...]:
+    """Cards that would stand alike keep the order of the beds; beds without anybody stand last."""
+    found = tuple(card for card in ward.cards if holds(card))
+    key = _ORDERS.get(order)
+    return found if key is None else tuple(sorted(found, key=key))
+
+
+def _by_risk(card: BedCard) -> tuple[int, int]:
+    """Critically and seriously ill first, then by NEWS2; where none is known after those of whom it is."""
+    ill = {"critical": 0, "serious": 1}.get(facts.condition(card) or "", 2 if card.patient is not None else 3)
+    return ill, -(card.news2 if card.news2 is not None else -1)
+
+
+def _by_waiting(card: BedCard) -> tuple[int, int, int]:
+    """What is overdue, what waits, how many critical values: the most first."""
+    waits = card.to_verify + card.due + card.unread_critical
+    return int(card.patient is None), -(card.overdue + card.unread_critical), -waits
+
+
+def _by_level(card: BedCard) -> tuple[int, int]:
+    return int(card.patient is None), -(facts.nursing_level(card) or 0)
+
+
+_ORDERS = {BY_RISK: _by_risk, BY_WAITING: _by_waiting, BY_LEVEL: _by_level}

@@ -104,6 +104,7 @@ class BedGrid(Living, QListView):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._paint_ahead)
+        QTimer.singleShot(0, self, self._warm)
         self.is_typing_bed = False
         self.setModel(self.rows)
         self._delegate = CardDelegate(theme, self)
@@ -217,6 +218,10 @@ class BedGrid(Living, QListView):
         self._ahead = deque(at for at in pages if 0 <= at < len(self.rows.faces))
         if self._ahead and not self._idle.isActive():
             self._idle.start(0)
+
+    def _warm(self) -> None:
+        if not self.rows.faces:
+            self._delegate.pictures.warm()
 
     def _paint_ahead(self) -> None:
         """One card at a time: whoever presses a key waits for no more than that."""

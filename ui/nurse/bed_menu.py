@@ -10,7 +10,7 @@ from ui.nurse import bed_facts as facts
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 
-LISTS = frozenset({"verify", "due", "vitals", "assess", "oral", "chart"})
+LISTS = frozenset({"verify", "due", "vitals", "assess", "oral", "chart", "labels"})
 _OF_PATIENT = ("move", "transfer", "discharge", "history")
 
 
@@ -22,7 +22,7 @@ def entries(card: BedCard) -> tuple[str, ...]:
         return ("admit",)
     newborn = ("newborn",) if card.patient.sex is not Sex.MALE and not facts.is_newborn(card) else ()
     bed = ("bed",) if card.bed is not None else ()
-    return ("verify", "due", "vitals", "assess", "chart", "", *_OF_PATIENT, *newborn, *bed)
+    return ("verify", "due", "vitals", "assess", "chart", "labels", "", *_OF_PATIENT, *newborn, *bed)
 
 
 def entry_word(key: str) -> str:
@@ -33,6 +33,7 @@ def entry_word(key: str) -> str:
         "vitals": translate("BedMenu", "Vital signs"),
         "assess": translate("BedMenu", "Assess a risk"),
         "chart": translate("BedMenu", "Temperature chart"),
+        "labels": translate("BedMenu", "Wristband, bed card, labels"),
         "admit": translate("BedMenu", "Admit into this bed…"),
         "move": translate("BedMenu", "Another bed, swap…"),
         "transfer": translate("BedMenu", "To another ward…"),

@@ -8,6 +8,7 @@ import msgspec
 from client.clinical.fluids import FluidBook
 from client.records import Person, Role
 from offline.changes import Change
+from offline.day_views import OnDuty
 from offline.projection.doses import HOURS_BACK
 from offline.views import BedCard, WardMap
 from ui.nurse import bed_filters
@@ -15,7 +16,7 @@ from ui.nurse.bed_face import TasksDue
 from ui.nurse.bed_facts import is_announced, is_inpatient
 from ui.nurse.door import NurseStation
 from ui.nurse.hearing import concerns
-from ui.nurse.ledger import Duty, Ledger, duties, ledger
+from ui.nurse.ledger import Duty, Ledger, doctors_now, duties, ledger
 from ui.nurse.loading import Knowing, Loading
 from ui.nurse.todo import Todo, TodoSlot, slots, todo_items
 from ui.nurse.vitals_model import SLOT_HOURS, is_in_slot, slot_around
@@ -33,6 +34,10 @@ class BedMapModel(Loading):
         self.ward: WardMap | None = None
         self.items: tuple[Todo, ...] = ()
         self.filter = bed_filters.ALL
+        self.order = bed_filters.BY_BED
+        self.is_mine = False
+        """Whether the to-do list is of this nurse's patients alone."""
+        self.on_duty: tuple[OnDuty, ...] = ()
         self.typed = ""
         self.to_assess: Counter[str] = Counter()
 
@@ -43,10 +48,12 @@ class BedMapModel(Loading):
             due = await self._station.due(HOURS_BACK, HOURS_AHEAD)
             verify = await self._station.to_verify()
             assess = await self._station.assessments_due()
+            roster = await self._station.on_duty()
             if not is_latest():
                 return
             self.to_assess = Counter(one.patient for one in assess if one.is_due(self.now))
             ward = msgspec.structs.replace(ward, cards=(*ward.cards, *ward.awaited))
+            self.on_duty = roster
             self.ward, self.items = seated(ward), todo_items(tasks, due, verify, self.now)
 
     def is_touched_by(self, change: Change) -> bool:
@@ -66,7 +73,7 @@ class BedMapModel(Loading):
     # -- what is shown ------------------------------------------------------------------------------------------
 
     def cards(self) -> tuple[BedCard, ...]:
-        return () if self.ward is None else bed_filters.shown(self.ward, self._tests()[self.filter])
+        return () if self.ward is None else bed_filters.shown(self.ward, self._tests()[self.filter], self.order)
 
     def counts(self) -> dict[str, int]:
         return bed_filters.counts(self.ward, self._tests()) if self.ward is not None and self.is_known else {}
@@ -83,6 +90,12 @@ class BedMapModel(Loading):
     def duties(self) -> tuple[Duty, ...]:
         return duties(self.ward) if self.ward is not None and self.is_known else ()
 
+    def doctors(self) -> tuple[Duty, ...]:
+        """Who is there now by the times that central gives; of whom it gives none nothing is said."""
+        if not self.is_known:
+            return ()
+        return doctors_now(self.on_duty, self.now.astimezone(self._station.clock.zone))
+
     def shift_ends(self, book: FluidBook | None) -> str:
         """When the shift ends that runs now, by the site's shifts; empty where it names none."""
         if book is None or not self.is_known:
@@ -91,7 +104,16 @@ class BedMapModel(Loading):
         return f"{until.astimezone(self._station.clock.zone):%H:%M}"
 
     def todo(self) -> tuple[TodoSlot, ...]:
-        return slots(self.items, self._station.clock.zone) if self.is_known else ()
+        items = self.mine() if self.is_mine else self.items
+        return slots(items, self._station.clock.zone) if self.is_known else ()
+
+    def mine(self) -> tuple[Todo, ...]:
+        """What is to be done for the patients whose stay names this nurse."""
+        if self.ward is None:
+            return ()
+        holds = self._tests()["mine"]
+        keys = {card.patient.key for card in self.ward.cards if card.patient is not None and holds(card)}
+        return tuple(item for item in self.items if item.patient in keys)
 
     def tasks_of(self, card: BedCard) -> TasksDue:
         """Whether the signs of the present slot are missing, and how many assessments are due."""
@@ -112,6 +134,10 @@ class BedMapModel(Loading):
         return sum(item.is_overdue for item in self.items)
 
     # -- what a person does -------------------------------------------------------------------------------------
+
+    def next_order(self) -> None:
+        at = bed_filters.ORDERS.index(self.order)
+        self.order = bed_filters.ORDERS[(at + 1) % len(bed_filters.ORDERS)]
 
     def choose_filter(self, key: str) -> None:
         self.filter = key if key in self._tests() else bed_filters.ALL

@@ -16,23 +16,20 @@ from ui.nurse.bed_hover import lines
 from ui.nurse.bed_menu import LISTS, BedMenu
 from ui.nurse.bedmap_model import BedMapModel
 from ui.nurse.door import Desk
-from ui.nurse.filter_words import filter_words
+from ui.nurse.filter_words import filter_words, order_words
 from ui.nurse.hover_panel import HoverPanel
 from ui.nurse.ledger_pane import LedgerPane
 from ui.nurse.level_legend import LevelLegend
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
-from ui.nurse.rest_hint import RestHint
 from ui.nurse.todo import Todo, TodoAct
-from ui.nurse.todo_list import TodoList
+from ui.nurse.todo_pane import TodoPane
 from ui.nurse.vitals_model import slot_hours
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.flow_chips import FlowChips
-from ui.widgets.keys import KbdHint, key_text
-from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.labels import ChipLabel
 from ui.widgets.painting import Chip
-from ui.widgets.pane import Pane
 
 HALF = 4
 """Half of the gap: the cards keep it on every side."""
@@ -61,14 +58,14 @@ class BedMapPage(NursePage):
         self.typed = ChipLabel(theme, Chip(text="", tone="acc"))
         self.legend = LevelLegend(theme)
         self.swap = SecondaryButton(theme, "", keys="Alt 3", is_small=True)
+        self.order = SecondaryButton(theme, "", keys="S", is_small=True)
         self.look = desk.look
         self.grid = BedGrid(theme)
         self.hover = HoverPanel(theme, self.grid)
         self.menu = BedMenu(self, theme)
         self.note = EmptyState(theme)
-        self.todo = TodoList(theme, desk.pack.catalogue)
-        self.rest = RestHint(theme)
-        self.todo_pane = Pane(theme, keys="Alt 3")
+        self.todo_pane = TodoPane(theme, desk.pack.catalogue)
+        self.todo, self.rest = self.todo_pane.todo, self.todo_pane.rest
         self._width = WidthClass.WIDE
         self._lay_out()
         self._connect()
@@ -87,7 +84,6 @@ class BedMapPage(NursePage):
         centre.setSpacing(HALF)
         centre.addWidget(self._filter_line())
         centre.addWidget(self.middle, 1)
-        self._lay_todo()
         row.addWidget(self.ledger)
         row.addLayout(centre, 1)
         row.addWidget(self.todo_pane)
@@ -103,26 +99,11 @@ class BedMapPage(NursePage):
         row.addWidget(self.filters, 1)
         row.addWidget(self.typed)
         row.addWidget(self.legend)
+        row.addWidget(self.order)
         row.addWidget(self.swap)
         self.swap.hide()
         self.typed.hide()
         return line
-
-    def _lay_todo(self) -> None:
-        theme = self.theme
-        self._foot = [Label(theme, role="meta", tone="t3"), Label(theme, role="meta", tone="t3")]
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 6, 12, 6)
-        foot.setSpacing(8)
-        for key in ("J", "K"):
-            foot.addWidget(KbdHint(theme, key))
-        foot.addWidget(self._foot[0])
-        foot.addWidget(KbdHint(theme, key_text("Return")))
-        foot.addWidget(self._foot[1])
-        foot.addStretch(1)
-        foot.addWidget(self.rest)
-        self.todo_pane.body.addWidget(self.todo, 1)
-        self.todo_pane.body.addLayout(foot)
 
     def _connect(self) -> None:
         keys = self.desk.keys
@@ -138,6 +119,10 @@ class BedMapPage(NursePage):
         keys.bind("beds.behind", "I", self, self.show_behind)
         keys.bind("beds.menu", "M", self, self.show_menu)
         keys.bind("beds.private", "P", self, self.toggle_private)
+        keys.bind("beds.order", "S", self, self.next_order)
+        keys.bind("beds.whose", "W", self, self.todo_pane.toggle)
+        self.order.clicked.connect(self.next_order)
+        self.todo_pane.whose_changed.connect(self._show_whose)
         self.ledger.lines.line_chosen.connect(self._filter_by_figure)
         self.grid.menu_wanted.connect(self.menu.show_for)
         self.grid.plate_chosen.connect(self._open_list)
@@ -149,8 +134,6 @@ class BedMapPage(NursePage):
         self.grid.opened.connect(self._open_card)
         self.grid.current_changed.connect(self._look_away)
         self.todo.acted.connect(self._act_on)
-        self.todo.rest_changed.connect(self.rest.set_rest)
-        self.rest.wanted.connect(self.todo.page)
         self.swap.clicked.connect(self.show_todo)
         self.note.retry_wanted.connect(self.refresh)
 
@@ -171,12 +154,12 @@ class BedMapPage(NursePage):
             ("M", self.tr("move, bed")),
             ("I", self.tr("more about the bed")),
             ("P", self.tr("names masked")),
+            ("S", self.tr("sort")),
+            ("W", self.tr("all, mine")),
         )
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Bed map"))
-        self._foot[0].setText(self.tr("up, down"))
-        self._foot[1].setText(self.tr("do it"))
         self.draw()
 
     # -- drawing ------------------------------------------------------------------------------------------------
@@ -187,7 +170,10 @@ class BedMapPage(NursePage):
             self.filters.set_text(key, text.format(count=counts.get(key, words.UNKNOWN)))
         self._draw_todo()
         self.ledger.lines.set_ledger(
-            model.ledger(), model.duties(), handover_at=model.shift_ends(self.desk.pack.fluids)
+            model.ledger(),
+            model.duties(),
+            doctors=model.doctors(),
+            handover_at=model.shift_ends(self.desk.pack.fluids),
         )
         self._draw_other(counts)
         if not model.is_known:
@@ -233,11 +219,11 @@ class BedMapPage(NursePage):
 
     def _draw_todo(self) -> None:
         model = self.model
-        self.todo_pane.set_title(self.tr("To do"))
-        known = model.is_known
-        total, late = (len(model.items), model.overdue()) if known else (words.UNKNOWN, words.UNKNOWN)
-        self.todo_pane.set_meta(self.tr("{count} · overdue {late}").format(count=total, late=late))
+        known = (len(model.items), model.overdue(), len(model.mine())) if model.is_known else (None, None, None)
+        self.todo_pane.say(*known)
+        total, late = (words.UNKNOWN if one is None else one for one in known[:2])
         self.swap.setText(self.tr("To do {count} · overdue {late}").format(count=total, late=late))
+        self.order.setText(order_words(model.order))
         self.todo.set_slots(model.todo(), model.now, self.desk.station.clock.zone, is_private=self.look.is_private)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -278,6 +264,17 @@ class BedMapPage(NursePage):
         if self._width is WidthClass.NARROW:
             self.todo_pane.setVisible(is_todo)
             self.ledger.setVisible(not is_todo)
+
+    def next_order(self) -> None:
+        """S: by bed, the illest first, what waits most, the level of nursing; the chosen card stays chosen."""
+        self.model.next_order()
+        self.draw()
+        self.tell(self.order.text())
+
+    def _show_whose(self, is_mine: object) -> None:
+        """W: the to-do list of the whole ward, or of the patients whom this nurse has."""
+        self.model.is_mine = bool(is_mine)
+        self._draw_todo()
 
     def _filter(self, key: str) -> None:
         if key != bed_filters.OTHER:

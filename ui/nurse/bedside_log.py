@@ -28,9 +28,7 @@ def log_columns() -> tuple[Column, ...]:
 def log_rows(
     rows: tuple[MarRow, ...], catalogue: Catalogue, language: str, now: datetime, zone: tzinfo
 ) -> tuple[TableRow, ...]:
-    found = [
-        (event, row) for row in rows for event in row.events if event.state in ANSWERED and _at(event) > now - _DAY
-    ]
+    found = [(event, row) for row in rows for event in row.events if _is_answered(event) and _at(event) > now - _DAY]
     return tuple(
         TableRow(
             key=f"{row.key}|{event.at.isoformat()}",
@@ -44,6 +42,11 @@ def log_rows(
         )
         for event, row in sorted(found, key=lambda one: _at(one[0]), reverse=True)
     )
+
+
+def _is_answered(event: MarEvent) -> bool:
+    """Also of a group of which only a part was."""
+    return event.state in ANSWERED or event.dose is not None
 
 
 def _at(event: MarEvent) -> datetime:

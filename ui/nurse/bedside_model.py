@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from client.clinical.bedside import Unverified
 from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
 from client.clinical.identifiers import kind_of, numbers_of, plain
@@ -121,7 +122,16 @@ class Seen:
 class BedsideModel:
     """What was seen at one bed. `banner` is of the patient whose wristband was read."""
 
-    def __init__(self, station: BedStation, session: SignedIn, catalogue: Catalogue, book: GivingBook) -> None:
+    def __init__(
+        self,
+        station: BedStation,
+        session: SignedIn,
+        catalogue: Catalogue,
+        book: GivingBook,
+        site: Unverified = Unverified.BLOCK,
+    ) -> None:
+        """`site`: what becomes of a dose whose order nobody checked; where it only warns, intake asks for words."""
+        self._blocks = site is Unverified.BLOCK
         self._station, self._session, self._catalogue, self._book = station, session, catalogue, book
         self.seen, self.banner = Seen(), None
         self.rows: tuple[MarRow, ...] = ()
@@ -238,7 +248,8 @@ class BedsideModel:
         if label.unit is None or label.standing in _BY_STANDING:
             return _BY_STANDING.get(label.standing, Stop.STOPPED)
         is_rescue = any(is_order_at_once(line) for line in label.unit.lines)
-        return None if label.unit.is_verified or is_rescue else Stop.UNVERIFIED
+        may_go_on = label.unit.is_verified or is_rescue or not self._blocks
+        return None if may_go_on else Stop.UNVERIFIED
 
     def _stop(self, why: Stop, met: str) -> None:
         self.seen = replace(self.seen, stop=why, met=met, dose=None)
@@ -290,7 +301,7 @@ class BedsideModel:
         self.seen = replace(self.seen, label_by=KnownBy.NONE, reason=reason, reason_words=words, dose=dose, stop=None)
         if row.is_held or any(line.unread_test for line in row.lines):
             self._stop(Stop.HELD, "")
-        elif not row.is_verified and not any(is_order_at_once(line) for line in row.lines):
+        elif self._blocks and not row.is_verified and not any(is_order_at_once(line) for line in row.lines):
             self._stop(Stop.UNVERIFIED, "")
 
     # -- what would be given --------------------------------------------------------------------------------------

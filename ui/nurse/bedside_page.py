@@ -47,7 +47,9 @@ class BedsidePage(NursePage):
     """A patient and the key of a planned time: why it was not given is said in the due list."""
 
     def __init__(self, desk: Desk, station: BedStation) -> None:
-        self.model = BedsideModel(station, desk.session, desk.pack.catalogue, desk.pack.giving)
+        pack = desk.pack
+        site = pack.bedside.verifying.unverified
+        self.model = BedsideModel(station, desk.session, pack.catalogue, pack.giving, site)
         super().__init__(desk, self.model)
         self.setObjectName("bedsidePage")
         self._station, self._saved, self._is_saving = station, "", False

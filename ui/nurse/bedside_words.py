@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.catalogue import Catalogue
 from client.records.bedside import KnownBy, NoScan
-from offline.views import Banner
+from offline.views import Banner, UnitState
 from ui.nurse import words
 from ui.nurse.bedside_model import HARD, Dose, Seen, Stop
 from ui.nurse.pack_names import order_name, route_name
@@ -117,7 +117,7 @@ def stop_words(seen: Seen) -> tuple[str, str]:
         Stop.HELD: (stop, translate("Bedside", "The order is on hold (skin test or another reason).")),
         Stop.CHANGED: (stop, translate("Bedside", "The label is not of the order as it stands now: print it anew.")),
         Stop.ELSEWHERE: (stop, translate("Bedside", "Taken home, or of another stay: not given on this ward.")),
-        Stop.DUPLICATE: (stop, translate("Bedside", "This very dose was answered already: scanned twice.")),
+        Stop.DUPLICATE: (stop, _twice(seen)),
         Stop.UNVERIFIED: (stop, translate("Bedside", "Nobody has checked the order yet: verify it first (F3).")),
         Stop.INCOMPLETE: (
             translate("Bedside", "STOP: the group is not complete"),
@@ -131,6 +131,15 @@ def stop_words(seen: Seen) -> tuple[str, str]:
         ),
         Stop.EXPIRED: (stop, translate("Bedside", "The preparation is past its time of use.")),
     }[seen.stop or Stop.UNKNOWN]
+
+
+def _twice(seen: Seen) -> str:
+    unit = seen.label.unit if seen.label is not None else None
+    if unit is not None and unit.state is UnitState.PARTLY:
+        return QCoreApplication.translate(
+            "Bedside", "A part of this infusion was answered already: what is left is given from the due list (F4)."
+        )
+    return QCoreApplication.translate("Bedside", "This very dose was answered already: scanned twice.")
 
 
 def rights(

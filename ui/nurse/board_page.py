@@ -125,6 +125,7 @@ class BoardPage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.block.fit(self.height())
         found = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[found])
         if found is not self.width_class:

@@ -4,6 +4,7 @@ A ward of hundreds of beds is read anew at every change of one of them: what eac
 """
 
 from collections import OrderedDict
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
@@ -11,9 +12,17 @@ from PySide6.QtGui import QPainter, QPixmap
 from ui.nurse.bed_card import CardPainter
 from ui.nurse.bed_face import CardFace
 from ui.theme.theme import Theme
+from ui.widgets.painting import draw_text
 
 MOST = 96
 """Beyond it the ones not seen longest are forgotten; a screen that shows more asks for more."""
+FONTS: tuple[tuple[str, Mapping[str, int]], ...] = (
+    *((role, {}) for role in ("name", "body", "meta", "micro", "value")),
+    *((role, {"weight": weight}) for role in ("meta", "micro") for weight in (500, 600)),
+    *(("heading", {"size": size}) for size in (16, 15, 14)),
+)
+"""Those that nearly every card is painted in."""
+_DOT = QRectF(0, 0, 1, 1)
 Said = tuple[object, ...]
 
 
@@ -38,6 +47,14 @@ class CardPictures:
             held = self._keep(key, said, self._painted(rect, face, scale))
         self._kept.move_to_end(key)
         painter.drawPixmap(rect.topLeft(), held[1])
+
+    def warm(self) -> None:
+        """Loads the fonts of a card while the ward is being read: the first painting waited for them longest of all."""
+        picture = QPixmap(1, 1)
+        painter = QPainter(picture)
+        for role, more in FONTS:
+            draw_text(painter, _DOT, "一A1", self._theme.font(role, **more), self._theme.color("t1"))
+        painter.end()
 
     def prepare(self, rect: QRectF, face: CardFace, scale: float) -> bool:
         """Paint a card that may be seen soon; whether there was anything to paint."""

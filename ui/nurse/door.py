@@ -13,8 +13,10 @@ from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.care_views import Discharge
 from offline.changes import Change
+from offline.day_views import OnDuty
 from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
+from offline.safety_views import BloodPatient
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
@@ -101,6 +103,10 @@ class NurseStation(Protocol):
     async def skin_board(self) -> tuple[SkinRow, ...]: ...
 
     async def open_handovers(self) -> tuple[NurseHandoverRow, ...]: ...
+
+    async def on_duty(self) -> tuple[OnDuty, ...]: ...
+
+    async def blood(self) -> tuple[BloodPatient, ...]: ...
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]: ...
 

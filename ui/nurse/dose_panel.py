@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
-from offline.projection.at_bed import answerable as answerable_at_bed
-from offline.projection.giving import answerable
+from offline.projection.givable import answerable
 from ui.notices import words_for
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -261,7 +260,8 @@ class DosePanel(Living, QWidget):
             self.refusal.setText(self.field_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset()
-        may = answerable(self._desk.pack.bedside.verifying.unverified) | answerable_at_bed(self._desk.pack.giving)
+        pack = self._desk.pack
+        may = answerable(pack.bedside.verifying.unverified, pack.giving)
         self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], words_said: str) -> None:

@@ -239,6 +239,7 @@ class DuePage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.block.fit(self.height())
         width = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[width])
         if width is not self._width:

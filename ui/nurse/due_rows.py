@@ -183,6 +183,7 @@ def _last(setting: RowSetting, dose: DueDose) -> Cell:
 def _state(setting: RowSetting, dose: DueDose) -> Cell:
     answer, translate, disputed = dose.dose, QCoreApplication.translate, disputed_chips(dose.order_mark)
     if answer is None or is_open(dose):
+        disputed += _in_part(dose)
         span = past(dose, setting.now)
         if span is None:
             return Cell(runs=(*disputed, Words(translate("DueRows", "planned"), tone="t3", role="meta")))
@@ -194,6 +195,14 @@ def _state(setting: RowSetting, dose: DueDose) -> Cell:
         text = f"{words.short_number(dose.mark.number)} {words.mark_words(dose.mark)}".strip()
         runs = (*runs, Chip(text=text, tone="hz" if pending else "plain", is_small=True))
     return Cell(runs=(*disputed, *runs))
+
+
+def _in_part(dose: DueDose) -> tuple[Chip, ...]:
+    """Of a group that is still to be done because a line of it was not answered."""
+    if not dose.rest:
+        return ()
+    text = QCoreApplication.translate("DueRows", "answered in part: not all lines")
+    return (Chip(text=text, tone="redo", icon="diff", is_small=True),)
 
 
 def disputed_chips(mark: Mark | None) -> tuple[Chip, ...]:
@@ -214,14 +223,18 @@ def answer_words(setting: RowSetting, dose: DueDose) -> str:
     answer, translate = dose.dose, QCoreApplication.translate
     if answer is None:
         return ""
-    if answer.outcome is DoseOutcome.NOT_GIVEN:
-        return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
     if dose.rest:
         return translate("DueRows", "answered in part: not all lines")
+    if answer.outcome is DoseOutcome.NOT_GIVEN:
+        return translate("DueRows", "not given: {reason}").format(reason=answer.reason or words.UNKNOWN)
     if answer.is_unclear:
         return translate("DueRows", "unclear whether given: somebody has to look")
     if answer.outcome is DoseOutcome.IN_PROGRESS:
         return translate("DueRows", "running since {time}").format(time=setting.at(answer.given_at))
+    if dose.left_out:
+        said = translate("DueRows", "given {time}, without {names}")
+        missing = [line.what.text for line in dose.lines if line.key in dose.left_out]
+        return said.format(time=setting.at(answer.given_at), names=", ".join(missing))
     given = "✓ " + translate("DueRows", "given {time}").format(time=setting.at(answer.given_at))
     other = _other_amount(dose)
     return f"{given} · {other}" if other else given

@@ -19,3 +19,14 @@ def filter_words() -> dict[str, str]:
         "admitted-today": translate("BedMapPage", "New today {count}"),
         "empty": translate("BedMapPage", "Empty {count}"),
     }
+
+
+def order_words(order: str) -> str:
+    """How the cards stand now; what is chosen is one of `bed_filters.ORDERS`."""
+    translate = QCoreApplication.translate
+    return {
+        "bed": translate("BedMapPage", "Sort: bed"),
+        "risk": translate("BedMapPage", "Sort: illest first"),
+        "waiting": translate("BedMapPage", "Sort: overdue first"),
+        "level": translate("BedMapPage", "Sort: nursing level"),
+    }[order]

@@ -18,6 +18,8 @@ from ui.widgets.painting import draw_text, hline, vline
 from ui.widgets.pane import paint_section
 
 HEAD, HEIGHT = 26, 78
+BALANCE_SHARE = 2.4
+"""Why there is none is a sentence: it has the room of more than two sums."""
 _SUMS = (
     ("iv", (FluidKind.IV, FluidKind.BLOOD)),
     ("mouth", (FluidKind.ORAL, FluidKind.FEED)),
@@ -79,9 +81,10 @@ class FluidFoot(Living, QWidget):
         title = QCoreApplication.translate("FluidFoot", "Intake and output of this shift")
         paint_section(painter, head, title, self._since, theme)
         facts, below = self.facts(), rect.adjusted(0, head.height(), 0, 0)
-        width = below.width() / max(len(facts), 1)
+        width = below.width() / (len(facts) - 1 + BALANCE_SHARE) if facts else below.width()
         for at, (name, value) in enumerate(facts):
-            room = QRectF(at * width, below.top(), width, below.height()).adjusted(12, 4, -6, -4)
+            share = BALANCE_SHARE if at == len(facts) - 1 else 1
+            room = QRectF(at * width, below.top(), share * width, below.height()).adjusted(12, 4, -6, -4)
             half = room.height() / 2
             draw_text(
                 painter,

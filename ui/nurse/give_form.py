@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from client.errors import InputRefused, PolicyRefused, WardlightError
-from offline.projection.at_bed import NO_SECOND, answerable
-from offline.projection.giving import ANSWERABLE
+from offline.projection.at_bed import NO_SECOND
+from offline.projection.givable import answerable
 from offline.projection.rooming import ANSWERABLE as IN_ROOM
 from ui.nurse.bedside_model import Dose
 from ui.nurse.door import Desk
@@ -253,7 +253,8 @@ class GiveForm(Living, QWidget):
             self.refusal.setText(refusal_words(error))
             return
         against = frozenset(error.facts[1:]) if isinstance(error, PolicyRefused) else frozenset[str]()
-        may = ANSWERABLE | answerable(self._desk.pack.giving) | IN_ROOM | {NO_SECOND}
+        pack = self._desk.pack
+        may = answerable(pack.bedside.verifying.unverified, pack.giving) | IN_ROOM | {NO_SECOND}
         self._ask(against if against and against <= may else frozenset(), policy_words(error))
 
     def _ask(self, facts: frozenset[str], said: str) -> None:

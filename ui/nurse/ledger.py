@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 
+from offline.day_views import OnDuty
 from offline.views import WardMap
 from ui.nurse import bed_facts as facts
 from ui.nurse import bed_filters
@@ -96,6 +97,20 @@ def duties(ward: WardMap) -> tuple[Duty, ...]:
             runs[nurse][-1].append(card.bed.label)
         last = nurse or ("" if card.patient is not None else last)  # an empty bed does not part its neighbours
     return tuple(Duty(nurse=nurse, beds=" · ".join(_run(run) for run in found)) for nurse, found in runs.items())
+
+
+def doctors_now(roster: Iterable[OnDuty], now: datetime) -> tuple[Duty, ...]:
+    """Those whose hours of today run now, with them; hours past midnight run into the next morning."""
+    found = ((one, next((hours for hours in one.hours if _runs(hours, now)), "")) for one in roster if not one.is_off)
+    return tuple(Duty(nurse=one.name, beds=hours) for one, hours in found if hours)
+
+
+def _runs(hours: str, now: datetime) -> bool:
+    begin, _, end = hours.partition("-")
+    if not end:
+        return True  # the whole day
+    at = f"{now:%H:%M}"
+    return begin <= at < end if begin < end else at >= begin or at < end
 
 
 def _run(labels: list[str]) -> str:

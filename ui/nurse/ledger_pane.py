@@ -27,6 +27,7 @@ class LedgerLines(Living, QWidget):
         super().__init__()
         self._ledger: Ledger = ()
         self._duties: tuple[Duty, ...] = ()
+        self._doctors: tuple[Duty, ...] = ()
         self._handover_at = ""
         self._first = 0
         self._at, self.chosen = -1, ""
@@ -34,16 +35,23 @@ class LedgerLines(Living, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.live_with(theme)
 
-    def set_ledger(self, ledger: Ledger, duties: tuple[Duty, ...] = (), *, handover_at: str = "") -> None:
-        """`handover_at`: when the shift ends, by the site's shifts; empty where it names none."""
-        self._ledger, self._duties, self._handover_at = ledger, duties, handover_at
+    def set_ledger(
+        self,
+        ledger: Ledger,
+        duties: tuple[Duty, ...] = (),
+        *,
+        doctors: tuple[Duty, ...] = (),
+        handover_at: str = "",
+    ) -> None:
+        """`doctors`: who is on duty now; `handover_at`: when the shift ends, by the site's shifts, empty where it names none."""
+        self._ledger, self._duties, self._doctors, self._handover_at = ledger, duties, doctors, handover_at
         self.retranslate()
         self.update()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Ward in figures"))
         lines = [f"{self.word(line.key)} {line.count}" for group in self._ledger for line in group]
-        lines += [f"{duty.nurse} {duty.beds}" for duty in self._duties]
+        lines += [f"{duty.nurse} {duty.beds}" for duty in (*self._duties, *self._doctors)]
         self.setAccessibleDescription(", ".join(lines))
 
     def sizeHint(self) -> QSize:
@@ -55,7 +63,7 @@ class LedgerLines(Living, QWidget):
             "empty-beds": self.tr("Empty beds"),
             **self._rare_words(),
             "waiting": self.tr("Waiting for a bed"),
-            "admitted-today": self.tr("Admitted today"),
+            "admitted-today": self.tr("Admitted today, here"),
             "critical": self.tr("Critically ill"),
             "serious": self.tr("Seriously ill"),
             "level-4": self.tr("Special nursing"),
@@ -65,7 +73,7 @@ class LedgerLines(Living, QWidget):
             "level-unknown": self.tr("Level not recorded"),
             "news2-high": self.tr("NEWS2 ≥ 7"),
             "fever": self.tr("Fever ≥ 38.5"),
-            "unread-critical": self.tr("Critical values open"),
+            "unread-critical": self.tr("Critical value: patients"),
             "allergy": self.tr("Allergies"),
             "allergy-unknown": self.tr("Allergies not recorded"),
             "fall": self.tr("Fall risk"),
@@ -106,6 +114,9 @@ class LedgerLines(Living, QWidget):
             found += (self.tr("Responsible nurses"), *self._duties)
         if self._handover_at:
             found += (None, Duty(nurse=self.tr("Next handover"), beds=self._handover_at))
+        for at, doctor in enumerate(self._doctors):
+            named = self.tr("On duty: {name}").format(name=doctor.nurse)
+            found += (*((None,) if not at and not self._handover_at else ()), Duty(nurse=named, beds=doctor.beds))
         return tuple(found)
 
     def row_height(self) -> int:

@@ -235,11 +235,11 @@ class MarGrid(Living, QTableView):
             if self._row_rect(at).intersects(QRectF(event.rect())):
                 self._paint_ground(painter, at)
         paint_watermark(painter, self.viewport(), theme)
+        self._paint_now(painter, area)  # below the words: no time is crossed out by it
         for at, line in enumerate(self.rows.lines):
             row = self._row_rect(at)
             if row.intersects(QRectF(event.rect())):
                 self._paint_line(painter, at, line, row)
-        self._paint_now(painter, area)
         painter.end()
 
     def _paint_past(self, painter: QPainter, area: QRectF) -> None:

@@ -122,7 +122,7 @@ def missed_rows(found: tuple[Missed, ...], setting: TableSetting) -> tuple[Table
 
 def _missed(one: Missed, setting: TableSetting) -> TableRow:
     translate, due = QCoreApplication.translate, one.due
-    if due.dose is None:
+    if due.dose is None or due.rest:
         span = words.span_words(setting.now - due.slot_at)
         state = Chip(text=f"{state_word(MarState.OVERDUE)} {span}", tone="ink", is_small=True)
     else:

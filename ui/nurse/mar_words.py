@@ -33,7 +33,15 @@ def event_chip(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> Chi
 
 
 def event_text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str:
-    """The actual time of what was done, the planned one of what was not."""
+    """The actual time of what was done, the planned one of what was not; of a group answered in part, how much is open."""
+    open_lines = len(event.due.rest) if event.due is not None else 0
+    if open_lines:
+        said = QCoreApplication.translate("MarWords", "{text} · {count} of {all} drugs not answered")
+        return said.format(text=_text(event, row, now, zone), count=open_lines, all=len(row.lines))
+    return _text(event, row, now, zone)
+
+
+def _text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str:
     translate, dose = QCoreApplication.translate, event.dose
     at = words.moment_words(event.at, now, zone)
     done = dose.given_at if dose is not None else event.done_at or event.at
@@ -42,6 +50,9 @@ def event_text(event: MarEvent, row: MarRow, now: datetime, zone: tzinfo) -> str
         case MarState.GIVEN:
             late = translate("MarWords", "off time") if event.is_off_time else ""
             return " ".join(part for part in (actual, _other_amount(event, row), late) if part)
+        case MarState.PARTIAL if event.due is not None and event.due.left_out:
+            missing = [line.what.text for line in row.lines if line.key in event.due.left_out]
+            return translate("MarWords", "{time} without {names}").format(time=actual, names=", ".join(missing))
         case MarState.PARTIAL:
             given = words.amount_words(dose.amount if dose else None)
             return translate("MarWords", "{time} part: {amount}").format(time=actual, amount=given)

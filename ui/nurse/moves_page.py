@@ -148,7 +148,7 @@ class MovesPage(NursePage):
 
     def _order_words(self) -> str:
         """Whether the doctor's order is there, for the acts that need one, and what of it goes on paper now."""
-        if self.theme.marking.kind is MarkingKind.EMERGENCY and self.model.act in AT_CENTRAL:
+        if self.theme.marking.stands is MarkingKind.EMERGENCY and self.model.act in AT_CENTRAL:
             return self.tr("While central is away this is kept on paper: it can be saved when central answers.")
         if self.model.act not in {Act.TRANSFER, Act.DISCHARGE} or self.model.seen.banner is None:
             return ""

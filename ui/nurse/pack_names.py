@@ -61,7 +61,11 @@ def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
         catalogue.diets,
     )
     found = (table.get(each) for each in _codes(code) for table in tables)
-    return next((item.name_en for item in found if item is not None), in_own_words(code.text, language))
+    item = next((one for one in found if one is not None), None)
+    if item is None:
+        return in_own_words(code.text, language)
+    is_same = code.text.strip().casefold() in {"", item.name_zh.casefold(), item.name_en.casefold()}
+    return item.name_en if is_same else f"{item.name_en} ({code.text})"  # ordered together with more than its code says
 
 
 def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:

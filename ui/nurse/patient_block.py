@@ -20,6 +20,11 @@ from ui.widgets.painting import Align, draw_text, fill_rounded, text_width
 from ui.widgets.tips import tip
 
 BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
+LOW_HEIGHT, LOW_PAGE = 48, 480
+"""Of the plate on a page that is lower than this, in px of 100 %."""
+SMALLEST = 9
+KEPT = "\u00a0"
+"""Between a name and its value: no line is broken there."""
 
 
 class IdentityPlate(Living, QWidget):
@@ -28,7 +33,7 @@ class IdentityPlate(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._bed, self._name, self._who, self._line = "", "", "", ""
-        self._is_whole = False
+        self._is_whole = self._is_low = False
         self.live_with(theme)
         self.setFixedHeight(theme.scaled(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -42,16 +47,24 @@ class IdentityPlate(Living, QWidget):
         self.update()
 
     def _fit(self) -> None:
-        """The numbers by which somebody is told apart have their room."""
-        needed = text_width(self._line, self.theme.font("meta")) if self._is_whole else 0
+        """The numbers by which somebody is told apart have their room, in smaller letters where it is narrow."""
+        needed = text_width(self._line, self.theme.font("meta", size=SMALLEST)) if self._is_whole else 0
         self.setMinimumWidth(self.theme.scaled(BED_WIDTH) + 24 + round(needed))
 
+    def set_low(self, *, is_low: bool) -> None:
+        self._is_low = is_low
+        self.restyle()
+
+    @property
+    def _high(self) -> int:
+        return LOW_HEIGHT if self._is_low else HEIGHT
+
     def sizeHint(self) -> QSize:
-        return QSize(280, self.theme.scaled(HEIGHT))
+        return QSize(280, self.theme.scaled(self._high))
 
     def restyle(self) -> None:
         super().restyle()
-        self.setFixedHeight(self.theme.scaled(HEIGHT))
+        self.setFixedHeight(self.theme.scaled(self._high))
         self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -59,17 +72,21 @@ class IdentityPlate(Living, QWidget):
         px = theme.scaled
         painter.fillRect(rect, theme.color("surface"))
         paint_watermark(painter, self, theme)
-        plate, ink = QRectF(0, 0, px(BED_WIDTH), px(HEIGHT)), theme.color("ink")
+        plate, ink = QRectF(0, 0, px(BED_WIDTH), px(self._high)), theme.color("ink")
         fill_rounded(painter, plate, ink, ink, 0)
         draw_text(painter, plate, self._bed, theme.font("name"), theme.color("onink"), Align.CENTER)
-        room = QRectF(px(BED_WIDTH) + 12, px(6), rect.width() - px(BED_WIDTH) - 20, px(28))
+        above = 1 if self._is_low else 6
+        room = QRectF(px(BED_WIDTH) + 12, px(above), rect.width() - px(BED_WIDTH) - 20, px(28))
         who = text_width(self._who, theme.font("note"))
         fonts = (theme.font("name", size=size) for size in (24, 20, 17, 15, 13))
         font = next((f for f in fonts if text_width(self._name, f) + 10 + who <= room.width()), theme.font("value"))
         left = draw_text(painter, room, self._name, font, theme.color("t1"))
         draw_text(painter, room.adjusted(left + 10, 1, 0, 1), self._who, theme.font("note"), theme.color("t2"))
-        below = QRectF(room.left(), px(36), room.width(), px(18))
-        draw_text(painter, below, self._line, theme.font("meta"), theme.color("t2"), elide=True)
+        below = QRectF(room.left(), px(above + 30 - (2 if self._is_low else 0)), room.width(), px(18))
+        sizes = (theme.font("meta", size=size) for size in (12, 11, 10, SMALLEST))
+        wide = theme.font("meta", size=SMALLEST)
+        line_font = next((f for f in sizes if text_width(self._line, f) <= below.width()), wide)
+        draw_text(painter, below, self._line, line_font, theme.color("t2"), elide=not self._is_whole)
         painter.end()
 
 
@@ -101,15 +118,28 @@ class PatientBlock(Living, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is width the words stand beside the plate, so that the list below keeps its height."""
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
         is_wide = self.width() >= self.theme.scaled(SIDE_BY_SIDE)
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._row.direction() != way:
             self._row.setDirection(way)
 
+    def sizeHint(self) -> QSize:
+        """As high as its words are at this width: none of their lines is cut."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
+
+    def fit(self, page: int) -> None:
+        """On a page that is so high (px)."""
+        self.set_compact(is_compact=self.theme.unscaled(page) < LOW_PAGE)
+
     def set_compact(self, *, is_compact: bool) -> None:
-        """Where a list below needs the height: who, allergies and freshness stay; the rest is read on hover."""
-        self._is_compact = is_compact
-        self.retranslate()
+        """Where a list below needs the height: who, allergies, weight, clearance and freshness stay; risks are read on hover."""
+        if is_compact is not self._is_compact:
+            self._is_compact = is_compact
+            self.plate.set_low(is_low=is_compact)
+            self.retranslate()
 
     def show_banner(self, banner: Banner | None, now: datetime, zone: tzinfo) -> None:
         self._shown = None if banner is None else (banner, now, zone)
@@ -132,7 +162,6 @@ class PatientBlock(Living, QWidget):
         self.body.setText(self._body_words(banner, now, zone))
         self.risks.setText(self._risk_words(banner, now, zone))
         self.risks.setVisible(bool(self.risks.text()) and not self._is_compact)
-        self.body.setVisible(not self._is_compact)
         self.setToolTip(tip(f"{self.body.text()}\n{self.risks.text()}"))
         self._say_fresh()
 
@@ -157,7 +186,8 @@ class PatientBlock(Living, QWidget):
 
     def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
-        return "   ".join(f"{name} {self._measure(measure, now, zone)}" for name, measure in pairs)
+        said = (f"{name} {self._measure(measure, now, zone)}".replace(" ", KEPT) for name, measure in pairs)
+        return "   ".join(said)
 
     def _measure(self, measure: Measure | None, now: datetime, zone: tzinfo) -> str:
         if measure is None or measure.amount is None:
@@ -167,7 +197,8 @@ class PatientBlock(Living, QWidget):
 
     def _risk_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         """Each with when it was found: a score without its time says nothing about now."""
-        named = [words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags)]
+        every = (words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags))
+        named = [said.replace(" ", KEPT) for said in every]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
         return " · ".join((*mix, *named))

@@ -15,8 +15,9 @@ from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.person_words import patient_name
 from ui.printing.door import LabelAsk
 from ui.printing.label_facts import LabelKind, kind_words
+from ui.printing.label_roll import WIDTHS_MM
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.choices import FilterChip, Segmented
+from ui.widgets.choices import FilterChip, FilterRow, Segmented
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
@@ -62,6 +63,7 @@ class PrintCentrePage(NursePage):
         self.all_button, self.none_button = (SecondaryButton(theme, "", keys=key, is_small=True) for key in ("A", "Z"))
         self.kinds: Mapping[LabelKind, FilterChip] = {kind: FilterChip(theme, "") for kind in LabelKind}
         self.apart = FilterChip(theme, "")
+        self.paper = FilterRow(theme, tuple((str(wide), str(wide)) for wide in (0, *WIDTHS_MM)))
         self.hours = Segmented(theme, tuple((one, one, "") for one in WINDOWS), height=32)
         self.hours_label, self.chosen = Label(theme, role="meta", tone="t2"), Label(theme, wrap=True)
         self.why_not = Label(theme, role="value", tone="danger", wrap=True)
@@ -72,6 +74,7 @@ class PrintCentrePage(NursePage):
         keys.bind("print.all", "A", self, self.tick_all)
         keys.bind("print.none", "Z", self, self.tick_none)
         keys.bind("print.apart", "P", self, self.apart.toggle)
+        keys.bind("print.paper", "R", self, self.next_paper)
         keys.bind("print.people", "Alt+1", self, self.people.table.setFocus)
         keys.bind("print.tick", "Space", self.people, self.tick)
         keys.bind("print.kinds", "Alt+2", self, self.kinds[LabelKind.INFUSION].setFocus)
@@ -101,6 +104,7 @@ class PrintCentrePage(NursePage):
             column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(self.apart, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hours_label)
         column.addWidget(self.hours, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.chosen)
@@ -117,7 +121,7 @@ class PrintCentrePage(NursePage):
         return self.tr("Print centre")
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (("Space", self.tr("tick a patient")), ("Ctrl ↵", self.tr("preview")))
+        return (("Space", self.tr("tick a patient")), ("R", self.tr("sheet, roll")), ("Ctrl ↵", self.tr("preview")))
 
     def retranslate(self) -> None:
         self.people_pane.set_title(self.tr("Patients"))
@@ -128,6 +132,9 @@ class PrintCentrePage(NursePage):
         self.hours_label.setText(self.tr("Planned within (hours)"))
         self.preview.setText(self.tr("Preview"))
         self.apart.setText(self.tr("Groups prepared apart: a label for each drug (P)"))
+        self.paper.set_text("0", self.tr("A4, cut apart (R)"))
+        for wide in WIDTHS_MM:
+            self.paper.set_text(str(wide), self.tr("Label printer, roll {width} mm").format(width=wide))
         for kind, chip in self.kinds.items():
             chip.setText(kind_words(kind))
         self.draw()
@@ -185,6 +192,13 @@ class PrintCentrePage(NursePage):
         self._ticked = set()
         self.draw()
 
+    def tick_only(self, patient: str) -> None:
+        """Of one patient: who he is, for his arm and his bed, is chosen beside what was chosen before."""
+        self._ticked = {patient}
+        for kind in (LabelKind.WRISTBAND, LabelKind.BED_CARD):
+            self.kinds[kind].setChecked(True)
+        self.draw()
+
     def tick_beds(self, beds: Collection[str]) -> None:
         """Who lies in these beds, beside whom is ticked already."""
         found = (card for card in self.model.cards if card.bed is not None and card.bed.label in beds)
@@ -210,4 +224,16 @@ class PrintCentrePage(NursePage):
     def ask(self, people: frozenset[str], kinds: frozenset[str]) -> LabelAsk:
         now: datetime = self.desk.station.clock.now()
         until = now + WINDOWS[self.hours.choice()]
-        return LabelAsk(kinds=kinds, since=now - BACK, until=until, patients=people, is_apart=self.apart.isChecked())
+        return LabelAsk(
+            kinds=kinds,
+            since=now - BACK,
+            until=until,
+            patients=people,
+            is_apart=self.apart.isChecked(),
+            roll_mm=int(self.paper.choice()),
+        )
+
+    def next_paper(self) -> None:
+        """R: sheets, or the roll of a label printer; it stays chosen as long as this person sits here."""
+        widths = [str(wide) for wide in (0, *WIDTHS_MM)]
+        self.paper.choose(widths[(widths.index(self.paper.choice()) + 1) % len(widths)])

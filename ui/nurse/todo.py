@@ -53,7 +53,7 @@ def todo_items(
     return (
         *(_of_task(task) for task in tasks if not task.kind.startswith(_FROM_LISTS) and "dose" not in task.kind),
         *(_of_group(group, now) for group in verify),
-        *(_of_dose(dose) for dose in due if dose.dose is None),
+        *(_of_dose(dose) for dose in due if dose.dose is None or dose.rest),
     )
 
 

@@ -234,6 +234,7 @@ class VerifyPage(NursePage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.block.fit(self.height())
         width = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[width])
         self._width = width

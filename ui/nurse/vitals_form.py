@@ -38,6 +38,8 @@ class VitalsForm(Living, QWidget):
         self._model = model
         self._now: datetime | None = None
         self._zone: tzinfo | None = None
+        self._patient: str | None = None
+        """Whose fields are seen: what is typed is his, whoever is being chosen meanwhile."""
         self.edits: dict[str, QLineEdit] = {}
         self._names: dict[str, Label] = {}
         self._faults: dict[str, Label] = {}
@@ -94,7 +96,7 @@ class VitalsForm(Living, QWidget):
     # -- showing ------------------------------------------------------------------------------------------------
 
     def show_patient(self, now: datetime, zone: tzinfo) -> None:
-        self._now, self._zone = now, zone
+        self._now, self._zone, self._patient = now, zone, self._model.patient
         for loinc, edit in self.edits.items():
             if edit.text() != self._model.typed(loinc):
                 edit.setText(self._model.typed(loinc))
@@ -214,16 +216,16 @@ class VitalsForm(Living, QWidget):
     def _take(self, text: str) -> None:
         sender = self.sender()
         if isinstance(sender, QLineEdit):
-            self._model.type(str(sender.property("loinc")), text)
+            self._model.type(str(sender.property("loinc")), text, self._patient)
             self.say()
             self.typed.emit()
 
     def _say_when(self, text: str) -> None:
-        self._model.say_when(text)
+        self._model.say_when(text, self._patient)
         self.typed.emit()
 
     def _answer(self, key: str) -> None:
-        self._model.answer(key or None)
+        self._model.answer(key or None, self._patient)
         self.say()
         self.typed.emit()
 

@@ -1,5 +1,6 @@
 """Vital signs of a slot: who still has to be measured, the entry of one patient, what was saved. Refuses to save anything implausible."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -104,7 +105,7 @@ class VitalsModel(Loading):
             )
             if self.card is None:
                 self.patient = self._first()
-            await self._load_series()
+            await self.load_series()
 
     def is_touched_by(self, change: Change) -> bool:
         """The list is the whole ward's."""
@@ -125,34 +126,40 @@ class VitalsModel(Loading):
     def left_to_measure(self) -> int:
         return sum(row.measured is Measured.NO for row in self.rows)
 
-    async def choose(self, patient: str) -> None:
+    def look_at(self, patient: str) -> None:
+        """From now on it is about this patient: what the one before had is forgotten before anything is read."""
         if patient != self.patient:
-            self.patient = patient
-            await self._load_series()
+            self.patient, self.series = patient, ()
+
+    async def choose(self, patient: str) -> None:
+        self.look_at(patient)
+        await self.load_series()
 
     # -- typing -------------------------------------------------------------------------------------------------
 
-    def type(self, loinc: str, text: str) -> None:
-        if self.patient:
-            self._typed.setdefault(self.patient, {})[loinc] = text
+    def type(self, loinc: str, text: str, patient: str | None = None) -> None:
+        """`patient`: whose fields they are that are seen, where another one is being chosen meanwhile."""
+        if whose := patient or self.patient:
+            self._typed.setdefault(whose, {})[loinc] = text
 
     def typed(self, loinc: str) -> str:
         return self._typed.get(self.patient or "", {}).get(loinc, "")
 
-    def answer(self, consciousness: str | None) -> None:
+    def answer(self, consciousness: str | None, patient: str | None = None) -> None:
         """The level of consciousness, one of A C V P U; None: not said."""
-        if self.patient and consciousness:
-            self._consciousness[self.patient] = consciousness
+        whose = patient or self.patient or ""
+        if whose and consciousness:
+            self._consciousness[whose] = consciousness
         else:
-            self._consciousness.pop(self.patient or "", None)
+            self._consciousness.pop(whose, None)
 
     def consciousness(self) -> str | None:
         return self._consciousness.get(self.patient or "")
 
-    def say_when(self, text: str) -> None:
+    def say_when(self, text: str, patient: str | None = None) -> None:
         """When the values were taken, HH:MM; nothing typed: now."""
-        if self.patient:
-            self._taken_at[self.patient] = text
+        if whose := patient or self.patient:
+            self._taken_at[whose] = text
 
     def when(self) -> str:
         return self._taken_at.get(self.patient or "", "")
@@ -189,6 +196,7 @@ class VitalsModel(Loading):
         if wrong is not None:
             raise InputRefused(wrong.loinc, wrong.fault)
         values, said = entries(self._pack.vitals, judged), self.consciousness()
+        typed = dict(self._typed.get(self.patient or "", {}))
         if not (values or said) or card is None or card.patient is None:
             raise InputRefused("vitals", "nothing-typed")
         command = RecordVitals(
@@ -201,10 +209,16 @@ class VitalsModel(Loading):
             consciousness=said,
         )
         saved = await self._station.submit(command)
-        self._typed.pop(card.patient.key, None)
-        self._consciousness.pop(card.patient.key, None)
-        self._taken_at.pop(card.patient.key, None)
+        self._forget(card.patient.key, typed)
         return saved
+
+    def _forget(self, patient: str, typed: Mapping[str, str]) -> None:
+        """What was saved; what was typed over it meanwhile stays."""
+        now = self._typed.pop(patient, {})
+        if rest := {loinc: text for loinc, text in now.items() if text != typed.get(loinc, "")}:
+            self._typed[patient] = rest
+        self._consciousness.pop(patient, None)
+        self._taken_at.pop(patient, None)
 
     def next_to_measure(self) -> str | None:
         """The following patient of the list, in bed order and round the end, who has no values in the slot."""
@@ -217,7 +231,7 @@ class VitalsModel(Loading):
     def _first(self) -> str | None:
         return self.next_to_measure() or next((row.card.patient.key for row in self.rows if row.card.patient), None)
 
-    async def _load_series(self) -> None:
+    async def load_series(self) -> None:
         wanted = self.patient
         found = await self._station.vitals(wanted, 72) if wanted else ()
         if wanted == self.patient:

@@ -234,10 +234,12 @@ class VitalsPage(NursePage):
 
     async def _load(self, patient: str, *, goes_to_form: bool) -> None:
         self.refusal.setText("")
-        await self.model.choose(patient)
-        self.draw()
+        self.model.look_at(patient)
+        self.draw()  # before anything is read: the plate above the fields is theirs
         if goes_to_form:
             self.form.focus_first()
+        await self.model.load_series()
+        self._draw_beside()
 
     def _activate(self, _row: TableRow) -> None:
         self.form.focus_first()
@@ -254,6 +256,8 @@ class VitalsPage(NursePage):
             self.act(self._saving(), "save vital signs")
 
     async def _saving(self) -> None:
+        """Goes on to the next one only where nobody chose another or typed more meanwhile."""
+        saved_of = self.model.patient
         try:
             await self.model.save()
         except AskPersonError as error:
@@ -265,10 +269,10 @@ class VitalsPage(NursePage):
             self.save.setEnabled(True)
         await self.model.refresh()
         following = self.model.next_to_measure()
-        if following is not None:
-            await self.model.choose(following)
-        self.draw()
-        self.form.focus_first()
+        if following is None or self.model.patient != saved_of or self.model.has_typed():
+            self.draw()
+            return
+        await self._load(following, goes_to_form=True)
 
     def _say_refusal(self, error: AskPersonError) -> None:
         self.form.say()

@@ -78,7 +78,7 @@ def isolation_word(risk: Risk) -> str:
         "ISO-DROPLET": translate("Nurse", "Droplet"),
         "ISO-AIRBORNE": translate("Nurse", "Airborne"),
         "ISO-CONTACT": translate("Nurse", "Contact"),
-        "ISO-PROTECTIVE": translate("Nurse", "Protective"),
+        "ISO-PROTECT": translate("Nurse", "Protective"),
     }.get(risk.code, risk.words or translate("Nurse", "Isolation"))
 
 

@@ -23,6 +23,7 @@ from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
 from ui.nurse.nurse_page import NursePage
 from ui.nursing.door import NursingDoor
+from ui.people.record_names import record_names
 from ui.theme.theme import Theme
 from ui.theme.width import width_class
 from ui.widgets.banner import PatientBanner
@@ -142,7 +143,8 @@ class Plate(PatientBanner):
     def draw(self) -> None:
         model = self._model
         if model.banner is not None and model.banner.patient.key == model.patient:
-            self.show_patient(banner_content(model.banner, model.now))
+            names = record_names(model.desk.station.knowledge, self.theme.language)
+            self.show_patient(banner_content(model.banner, model.now, names=names))
         elif model.patient is None:
             self.show_patient(None)
         else:

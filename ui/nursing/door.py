@@ -1,6 +1,6 @@
 """The part of the station that the pages of nursing use, as types; `offline.station.Station` fits it. Holds nothing and does nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 from client.clinical.fluids import FluidBook
@@ -11,6 +11,7 @@ from offline.fluid_views import FluidPatient, FluidView
 from offline.knowledge import Knowledge
 from offline.nursing_views import NurseHandoverRow, NursingTimeline, WardHandover
 from offline.people import Seated
+from offline.personal import OwnPhrase
 from offline.views import Banner, WardMap
 
 
@@ -43,5 +44,9 @@ class NursingDoor(Protocol):
     async def ward_handover(self, back: int = 0) -> WardHandover | None: ...
 
     async def nurse_handover(self, patient: str, /, back: int = 0) -> NurseHandoverRow | None: ...
+
+    async def own_phrases(self, session: Seated, /) -> tuple[OwnPhrase, ...]: ...
+
+    async def keep_own_phrases(self, session: Seated, phrases: Sequence[OwnPhrase], /) -> None: ...
 
     async def witness(self, session: Seated, staff_number: str, password: str, /) -> Person: ...

@@ -289,7 +289,7 @@ class FluidPage(PlatePage):
         self.act(self._entering(line, time), "enter intake and output")
 
     async def _entering(self, line: str, time: str) -> None:
-        typed = self.model.read_typed(line)
+        typed, whose = self.model.read_typed(line), self.model.patient
         faults = await self.model.enter(line, time)
         if faults == ("line",):
             self.said.setText(
@@ -298,8 +298,9 @@ class FluidPage(PlatePage):
         elif faults:
             self.said.setText(fault_words(faults))
         else:
-            self.line.edit.clear()
-            self.when.edit.clear()
+            if self.model.patient == whose:  # what is typed for the next one by now stays
+                self.line.edit.clear()
+                self.when.edit.clear()
             book = self.model.book
             words = " · ".join(entry_words(one, book, self.language) for one in typed.entries) if book else ""
             self.said.setText(self.tr("Saved: {words}").format(words=words))

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from client.records.care import Isbar, Severity
-from ui.care.form import TextField
 from ui.care.words import severity_word
 from ui.nursing.words import fault_words
 from ui.theme.theme import Theme
 from ui.widgets.choices import Segmented
 from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
+from ui.widgets.text_field import TextField
 
 PARTS = ("identify", "situation", "background", "assessment", "recommendation")
 _LINES = {"identify": 1, "situation": 4, "background": 3, "assessment": 3, "recommendation": 4}

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from client.clinical.nursing_record import BLANK, Phrase
+from offline.personal import OwnPhrase
 from ui.doctor.note_palette import NotePalette
 from ui.doctor.note_pulls import Group, Pull, spelled
 from ui.theme.theme import Theme
-from ui.widgets.labels import Label
-from ui.widgets.living import Living
+from ui.widgets.text_field import EditField
 
 _SLASHES = frozenset({"/", "、"})
+OWN, SHOWN = "own:", 24
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
@@ -23,9 +24,26 @@ def pull_of(one: Phrase) -> Pull:
     return Pull(key=one.id, group=Group.SNIPPET, zh=one.zh, en=one.en, text=one.text, words=spelled(one.zh, one.en))
 
 
+def own_pull(one: OwnPhrase) -> Pull:
+    """A nurse's own, named by its beginning."""
+    name = one.text if len(one.text) <= SHOWN else f"{one.text[:SHOWN]}…"
+    remark = QCoreApplication.translate("PhraseEdit", "own")
+    return Pull(
+        key=f"{OWN}{one.text}",
+        group=Group.SNIPPET,
+        zh=name,
+        en=name,
+        text=one.text,
+        words=spelled(name, name),
+        remark=remark,
+    )
+
+
 class PhraseEdit(QPlainTextEdit):
     """Invariant: while the palette is open, what is typed after the slash narrows it; Esc leaves the slash as text."""
 
+    dropped = Signal(object)
+    """Delete on a phrase of the palette: the Pull."""
     steered = Signal(bool)
     """Whether the palette is open now."""
 
@@ -65,6 +83,8 @@ class PhraseEdit(QPlainTextEdit):
             palette.step(_MOVES[Qt.Key(event.key())])
         elif event.key() in _TAKES:
             palette.choose_current()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.dropped.emit(palette.current)
         else:
             return False
         return True
@@ -111,35 +131,9 @@ class PhraseEdit(QPlainTextEdit):
         return True
 
 
-class PhraseField(Living, QWidget):
-    """A label above the text. Invariant: the label is also its accessible name."""
+class PhraseField(EditField[PhraseEdit]):
+    """A label above a text that knows the phrases."""
 
     def __init__(self, theme: Theme, *, lines: int = 3) -> None:
-        super().__init__()
-        self.live_with(theme)
-        self._lines = lines
-        self._label = Label(theme, role="meta", tone="t2")
-        self.edit = PhraseEdit()
-        self._label.setBuddy(self.edit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._label)
-        column.addWidget(self.edit)
+        super().__init__(theme, PhraseEdit(), lines=lines)
         self.setFocusProxy(self.edit)
-        self.restyle()
-
-    def set_words(self, label: str, placeholder: str = "") -> None:
-        self._label.setText(label)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(placeholder)
-
-    def text(self) -> str:
-        return self.edit.toPlainText()
-
-    def set_text(self, text: str) -> None:
-        self.edit.setPlainText(text)
-
-    def restyle(self) -> None:
-        self.edit.setFont(self.theme.font("body"))
-        self.edit.setFixedHeight(self.theme.scaled(20 * self._lines + 14))

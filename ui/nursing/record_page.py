@@ -15,7 +15,8 @@ from ui.nurse.loading import Knowing
 from ui.nurse.nurse_page import EMPTY_KINDS
 from ui.nursing.base import Plate, PlatePage
 from ui.nursing.door import NursingDoor
-from ui.nursing.phrases import PhraseField, pull_of
+from ui.nursing.own_phrases import OwnPhrases
+from ui.nursing.phrases import PhraseField
 from ui.nursing.record_model import RecordModel
 from ui.nursing.record_rows import line_columns, line_rows, pull_columns, pull_rows
 from ui.nursing.words import fault_words, when
@@ -39,6 +40,7 @@ def record_hints() -> tuple[tuple[str, str], ...]:
     return (
         ("N", translate("RecordPage", "write")),
         ("/", translate("RecordPage", "phrases")),
+        ("Alt K", translate("RecordPage", "keep as own phrase")),
         ("Space", translate("RecordPage", "take a value over")),
         ("Ctrl+Return", translate("RecordPage", "sign")),
         ("E", translate("RecordPage", "correct")),
@@ -139,19 +141,20 @@ class RecordPage(PlatePage):
         self.patients.retry_wanted.connect(self.refresh)
         self.pulls.table.row_activated.connect(self._toggle)
         self.phrases.chosen.connect(self._insert)
-        pulls = {
-            name: [pull_of(one) for one in self.model.phrases if one.part == name]
-            + [pull_of(one) for one in self.model.phrases if one.part != name]
-            for name in PARTS
-        }
-        for name, field in self.fields.items():
-            field.edit.palette_list, field.edit.pulls = self.phrases, pulls[name]
+        self.own = OwnPhrases(self, self.model, self.fields, self.act, self.said.setText)
+        keys.bind("record.keep", "Alt+K", self, self.own.keep)
+        for field in self.fields.values():
+            field.edit.palette_list = self.phrases
             field.edit.steered.connect(self._make_room)
         self.sign_button.clicked.connect(self.sign)
         self.drop.clicked.connect(self.leave_entry)
         self.buttons["E"].clicked.connect(self.begin_correction)
         self.buttons["C"].clicked.connect(self.cosign)
         self.buttons["P"].clicked.connect(self.print_it)
+
+    def open(self) -> None:
+        super().open()
+        self.own.read()
 
     # -- words ------------------------------------------------------------------------------------------------------
 
@@ -303,9 +306,11 @@ class RecordPage(PlatePage):
 
     def sign(self) -> None:
         parts = {name: field.text() for name, field in self.fields.items()}
-        self.act(self._signing(parts, self.time.text(), self.reason.text()), "sign the nursing record")
+        signing = self._signing(self.model.patient, parts, self.time.text(), self.reason.text())
+        self.act(signing, "sign the nursing record")
 
-    async def _signing(self, parts: dict[str, str], time: str, reason: str) -> None:
+    async def _signing(self, whose: str | None, parts: dict[str, str], time: str, reason: str) -> None:
+        """What was signed goes from its own patient's fields, whoever stands there by then."""
         faults = await self.model.sign(parts, time, reason)
         if faults:
             self.said.setText(fault_words(faults))
@@ -314,7 +319,10 @@ class RecordPage(PlatePage):
                     (field.edit for field in self.fields.values() if field.edit.to_blank(0)), self.time.edit
                 ).setFocus()
             return
-        self._clear()
+        if self.model.patient == whose:
+            self._clear()
+        else:
+            self._typed.pop(whose or "", None)
         self.said.setText(self.tr("Signed."))
         self.draw()
 

@@ -110,10 +110,11 @@ class PackKeeper(QObject):
         if not parts.folder.is_dir():
             raise FileNotFoundError(errno.ENOENT, "folder", str(parts.folder))
         as_of = parts.as_of()
-        marking = MarkingState(
-            kind=MarkingKind.READ_ONLY, now=now, since=now, data_as_of=as_of, reason=MarkingReason.WARD_PACK
-        )
-        ask = Ask(patient="", by=_itself(), marking=marking, naming=parts.naming(), language=parts.language())
+        kind, reason = MarkingKind.READ_ONLY, MarkingReason.WARD_PACK
+        if parts.is_drill:  # every page of a drill says that it is one, this one, too
+            kind, reason = MarkingKind.DRILL, MarkingReason.NONE
+        marking = MarkingState(kind=kind, now=now, since=now, data_as_of=as_of, reason=reason)
+        ask = Ask(patient="", by=itself(), marking=marking, naming=parts.naming(), language=parts.language())
         patients = sum(
             card.patient is not None and not card.is_guest for card in (await parts.station.ward_map()).cards
         )
@@ -201,7 +202,8 @@ def _kept(path: Path, facts: PackFacts, html: str, pdf: bytes, sealer: Sealer) -
     return len(content)
 
 
-def _itself() -> Person:
+def itself() -> Person:
+    """Who prints what nobody asked for."""
     name = QCoreApplication.translate("WardPack", "the station by itself")
     return Person(reference="Device/ward-pack", name=name, role=Role.IT)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from client.clock import Clock
 from client.commands import AddTag, Command, CommentTeam, RemoveTag
 from client.records import Code, Tag
+from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
@@ -23,6 +24,9 @@ class DetailsDoor(Protocol):
 
     @property
     def clock(self) -> Clock: ...
+
+    @property
+    def knowledge(self) -> Knowledge: ...
 
     def new_id(self) -> str: ...
 
@@ -48,6 +52,7 @@ class Details(QObject):
         self._patient: str | None = None
         self._encounter: str | None = None
         self._banner: Banner | None = None
+        panel.know(station.knowledge)
         panel.wished.connect(self._wished)
         panel.removal_wished.connect(self._removal_wished)
         panel.left.connect(panel.hide)

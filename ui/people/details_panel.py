@@ -13,9 +13,11 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from client.records import Tag
+from offline.knowledge import Knowledge
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
 from ui.people.details_rows import detail_columns, detail_rows
+from ui.people.record_names import record_names
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -24,7 +26,7 @@ from ui.widgets.labels import Label
 from ui.widgets.pane import Pane
 from ui.widgets.table import Table
 
-MOST, LEAST_PX = 0.33, 160
+MOST, LEAST_PX, LEAST_TABLE = 0.33, 160, 60
 """The share of the window that the list takes at the most; what is below is scrolled to."""
 
 
@@ -65,6 +67,8 @@ class DetailsPanel(Pane):
         super().__init__(theme, keys="Alt 0")
         self.patient: str | None = None
         self._shown: tuple[Banner, Sequence[TeamComment], Sequence[PrivateComment], datetime] | None = None
+        self._knowledge: Knowledge | None = None
+        self._room = 0
         self.table = Table(theme, detail_columns())
         self.kinds = FilterRow(theme, tuple((what.value, "") for what in What))
         self.text, self.reason = LineField(theme), LineField(theme)
@@ -104,6 +108,17 @@ class DetailsPanel(Pane):
 
     # -- showing ------------------------------------------------------------------------------------------------------
 
+    def know(self, knowledge: Knowledge) -> None:
+        """What the codes of the record are called."""
+        self._knowledge = knowledge
+
+    def set_room(self, room: int) -> None:
+        """Px that the page has for it at most."""
+        if room != self._room:
+            self._room = room
+            if self.isVisible():
+                self._draw()
+
     def show_details(
         self,
         patient: str,
@@ -131,12 +146,16 @@ class DetailsPanel(Pane):
         self.hint.hide()
 
     def _draw(self) -> None:
-        if self._shown is None:
+        if self._shown is None or self._knowledge is None:
             return
-        self.table.set_rows(detail_rows(*self._shown, self.theme.language))
+        self.table.set_rows(detail_rows(*self._shown, record_names(self._knowledge, self.theme.language)))
         rows = self.table.rows.rows
         tall = sum(self.table.rowHeight(at) for at in range(len(rows))) + self.table.horizontalHeader().height() + 2
-        self.table.setFixedHeight(min(tall, max(round(self.window().height() * MOST), LEAST_PX)))
+        most = max(round(self.window().height() * MOST), LEAST_PX)
+        if self._room:  # what it is filled in with is never covered by its own list
+            beside = self.sizeHint().height() - self.table.height() + self.theme.scaled(8)
+            most = max(min(most, self._room - beside), self.theme.scaled(LEAST_TABLE))
+        self.table.setFixedHeight(min(tall, most))
         self._chosen()
         self.fitted.emit()
 

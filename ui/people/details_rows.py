@@ -1,16 +1,16 @@
-"""Tags, allergies, skin tests and comments of one patient as rows: what, kind, who, when, why. Refuses to mix comments with the record."""
+"""Tags, allergies, skin tests, whom to call and comments of one patient as rows. Refuses to mix comments with the record."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from client.records import Allergy, Tag
+from client.records import Allergy, Contact, Tag
 from offline.private_comments import PrivateComment
 from offline.views import Banner, TeamComment
-from ui.foreign_words import in_own_words
 from ui.people.banner_more import skin_tone, skin_words
 from ui.people.notices_of_registration import REGISTRATION, without_notices
+from ui.people.record_names import RecordNames
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell, section
 
@@ -34,17 +34,23 @@ def detail_columns() -> tuple[Column, ...]:
 
 
 def detail_rows(
-    banner: Banner, team: Sequence[TeamComment], own: Sequence[PrivateComment], now: datetime, language: str
+    banner: Banner,
+    team: Sequence[TeamComment],
+    own: Sequence[PrivateComment],
+    now: datetime,
+    names: RecordNames,
 ) -> tuple[TableRow, ...]:
     translate = QCoreApplication.translate
-    tags = [_tag(tag, now, language) for tag in banner.tags]
-    allergies = [_allergy(one, now) for one in banner.allergies]
+    tags = [_tag(tag, now, names) for tag in banner.tags]
+    allergies = [_allergy(one, now, names) for one in banner.allergies]
     tests = [_test(banner, at, now) for at in range(len(banner.skin_tests))]
+    contacts = [_contact(at, one) for at, one in enumerate(banner.patient.contacts)]
     comments = [*(_team(one, now) for one in team), *(_own(one, now) for one in own)]
     parts = (
         ("tags", translate("Details", "Tags"), tags),
         ("allergies", translate("Details", "Allergies"), allergies),
         ("skin", translate("Details", "Skin tests"), tests),
+        ("contacts", translate("Details", "Whom to call"), contacts),
         ("comments", translate("Details", "Comments: not part of the record"), comments),
     )
     none = translate("Details", "none recorded")
@@ -86,14 +92,14 @@ def kind_words(kind: str | None) -> str:
     }.get(kind or "", kind or translate("Details", "unknown"))
 
 
-def _tag(tag: Tag, now: datetime, language: str) -> TableRow:
+def _tag(tag: Tag, now: datetime, names: RecordNames) -> TableRow:
     unknown = QCoreApplication.translate("Details", "not given")
     if tag.kind == REGISTRATION:
         return _notice(tag, now)
     return TableRow(
         key=tag.key,
         cells=(
-            cell(in_own_words(tag.name.text, language), weight=600),
+            cell(names.tag(tag), weight=600),
             cell(kind_words(tag.kind)),
             cell(tag.by or QCoreApplication.translate("Details", "unknown")),
             cell(when(tag.since, now)),
@@ -118,20 +124,31 @@ def _notice(tag: Tag, now: datetime) -> TableRow:
     )
 
 
-def _allergy(one: Allergy, now: datetime) -> TableRow:
+def _allergy(one: Allergy, now: datetime, names: RecordNames) -> TableRow:
     translate = QCoreApplication.translate
     certain = translate("Details", "confirmed") if one.is_confirmed else translate("Details", "not confirmed")
     said = translate("Details", "absence recorded") if one.is_absence else certain
     return TableRow(
         key=one.key,
         cells=(
-            cell(one.substance.text, weight=600, tone="t1" if one.is_absence else "danger"),
+            cell(names.substance(one), weight=600, tone="t1" if one.is_absence else "danger"),
             cell(said if one.is_active or one.is_absence else translate("Details", "no longer active")),
             cell(UNKNOWN),
             cell(when(one.recorded_at, now)),
             cell("、".join(one.reactions) or UNKNOWN),
         ),
     )
+
+
+def _contact(at: int, one: Contact) -> TableRow:
+    cells = (
+        cell(one.name or UNKNOWN, weight=600),
+        cell(one.relation or QCoreApplication.translate("Details", "unknown")),
+        cell(UNKNOWN),
+        cell(UNKNOWN),
+        cell(one.phone or UNKNOWN),
+    )
+    return TableRow(key=f"contact-{at}", cells=cells)
 
 
 def _test(banner: Banner, at: int, now: datetime) -> TableRow:

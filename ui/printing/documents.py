@@ -4,6 +4,7 @@ from ui.printing import (
     blank_sheets,
     care_sheets,
     census_sheet,
+    drill_sheet,
     emergency_sheet,
     mar_sheet,
     number_list,
@@ -17,8 +18,9 @@ from ui.printing.door import Printable
 from ui.printing.event_sheet import KEY as EVENTS
 from ui.printing.event_sheet import events_title, read_events
 from ui.printing.form_sheet import KEY as FORMS
+from ui.printing.label_documents import read_labels
 from ui.printing.label_sheet import KEY as LABELS
-from ui.printing.label_sheet import labels_title, read_labels
+from ui.printing.label_sheet import labels_title
 from ui.printing.labour_document import KEY as LABOUR
 from ui.printing.labour_document import labour_title, read_labour
 from ui.printing.order_documents import (
@@ -62,12 +64,14 @@ DOCUMENTS: tuple[Printable, ...] = (
         title=emergency_sheet.emergency_report_title,
         read=emergency_sheet.read_emergency_report,
     ),
+    Printable(key=drill_sheet.KEY, title=drill_sheet.drill_title, read=drill_sheet.read_drill),
     Printable(key=mar_sheet.KEY, title=mar_sheet.mar_title, read=mar_sheet.read_mar),
     Printable(key=summary_sheet.KEY, title=summary_sheet.summary_title, read=summary_sheet.read_summary),
     Printable(key=census_sheet.KEY, title=census_sheet.census_title, read=census_sheet.read_census),
     Printable(key=blank_sheets.BLANK, title=blank_sheets.blank_title, read=blank_sheets.read_blank),
     Printable(key=blank_sheets.BACK_ENTRY, title=blank_sheets.back_entry_title, read=blank_sheets.read_back_entry),
     Printable(key=number_list.KEY, title=number_list.numbers_title, read=number_list.read_numbers),
+    Printable(key=ward_pack_sheet.WARD_MAR, title=ward_pack_sheet.ward_mar_title, read=ward_pack_sheet.read_ward_mar),
     Printable(key=ward_pack_sheet.KEY, title=ward_pack_sheet.pack_title, read=ward_pack_sheet.read_pack),
 )
 OF_WARD = frozenset(
@@ -75,10 +79,12 @@ OF_WARD = frozenset(
         care_sheets.HANDOVER,
         nursing_sheets.NURSE_HANDOVER,
         census_sheet.KEY,
+        drill_sheet.KEY,
         emergency_sheet.KEY,
         blank_sheets.BLANK,
         blank_sheets.BACK_ENTRY,
         number_list.KEY,
+        ward_pack_sheet.WARD_MAR,
         ward_pack_sheet.KEY,
     }
 )

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtGui import QPainter
 
@@ -12,6 +12,7 @@ from client.clock import Clock
 from client.records import Person
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.knowledge import Knowledge
 from offline.numbers import PrintedPage
@@ -70,6 +71,8 @@ class PrintStation(Protocol):
 
     async def labour(self, patient: str, /) -> LabourView: ...
 
+    async def drills(self) -> tuple[DrillReport, ...]: ...
+
     async def event_report(self) -> EmergencyReport | None: ...
 
     async def ward_map(self) -> WardMap: ...
@@ -113,6 +116,8 @@ class LabelAsk:
     codes: frozenset[str] = frozenset()
     is_apart: bool = False
     """A label for each drug of a group that is prepared apart; the bed then asks for every one of them."""
+    roll_mm: int = 0
+    """The width of the label printer's roll, a page for each label; 0: sheets of A4 that are cut apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,6 +167,13 @@ class Document(Protocol):
     def paint(self, painter: QPainter, page: PageOf, /) -> None: ...
 
     def ticket(self, page: int, /) -> Ticket: ...
+
+
+@runtime_checkable
+class Sized(Protocol):
+    """A document whose pages are not A4. `size`: of the page of this number, in units of 1/96 inch."""
+
+    def size(self, page: int, /) -> tuple[float, float]: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

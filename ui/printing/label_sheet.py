@@ -10,12 +10,12 @@ from ui.marking.state import MarkingState
 from ui.printing import sheet_parts as parts
 from ui.printing.canvas import WHITE, Canvas, Inks
 from ui.printing.codes import Ticket, digest
-from ui.printing.door import Ask, Document, LabelAsk, PageOf, PrintStation
-from ui.printing.label_facts import Label, LabelKind, Maker, labels
+from ui.printing.door import Ask, PageOf, PrintStation
+from ui.printing.label_facts import Label, LabelKind
 from ui.printing.label_painter import LabelPainter
 from ui.printing.mark_strip import HEIGHT as STRIP
 from ui.printing.mark_strip import MarkFacts, paint_strip
-from ui.printing.sheet_facts import inks_of, person_words
+from ui.printing.sheet_facts import person_words
 from ui.printing.words import NUMBERED, PaperMarks, age_at_print, moment, paper_marks
 
 KEY = "labels"
@@ -121,7 +121,9 @@ class LabelSheet:
 
     def ticket(self, page: int) -> Ticket:
         """What the QR of a page says: of several patients no number of one, and a check value over its labels."""
-        shown = [place.label for place in self._places if place.page == page]
+        return self._ticket_of([place.label for place in self._places if place.page == page])
+
+    def _ticket_of(self, shown: Sequence[Label]) -> Ticket:
         return Ticket(
             station=self._station,
             patient_number="",
@@ -144,27 +146,3 @@ class LabelSheet:
 
 def labels_title() -> str:
     return QCoreApplication.translate("Labels", "Labels and cards")
-
-
-def _of_patient(station: PrintStation, ask: Ask) -> LabelAsk:
-    """Without a choice: who he is, for his arm and his bed."""
-    now = station.clock.now()
-    kinds = frozenset({LabelKind.WRISTBAND.value, LabelKind.BED_CARD.value})
-    return LabelAsk(kinds=kinds, since=now, until=now, patients=frozenset({ask.patient}))
-
-
-async def read_labels(station: PrintStation, ask: Ask) -> Document:
-    """What was chosen in the print centre; without a choice wristband and bed card of the patient."""
-    chosen = ask.labels or _of_patient(station, ask)
-    pack = station.knowledge.pack
-    stuff = await station.label_stuff()
-    is_chinese = ask.language.startswith("zh")
-    routes = {code: route.name_zh if is_chinese else route.name_en for code, route in pack.catalogue.routes.items()}
-    maker = Maker(
-        catalogue=pack.catalogue,
-        book=pack.bedside,
-        language=ask.language,
-        now=station.clock.now().astimezone(station.clock.zone),
-        route=routes,
-    )
-    return LabelSheet(labels(stuff, chosen, maker), ask, station, inks_of(ask.marking))

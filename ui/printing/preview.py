@@ -50,8 +50,9 @@ class PaperView(Living, QWidget):
         if self._image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             room = QRectF(self.rect()).adjusted(12, 12, -12, -12)
-            scale = min(room.width() / WIDTH, room.height() / HEIGHT)
-            paper = QRectF(0, 0, WIDTH * scale, HEIGHT * scale)
+            wide, high = self._image.width(), self._image.height()
+            scale = min(room.width() / wide, room.height() / high)
+            paper = QRectF(0, 0, wide * scale, high * scale)
             paper.moveCenter(room.center())
             painter.drawImage(paper, self._image)
             painter.setPen(self.theme.color("line2"))
@@ -142,6 +143,8 @@ class PrintPreview(MarkedWindow):
         self._model, self._spawner = model, spawner
         self._pictured: object = None
         self._picture: QImage | None = None
+        self._named: object = None
+        """Whose file name stands in the line."""
         self.paper, self.side = PaperView(theme), PrintSide(theme, model)
         self.pages_pane, self.side_pane = Pane(theme), Pane(theme)
         self.before = SecondaryButton(theme, "", keys="PgUp", is_small=True)
@@ -220,11 +223,18 @@ class PrintPreview(MarkedWindow):
         self.pages_pane.set_meta(page)
         self.before.setEnabled(model.page > 1)
         self.after.setEnabled(model.page < model.pages)
-        if not self.side.path.text() and model.key:
-            self.side.path.edit.setText(model.proposed_path())
+        self._propose_path()
         self.side.show_copies()
         self.side.show_outcome()
         self.paper.show_page(self._image(), f"{name}, {page}")
+
+    def _propose_path(self) -> None:
+        """Of each document anew: what was typed for one is never the file of another."""
+        ask = self._model.ask
+        about = (self._model.key, ask.patient, ask.labels) if ask is not None else None
+        if about is not None and (about != self._named or not self.side.path.text()):
+            self._named = about
+            self.side.path.edit.setText(self._model.proposed_path())
 
     def has_page(self) -> bool:
         """Whether a page stands there, laid out."""
@@ -233,6 +243,7 @@ class PrintPreview(MarkedWindow):
     def _image(self) -> QImage | None:
         document = self._model.document
         if document is None:
+            self._pictured = self._picture = None
             return None
         place = (document, self._model.page)
         if self._pictured != place:
@@ -242,7 +253,7 @@ class PrintPreview(MarkedWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """What was shown goes with the window: the next one who opens it sees nothing of the patient before."""
         self._model.leave()
-        self._pictured = self._picture = None
+        self._pictured = self._picture = self._named = None
         self.side.path.edit.clear()
         self.show_model()
         super().closeEvent(event)

@@ -40,7 +40,7 @@ class PrintQueue:
         """All numbers of today, the void ones among them."""
         return tuple(await self._station.printed_pages(self._station.clock.now().date()))
 
-    async def put(self, key: str, ask: Ask, name: str) -> PrintJob:
+    async def put(self, key: str, ask: Ask, name: str, slot: str = "") -> PrintJob:
         job = PrintJob(
             id=self._station.new_id(),
             document=key,
@@ -50,6 +50,7 @@ class PrintQueue:
             at=self._station.clock.now(),
             copies=max(1, ask.copies),
             chosen=msgspec.json.encode(ask.labels).decode() if ask.labels is not None else "",
+            slot=slot,
         )
         await self._station.keep_print_job(job)
         return job

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
@@ -20,11 +20,11 @@ from client.errors import InputRefused
 from client.records import Person
 from ui.printing.canvas import WHITE
 from ui.printing.documents import DOCUMENTS
-from ui.printing.door import Ask, Document, PageOf, PrintStation
+from ui.printing.door import Ask, Document, PageOf, PrintStation, Sized
 from ui.printing.label_sheet import LabelSheet
 from ui.printing.sheet_parts import HEIGHT, WIDTH
 
-UNITS_PER_INCH = 96.0
+UNITS_PER_INCH, POINTS_PER_INCH = 96.0, 72.0
 PDF_DPI = 600
 
 
@@ -98,7 +98,7 @@ class PrintRoom:
         pages = await self._numbered(document, by, before)
         printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(document.key)
-        printer.setPageLayout(_whole_page())
+        printer.setPageLayout(_page_layout(document, 1))
         printer.setFullPage(True)
         await _paint_all(document, pages, printer, printer.newPage, printer.resolution())
         await self._told(document, by)
@@ -135,7 +135,8 @@ class PrintRoom:
 
 def image_of(document: Document, page: PageOf, dpi: int = 96) -> QImage:
     scale = dpi / UNITS_PER_INCH
-    image = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
+    wide, high = size_of(document, page.page)
+    image = QImage(round(wide * scale), round(high * scale), QImage.Format.Format_RGB32)
     image.fill(WHITE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
@@ -152,8 +153,16 @@ def _demand_folder(path: Path) -> None:
         raise InputRefused("path", "no-folder")
 
 
-def _whole_page() -> QPageLayout:
+def size_of(document: Document, page: int) -> tuple[float, float]:
+    """Of one page, in units of 1/96 inch; A4 where the document says nothing else."""
+    return document.size(page) if isinstance(document, Sized) else (WIDTH, HEIGHT)
+
+
+def _page_layout(document: Document, page: int) -> QPageLayout:
     size = QPageSize(QPageSize.PageSizeId.A4)
+    if isinstance(document, Sized):
+        points = QSizeF(*(side / UNITS_PER_INCH * POINTS_PER_INCH for side in document.size(page)))
+        size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
@@ -161,7 +170,7 @@ def _writer(writer: QPdfWriter, document: Document) -> QPdfWriter:
     writer.setResolution(PDF_DPI)
     writer.setTitle(document.name)
     writer.setCreator("Wardlight")
-    writer.setPageLayout(_whole_page())
+    writer.setPageLayout(_page_layout(document, 1))
     return writer
 
 
@@ -180,10 +189,12 @@ async def _paint_all(
     try:
         for at, page in enumerate(pages):
             if at:
+                if isinstance(document, Sized):
+                    device.setPageLayout(_page_layout(document, page.page))
                 new_page()
             painter.save()
             painter.scale(scale, scale)
-            painter.setClipRect(QRectF(0, 0, WIDTH, HEIGHT))
+            painter.setClipRect(QRectF(0, 0, *size_of(document, page.page)))
             document.paint(painter, page)
             painter.restore()
             await asyncio.sleep(0)

@@ -16,11 +16,28 @@ from ui.printing.nursing_sheets import read_handover
 from ui.printing.order_documents import read_order_sheet
 from ui.printing.summary_sheet import read_summary
 
-KEY = "ward-pack"
+KEY, WARD_MAR = "ward-pack", "ward-mar"
 
 
 def pack_title() -> str:
     return QCoreApplication.translate("WardPack", "Ward pack: everything on paper")
+
+
+def ward_mar_title() -> str:
+    return QCoreApplication.translate("WardPack", "MAR of the whole ward")
+
+
+async def read_ward_mar(station: PrintStation, ask: Ask) -> Bundle:
+    """Of everybody in turn. Raises InputRefused("patient", "none") where nobody is known here."""
+    found: list[Document] = []
+    for card in (await station.ward_map()).cards:
+        if card.patient is None or card.is_guest or await station.banner(card.patient.key) is None:
+            continue
+        found.append(await read_mar(station, replace(ask, patient=card.patient.key)))
+        await asyncio.sleep(0)
+    if not found:
+        raise InputRefused("patient", "none")
+    return Bundle(found, key=WARD_MAR, name=ward_mar_title(), copies=max(1, ask.copies))
 
 
 async def read_pack(station: PrintStation, ask: Ask) -> Bundle:

@@ -11,6 +11,8 @@ from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.orders_pane import OrdersPane
 from ui.requests.allergy_acts import AllergyActs
 from ui.requests.allergy_panel import AllergyPanel
+from ui.requests.course_acts import CourseActs
+from ui.requests.course_panel import CoursePanel
 from ui.requests.form_acts import FormActs
 from ui.requests.form_panel import FormPanel
 from ui.requests.herb_acts import HerbActs
@@ -54,6 +56,10 @@ class FormDesk:
         self.set_panel = SetPanel(pane.theme, model.book)
         pane.add_form(self.set_panel)
         self.sets = SetActs(model, pane, self.set_panel, spawner, page)
+        self.course_panel = CoursePanel(pane.theme)
+        pane.add_form(self.course_panel)
+        self.course = CourseActs(model, pane, self.course_panel, acts, spawner, page)
+        pane.bar.course_wanted.connect(self.ask_course)
         acts.sets_wanted.connect(self.ask_sets)
         acts.form_wanted.connect(self.edit)
         pane.bar.look_wanted.connect(self.ask_look)
@@ -68,6 +74,7 @@ class FormDesk:
             "doctor.look": partial(with_orders, self.ask_look),
             "doctor.allergy": partial(with_panes, self.ask_allergy),
             "doctor.pharm": partial(with_orders, self.ask_pharm),
+            "doctor.course": partial(with_orders, self.ask_course),
         }
 
     def ask_use(self) -> None:
@@ -98,6 +105,10 @@ class FormDesk:
         else:
             self.pharm.ask()
 
+    def ask_course(self) -> None:
+        self._begin()
+        self.course.ask()
+
     def ask_sets(self, key: str) -> None:
         self._begin()
         self.sets.ask(key)
@@ -122,3 +133,4 @@ class FormDesk:
         self.pharm.leave()
         self.queries.leave()
         self.sets.leave()
+        self.course.leave()

@@ -311,7 +311,7 @@ class FormPanel(Living, QWidget):
         rows = hit_rows(self._hits, asking.book, short_language(self.theme.language)) if asking is not None else ()
         self.hits.set_rows(rows)
         self.hits.setVisible(bool(rows))
-        self.hits.setFixedHeight(26 * min(len(rows), HITS) + 2)
+        self.hits.setFixedHeight(self.theme.scaled(26) * min(len(rows), HITS) + 2)
         if rows:
             self.hits.choose(str(self._hits.at))
 

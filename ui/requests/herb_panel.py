@@ -161,7 +161,7 @@ class HerbPanel(Living, QWidget):
         unknown = self.tr("dose not known")
         self.hits.set_rows(tuple(_hit_row(one, unknown) for one in self._found))
         self.hits.setVisible(bool(self._found))
-        self.hits.setFixedHeight(26 * min(len(self._found), HITS) + 2)
+        self.hits.setFixedHeight(self.theme.scaled(26) * min(len(self._found), HITS) + 2)
         if self._found:
             self.hits.choose(self._found[self._at].id)
 

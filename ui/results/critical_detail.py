@@ -162,12 +162,12 @@ class CriticalDetail(Living, QWidget):
         self._heads["clock"].set_words(self.tr("Clock"), clock_words(desk.clock))
         self.clock.table.set_columns(clock_columns())
         self.clock.show_rows(rows, subject=self.tr("Clock"))
-        self.clock.setFixedHeight(26 + ROW * max(len(rows), 2) + 4)
+        self.clock.setFixedHeight(self.theme.scaled(26 + ROW * max(len(rows), 2)) + 4)
         self._heads["thread"].set_words(self.tr("Thread"), str(len(value.told)) if value.told else "")
         self.told.show_rows(thread_rows(value.told, now), subject=self.tr("Thread"))
         if not value.told:
             self.told.show_note(EmptyKind.NOT_DONE, subject=self.tr("Thread"))
-        self.told.setMinimumHeight(ROW * min(len(value.told), 4) if value.told else 90)
+        self.told.setMinimumHeight(self.theme.scaled(ROW * min(len(value.told), 4) if value.told else 90))
 
     def tick(self) -> None:
         value = self._value

@@ -8,7 +8,7 @@ up every second. Emits `wanted(result key)`; acts on nothing by itself.
 """
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from offline.changes import Change
@@ -26,9 +26,12 @@ from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
+from ui.widgets.tips import tip
 
 KEY = "F10"
 HEARD = frozenset({"Observation", "Communication", "Task", "Encounter", "Patient", "census", "outbox"})
+LOW = 620
+"""Px of the design; a window of less says in one line what is critical, and the rest on its page."""
 LOOK_MS = 60_000
 """Also without a change: what was closed a day ago leaves the list by itself."""
 
@@ -160,7 +163,17 @@ class CriticalStrip(Living, QWidget):
             )
         )
         self._elapsed.setText(elapsed_words(first.released_at, now))
+        self._facts.setVisible(not self._is_low())
         self.setAccessibleName(joined((self._loud.text(), self._facts.text())))
+        self.setToolTip(tip(self._facts.text()))
+
+    def _is_low(self) -> bool:
+        """Whether the window has so little room for its letters that the page needs the second line; F10 shows all of it."""
+        return self.window().height() < self.theme.scaled(LOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._facts.setVisible(not self._is_low())
 
     def set_private(self, *, is_private: bool) -> None:
         """Names masked for a monitor that others can see, or whole again."""

@@ -22,6 +22,7 @@ from ui.doctor.folding import PaneTabs
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
 from ui.marking.windows import Backdrop
+from ui.people.record_names import record_names
 from ui.results.course_pane import CoursePane
 from ui.results.door import ResultsDoor, Unsubscribe
 from ui.results.matrix_pane import MatrixPane
@@ -50,7 +51,7 @@ class ResultsPage(Backdrop):
         self.desk = ResultsDesk(station, session)
         self._station, self._spawner = station, spawner
         self._unsubscribe: Unsubscribe | None = None
-        self._is_stale, self._is_reading = False, False
+        self._is_stale = self._is_reading = self._is_undrawn = False
         self.width_class = WidthClass.WIDE
         self.banner, self.tabs = PatientBanner(theme), PaneTabs(theme)
         self.matrix, self.trend = MatrixPane(theme, self.desk), TrendPane(theme, self.desk)
@@ -137,22 +138,33 @@ class ResultsPage(Backdrop):
         self.refresh()
 
     def refresh(self) -> None:
+        """At once for who looks at it; else when nobody waits, so that it is there when somebody comes."""
         self._is_stale = True
-        if self.isVisible() and not self._is_reading and self.desk.patient is not None:
+        if self.isVisible():
+            self._begin()
+        else:
+            self._spawner.later(self._begin, "read the results", owner=self)
+
+    def _begin(self) -> None:
+        if self._is_stale and not self._is_reading and self.desk.patient is not None:
             self._is_reading = True
             self._spawner.spawn(self._read(), "read the results", owner=self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._is_stale:
-            self.refresh()
+        if self._is_undrawn:
+            self.draw()
+        self._is_stale |= self.desk.loaded is not None and bool(self.desk.loaded.failed)
+        self._begin()
 
     async def _read(self) -> None:
         try:
-            while self._is_stale and self.isVisible():
+            while self._is_stale:
                 self._is_stale = False
                 if await self.desk.refresh():
-                    self.draw()
+                    self._is_undrawn = True
+                    if self.isVisible():
+                        self.draw()
         finally:
             self._is_reading = False
 
@@ -163,9 +175,11 @@ class ResultsPage(Backdrop):
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
+        self._is_undrawn = not self.isVisible()
         loaded, now = self.desk.loaded, self.desk.now
         banner = loaded.banner if loaded else None
-        self.banner.show_patient(banner_content(banner, now, loaded.results) if loaded and banner else None)
+        names = record_names(self.desk.station.knowledge, self.theme.language)
+        self.banner.show_patient(banner_content(banner, now, loaded.results, names) if loaded and banner else None)
         view = self.desk.view
         if view is View.REPORTS:
             self.reports.draw()

@@ -283,7 +283,7 @@ class ReportReader(QWidget):
         self.lines.setVisible(bool(rows))
         if rows:
             self.lines.show_rows(rows)
-            self.lines.setFixedHeight(min(28 * len(rows), 1400) + 4)
+            self.lines.setFixedHeight(self._theme.scaled(min(28 * len(rows), 1400)) + 4)
 
 
 def _line_columns() -> tuple[Column, ...]:

@@ -17,6 +17,7 @@ from ui.nurse.patient_block import PatientBlock
 from ui.person_words import patient_name
 from ui.room import words
 from ui.room.acts import KEYS, Act, possible
+from ui.room.call_screen import CallScreen
 from ui.room.desk import RoomDesk
 from ui.room.details import detail_words
 from ui.room.door import RoomStation
@@ -50,6 +51,7 @@ class RoomPage(RoomFrame):
         theme = desk.theme
         self.width_class = WidthClass.WIDE
         self._guard: ScanGuard | None = None
+        self._calls: CallScreen | None = None
         self.seats_pane, self.pane = Pane(theme, keys="Alt 3"), Pane(theme, keys="Alt 1")
         self.beside = Pane(theme, keys="Alt 2")
         self.seats = SeatGrid(theme)
@@ -132,6 +134,7 @@ class RoomPage(RoomFrame):
             keys.bind(f"room.{act.value}", key, self, button.click)
         keys.bind("room.code", "S", self, self.code.edit.setFocus)
         keys.bind("room.lane", "F", self, self.next_lane)
+        keys.bind("room.calls", "E", self, self.toggle_calls)
         keys.bind("room.list", "Alt+1", self, self.listing.table.setFocus)
         keys.bind("room.beside", "Alt+2", self, self.next.setFocus)
         keys.bind("room.seats", "Alt+3", self, self.seats.setFocus)
@@ -158,6 +161,28 @@ class RoomPage(RoomFrame):
             self._guard.scanned.disconnect(self._scanned)
             self._guard = None
         self.forms.leave()
+        self._close_calls()
+
+    @property
+    def calls(self) -> CallScreen | None:
+        """What patients read, while it is open."""
+        return self._calls
+
+    def toggle_calls(self) -> None:
+        """E: the screen that calls the numbers, and away again; the keys stay on this page."""
+        is_open = self._calls is not None and self._calls.isVisible()
+        self._close_calls()
+        if is_open:
+            return
+        self._calls = CallScreen(self.theme)
+        self.draw()
+        self._calls.show_on_second()
+
+    def _close_calls(self) -> None:
+        if self._calls is not None:
+            self._calls.close()
+            self._calls.deleteLater()
+            self._calls = None
 
     def _scanned(self, code: str) -> None:
         if self.isVisible() and self.window().isActiveWindow():
@@ -180,7 +205,7 @@ class RoomPage(RoomFrame):
         self.seats_pane.set_title(self.tr("Seats"))
         self.pane.set_title(self.tr("Infusion room"))
         self.beside.set_title(self.tr("Chosen patient"))
-        self.code.set_words(self.tr("Slip, wristband or label: scan, or type and Enter (S)"))
+        self.code.set_words(self.tr("Scan, or type (S): slip, band, label"))
         self.listing.table.setAccessibleName(self.tr("Patients by lane"))
         self._set_columns()
         self.draw()
@@ -207,6 +232,8 @@ class RoomPage(RoomFrame):
             self._draw_room()
         else:
             self._draw_unknown()
+        if self._calls is not None:
+            self._calls.board.show_rows(model.every if is_known else None)
         waiting = sum(model.count(lane.value) for lane in Lane if lane is not Lane.GONE) if is_known else None
         self.count_changed.emit(waiting)
         self._draw_beside()
@@ -331,6 +358,7 @@ class RoomPage(RoomFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.block.fit(self.height())
         found = width_class(self.width() + 16)
         self.beside.setFixedWidth(BESIDE[found])
         if found is not self.width_class:
@@ -351,5 +379,6 @@ def room_hints() -> tuple[tuple[str, str], ...]:
         ("F", translate("Room", "lane")),
         ("L", translate("Room", "call light")),
         ("R", translate("Room", "adverse reaction")),
+        ("E", translate("Room", "call screen")),
         ("Alt 3", translate("Room", "seats")),
     )

@@ -22,11 +22,6 @@ class BloodForm(SavingForm):
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("\n".join(fault_words(fault) for fault in faults))
 
-    def open_at(self, first: QWidget) -> None:
-        self.say(())
-        self.show()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def retranslate(self) -> None:
         self.save.setText(self.tr("Sign"))
         self.drop.setText(self.tr("Leave"))
@@ -43,12 +38,12 @@ class CheckForm(BloodForm):
         self.wristband, self.number = LineField(theme, large=True), LineField(theme, large=True)
         self.known = Label(theme, role="value", weight=600, wrap=True)
         self.abo, self.rhd, self.crossmatch = ChoiceField(theme), ChoiceField(theme), ChoiceField(theme)
-        self.expires, self.note = LineField(theme), LineField(theme)
+        self.expires, self.note, self.out = LineField(theme), LineField(theme), LineField(theme)
         self.ticks, self.signs = Ticks(theme, [one.code for one in book.checks]), SignFields(theme)
         self.verdict = Label(theme, role="value", weight=600, size=20, wrap=True)
         self.staff, self.password = LineField(theme), LineField(theme, is_secret=True)
         self._lay_out()
-        for edit in (self.wristband.edit, self.number.edit, self.expires.edit, self.note.edit):
+        for edit in (self.wristband.edit, self.number.edit, self.expires.edit, self.note.edit, self.out.edit):
             edit.textChanged.connect(self._say_typed)
         for choice in (self.abo, self.rhd, self.crossmatch):
             choice.changed.connect(self._say_typed)
@@ -69,7 +64,8 @@ class CheckForm(BloodForm):
             grid.addWidget(one, 3, at)
         grid.addWidget(self.ticks, 4, 0, 1, 4)
         grid.addWidget(self.signs, 5, 0, 1, 4)
-        grid.addWidget(self.note, 6, 0, 1, 4)
+        grid.addWidget(self.out, 6, 0)
+        grid.addWidget(self.note, 6, 1, 1, 3)
         grid.addWidget(self.staff, 7, 0, 1, 2)
         grid.addWidget(self.password, 7, 2, 1, 2)
 
@@ -88,11 +84,12 @@ class CheckForm(BloodForm):
             ticked=self.ticks.ticked(),
             signs=self.signs.texts(),
             rate=self.signs.rate(),
+            out=self.out.text(),
             note=self.note.text(),
         )
 
     def begin(self, told: str) -> None:
-        for field in (self.wristband, self.number, self.expires, self.note, self.staff):
+        for field in (self.wristband, self.number, self.expires, self.note, self.out, self.staff):
             field.edit.clear()
         for choice in (self.abo, self.rhd, self.crossmatch):
             choice.choose("")
@@ -149,6 +146,7 @@ class CheckForm(BloodForm):
         self.crossmatch.set_words(self.tr("Cross-match on the paper"), unknown, results)
         self.expires.set_words(self.tr("Expires"), "2026-12-01 23:59")
         self.ticks.set_words([(one.code, one.words(language)) for one in self._book.checks])
+        self.out.set_words(self.tr("Left the refrigerator (HH:MM)"), self.tr("empty: nobody said"))
         self.note.set_words(self.tr("Reason, where one is asked: who decided, and why"))
         self.staff.set_words(self.tr("Second person: staff number"))
         self.password.set_words(self.tr("Second person: password"))

@@ -5,7 +5,7 @@ What is typed is judged on every key by the same rules that intake asks again.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, ClassVar
@@ -17,6 +17,7 @@ from client.clinical.transfusion import (
     against,
     bag_number,
     is_for_unknown,
+    out_against,
 )
 from client.commands import (
     EndTransfusion,
@@ -32,6 +33,7 @@ from offline.changes import Change
 from offline.people import Session
 from offline.safety_views import BagGiven, BloodOrder, BloodPatient
 from ui.acting_desk import ActingDesk, Faults
+from ui.doctor.ending_model import read_time
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
 from ui.safety.door import SafetyDoor
@@ -55,6 +57,8 @@ class BagEntry:
     ticked: set[str] = field(default_factory=set)
     signs: dict[str, str] = field(default_factory=dict)
     rate: str = ""
+    out: str = ""
+    """When the bag left its refrigerator, as a clock says it; empty where nobody said."""
     note: str = ""
 
 
@@ -83,6 +87,8 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
                 "crossmatch-missing",
                 "check-left-out",
                 "other-component",
+                "bag-out-too-long",
+                "bag-out-ahead",
             )
         }
     )
@@ -135,7 +141,9 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
             self.row, self.wanted = found[0].transfusion.key, ""
 
     def late(self) -> int:
-        return sum(one.is_late(self.now) for person in self.people for one in person.running)
+        return sum(
+            one.is_late(self.now) or one.is_over_time(self.now) for person in self.people for one in person.running
+        )
 
     def running(self) -> int:
         return sum(len(person.running) for person in self.people)
@@ -205,7 +213,16 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
             checked=entry.ticked,
             at=self.now,
         )
+        found += out_against(self.book, unit.component, self.out_at(entry), self.now)
         return tuple(dict.fromkeys(found))
+
+    def out_at(self, entry: BagEntry) -> datetime | None:
+        """The last time the clock said so; None for what is empty or no time."""
+        typed = entry.out.strip()
+        found = read_time(typed, self.now) if typed else None
+        if found is None:
+            return None
+        return found - timedelta(days=1) if found - self.now > timedelta(hours=12) else found
 
     def _is_used(self, entry: BagEntry) -> bool:
         typed = bag_number(entry.number)
@@ -238,6 +255,7 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
         faults = [*stops, *wrong]
         faults += ["pre-signs"] if not wrong and not {one.loinc for one in values} >= BEFORE else []
         faults += ["rate"] if entry.rate.strip() and (rate is None or rate <= 0) else []
+        faults += ["out"] if entry.out.strip() and self.out_at(entry) is None else []
         faults += ["note"] if found and not stops and not entry.note.strip() else []
         faults += ["second"] if not (staff_number.strip() and password) else []
         if faults or person is None or order is None or component is None:
@@ -265,6 +283,7 @@ class BloodModel(ActingDesk[SafetyDoor], Loading):
                 crossmatch=known.result if known is not None else entry.crossmatch or None,
                 values=values,
                 rate=_rate(rate),
+                out_at=self.out_at(entry),
                 despite=found,
                 note=entry.note.strip() if found else "",
             )

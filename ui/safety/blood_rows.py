@@ -63,7 +63,7 @@ def _order_row(person: BloodPatient, order: BloodOrder, book: TransfusionBook, l
     translate = QCoreApplication.translate
     free = [one for one in order.bags if not one.is_used]
     chips = [] if order.is_verified else [Chip(text=translate("Safety", "not checked"), tone="ink", is_small=True)]
-    words = translate("Safety", "{count} bags matched").format(count=len(free)) if free else NONE
+    words = translate("Safety", "matched bags: {count}").format(count=len(free)) if free else NONE
     return TableRow(
         key=f"{person.patient} {order.order.key}",
         cells=(
@@ -80,7 +80,15 @@ def _order_row(person: BloodPatient, order: BloodOrder, book: TransfusionBook, l
 
 def _bag_row(person: BloodPatient, bag: BagGiven, book: TransfusionBook, now: datetime, language: str) -> TableRow:
     one, state = bag.transfusion, bag_state(bag, now)
-    tone = "red" if bag.had_reaction else "ink" if bag.is_late(now) else "acc" if one.is_running else "plain"
+    tone = (
+        "red"
+        if bag.had_reaction or bag.is_over_time(now)
+        else "ink"
+        if bag.is_late(now)
+        else "acc"
+        if one.is_running
+        else "plain"
+    )
     what = component_words(book, one.unit.component, one.unit.name, language)
     return TableRow(
         key=f"{person.patient} {one.key}",
@@ -143,6 +151,11 @@ def given_words(bag: BagGiven, now: datetime) -> str:
             time=time_words(one.started_at, now), first=one.by or NONE, second=one.second or NONE
         ),
     ]
+    if one.out_at is not None:
+        left = translate("Safety", "Left the refrigerator {time}")
+        lines.append(left.format(time=time_words(one.out_at, now)))
+    if bag.finish_by is not None:
+        lines.append(translate("Safety", "Has to be in by {time}").format(time=time_words(bag.finish_by, now)))
     if one.ended_at is not None:
         said = translate("Safety", "not known") if bag.volume is None else f"{plain(bag.volume)} mL"
         words = translate("Safety", "Ended {time}, volume {volume}")

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox
 
 from client.clinical.events import EventBook
 from client.records.cases import InfectionAnswer
-from ui.care.form import TextField
 from ui.requests.parts import ChoiceField
 from ui.safety.case_model import EventEntry
 from ui.safety.fields import Ticks
@@ -17,6 +16,7 @@ from ui.widgets.choices import Segmented
 from ui.widgets.docked import SavingForm
 from ui.widgets.fields import LineField
 from ui.widgets.labels import Label
+from ui.widgets.text_field import TextField
 
 KEPT_AFTER_MS = 1500
 
@@ -26,11 +26,6 @@ class CaseForm(SavingForm):
 
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("\n".join(fault_words(fault) for fault in faults))
-
-    def open_at(self, first: QWidget) -> None:
-        self.say(())
-        self.show()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.save.setText(self.tr("Sign"))

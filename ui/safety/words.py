@@ -43,6 +43,10 @@ def against_words(word: str) -> str:
         "bag-not-here": translate(
             "Safety", "The blood bank's row of this bag is not here: only against its paper; say why."
         ),
+        "bag-out-too-long": translate(
+            "Safety", "STOP: out of the refrigerator for longer than the site allows. Give the bag back."
+        ),
+        "bag-out-ahead": translate("Safety", "The bag cannot have left the refrigerator after now: look at the time."),
         "bag-used": translate("Safety", "STOP: this bag was begun already."),
         "wristband-differs": translate("Safety", "STOP: the wristband is not this patient's."),
         "transfusion-over": translate("Safety", "Somebody has ended it meanwhile."),
@@ -64,6 +68,7 @@ def fault_words(word: str) -> str:
         "rate": translate("Safety", "Rate: mL/h, a number like 60"),
         "volume": translate("Safety", "Volume: mL, a number; ? where nobody knows"),
         "expires": translate("Safety", "Expiry: like 2026-12-01 23:59"),
+        "out": translate("Safety", "Left the refrigerator: a time like 13:40, or empty where nobody knows"),
         "reason": translate("Safety", "Say why."),
         "note": translate("Safety", "Say who decided, and why."),
         "second": translate("Safety", "The second person: own staff number and password."),
@@ -152,6 +157,8 @@ def bag_state(bag: BagGiven, now: datetime) -> str:
     """Running with its next look, or how it ended."""
     translate = QCoreApplication.translate
     one = bag.transfusion
+    if bag.is_over_time(now):
+        return translate("Safety", "over its time since {time}: stop, ask").format(time=time_words(bag.finish_by, now))
     if one.is_running:
         if bag.next_look_at is None:
             return translate("Safety", "running")

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import SystemRandom
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from client.clock import SystemClock
 from ui.commands.hospital import start_hospital
@@ -21,6 +21,7 @@ from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
+from ui.screens import drill, drill_played
 from ui.screens.outage import Outage
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
@@ -40,7 +41,7 @@ GIVEN: dict[MarkingKind, dict[str, Any]] = {
     MarkingKind.DRILL: {"reason": MarkingReason.NONE},
 }
 """What belongs to a mode that is given, so that its words do not speak of another."""
-PRINTED = "order-sheet"
+OWN_SIZE = frozenset({"order-sheet", *drill.OWN_SIZE})
 
 
 class Pictured(Workplace):
@@ -88,13 +89,37 @@ async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, w
         people = cast(workplace, wish.size)
         await workplace.open()
         await wait_fresh(people, 180)
-        return await _all_modes(people, wish, outage)
+        drawn = await _all_modes(people, wish, outage)
     finally:
         if workplace is not None:
             for top in app.topLevelWidgets():
                 top.hide()
             await workplace.close()
         await outage.hospital.stop()
+    return drawn if MarkingKind.DRILL not in wish.modes else await _with_drill(app, loop, wish, work / "drill", drawn)
+
+
+async def _with_drill(
+    app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path, drawn: Drawn
+) -> Drawn:
+    """And a drill that is really played, where any picture of it is wanted."""
+    names = [name for name in drill_played.PLAYED if not wish.only or name in wish.only]
+    files, lacks = list(drawn.files), list(drawn.unmarked)
+
+    async def take(name: str, window: QWidget) -> None:
+        if name in names:
+            if name not in drill_played.OWN_SIZE:
+                window.resize(*wish.size)
+            await settle(0.3)
+            place = wish.out / f"{name}.png"
+            lacks.extend((place.name, each) for each in crawl([window]))
+            window.grab().save(str(place))
+            files.append(place)
+
+    if names:
+        plan = drill_played.plan_of(wish.language, wish.theme, wish.text_percent)
+        await drill_played.play(app, loop, work, plan, wish.size, take)
+    return Drawn(files=tuple(files), unmarked=tuple(lacks))
 
 
 async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
@@ -143,7 +168,7 @@ class Album:
     async def _draw(self, screen: Screen, modes: Sequence[MarkingKind]) -> None:
         await self._in_mode(modes[0])
         window = await screen.way(self.people)
-        if screen.name != PRINTED:
+        if screen.name not in OWN_SIZE:
             window.resize(*self.wish.size)
         for mode in modes:
             for _ in range(TRIES):

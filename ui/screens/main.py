@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.commands.options import add_language, add_theme, made_folder
 from ui.marking.state import MarkingKind
+from ui.screens.drill_played import PLAYED
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
 from ui.theme.theme import TEXT_PERCENTS, ThemeName
@@ -49,7 +50,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    names = [screen.name for screen in SCREENS]
+    names = [*(screen.name for screen in SCREENS), *PLAYED]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=made_folder, required=True)

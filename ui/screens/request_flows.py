@@ -63,6 +63,19 @@ async def pharmacist(people: Cast) -> QWidget:
     return people.doctor.window
 
 
+async def course(people: Cast) -> QWidget:
+    """What became of a drug that is given since days, step by step."""
+    page = people.doctor.page
+    page.acts.drop()
+    rows = page.model.chart.orders if page.model.chart is not None else ()
+    page.orders.table.choose(next((row.order.key for row in rows if row.order.drug_id == "atorvastatin-tab"), ""))
+    await settle(0.2)
+    page.forms.ask_course()
+    await until(page.forms.course_panel.isVisible, "the course of an order")
+    await settle(0.3)
+    return people.doctor.window
+
+
 async def sets(people: Cast) -> QWidget:
     """The picker with the first set for the patient's diagnoses."""
     page = people.doctor.page

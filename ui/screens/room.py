@@ -65,8 +65,21 @@ async def reaction(people: Cast) -> QWidget:
     return people.nurse.window
 
 
+async def calls(people: Cast) -> QWidget:
+    """What patients read on the second monitor."""
+    page = await _open(people, Lane.QUEUE)
+    if page.calls is None or not page.calls.isVisible():
+        page.toggle_calls()
+    await settle(0.3)
+    found: QWidget = page.calls or people.nurse.window
+    found.resize(1280, 720)
+    await settle(0.2)
+    return found
+
+
 WAYS: tuple[tuple[str, Callable[[Cast], Awaitable[QWidget]]], ...] = (
     ("infusion-room", whole),
     ("infusion-room-stop", stopped),
     ("infusion-room-reaction", reaction),
+    ("infusion-room-calls", calls),
 )

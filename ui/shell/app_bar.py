@@ -115,8 +115,9 @@ class AppBar(Living, QWidget):
         self.pages.set_groups(groups)
         self.fit()
 
-    def set_tab(self, key: str, text: str, count: int | None = None) -> None:
-        if self.pages.set_words(key, text, count):
+    def set_tab(self, key: str, text: str, count: int | None = None, *, is_counted: bool = False) -> None:
+        was_awaited = is_counted and self.pages.counted(key)
+        if self.pages.set_words(key, text, count) or was_awaited:
             self.fit()
 
     def choose_tab(self, key: str) -> None:

@@ -6,8 +6,8 @@
 
 Single letters wait until it is sure that no barcode scanner typed them (ui/shell/scanner.py).
 They act only when no text field has the focus (Qt asks the field first). Enter and Space act only while the focus is in their
-scope: give them the list, not the page. With a Chinese input method `/` may arrive
-as `、`, `[` as `【`, `?` as `？`: all are accepted. Ctrl Space and Shift are never bound.
+scope: give them the list, not the page. The Space of a button or a box that has the focus is always its own. With a Chinese input
+method `/` may arrive as `、`, `[` as `【`, `?` as `？`: all are accepted. Ctrl Space and Shift are never bound.
 """
 
 from collections.abc import Callable
@@ -16,7 +16,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 
 from ui.shell.scanner import ScanGuard
 from ui.widgets.keys import key_text
@@ -66,7 +66,8 @@ class KeyMap(QObject):
         shortcut.setAutoRepeat(repeats)
         if keys in _OF_CONTROLS:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(partial(_guarded, act) if _is_letter(keys) else act)
+        done = partial(_of_control, act) if keys == "Space" else act
+        shortcut.activated.connect(partial(_guarded, done) if _is_letter(keys) else done)
         self._bindings[name] = Binding(name=name, keys=keys, scope=scope, shortcut=shortcut)
         return key_text(keys)
 
@@ -80,6 +81,17 @@ class KeyMap(QObject):
 def _is_letter(keys: str) -> bool:
     """A key that a barcode scanner types as well."""
     return len(keys) == 1 or keys in _OF_CONTROLS
+
+
+def _of_control(act: Callable[[], object]) -> None:
+    """A button of the scope that has the focus is pressed: its Space is nobody else's."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QAbstractButton):
+        focus.click()
+    elif isinstance(focus, QComboBox):
+        focus.showPopup()
+    else:
+        act()
 
 
 def _guarded(act: Callable[[], object]) -> None:

@@ -95,6 +95,8 @@ class PageBar(Living, QWidget):
         """As given, with the pages that are there."""
         self._group_tabs: dict[str, GroupTab] = {}
         self._open = ""
+        self._awaited: set[str] = set()
+        """Pages of which a count is still to come: a sum without them is no sum."""
         self.fold = Fold.FLAT
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +133,16 @@ class PageBar(Living, QWidget):
             return False
         tab.set_words(text, count)
         return True
+
+    def await_counts(self, keys: Iterable[str]) -> None:
+        """Until each of these was counted its group says no number."""
+        self._awaited |= set(keys) & self.tabs.keys()
+
+    def counted(self, key: str) -> bool:
+        """Whether that was awaited."""
+        was_awaited = key in self._awaited
+        self._awaited.discard(key)
+        return was_awaited
 
     def choose(self, key: str) -> None:
         self._open = key
@@ -234,7 +246,9 @@ class PageBar(Living, QWidget):
     def _word(self, tab: GroupTab, name: str, pages: tuple[str, ...], *, is_named: bool) -> None:
         is_open = self._open in pages
         tab.setChecked(is_open)
-        rest = [count for page in pages if page != self._open and (count := self.tabs[page].count) is not None]
+        others = [page for page in pages if page != self._open]
+        rest = [count for page in others if (count := self.tabs[page].count) is not None]
+        rest = [] if self._awaited & set(others) else rest
         if not is_open:
             total = sum(rest) if rest else None
             tab.set_group(name, total, 0, name if total is None else f"{name} {total}")

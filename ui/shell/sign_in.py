@@ -8,7 +8,7 @@ window.show_error("...")            # in words; typed text is kept
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from ui.shell.key_map import KeyMap
 from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
 from ui.theme.theme import Theme
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
 
 SIDE, EDGE, SPACING, AIRY_WIDTH, AIRY_HEIGHT = 96, 56, 28, 1600, 760
@@ -37,6 +38,7 @@ class SignInWindow(MarkedWindow):
 
     submitted = Signal(str, str, str, str)
     retry_wanted = Signal()
+    drill_wanted = Signal()
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__(theme)
@@ -48,6 +50,9 @@ class SignInWindow(MarkedWindow):
         self.card = StatusCard(theme)
         self._works = WhatWorks(theme)
         self._promise = Label(theme, role="meta", tone="t3", wrap=True)
+        self.drill = SecondaryButton(theme, "", keys="Alt E")
+        self.drill.clicked.connect(self.drill_wanted)
+        self._has_drill = False
         self.form = SignInForm(theme)
         self.form.submitted.connect(self.submitted)
         self.form.language_wanted.connect(self._switch_language)
@@ -55,6 +60,7 @@ class SignInWindow(MarkedWindow):
         self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
         self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
         self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
+        self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
         self._lay_out()
         self.retranslate()
 
@@ -74,6 +80,7 @@ class SignInWindow(MarkedWindow):
         left.addLayout(names)
         for part in (self.card, self._works, self._promise):
             left.addWidget(part)
+        left.addWidget(self.drill, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         surface = Surface(self.theme)
         right = QVBoxLayout(surface)
@@ -118,6 +125,11 @@ class SignInWindow(MarkedWindow):
         """Under the fields; empty words take it away. Nothing typed is cleared except the password."""
         self.form.show_error(words)
 
+    def offer_drill(self, *, is_offered: bool) -> None:
+        """Where a drill can be held from; not seen while the windows are marked."""
+        self._has_drill = is_offered
+        self.remark()
+
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         self.form.set_busy(is_busy)
 
@@ -125,6 +137,7 @@ class SignInWindow(MarkedWindow):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Sign in") + " · Wardlight")
+        self.drill.setText(self.tr("Hold an emergency drill"))
         self._promise.setText(
             self.tr(
                 "If central does not answer, this station goes into emergency mode by itself: reading the snapshot, "
@@ -135,9 +148,10 @@ class SignInWindow(MarkedWindow):
 
     def remark(self) -> None:
         super().remark()
-        is_marked = self.theme.marking.is_marked
-        self._works.setVisible(is_marked)
-        self._promise.setVisible(not is_marked)
+        marking = self.theme.marking
+        self._works.setVisible(marking.is_out)
+        self.drill.setVisible(self._has_drill and not marking.is_marked)
+        self._promise.setVisible(not marking.is_out)
 
     def _switch_language(self) -> None:
         codes = tuple(NAMES)

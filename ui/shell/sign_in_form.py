@@ -159,7 +159,7 @@ class SignInForm(Living, QWidget):
             self.staff.edit.setFocus()
         elif not password:
             self.show_error(self.tr("Enter your password."))
-        elif self.theme.marking.is_marked and not self._acknowledged.box.isChecked():
+        elif self.theme.marking.is_out and not self._acknowledged.box.isChecked():
             self._error.setText(self.tr("Tick that you know the time of the snapshot."))
             self._error.show()
             self._acknowledged.box.setFocus()
@@ -183,7 +183,7 @@ class SignInForm(Living, QWidget):
         self.remark()
 
     def remark(self) -> None:
-        is_marked = self.theme.marking.is_marked
+        is_marked = self.theme.marking.is_out
         self._title.setText(self.tr("Emergency sign-in") if is_marked else self.tr("Sign in"))
         online = self.tr("With staff number and password")
         offline = self.tr("With staff number and the passphrase of your last sign-in on this PC")

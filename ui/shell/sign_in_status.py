@@ -92,7 +92,7 @@ class StatusCard(Living, QWidget):
         self.update()
 
     def tick(self) -> None:
-        if self.theme.marking.is_marked:
+        if self.theme.marking.is_out:
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -100,7 +100,7 @@ class StatusCard(Living, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect, theme = QPainter(self), QRectF(self.rect()), self.theme
-        is_marked = theme.marking.is_marked
+        is_marked = theme.marking.is_out
         line = theme.mark("ink") if is_marked else theme.color("line")
         fill_rounded(painter, rect, theme.color("surface"), line, theme.radius("pane"), 2.0 if is_marked else 1.0)
         paint_watermark(painter, self, theme, self.rect().adjusted(2, 2, -2, -2))
@@ -113,7 +113,7 @@ class StatusCard(Living, QWidget):
 
     def _paint_head(self, painter: QPainter, rect: QRectF) -> float:
         theme = self.theme
-        if theme.marking.is_marked:
+        if theme.marking.is_out:
             head = QRectF(2, 2, rect.width() - 4, ROW)
             painter.fillRect(head, theme.mark("fill"))
             paint_icon(painter, QRectF(17, 2, 18, ROW), "cloudx", theme.mark("ink"), stroke=1.8)

@@ -147,7 +147,11 @@ class StationWindow(MarkedWindow):
 
     def set_count(self, key: str, count: int | None) -> None:
         self._counts[key] = count
-        self.bar.set_tab(key, self._pages[key].title(), count)
+        self.bar.set_tab(key, self._pages[key].title(), count, is_counted=True)
+
+    def await_counts(self, keys: Iterable[str]) -> None:
+        """Groups say no number before all of these have been counted once."""
+        self.bar.pages.await_counts(keys)
 
     # -- groups of pages ------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from offline.views import Banner
 from ui.doctor.banner_words import banner_content
 from ui.doctor.folding import PaneTabs
 from ui.marking.windows import Backdrop
+from ui.people.record_names import record_names
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
@@ -137,7 +138,8 @@ class SpecialtyPage(Backdrop):
     def _draw_banner(self, *, is_read: bool = False) -> None:
         """Somebody who is being read is not nobody."""
         if self._banner is not None:
-            self.banner.show_patient(banner_content(self._banner, self.desk.now))
+            names = record_names(self._station.knowledge, self.theme.language)
+            self.banner.show_patient(banner_content(self._banner, self.desk.now, names=names))
         elif self.patient is None:
             self.banner.show_patient(None)
         else:

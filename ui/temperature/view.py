@@ -14,6 +14,9 @@ from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text
 
+MOST = 1080
+"""Px of the paper's width on a wide screen: wider, it would show its head and no curve."""
+
 
 class ChartView(Living, QWidget):
     """Invariant: shows the page it was last given, or says that there is none."""
@@ -49,7 +52,7 @@ class ChartView(Living, QWidget):
         return not self.is_whole
 
     def heightForWidth(self, width: int) -> int:
-        return round(width * HEIGHT / WIDTH)
+        return round(min(width, self.theme.scaled(MOST)) * HEIGHT / WIDTH)
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320) if self.is_whole else QSize(round(WIDTH), round(HEIGHT))
@@ -72,7 +75,7 @@ class ChartView(Living, QWidget):
         painter.end()
 
     def _scale(self) -> float:
-        wide = self.width() / WIDTH
+        wide = min(self.width(), self.theme.scaled(MOST)) / WIDTH
         return min(wide, self.height() / HEIGHT) if self.is_whole else wide
 
     def _left(self) -> float:

@@ -2,9 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from client.commands import BandWay
 from ui.requests.fields_form import FieldsForm
 from ui.requests.parts import ChoiceField
@@ -19,11 +16,6 @@ class TemporaryForm(FieldsForm):
 
     def say(self, faults: Sequence[str]) -> None:
         self.faults.setText("\n".join(fault_words(fault) for fault in faults))
-
-    def open_at(self, first: QWidget) -> None:
-        self.say(())
-        self.show()
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         self.drop.setText(self.tr("Leave"))

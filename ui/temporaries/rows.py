@@ -22,7 +22,7 @@ from ui.temporaries.words import (
 )
 from ui.widgets.table_model import Column, TableRow, cell
 
-_TONES = {Agreement.SAME: "ok", Agreement.ALIKE: "warn", Agreement.DIFFERENT: "danger", Agreement.UNKNOWN: "t3"}
+_TONES = {Agreement.SAME: "ok", Agreement.ALIKE: "accent", Agreement.DIFFERENT: "danger", Agreement.UNKNOWN: "t3"}
 
 
 def columns(*, is_narrow: bool) -> tuple[Column, ...]:

@@ -40,6 +40,8 @@ class Density(StrEnum):
 TEXT_PERCENTS = (100, 125, 150)
 """The text sizes a person may choose."""
 _VERSIONS = count()
+_OF_EMERGENCY = {"hz": "fill", "hzink": "ink", "hzsoft": "soft", "hztext": "text", "hzline": "line"}
+"""What is the emergency's alone among the colours, and the mark that stands for it in a drill."""
 
 
 class Theme(QObject):
@@ -48,6 +50,9 @@ class Theme(QObject):
     changed = Signal()
     marking_changed = Signal()
     ticked = Signal()
+    drill_wanted = Signal()
+    drill_end_wanted = Signal()
+    """Of a drill: its script, and its end, are asked for, from whatever window."""
 
     def __init__(
         self,
@@ -152,7 +157,8 @@ class Theme(QObject):
             self._refresh()
         if before.said != marking.said:
             self.marking_changed.emit()
-        self.ticked.emit()
+        if before.to_the_second != marking.to_the_second:
+            self.ticked.emit()
 
     # -- inside -------------------------------------------------------------------------------------------------
 
@@ -172,6 +178,10 @@ class Theme(QObject):
         self._legible = {name: QColor(value) for name, value in legible.items()}
         self._colors["transparent"] = QColor(Qt.GlobalColor.transparent)
         self._marks = {name: QColor(value) for name, value in marks.items()}
+        if self.marking.palette == "drill":  # amber is a real emergency's, on nothing else
+            played = {name: self._marks[mark] for name, mark in _OF_EMERGENCY.items() if name in self._colors}
+            self._colors |= played
+            self._legible |= played
 
     def _make_font(self, role: str, weight: int, size: int, spacing: float) -> QFont:
         scale = self.tokens.type[role]

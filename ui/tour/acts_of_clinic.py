@@ -9,7 +9,7 @@ from client.clinical.documents.forms import CARRIED
 from client.records import VisitState
 from ui.clinic.page import VisitPage
 from ui.tour.acts_of_encounter import ALT, Visit
-from ui.tour.hands import CTRL, NotSeenError, settle
+from ui.tour.hands import CTRL, settle
 
 REASON = "stable chronic disease"
 
@@ -63,11 +63,7 @@ class Consultation(Visit):
     async def to_entry(self) -> None:
         """N alone: a patient without orders has no table to stand in."""
         self.keyboard.press(Qt.Key.Key_N)
-        try:
-            await self.keyboard.focused(self.page.entry.field, "the entry line")
-        except NotSeenError:  # on a busy PC the page may have been drawn anew under the key; a person presses again
-            self.keyboard.press(Qt.Key.Key_N)
-            await self.keyboard.focused(self.page.entry.field, "the entry line")
+        await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
         """Ctrl Enter; what the forms ask; the signature; Ctrl Enter again, 1 for home, the days, Enter."""

@@ -86,6 +86,18 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
     return {"orders": lines, "slot_at": dose.slot_at.isoformat(), "name": dose.lines[0].what.text}
 
 
+async def givable(people: Cast) -> dict[str, Any]:
+    """F4: patients of whom a dose may be given now, of an order that central knows, bed after bed."""
+    window, page = people.nurse.window, people.nurse.due
+    await front(window)
+    press(Qt.Key.Key_F4, on=window)
+    await until(lambda: page.model.doses, "what is due")
+    await settle(0.3)
+    everybody = dict.fromkeys(dose.patient for dose in page.model.doses)
+    found = [one for one in everybody if _givable(page.model.doses, one, page.model.now, at_central=True)]
+    return {"patients": sorted(found)}
+
+
 def _givable(doses: tuple[DueDose, ...], patient: str, now: datetime, *, at_central: bool) -> list[DueDose]:
     """Open, verified, near its time, of one line; `at_central`: an order central knows (without a command of ours behind it)."""
     return [

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from client.records.units import ChainStep
 from offline.board_views import SkinRow, SkinState
+from offline.projection.unit_steps import PREPARING
 from offline.views import VerifyGroup
 from ui.doctor.orders_model import OrderLine
 from ui.nurse.print_centre_page import PrintCentrePage
@@ -15,6 +17,7 @@ from ui.nurse.skin_board_page import SkinBoardPage
 from ui.nurse.verify_model import hindrance
 from ui.nursing.fluid_page import FluidPage
 from ui.nursing.handover_page import HandoverPage
+from ui.planning.model import next_step
 from ui.planning.page import PlanPage
 from ui.printing.label_facts import LabelKind
 from ui.requests.query_answer import QueryAnswerPanel
@@ -318,6 +321,31 @@ async def _step(page: PlanPage, key: str) -> None:
     await until(lambda: _steps(page, key) > steps or page.why_not.text(), "the step saved")
     if page.why_not.text():
         raise NotSeenError(page.why_not.text())
+
+
+async def prepare(people: Cast, unit: str, number: str, password: str) -> dict[str, Any]:
+    """F9; the unit: Space for each step of preparing, the second nurse's number and password at the check."""
+    window = people.nurse.window
+    await front(window)
+    press(Qt.Key.Key_F9, on=window)
+    page = people.nurse.plan.page
+    await until(lambda: page.isVisible() and page.model.units, "the execution plan")
+    await walk_to(page.listing.table, lambda row: row.subject == unit, "the unit")
+    await until(lambda: page.model.chosen is not None and page.model.chosen.key == unit, "the unit beside")
+    while (step := next_step(page.model.chosen) if page.model.chosen is not None else None) in PREPARING:
+        if step is ChainStep.CHECK:
+            await _checked_by_two(page, unit, number, password)
+        else:
+            await _step(page, unit)
+    return {"unit": unit}
+
+
+async def _checked_by_two(page: PlanPage, unit: str, number: str, password: str) -> None:
+    before = _steps(page, unit)
+    press(Qt.Key.Key_Space, on=page.listing.table)
+    await until(page.second.isVisible, "the question for the second nurse")
+    await _number_and_password(page.second.number.edit, page.second.password.edit, number, password)
+    await until(lambda: _steps(page, unit) > before, "the check saved")
 
 
 def _steps(page: PlanPage, key: str) -> int:

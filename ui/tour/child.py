@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PATIENCE_S = 300.0
+PATIENCE_S = 1200.0
 """A round of a ward takes a busy PC some minutes."""
 
 

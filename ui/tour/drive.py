@@ -19,6 +19,8 @@ from ui.places import zone_of_this_pc
 from ui.theme.theme import ThemeName
 from ui.tour.day import Day
 from ui.tour.morning import encounters
+from ui.tour.outage import Outage
+from ui.tour.outage_book import told as figures
 from ui.tour.shift import SHORT_HANDED, Shift
 from ui.tour.shift_book import told
 
@@ -33,8 +35,8 @@ def main(argv: list[str]) -> int:
     parser.add_argument(
         "--story",
         default="day",
-        choices=("day", "encounter", "shift"),
-        help="the day with its outage, ten encounters by keyboard, or a nurse's eight hours",
+        choices=("day", "encounter", "shift", "outage"),
+        help="the day with its outage, ten encounters by keyboard, a nurse's eight hours, or three days without central at two stations",
     )
     parser.add_argument("--keep", action="store_true", help="keep the stores and logs beside the screenshots")
     asked = parser.parse_args(argv)
@@ -44,6 +46,8 @@ def main(argv: list[str]) -> int:
                 return begin(encounters(_emptied(asked.out), language=asked.language, theme=asked.theme), asked.out)
             if asked.story == "shift":
                 return begin(shift(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep), asked.out)
+            if asked.story == "outage":
+                return begin(outage(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep), asked.out)
             return play(asked.out, language=asked.language, theme=asked.theme, keeps=asked.keep)
     except FolderInUseError:
         say(f"another tour plays into {asked.out.resolve()} now; give another --out")
@@ -102,6 +106,25 @@ async def shift(
     return 1 if played.book.broken() else 0
 
 
+async def outage(
+    out: Path, *, language: str = LANGUAGE, theme: str = THEME, keeps: bool = False, is_brief: bool = False
+) -> int:
+    """Three days at two stations, or one afternoon."""
+    out = _emptied(out)
+    work = Path(tempfile.mkdtemp(prefix="wardlight-outage-"))
+    clock = DrillClock(zone_of_this_pc())
+    played = Outage(out=out, work=work, clock=clock, language=language, theme=theme, is_brief=is_brief)
+    try:
+        await played.live()
+    finally:
+        place = played.book.write(out)
+        _cleared(work, out, keeps=keeps)
+    for line in figures(played.book):
+        say(line)
+    say(f"{len(played.book.steps)} steps, screenshots and figures in {out}: {place.name}")
+    return 1 if played.book.broken() else 0
+
+
 def _cleared(work: Path, out: Path, *, keeps: bool) -> None:
     if keeps:
         shutil.copytree(work, out / "work", dirs_exist_ok=True)
@@ -111,6 +134,6 @@ def _cleared(work: Path, out: Path, *, keeps: bool) -> None:
 def _emptied(out: Path) -> Path:
     """The folder without what an earlier tour left in it."""
     out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("[0-9][0-9]-*.png"), out / "tour.json", out / "shift.json"):
+    for old in (*out.glob("[0-9]*-*.png"), out / "tour.json", out / "shift.json", out / "outage.json"):
         old.unlink(missing_ok=True)
     return out.resolve()

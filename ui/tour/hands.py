@@ -15,7 +15,7 @@ from ui.widgets.table_model import TableRow
 T = TypeVar("T")
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-PATIENCE_S = 45.0
+PATIENCE_S = 180.0
 """Long enough for a PC on which other programs work, too."""
 LONG_S = 180.0
 """For what central and the sync have a part in: how long says nothing, only that it comes."""

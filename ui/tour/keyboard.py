@@ -17,7 +17,8 @@ from ui.tour.hands import NO_KEYS, NotSeenError, press, write
 
 T = TypeVar("T")
 LOOK_S = 0.002
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
+"""Long enough for a PC on which other programs work, too."""
 _WORDS_OF_CHINESE = 4
 """Letters that an input method commits at once: a usual phrase."""
 
@@ -82,7 +83,7 @@ class Keyboard:
                 self._count(what, self.clock() - self._pressed_at)
                 return found
             if self.clock() >= end:
-                raise NotSeenError(what)
+                raise NotSeenError(f"{what}; the focus is in {_focus_words()}")
             await asyncio.sleep(LOOK_S)
 
     def _note_time(self) -> None:
@@ -97,6 +98,17 @@ class Keyboard:
 
     async def focused(self, widget: QWidget, what: str) -> None:
         await self.seen(lambda: _has_focus(widget), what)
+
+
+def _focus_words() -> str:
+    """Where the next key would go: the widget and what it stands in, or nowhere."""
+    focus = QApplication.focusWidget()
+    names: list[str] = []
+    while focus is not None:
+        names.append(f"{type(focus).__name__}{'' if focus.isVisible() else ' (hidden)'}")
+        focus = focus.parentWidget()
+    active = QApplication.activeWindow()
+    return " < ".join(names[:4]) or f"nothing of {type(active).__name__}"
 
 
 def _has_focus(widget: QWidget) -> bool:

@@ -25,7 +25,7 @@ WRONG = ("03", "01")
 ASKED, HIGH_ALERT, TESTED = "11", "17", "29"
 """Beds: of the question to the doctor, of the check by two (a colleague asked about it before), of the skin test."""
 BATCH = "20261101"
-PATIENCE_S = 240.0
+PATIENCE_S = 900.0
 VITALS = ["36.8", "88", "20", "118", "76", "97"]
 SHORT = ("01", "03", "12", "14", "24", "29")
 """Beds of the short form: the wrong patient, who refuses and who takes a part, the dose charted twice, the skin test."""

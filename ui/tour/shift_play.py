@@ -70,6 +70,9 @@ class ShiftPlay(Play):
 
         async def work() -> None:
             for unit in await self._drugs(begin, end):
+                if unit["is_double_checked"] and unit["state"] == "open":
+                    await self._ask("prepare", unit=unit["unit"], number=SECOND, password=PASSWORD)
+                    self._entered(prepared=1)
                 await self._one(unit, is_first_round=begin == time(14))
 
         await self.timed(name, work)

@@ -120,6 +120,8 @@ class PatientBanner(Living, QWidget):
         """Rows of cells, each as high as its highest cell needs; the banner is as high as all of them."""
         least, top = self.theme.scaled(self.theme.size(HEIGHTS[self._width])), 1
         for at, row in enumerate(self._rows(self.width() - 2)):
+            for cell in row:
+                cell.lie_flat(is_flat=at > 0 and len(row) == 1)
             widths = _widths(row, self.width() - 2)
             tallest = max(cell.height_for(width) for cell, width in zip(row, widths, strict=True))
             tall, left = max(tallest, least - 2 if at == 0 else 0), 1

@@ -1,6 +1,7 @@
 """One cell of the patient banner: measured and painted on the same lines. Invariant: no word of it is ever cut; it grows higher instead."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -62,10 +63,27 @@ class BannerCell(Living, QWidget):
     def set_look(self, look: CellLook) -> None:
         self.look = look
         self._measured.clear()
+        self.is_flat = False
         self.setAccessibleName(look.spoken)
         self.setAccessibleDescription(look.told)
         self.setToolTip(tip(look.told))
         self.update()
+
+    def lie_flat(self, *, is_flat: bool) -> None:
+        """Alone in its row a single column needs no second line: label and value stand beside each other."""
+        is_flat = is_flat and len(self.look.columns) == 1 and not self.look.is_bed and not self.look.is_strip
+        if is_flat != self.is_flat:
+            self.is_flat = is_flat
+            self._measured.clear()
+            self.update()
+
+    def _drawn(self) -> CellLook:
+        """As it is measured and painted at its place."""
+        if not self.is_flat:
+            return self.look
+        (label, value), below = self.look.columns[0], self.look.below
+        beside = (*label, *_apart(value), *(_apart(below) if below else ()))
+        return replace(self.look, columns=(((), beside),), below=())
 
     def sizeHint(self) -> QSize:
         return QSize(self._once("natural", natural_width), 40)
@@ -76,7 +94,7 @@ class BannerCell(Living, QWidget):
     def height_for(self, width: int) -> int:
         key = ("height", self.theme.fonts_version, width)
         if key not in self._measured:
-            self._measured[key] = height_for(self.look, self.theme, self.padding, width)
+            self._measured[key] = height_for(self._drawn(), self.theme, self.padding, width)
         return self._measured[key]
 
     def _once(self, what: str, measure: Callable[[CellLook, Theme, int], int]) -> int:
@@ -117,7 +135,7 @@ class BannerCell(Living, QWidget):
         return shape.translated(-float(self.x()), -float(self.y()))
 
     def _paint_parts(self, painter: QPainter, rect: QRectF) -> None:
-        look, theme = self.look, self.theme
+        look, theme = self._drawn(), self.theme
         room = _room(look, self.padding, self.width())
         is_stacked = _is_stacked(look, theme, self.padding, self.width())
         parts = _parts(look, is_stacked=is_stacked)

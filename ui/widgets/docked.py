@@ -88,6 +88,12 @@ class SavingForm(Living, QWidget):
         self.told.hide()
         self.hide()
 
+    def open_at(self, first: QWidget) -> None:
+        """Seen, nothing said against it, and the keys at the first field."""
+        self.faults.clear()
+        self.show()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def tell(self, words: str) -> None:
         self.told.setText(words)
         self.told.setVisible(bool(words))

@@ -52,7 +52,8 @@ class RestLine(Living, QWidget):
         table = self._table
         heights = [table.rowHeight(at) for at in range(len(table.rows.rows))]
         room = table.viewport().height() + (HEIGHT if self.isVisible() else 0)
-        holder = table.parentWidget()
+        beside = self.parentWidget()
+        holder = beside if beside is not None and beside.isAncestorOf(table) else table.parentWidget()
         is_needed = (holder is None or table.isVisibleTo(holder)) and sum(heights) > room
         if self.isHidden() == is_needed:
             self.setVisible(is_needed)

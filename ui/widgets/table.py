@@ -40,7 +40,7 @@ class Table(Living, QTableView):
         super().__init__(parent)
         self.rows = RowModel(columns)
         self.setModel(self.rows)
-        self._folds = self._is_fitting = self._is_laid_out = False
+        self._folds = self._is_fitting = self._is_laid_out = self._is_resized = False
         self._measured: tuple[tuple[TableRow, ...], object] | None = None
         self._given, self.wish = tuple(columns), AS_IT_COMES
         self._painter = CellPainter(theme, self.rows)
@@ -121,6 +121,7 @@ class Table(Living, QTableView):
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
             self._set_heights()
+            self._lay_out_now()
         if self._folds and event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
@@ -157,6 +158,7 @@ class Table(Living, QTableView):
         self._fit_columns()
         self._set_heights()
         self._set_spans()
+        self._lay_out_now()
 
     def set_rows(self, rows: Sequence[TableRow]) -> None:
         """Keeps the current row by its key and the place scrolled to. What stands there already is neither laid out nor painted again."""
@@ -169,6 +171,7 @@ class Table(Living, QTableView):
         self._fit_columns()
         self._set_heights()
         self._set_spans()
+        self._lay_out_now()
         if current is not None:
             self.choose(current.key, scrolls=False)
         self.verticalScrollBar().setValue(place)
@@ -178,6 +181,7 @@ class Table(Living, QTableView):
         if changed:
             self._fit_columns()
             self._set_heights()
+            self._lay_out_now()
         if any(_spans(before[at]) != _spans(self.rows.rows[at]) for at in changed):
             self._set_spans()
         if current is not None:
@@ -200,9 +204,8 @@ class Table(Living, QTableView):
     def _fit_columns(self) -> None:
         self._is_fitting = True
         widths = column_widths(self.rows.columns, self.rows.rows, self.theme, self.viewport().width())
-        for at, width in enumerate(widths):
-            if width and self.columnWidth(at) != width:
-                self.setColumnWidth(at, width)
+        wanted = [(at, width) for at, width in enumerate(widths) if width and self.columnWidth(at) != width]
+        self._resize(self._top, wanted)
         self._is_fitting = False
 
     def _set_heights(self, resized: tuple[int, int] = (-1, 0)) -> None:
@@ -215,10 +218,29 @@ class Table(Living, QTableView):
         if self._measured is not None and self._measured[0] is self.rows.rows and self._measured[1] == asked:
             return
         self._measured = self.rows.rows, asked
-        for at, row in enumerate(self.rows.rows):
-            height = max(self.theme.scaled(row.height) or self.theme.row_height, self._wrapped(row, wrapping))
-            if header.sectionSize(at) != height:
-                header.resizeSection(at, height)
+        heights = [
+            max(self.theme.scaled(row.height) or self.theme.row_height, self._wrapped(row, wrapping))
+            for row in self.rows.rows
+        ]
+        self._resize(header, [(at, height) for at, height in enumerate(heights) if header.sectionSize(at) != height])
+
+    def _resize(self, header: QHeaderView, wanted: Sequence[tuple[int, int]]) -> None:
+        """Told of each section the table would lay itself out a moment later, and paint all below it once more."""
+        if not wanted:
+            return
+        header.blockSignals(True)
+        for at, size in wanted:
+            header.resizeSection(at, size)
+        header.blockSignals(False)
+        self._is_resized = True
+
+    def _lay_out_now(self) -> None:
+        """What is put off is done, so that the next painting is the only one."""
+        self.executeDelayedItemsLayout()
+        if self._is_resized:
+            self._is_resized = False
+            self.updateGeometries()
+            self.viewport().update()
 
     def _wrapped(self, row: TableRow, wrapping: Sequence[tuple[int, int]]) -> int:
         """Px that the row needs for the words that go over several lines; 0 if each stands on one."""
@@ -239,6 +261,7 @@ class Table(Living, QTableView):
         is_wrapping = at < len(self.rows.columns) and self.rows.columns[at].wraps
         if is_wrapping and before != now and not self._is_fitting:
             self._set_heights((at, now))
+            self._lay_out_now()
 
     def _set_spans(self) -> None:
         self.clearSpans()
@@ -251,6 +274,7 @@ class Table(Living, QTableView):
     def restyle(self) -> None:
         self._fit_columns()
         self._set_heights()
+        self._lay_out_now()
         self.viewport().update()
         self._top.viewport().update()
 

@@ -109,6 +109,13 @@ class BoardDesk(QObject):
         if isinstance(page, SkinBoardPage):
             page.show_patient(patient)
 
+    def show_labels(self, patient: str) -> None:
+        """The print centre, this patient alone ticked."""
+        self._window.show_page("labels")
+        page = self.labels.page
+        if isinstance(page, PrintCentrePage) and patient:
+            page.tick_only(patient)
+
     def open(self) -> None:
         self._is_open = True
         for late in (self.skin, self.specimens, self.labels, self.paper):

@@ -42,6 +42,9 @@ class CentreDoor(QObject):
             self._centre.deleteLater()
             self._centre = None
 
+    def _ask_drill(self) -> None:
+        self._workplace.drill_desk.ask(self._session.person.name)
+
     def _made(self) -> EmergencyCentre:
         place = self._workplace
         model = CentreModel(place.station, self._session)
@@ -50,4 +53,9 @@ class CentreDoor(QObject):
         centre.set_user(self._session.person.name)
         centre.lock_wanted.connect(self._window.lock_wanted)
         ReportPaper(place, self._session, centre)
+        settings = place.settings
+        centre.drills.set_site(settings.drill.every_days, may_begin=not settings.station.is_drill)
+        centre.drills.drill_wanted.connect(self._ask_drill)
+        centre.drills.report_wanted.connect(place.drill_desk.show_report)
+        place.drill_desk.keeper.ended.connect(centre.reload)
         return centre

@@ -165,6 +165,7 @@ class NurseWindow(QObject):
         self.plan.open()
         self.nursing.open()
         self.boards.open()
+        self.window.await_counts((*NurseCounts.PAGES, *NurseBoards.PAGES))
         self.counts.open()
         self.board_counts.open()
         self.columns.load()
@@ -252,6 +253,9 @@ class NurseWindow(QObject):
             return
         if key == "skin":
             self.boards.show_skin_tests(patient)
+            return
+        if key == "labels":
+            self.boards.show_labels(patient)
             return
         if key in self.nursing.late:
             self.window.show_page(key)

@@ -66,7 +66,7 @@ class PackWatch(QObject):
             ),
             self,
         )
-        self.was_marked = shared.marking().is_marked
+        self.was_marked = shared.marking().is_out
         self._told: PackProblem | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
@@ -99,7 +99,7 @@ class PackWatch(QObject):
 
     def hear(self) -> None:
         """When the marking comes or goes, the mode has changed: a pack of that moment."""
-        before, self.was_marked = self.was_marked, self._shared.marking().is_marked
+        before, self.was_marked = self.was_marked, self._shared.marking().is_out
         if before is not self.was_marked and self._timer.isActive():
             self._later.start()
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from client.clock import Clock
-from offline.private_file import write_private
 from offline.station import Station
 from offline.status import Check
+from ui.drill.keeper import last_drill_files
 from ui.emergency.check_words import CheckName
 from ui.emergency.ready_words import NOTICE, OF_CENTRAL, ready_notice
 from ui.notices import Notices
@@ -26,8 +26,6 @@ from ui.startup import key_trouble
 
 FIRST_MS, TICK_MS = 3_000, 5_000
 PRINTER_EVERY, KEY_EVERY = timedelta(minutes=5), timedelta(hours=1)
-DRILL_EVERY = timedelta(days=92)
-"""A quarter."""
 MAY_LAST: dict[CheckName, timedelta] = {
     CheckName.FRESHNESS: timedelta(seconds=30),
     CheckName.COUNTS: timedelta(seconds=90),
@@ -43,6 +41,10 @@ MAY_LAST: dict[CheckName, timedelta] = {
 """So long a part may be wrong before it is said; what is not named here is said elsewhere or is no alarm."""
 
 
+LEAST_POWER = 30
+"""Percent: with less, and not plugged in, the station says so."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyShared:
     """What the watch needs of the workplace. `key` and `printers` are asked seldom: both may take a moment."""
@@ -56,6 +58,8 @@ class ReadyShared:
     folder: Path
     printers: Callable[[], tuple[str, ...]] = printers
     default_printer: Callable[[], str] = default_printer
+    power: Path = Path("/sys/class/power_supply")
+    """Where this system tells of batteries; without it nothing is known of them."""
 
 
 class ReadyWatch(QObject):
@@ -68,14 +72,13 @@ class ReadyWatch(QObject):
         self._wrong_since: dict[str, datetime] = {}
         self._told: tuple[str, ...] = ()
         self._looked_at: dict[CheckName, datetime] = {}
+        self._scanned_at: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_MS)
         self._timer.timeout.connect(self.look)
         shared.station.add_checks(self.checks)
 
     def open(self) -> None:
-        if self._shared.settings.station.is_drill:
-            write_private(self.drill_file, f"{self._shared.clock.now():%Y-%m-%d}\n".encode())
         self._timer.start()
 
     def close(self) -> None:
@@ -83,7 +86,7 @@ class ReadyWatch(QObject):
 
     def checks(self) -> tuple[Check, ...]:
         """Beside the station's own; from memory."""
-        return (*self._found.values(), self._ward_pack())
+        return (*self._found.values(), self._ward_pack(), self._scanner())
 
     def look(self) -> None:
         """Whatever is due, then whether something has to be said."""
@@ -91,6 +94,7 @@ class ReadyWatch(QObject):
         if self._is_due(CheckName.PRINTER, PRINTER_EVERY):
             self._found[CheckName.PRINTER] = self._printer()
             self._found[CheckName.DRILL] = self._drill()
+            self._found[CheckName.POWER] = power_check(self._shared.power)
         if self._is_due(CheckName.KEY, KEY_EVERY):
             self._shared.spawner.spawn(self.look_at_key(), "read the key again", owner=self)
         self.tell()
@@ -138,6 +142,16 @@ class ReadyWatch(QObject):
         shown = self._shared.default_printer() or (names[0] if names else "")
         return Check(name=CheckName.PRINTER.value, is_well=bool(names), facts=(shown,) if shown else ())
 
+    def take_scan(self, _code: str) -> None:
+        """That something was scanned is all that is kept of it."""
+        self._scanned_at = self._shared.clock.now()
+
+    def _scanner(self) -> Check:
+        """Known to work once something was scanned in this run of the program."""
+        at = self._scanned_at
+        facts = (at.isoformat(),) if at is not None else ()
+        return Check(name=CheckName.SCANNER.value, is_well=True, facts=facts, is_known=at is not None)
+
     def _ward_pack(self) -> Check:
         """Facts: what is wrong or nothing, when the one that lies there was made, of how many."""
         keeper, facts = self._shared.pack, self._shared.pack.status.facts
@@ -147,16 +161,47 @@ class ReadyWatch(QObject):
         return Check(name=CheckName.WARD_PACK.value, is_well=problem is None, facts=said)
 
     def _drill(self) -> Check:
-        """When a drill station last ran on this PC; its data folder lies beside this one's."""
+        """When the ward last held a drill at this PC, and how often the site wants one."""
         today = self._shared.clock.now().date()
-        try:
-            last = date.fromisoformat(self.drill_file.read_text(encoding="utf-8").strip())
-        except (OSError, ValueError):
+        last = max(filter(None, map(_day_in, self.drill_files)), default=None)
+        if last is None:
             return Check(name=CheckName.DRILL.value, is_well=False, facts=("never",))
         days = (today - last).days
+        every = self._shared.settings.drill.every_days
         facts = (last.isoformat(), str(days))
-        return Check(name=CheckName.DRILL.value, is_well=days <= DRILL_EVERY.days, facts=facts)
+        return Check(name=CheckName.DRILL.value, is_well=days <= every, facts=facts)
 
     @property
-    def drill_file(self) -> Path:
-        return self._shared.folder.parent / f"last-drill-{self._shared.settings.station.ward_code}"
+    def drill_files(self) -> tuple[Path, ...]:
+        return last_drill_files(self._shared.folder, self._shared.settings.station.ward_code)
+
+
+def _day_in(file: Path) -> date | None:
+    try:
+        return date.fromisoformat(file.read_text(encoding="utf-8").strip())
+    except (OSError, ValueError):
+        return None
+
+
+def power_check(folder: Path) -> Check:
+    """The fullest battery (a UPS that the system knows is one); without one, or unread, nothing is known."""
+    read = [_power_of(one) for one in sorted(folder.glob("*"))] if folder.is_dir() else []
+    left = [percent for kind, percent, _ in read if kind in {"Battery", "UPS"} and percent is not None]
+    if not left:
+        return Check(name=CheckName.POWER.value, is_well=True, is_known=False)
+    is_plugged = any(kind == "Mains" and is_online for kind, _, is_online in read)
+    facts = (str(max(left)), *(("mains",) if is_plugged else ()))
+    return Check(name=CheckName.POWER.value, is_well=is_plugged or max(left) >= LEAST_POWER, facts=facts)
+
+
+def _power_of(folder: Path) -> tuple[str, int | None, bool]:
+    """What kind, percent left, whether it is fed."""
+
+    def word(name: str) -> str:
+        try:
+            return (folder / name).read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return ""
+
+    percent = word("capacity")
+    return word("type"), int(percent) if percent.isdecimal() else None, word("online") == "1"

@@ -72,6 +72,8 @@ class Seat(QObject):
         self._sessions: dict[str, Session] = {}
         self._present = ""
         self._is_switching = False
+        self._aside: Session | None = None
+        self._is_aside = False
         self.entry = EntryWindow(workplace.theme, workplace.languages)
         self.entry.submitted.connect(self._submit)
         self.entry.retry_wanted.connect(self._retry)
@@ -97,6 +99,8 @@ class Seat(QObject):
     def ready(self) -> None:
         """The store is open: signing in is possible."""
         self.entry.set_busy(False)
+        if not self._workplace.settings.station.is_drill:
+            self._follow_drills()
         self._say_place()
         self._say_facts()
 
@@ -169,6 +173,41 @@ class Seat(QObject):
         self.entry.form.staff.edit.setText(session.person.staff_number)
         self.entry.form.password.edit.setFocus()
 
+    def _follow_drills(self) -> None:
+        desk = self._workplace.drill_desk
+        keeper = desk.keeper
+        keeper.begun.connect(self.step_aside)
+        keeper.interrupted.connect(self._interrupted)
+        keeper.over.connect(self.come_back)
+        self.entry.offer_drill(is_offered=True)
+        self.entry.drill_wanted.connect(desk.ask)
+
+    def _interrupted(self) -> None:
+        self.come_back()
+        self.entry.show_error(self._workplace.drill_desk.broken_off_words())
+
+    def step_aside(self) -> None:
+        """Locks as a person would and shows nothing: a drill has the screen, or a drill is over."""
+        window = self.window
+        if window is not None:
+            self._aside = self._sessions[self._present]
+            window.lock_wanted.emit()
+        self._is_switching = self._is_aside = True
+        self.entry.hide()
+        self._is_switching = False
+
+    def come_back(self) -> None:
+        """The sign-in again, for who was here: behind his password everything is as it was."""
+        if not self._is_aside:
+            return
+        aside, self._aside, self._is_aside = self._aside, None, False
+        if aside is not None:
+            self.entry.form.role.choose(_seat_of(aside.person.role))
+            self.entry.form.staff.edit.setText(aside.person.staff_number)
+        self.entry.show()
+        self.entry.activateWindow()
+        self._say_facts()
+
     def close(self) -> None:
         """Ends the seat; nothing is asked, since everything signed is on the disk."""
         for person in self._kept.values():
@@ -234,7 +273,7 @@ class Seat(QObject):
         if not self._workplace.is_open or not self.entry.isVisible():
             return
         status, clock = self._workplace.station.status, self._workplace.clock
-        is_marked = self._workplace.theme.marking.is_marked
+        is_marked = self._workplace.theme.marking.is_out
         facts = card_facts(status, clock.now(), clock.zone, is_marked=is_marked)
         self.entry.set_facts(facts, checked=f"{clock.now():%H:%M:%S}")
 

@@ -18,10 +18,13 @@ from client.clock import Clock
 from client.errors import StoreDamaged
 from offline.station import Station
 from offline.status import StationStatus
+from ui.drill.keeper import DrillShared, begin_program
 from ui.language import Languages
 from ui.marking.from_status import marking_of
-from ui.marking.state import MarkingState
+from ui.marking.state import MarkingKind, MarkingState
 from ui.notices import Notice, Notices, Severity
+from ui.printing.print_queue import PrintQueue
+from ui.printing.print_room import PrintRoom
 from ui.settings import Settings
 from ui.shell.scanner import ScanGuard
 from ui.spawner import Spawner
@@ -29,8 +32,11 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.workplace.drill_desk import DrillDesk
+from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
+from ui.workplace.print_watch import PrintShared, PrintWatch
 from ui.workplace.ready_watch import ReadyShared, ReadyWatch
 
 TICK_MS = 1000
@@ -61,6 +67,7 @@ class Workplace(QObject):
             language=window.language,
             density=Density(window.density),
             text_percent=window.text_percent,
+            marking=MarkingState(kind=MarkingKind.DRILL) if settings.station.is_drill else None,
         )
         self._style = Style(app, self.theme)
         self.languages = Languages(app, self.theme, cache)
@@ -73,6 +80,9 @@ class Workplace(QObject):
         self._pack: PackWatch | None = None
         self._ready: ReadyWatch | None = None
         self._planned: PlannedWatch | None = None
+        self._prints: PrintWatch | None = None
+        self._overdue = OverdueWatch(self.notices, self)
+        self._drill_desk: DrillDesk | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -128,6 +138,7 @@ class Workplace(QObject):
                 pack=self.pack.keeper,
             )
             self._ready = ReadyWatch(shared, self)
+            self.scans.scanned.connect(self._ready.take_scan)
         return self._ready
 
     @property
@@ -136,6 +147,43 @@ class Workplace(QObject):
         if self._planned is None:
             self._planned = PlannedWatch(self.station, self.clock, self.notices, self.spawner, self.pack, self)
         return self._planned
+
+    @property
+    def prints(self) -> PrintWatch:
+        """What this station prints by itself; only after `open`."""
+        if self._prints is None:
+            shared = PrintShared(
+                queue=PrintQueue(PrintRoom(self.station)),
+                settings=self.settings.emergency,
+                clock=self.clock,
+                theme=self.theme,
+                notices=self.notices,
+                spawner=self.spawner,
+                marking=self.marking,
+                naming=self.pack.naming,
+            )
+            self._prints = PrintWatch(shared, self)
+        return self._prints
+
+    @property
+    def drill_desk(self) -> DrillDesk:
+        """Starts drills at this PC and ends them; only after `open`."""
+        if self._drill_desk is None:
+            assembled = self.assembled
+            if assembled is None:
+                raise LookupError("station")
+            shared = DrillShared(
+                station=assembled.station,
+                settings=self.settings,
+                clock=self.clock,
+                notices=self.notices,
+                spawner=self.spawner,
+                folder=assembled.folder,
+                marking=self.marking,
+                begin=begin_program,
+            )
+            self._drill_desk = DrillDesk(shared, self.theme, self)
+        return self._drill_desk
 
     async def open(self) -> None:
         """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
@@ -149,6 +197,9 @@ class Workplace(QObject):
         self.pack.open()
         self.ready.open()
         self.planned.open()
+        if not self.settings.station.is_drill:
+            self.prints.open()  # a drill wastes no paper on what nobody asked for
+            self.spawner.spawn(self.drill_desk.keeper.recover(), "keep the report of a drill", owner=self)
         self.opened.emit()
 
     async def close(self) -> None:
@@ -157,7 +208,7 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        for watch in (self._ready, self._planned):
+        for watch in (self._ready, self._planned, self._prints, self._drill_desk):
             if watch is not None:
                 watch.close()
         await self.spawner.close()
@@ -181,6 +232,9 @@ class Workplace(QObject):
         self.remark()
         if self._pack is not None:
             self._pack.hear()
+        if self._prints is not None:
+            self._prints.hear()
+        self._overdue.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

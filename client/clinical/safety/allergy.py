@@ -3,8 +3,8 @@
 Refuses silence: an allergy nobody could read, or a list that was never loaded, is reported as not checked.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from client.clinical.catalogue import Drug
 from client.clinical.safety.denials import affirmed
@@ -39,6 +39,8 @@ class AllergyRules:
     drugs: Mapping[str, Drug]
     lexicon: Lexicon
     pack_version: str
+    families: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Class to those it is a part of."""
 
     def meaning(self, allergy: KnownAllergy) -> Meaning:
         """Codes first, the written text beside them when they name no class; empty = not understood.
@@ -54,9 +56,13 @@ class AllergyRules:
             classes |= self._shared_classes(atc)
         atcs = frozenset({atc} if atc else ())
         if classes:
-            return Meaning(atcs, frozenset(classes))
+            return Meaning(atcs, self._widened(classes))
         written = self.lexicon.understand(affirmed(allergy.text))
-        return Meaning(atcs | written.atcs, written.classes)
+        return Meaning(atcs | written.atcs, self._widened(written.classes))
+
+    def _widened(self, classes: Iterable[str]) -> frozenset[str]:
+        """With the families that they are parts of."""
+        return frozenset(classes).union(*(self.families.get(name, frozenset()) for name in classes))
 
     def _shared_classes(self, atc: str) -> frozenset[str]:
         every = [classes for code, classes in self.classes_of_atc.items() if code.startswith(atc)]

@@ -1,9 +1,9 @@
 """All checks of a set of new orders at once. Refuses nothing itself: it reports, intake and people decide."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from client.clinical.catalogue import Catalogue
+from client.clinical.catalogue import Catalogue, Drug
 from client.clinical.herbs import HERBS_FILE, PAIRS_FILE, read_herbs
 from client.clinical.request_forms import FILE as FORMS_FILE
 from client.clinical.request_forms import read_request_forms
@@ -16,7 +16,15 @@ from client.clinical.safety.lexicon import build_lexicon
 from client.clinical.safety.pairs import DuplicateRules, InteractionRules
 from client.clinical.safety.patient import PatientRules
 from client.clinical.safety.prescriptions import HerbRules, OrderedHerb
-from client.clinical.safety.tables import AllergyRule, read_allergy_rules, read_duplicate_rules, read_interactions
+from client.clinical.safety.tables import (
+    WORDS_FILE,
+    AllergenWord,
+    AllergyRule,
+    read_allergen_words,
+    read_allergy_rules,
+    read_duplicate_rules,
+    read_interactions,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +73,8 @@ class SafetyRules:
 
 
 def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -> SafetyRules:
-    allergy = _allergy_rules(read_allergy_rules(files["allergy_cross.csv"]), catalogue, version)
+    told = read_allergen_words(files.get(WORDS_FILE))
+    allergy = _allergy_rules(read_allergy_rules(files["allergy_cross.csv"]), told, catalogue, version)
     return SafetyRules(
         allergy=allergy,
         interactions=InteractionRules(index=read_interactions(files["interactions.csv"]), pack_version=version),
@@ -82,7 +91,9 @@ def read_rules(files: Mapping[str, bytes], catalogue: Catalogue, version: str) -
     )
 
 
-def _allergy_rules(rules: Sequence[AllergyRule], catalogue: Catalogue, version: str) -> AllergyRules:
+def _allergy_rules(
+    rules: Sequence[AllergyRule], told: Sequence[AllergenWord], catalogue: Catalogue, version: str
+) -> AllergyRules:
     by_class: dict[str, tuple[AllergyRule, ...]] = {}
     for rule in rules:
         by_class[rule.allergen_class] = (*by_class.get(rule.allergen_class, ()), rule)
@@ -95,6 +106,22 @@ def _allergy_rules(rules: Sequence[AllergyRule], catalogue: Catalogue, version: 
         by_class=by_class,
         classes_of_atc=of_atc,
         drugs=catalogue.drugs,
-        lexicon=build_lexicon(catalogue.drugs.values(), sorted(names)),
+        lexicon=build_lexicon(catalogue.drugs.values(), sorted(names), told),
+        families=_families(catalogue.drugs.values(), by_class),
         pack_version=version,
     )
+
+
+def _families(drugs: Iterable[Drug], by_class: Mapping[str, Sequence[AllergyRule]]) -> dict[str, frozenset[str]]:
+    """Class to the classes that every drug of it is in as well: who is allergic to an aminopenicillin is so to penicillins.
+
+    Of an excipient nothing follows: what it is in has other reasons to be in a class.
+    """
+    shared: dict[str, frozenset[str]] = {}
+    for drug in drugs:
+        mine = frozenset(drug.allergy_classes)
+        for name in mine:
+            shared[name] = shared.get(name, mine) & mine
+    return {
+        name: found for name, found in shared.items() if not any(rule.is_excipient for rule in by_class.get(name, ()))
+    }

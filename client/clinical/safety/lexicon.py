@@ -8,13 +8,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from client.clinical.catalogue import Drug
+from client.clinical.safety.tables import AllergenWord
 
 _FORM_WORDS = re.compile(
     r"注射用|注射液|注射剂|吸入气雾剂|粉吸入剂|气雾剂|雾化吸入溶液|吸入用|混悬液|混悬剂|口服溶液|口服液|含漱液|滴眼液|滴眼剂|滴丸|"
     r"肠溶|缓释|控释|分散|泡腾|咀嚼|舌下|软膏|乳膏|栓剂|栓|胶囊|颗粒|干混悬剂|片剂|片|散|贴剂|透皮贴|溶液|"
-    r"盐酸|硫酸|枸橼酸|酒石酸|马来酸|富马酸|琥珀酸|甲磺酸|苯磺酸|氢溴酸|重酒石酸|钠盐|[()（）0-9.%]+"
+    r"盐酸|甲硫酸|硫酸(?!镁)|枸橼酸|酒石酸|马来酸|富马酸|琥珀酸|甲磺酸|苯磺酸|氢溴酸|重酒石酸|钠盐|[()（）]+|(?<![a-zA-Z0-9])[0-9.%]+"
 )
-_TAIL = re.compile(r"(钠|钾|酯|林格)$")
+_ASIDE = re.compile(r"[(（].*?[)）]")
+_TAIL = re.compile(r"(?<!氯化)(钠|钾|酯|林格)$")
 _SALTS = re.compile(
     r"\b(sodium|potassium|hydrochloride|sulfate|sulphate|citrate|tartrate|maleate|fumarate|succinate|mesylate|besylate|"
     r"injection|tablets?|capsules?|phosphate|acetate|disodium|magnesium|calcium)\b"
@@ -39,6 +41,7 @@ _EVERYDAY = {
     "鸡蛋": "EGG-SOY",
     "大豆": "EGG-SOY",
 }
+"""Words of every pack; what a pack says beside them stands in its own table."""
 _MIN_ZH, _MIN_EN = 2, 4
 _NOT_BEFORE = {"sulfa": "(?!te|to)"}
 """Sulfates are salts and no sulfonamides: `ferrous sulfate`, `salbutamol sulfate`."""
@@ -80,36 +83,41 @@ def _is_whole(name: str, words: str) -> bool:
 
 def core_zh(name: str) -> str:
     """The substance's name without dosage form and salt: 注射用青霉素钠 gives 青霉素."""
-    return _TAIL.sub("", _FORM_WORDS.sub("", name)).strip()
+    return _TAIL.sub("", _FORM_WORDS.sub("", _ASIDE.sub("", name))).strip()
 
 
 def core_en(name: str) -> str:
     return " ".join(_SALTS.sub("", name.casefold()).split())
 
 
-def build_lexicon(drugs: Iterable[Drug], classes: Iterable[tuple[str, str, str]]) -> Lexicon:
+def build_lexicon(
+    drugs: Iterable[Drug], classes: Iterable[tuple[str, str, str]], everyday: Iterable[AllergenWord] = ()
+) -> Lexicon:
     """`classes`: (class code, Chinese names, English names) as they stand in the cross-reactivity table."""
     found: dict[str, Meaning] = {}
     for code, name_zh, name_en in classes:
         for name in (*_class_words_zh(name_zh), name_en.casefold(), name_en.casefold().removesuffix("s")):
             _add(found, name, Meaning(classes=frozenset({code})))
     for word, code in _EVERYDAY.items():
-        _add(found, word, Meaning(classes=frozenset({code})))
+        _add(found, word, Meaning(classes=frozenset({code})), is_told=True)
+    for told in everyday:
+        _add(found, told.word, Meaning(frozenset(told.atcs), frozenset(told.classes)), is_told=True)
     for drug in drugs:
         meaning = Meaning(frozenset({drug.atc} if drug.atc else ()), frozenset(drug.allergy_classes))
-        for name in {core_zh(drug.name_zh), core_en(drug.name_en), (drug.atc_name or "").casefold()}:
+        for name in {drug.name_zh, core_zh(drug.name_zh), core_en(drug.name_en), (drug.atc_name or "").casefold()}:
             _add(found, name, meaning)
     return Lexicon(found)
 
 
 def _class_words_zh(name: str) -> list[str]:
-    outside = re.sub(r"[(（].*?[)）]", "", name)
-    words = re.split(r"[/、,]", outside)
-    return [word for raw in words for word in {raw, re.sub(r"类?(抗菌药|抗真菌药|局麻药|抗癫痫药)?$", "", raw)}]
+    words = re.split(r"[/、,]", _ASIDE.sub("", name))
+    return [word for raw in words for word in {raw, re.sub(r"类?(抗菌药|抗真菌药)?$", "", raw)}]
 
 
-def _add(found: dict[str, Meaning], name: str, meaning: Meaning) -> None:
-    if not meaning or len(name) < (_MIN_EN if name.isascii() and name != "pcn" else _MIN_ZH):
+def _add(found: dict[str, Meaning], name: str, meaning: Meaning, *, is_told: bool = False) -> None:
+    """`is_told`: the pack says this very word, however short it is."""
+    if not meaning or len(name) < (_MIN_EN if name.isascii() and not is_told else _MIN_ZH):
         return
+    name = name.casefold()
     known = found.get(name, Meaning())
     found[name] = Meaning(known.atcs | meaning.atcs, known.classes | meaning.classes)

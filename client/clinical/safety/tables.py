@@ -10,6 +10,7 @@ _PREFIX_LENGTHS = (1, 3, 4, 5, 7)
 _LEAST = {"DT16": 3}
 """Rules that need more than two drugs, by the id that the table keeps for them."""
 _LEVEL_LENGTH = {"3": 4, "4": 5, "5": 7}
+WORDS_FILE = "allergen_words.csv"
 SEVERITIES = ("contraindicated", "major", "moderate", "minor")
 ACTIONS = ("contraindicated", "avoid", "warn", "info")
 
@@ -48,6 +49,21 @@ class AllergyRule:
     target_atc: tuple[str, ...]
     mechanism_en: str
     management_en: str
+    source: str
+
+    @property
+    def is_excipient(self) -> bool:
+        """About what a product contains beside its drug."""
+        return "excipient" in self.mechanism_en
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AllergenWord:
+    """A word in which allergies are written that is no name of the drug list, and what it stands for."""
+
+    word: str
+    classes: tuple[str, ...]
+    atcs: tuple[str, ...]
     source: str
 
 
@@ -147,6 +163,19 @@ def read_allergy_rules(content: bytes) -> tuple[AllergyRule, ...]:
             source=row.text("source"),
         )
         for row in rows(content, "allergy_cross.csv")
+    )
+
+
+def read_allergen_words(content: bytes | None) -> tuple[AllergenWord, ...]:
+    """A pack without the table has none."""
+    return tuple(
+        AllergenWord(
+            word=row.required("word"),
+            classes=row.list("classes"),
+            atcs=row.list("atcs"),
+            source=row.required("source"),
+        )
+        for row in (rows(content, WORDS_FILE) if content is not None else ())
     )
 
 

@@ -32,6 +32,11 @@ def line(value: str, field: str) -> str:
     return plain
 
 
+def paper_line(page: str, at: int) -> str:
+    """`page#line`: a sheet of paper and a line of it, as code and as identifier."""
+    return f"{' '.join(line(page, 'page').split())}#{at}"
+
+
 def instant(moment: datetime) -> str:
     """With milliseconds only where there are any; an offset that FHIR cannot write becomes UTC."""
     offset = moment.utcoffset()

@@ -12,7 +12,7 @@ from client.commands import (
     SignOrders,
     StartTransfusion,
 )
-from client.fhir.build.elements import coded, coding, instant, kept, line, person, words
+from client.fhir.build.elements import coded, coding, instant, kept, line, paper_line, person, words
 from client.fhir.build.setting import Verb
 from client.fhir.build.sheet import Sheet
 from client.fhir.names import (
@@ -68,7 +68,7 @@ def _page(sheet: Sheet) -> list[dict[str, Any]]:
     paper = sheet.act.paper
     if paper is None:
         return []
-    named = {"system": PAPER_PAGE, "value": f"{line(paper.page, 'page').strip()}#{paper.line}"}
+    named = {"system": PAPER_PAGE, "value": paper_line(paper.page, paper.line)}
     return [{"role": "source", "what": {"identifier": named, "display": "paper"}}]
 
 

@@ -10,7 +10,7 @@ from uuid import UUID, uuid5
 
 from client.commands import Act
 from client.errors import BugError
-from client.fhir.build.elements import coding, copied, extension
+from client.fhir.build.elements import coding, copied, extension, paper_line
 from client.fhir.build.setting import BuildSetting, Meant, Verb
 from client.fhir.names import (
     COMMAND_TAG,
@@ -20,6 +20,7 @@ from client.fhir.names import (
     FROM_PAPER,
     NUMBER_EXTENSION,
     OUR_TAGS,
+    PAPER_PAGE,
     PROVISIONAL_NUMBER,
 )
 from client.fhir.references import URN, local_key, split, urn
@@ -168,8 +169,11 @@ class Sheet:
 
     def _tags(self) -> list[dict[str, Any]]:
         emergency = [coding(ENTRY_MODE, EMERGENCY_ENTRY)] if self.setting.is_emergency else []
-        paper = [coding(ENTRY_MODE, FROM_PAPER)] if self.act.paper is not None else []
-        return [coding(COMMAND_TAG, self.act.id), *emergency, *paper]
+        paper = self.act.paper
+        sheet = (
+            [coding(ENTRY_MODE, FROM_PAPER), coding(PAPER_PAGE, paper_line(paper.page, paper.line))] if paper else []
+        )
+        return [coding(COMMAND_TAG, self.act.id), *emergency, *sheet]
 
     def _retagged(self, resource: Mapping[str, Any]) -> dict[str, Any]:
         """The tag names the command that made this version; that a row was once entered in an emergency stays said."""

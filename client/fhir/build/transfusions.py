@@ -20,6 +20,7 @@ from client.fhir.names import (
     DATA_ABSENT,
     FLUID,
     OBSERVATION_CATEGORY,
+    OUT_OF_STORAGE,
     PARTICIPATION,
     REACTION_SIGN,
     REACTION_STEP,
@@ -53,6 +54,8 @@ def write_start(sheet: Sheet, command: StartTransfusion) -> None:
 def _procedure(sheet: Sheet, command: StartTransfusion) -> dict[str, Any]:
     at = instant(command.occurred_at)
     told = [extension(TRANSFUSED_UNIT, valueReference=reference_inside())]
+    if command.out_at is not None:
+        told.append(extension(OUT_OF_STORAGE, valueDateTime=instant(command.out_at)))
     note = [{"text": line(command.note, "note")}] if command.note.strip() else []
     return kept(
         resourceType="Procedure",

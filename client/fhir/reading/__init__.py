@@ -5,7 +5,7 @@ Every reader takes a parsed resource and the `Origin` it came from, and never ra
 
 from client.fhir.reading.allergies import allergy, allergy_knowledge
 from client.fhir.reading.billing import account, coverage
-from client.fhir.reading.bookings import decoction, request_booking
+from client.fhir.reading.bookings import decoction, dispense, request_booking
 from client.fhir.reading.charting import bed_trail, operation, readings, stay_happenings, ward_stay
 from client.fhir.reading.diagnoses import diagnosis, diagnosis_uses
 from client.fhir.reading.doses import countersign_task, dose, review_task, verify_task
@@ -40,6 +40,7 @@ __all__ = [
     "diagnosis_ranks",
     "diagnosis_uses",
     "dismissal",
+    "dispense",
     "dose",
     "grouped",
     "issue_words",

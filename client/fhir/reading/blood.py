@@ -164,6 +164,7 @@ def transfusion(resource: Mapping[str, Any], origin: Origin = HERE) -> Transfusi
         order=target(first(resource.get("basedOn")), origin),
         encounter=target(resource.get("encounter"), origin),
         started_at=moment(period.get("start")),
+        out_at=moment(extension(resource, names.OUT_OF_STORAGE).get("valueDateTime")),
         ended_at=moment(period.get("end")),
         by=people.get("PPRF", ""),
         second=people.get("VRF", ""),

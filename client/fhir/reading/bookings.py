@@ -1,4 +1,4 @@
-"""What others do about a request: an appointment that was given, how far a decoction is; refuses to invent either."""
+"""What others do about an order: an appointment that was given, how far a decoction is, what was dispensed; refuses to invent any."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,6 +7,7 @@ from client.fhir.names import DECOCTION
 from client.fhir.reading.elements import (
     HERE,
     Origin,
+    amount,
     code,
     key,
     mapping,
@@ -16,8 +17,9 @@ from client.fhir.reading.elements import (
     targets,
     text,
     texts,
+    who,
 )
-from client.records import Decoction, RequestBooking
+from client.records import Decoction, Dispense, RequestBooking
 
 _OVER = frozenset({"cancelled", "noshow", "entered-in-error"})
 
@@ -54,6 +56,24 @@ def decoction(resource: Mapping[str, Any], origin: Origin = HERE) -> Decoction |
         words=said.text if said is not None else "",
         at=moment(resource.get("lastModified")),
         sent_to=_address(resource),
+    )
+
+
+def dispense(resource: Mapping[str, Any], origin: Origin = HERE) -> Dispense:
+    """What the pharmacy handed out, is preparing, or will not hand out, and why."""
+    people = (who(one.get("actor"), origin) for one in mappings(resource.get("performer")))
+    why = code(resource.get("statusReasonCodeableConcept"))
+    place = mapping(resource.get("destination"))
+    return Dispense(
+        key=key(resource),
+        orders=targets(resource.get("authorizingPrescription"), origin),
+        status=text(resource.get("status")) or "unknown",
+        handed_at=moment(resource.get("whenHandedOver")),
+        prepared_at=moment(resource.get("whenPrepared")),
+        quantity=amount(resource.get("quantity")),
+        by=next((one for one in people if one), ""),
+        to=text(place.get("display")) or "",
+        reason=why.text if why is not None else "",
     )
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from typing import Any
 
-from client.fhir.names import ENTRY, ENTRY_MODE, FROM_PAPER, UCUM
+from client.fhir.names import COMMAND_TAG, ENTRY, ENTRY_MODE, FROM_PAPER, PAPER_PAGE, UCUM
 from client.fhir.references import normal
 from client.records import Amount, Code
 
@@ -248,6 +248,20 @@ PAPER = "✎"
 def is_from_paper(resource: Mapping[str, Any]) -> bool:
     tags = mappings(mapping(resource.get("meta")).get("tag"))
     return any(each.get("system") == ENTRY_MODE and each.get("code") == FROM_PAPER for each in tags)
+
+
+def paper_line(resource: Mapping[str, Any]) -> tuple[str, int] | None:
+    """The sheet of paper and the line from which it was entered; None where it does not say so."""
+    tags = mappings(mapping(resource.get("meta")).get("tag"))
+    said = next((text(one.get("code")) or "" for one in tags if one.get("system") == PAPER_PAGE), "")
+    page, _, at = said.rpartition("#")
+    return (page, int(at)) if page and at.isdecimal() else None
+
+
+def command_of(resource: Mapping[str, Any]) -> str | None:
+    """The command that made this version, as its tag says."""
+    tags = mappings(mapping(resource.get("meta")).get("tag"))
+    return next((text(one.get("code")) for one in tags if one.get("system") == COMMAND_TAG), None)
 
 
 def by_hand(resource: Mapping[str, Any], name: str | None) -> str | None:

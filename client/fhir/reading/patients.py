@@ -12,6 +12,7 @@ from client.fhir.reading.elements import (
     HERE,
     Origin,
     bounded,
+    code,
     day,
     extension,
     identifier,
@@ -27,7 +28,7 @@ from client.fhir.reading.elements import (
     version,
 )
 from client.fhir.reading.temporaries import replaces, temporary
-from client.records import Patient, Sex
+from client.records import Contact, Patient, Sex
 
 _WHOLE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]")
 _USES = ("official", "usual", "", "nickname", "anonymous", "temp", "maiden", "old")
@@ -55,8 +56,22 @@ def patient(resource: Mapping[str, Any], origin: Origin = HERE) -> Patient:
         replaced_by=_replaced_by(resource, origin),
         replaces=replaces(resource),
         temporary=temporary(resource),
+        contacts=tuple(one for one in map(_contact, mappings(resource.get("contact"))) if one is not None),
         version=version(resource),
     )
+
+
+def _contact(said: Mapping[str, Any]) -> Contact | None:
+    """None for one whose time is over, and for one that names neither a person nor a number."""
+    if text(mapping(said.get("period")).get("end")) is not None:
+        return None
+    kinds = (code(one) for one in mappings(said.get("relationship")))
+    phones = (one for one in mappings(said.get("telecom")) if text(one.get("system")) in {"phone", "sms", None})
+    name = bounded(_written(mapping(said.get("name"))))
+    phone = next((found for one in phones if (found := text(one.get("value")))), "")
+    if not (name or phone):
+        return None
+    return Contact(name=name, relation=next((one.text for one in kinds if one is not None), ""), phone=phone)
 
 
 def _rank(name: Mapping[str, Any]) -> tuple[bool, bool, bool, int]:

@@ -194,3 +194,21 @@ def test_a_comma_that_cuts_a_number_otherwise_goes_on_parting_words(typed: str) 
     found = parse_entry(typed, WORDS)
     said = [word.number for word in found.words if word.part is Part.DOSE]
     assert len(said) + found.repeated.count(Part.DOSE) == 2, "two doses: asked, never one number"
+
+
+@pytest.mark.parametrize("text", ["amxl 05g tid po", "amxl 00.5g tid po", "amxl .5g tid po"])
+def test_a_point_that_was_perhaps_not_typed_is_no_dose(text: str) -> None:
+    """0.5 g and 5 g are both meant by it."""
+    found = parse_entry(text, WORDS)
+    assert found.dose is None
+    assert Part.DOSE in found.missing
+
+
+def test_three_times_a_day_before_meals_is_one_frequency() -> None:
+    for text in ("yds 10u tid ac ih", "yds 10u ac tid ih"):
+        found = parse_entry(text, WORDS)
+        assert (found.frequency, found.repeated) == ("TIDAC", ())
+
+
+def test_twice_a_day_and_before_three_meals_is_asked() -> None:
+    assert parse_entry("yds 10u bid ac ih", WORDS).repeated == (Part.FREQUENCY,)

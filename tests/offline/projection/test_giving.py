@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -17,12 +18,14 @@ from offline.changes import Changes
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
 from offline.outbox import Outcome
-from offline.projection import doses, lists, units
+from offline.projection import doses, lists, mar, units
 from offline.store.books import Books
 from offline.store.database import Database
+from offline.views import DueDose
+from offline.views.mar import MarState
 from offline.views.units import UnitState
 from tests.support import builders
-from tests.support.builders import NOW, NOW_MS, ident, keep
+from tests.support.builders import NOW, NOW_MS, PATIENT, ident, keep
 
 ORDER = "MedicationRequest/m1"
 SLOT = NOW - timedelta(minutes=10)
@@ -267,6 +270,35 @@ def test_a_group_that_was_answered_in_part_is_still_to_be_done(tmp_path: Path) -
     assert found() == (("MedicationRequest/m2",), UnitState.PARTLY)
     builders.load(books, builders.dose_given("d2", "MedicationRequest/m2", slot, status="not-done"))
     assert found() == ((), UnitState.DONE)
+
+
+def test_a_line_charted_elsewhere_without_its_planned_time_leaves_the_rest_to_be_done(tmp_path: Path) -> None:
+    """Other software charts when it gave, for one drug of the infusion, and no planned time."""
+    books = builders.open_books(tmp_path / "s.db")
+    builders.load(books, builders.patient(), builders.stay())
+    grouped(books)
+    slot, people = NOW.replace(hour=8), lists.people(books)
+
+    def elsewhere(ident: str, order: str, **more: Any) -> None:
+        made = builders.dose_given(ident, order, slot, **more) | {"effectiveDateTime": builders.stamp(slot)}
+        builders.load(books, {key: value for key, value in made.items() if key != "extension"})
+
+    def found() -> DueDose:
+        return doses.due_doses(books, people, slot, NOW, NOW, builders.plan())[0]
+
+    def state() -> UnitState:
+        every = units.units(books, people, NOW, builders.plan(), builders.pack().catalogue)
+        return next(one.state for one in every if one.slot_at == slot)
+
+    elsewhere("d2", "MedicationRequest/m2")
+    assert (found().rest, state(), found().is_overdue) == ((ORDER,), UnitState.PARTLY, True)
+    assert doses.due_doses(books, people, slot, NOW, NOW, builders.plan(), open_only=True)
+    view = mar.mar(books, PATIENT, slot, NOW, NOW, builders.plan(), builders.pack().catalogue, builders.pack().giving)
+    assert view.rows[0].events[0].state is MarState.OVERDUE
+    elsewhere("d1", ORDER, status="not-done")
+    assert (found().rest, found().left_out, state()) == ((), (ORDER,), UnitState.DONE)
+    view = mar.mar(books, PATIENT, slot, NOW, NOW, builders.plan(), builders.pack().catalogue, builders.pack().giving)
+    assert view.rows[0].events[0].state is MarState.PARTIAL, "the solution ran, its drug did not"
 
 
 def test_a_part_of_a_group_is_told_until_every_line_is_answered(tmp_path: Path) -> None:

@@ -252,3 +252,23 @@ def test_a_list_that_is_held_keeps_no_station_from_closing(tmp_path: Path) -> No
 
 async def _with_new(work: Callable[[Database], Coroutine[Any, Any, None]], path: Path) -> None:
     await work(await Database.open(path, KEY, at_ms=NOW_MS))
+
+
+def test_what_nobody_waits_for_any_more_is_not_read_and_what_is_saved_is_saved_all_the_same(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    async def work(database: Database) -> None:
+        holds = threading.Event()
+        first = asyncio.ensure_future(database.read(lambda _: holds.wait(10)))
+        await asyncio.sleep(0)
+        left = asyncio.ensure_future(database.read(lambda _: done.append("chart before")))
+        saved = asyncio.ensure_future(database.write(_printed(done)))
+        wanted = asyncio.ensure_future(database.read(lambda _: done.append("chart")))
+        await asyncio.sleep(0)
+        left.cancel()
+        saved.cancel()
+        holds.set()
+        await asyncio.gather(first, wanted)
+
+    run(work, tmp_path / "s.db")
+    assert done == ["save", "chart"]

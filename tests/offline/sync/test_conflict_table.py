@@ -1,4 +1,4 @@
-"""Every row of the conflict table in docs/emergency.md: a real station, and a hospital that another user changed meanwhile."""
+"""Every row of the conflict table in docs/emergency-protocol.md: a real station, and a hospital that another user changed meanwhile."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -85,6 +85,28 @@ def test_an_emergency_ends_once_what_is_undecided_has_an_owner_who_still_has_to_
     run(tmp_path, case)
 
 
+def test_a_decision_that_is_not_made_in_time_is_told_of_whoever_has_it_and_of_nobody(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        command = await one_conflict(hospital, place)
+
+        async def overdue() -> tuple[str, ...]:
+            await place.station.engine.recount()
+            return place.station.status.overdue
+
+        assert await overdue() == ()
+        place.pass_time(3601)
+        assert await overdue() == ("",), "nobody has taken it"
+        await place.station.take_conflict(session(DOCTOR), command)
+        assert await overdue() == (), "whoever takes it has an hour"
+        place.pass_time(3601)
+        assert await overdue() == (DOCTOR.name,)
+        await place.decide(9, Choice.KEEP_CENTRAL)
+        await place.settle()
+        assert await overdue() == ()
+
+    run(tmp_path, case)
+
+
 def test_who_may_not_decide_it_cannot_take_it(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         command = await one_conflict(hospital, place)

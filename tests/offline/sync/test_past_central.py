@@ -1,6 +1,6 @@
 """What was said on the telephone and what was written on paper reaches central with who said, wrote and typed it, and never twice."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from client.commands import (
     RecordFluids,
     ReportPhoned,
     SettlePhoned,
+    WriteNote,
 )
 from client.errors import PolicyRefused
 from client.fhir import names
@@ -199,6 +200,61 @@ def test_a_page_that_lies_ahead_and_a_check_of_an_order_are_not_entered_from_pap
         with pytest.raises(PolicyRefused, match="in-the-future"):
             await place.submit(on_paper(ahead))
         with pytest.raises(PolicyRefused, match="not-from-paper"):
-            await place.submit(on_paper(builders.note(2)))
+            await place.submit(on_paper(builders.verify(2, "MedicationRequest/o1", "Task/t1")))
+
+    run(tmp_path, case)
+
+
+def note_of(n: int, words: str, at: datetime = EARLIER) -> WriteNote:
+    made: WriteNote = msgspec.structs.replace(builders.note(n), text=words, occurred_at=at)
+    return made
+
+
+def test_a_note_from_paper_keeps_its_writer_and_time_and_one_of_the_same_hour_is_offered(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(on_paper(note_of(1, "14:00 患者诉胸闷，已处理。")))
+        again = on_paper(note_of(2, "14:10 好转。", EARLIER + timedelta(minutes=10)), 2)
+        (known,) = await place.station.paper_duplicates(again)
+        assert known.is_from_paper
+        with pytest.raises(PolicyRefused, match="paper-duplicate"):
+            await place.submit(again)
+        await place.submit(
+            on_paper(note_of(2, "14:10 好转。", EARLIER + timedelta(minutes=10)), 2, others=(known.key,))
+        )
+        await place.settle()
+        assert await place.states() == {State.CONFIRMED: 2}
+        found = await hospital.find("Composition", patient=PATIENT)
+        assert {one["date"] for one in found} >= {builders.stamp(EARLIER)}
+        tags = [tag for one in found for tag in one["meta"]["tag"] if tag["system"] == names.PAPER_PAGE]
+        assert sorted(tag["code"] for tag in tags) == [f"{PAGE}#1", f"{PAGE}#2"]
+
+    run(tmp_path, case)
+
+
+def test_the_sums_of_a_sheet_that_two_stations_entered_are_the_same_at_both_and_it_is_closed_once_whole(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        (tmp_path / "other").mkdir()
+        other = await Place(hospital, tmp_path / "other", builders.set_clock(), "N3-N02").open()
+        await checked(hospital, place)
+        await place.submit(on_paper(fluids(1, urine=350, oral=200)))
+        given = msgspec.structs.replace(
+            builders.give(2, "MedicationRequest/o1", NOW), slot_at=None, occurred_at=EARLIER
+        )
+        await place.submit(on_paper(given, 2, others=()))
+        await place.settle()
+        await other.round()
+        await other.submit(on_paper(fluids(3, urine=100), 3))
+        mine = await other.station.paper_totals(PATIENT, PAGE)
+        assert mine == PaperTotals(lines=3, doses=1, intake=Decimal(200), output=Decimal(450))
+        assert [one.line for one in await other.station.paper_elsewhere(PATIENT, PAGE)] == [1, 2]
+        await other.settle()
+        place.pass_time(60)
+        await place.round()
+        assert await place.station.paper_totals(PATIENT, PAGE) == mine
+        assert await place.station.paper_totals(PATIENT, "another sheet") == PaperTotals(lines=0)
+        await place.submit(ClosePaper(**act(9, NURSE), page=PAGE, counted=mine, entered=mine))
+        await other.close()
 
     run(tmp_path, case)

@@ -1,7 +1,7 @@
 """A bag of blood from the order to the last drop: two at the bed, the right bag, a reaction; in an emergency as well."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -121,6 +121,34 @@ def test_two_nurses_begin_look_and_end_and_central_has_every_step_with_its_time(
 
 def is_volume(row: dict[str, Any]) -> bool:
     return bool(row["code"]["coding"][0] == {"system": names.FLUID, "code": "blood", "display": "Blood products"})
+
+
+def test_a_bag_is_in_within_the_sites_time_from_the_refrigerator_or_from_its_beginning(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stocked(hospital, place)
+        ahead, long_ago = NOW + timedelta(minutes=5), NOW - timedelta(hours=4)
+        assert await refused(place, begin(out_at=ahead)) == ("bag-out-ahead",)
+        assert await refused(place, begin(out_at=long_ago, despite=("bag-out-too-long",), note="医师同意")) == (
+            "bag-out-too-long",
+        )
+        out = NOW - timedelta(minutes=30)
+        await by_two(place, begin(out_at=out))
+        (running,) = (await only(place)).running
+        end = out + timedelta(hours=4)
+        assert (running.finish_by, running.is_over_time(end - timedelta(minutes=1))) == (end, False)
+        assert running.is_over_time(end)
+        await place.settle()
+        (row,) = await hospital.find("Procedure", patient=PATIENT)
+        assert moment_of(row, names.OUT_OF_STORAGE) == out
+        (running,) = (await only(place)).running
+        assert (running.transfusion.out_at, running.finish_by) == (out, end), "as central has it"
+
+    run(tmp_path, case)
+
+
+def moment_of(row: dict[str, Any], url: str) -> datetime:
+    (said,) = [one["valueDateTime"] for one in row["extension"] if one["url"] == url]
+    return datetime.fromisoformat(said)
 
 
 WRONG: dict[str, tuple[Callable[[], StartTransfusion], str]] = {

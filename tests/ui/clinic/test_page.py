@@ -111,6 +111,23 @@ def test_the_next_is_not_called_while_the_one_before_was_not_begun(clinic: Clini
     assert clinic.drawn() == WAITING
 
 
+def test_without_orders_the_keys_are_not_lost_when_the_diagnoses_are_left(clinic: Clinic) -> None:
+    page = clinic.page
+    clinic.press(Qt.Key.Key_Down, CTRL)
+    clinic.press(Qt.Key.Key_Return)
+    assert page.orders.table.isHidden(), "nothing was ordered today"
+    clinic.press(Qt.Key.Key_W)
+    assert page.notes.editor.text.hasFocus()
+    clinic.press(Qt.Key.Key_D, CTRL)
+    clinic.press(Qt.Key.Key_Escape)
+    assert page.diagnoses.isHidden()
+    clinic.press(Qt.Key.Key_N)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.entry.isAncestorOf(focus)
+    assert page.notes.editor.text.toPlainText().count("n") == 0, "nothing was typed into the note"
+
+
 def test_a_visit_without_a_diagnosis_does_not_end_and_ending_opens_nobody(clinic: Clinic) -> None:
     page = clinic.page
     clinic.press(Qt.Key.Key_Down, CTRL)

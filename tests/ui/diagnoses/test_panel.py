@@ -76,10 +76,12 @@ def test_ctrl_d_is_printed_on_the_banner_and_opens_the_panel_on_its_line(stage: 
     assert edit.hasFocus()
 
 
-def test_diagnoses_are_read_when_somebody_looks_at_them(stage: Stage) -> None:
-    assert f"diagnoses:{ZHAO}" not in stage.station.reads
-    opened(stage)
-    assert f"diagnoses:{ZHAO}" in stage.station.reads
+def test_diagnoses_are_read_when_nobody_waits_and_anew_when_somebody_looks_at_them(stage: Stage) -> None:
+    assert stage.station.reads.count(f"diagnoses:{ZHAO}") == 1
+    stage.page.diagnosis_acts.open()
+    assert len(rows_shown(stage)) == 6
+    stage.settle()
+    assert stage.station.reads.count(f"diagnoses:{ZHAO}") == 2
     assert len(rows_shown(stage)) == 6
 
 

@@ -70,3 +70,52 @@ def test_with_usual_text_the_summary_stands_beside_again(large: Theme, languages
     assert stage.page.summary.isVisible()
     assert stage.page.orders.isVisible()
     stage.close()
+
+
+LOW = (1366, 640)
+"""What an emergency and an alarm leave of the smallest screen."""
+
+
+@pytest.fixture
+def low(large: Theme, languages: Languages) -> Iterator[Stage]:
+    stage = opened(large, languages)
+    stage.size(*LOW)
+    yield stage
+    stage.close()
+
+
+def test_a_question_about_an_order_is_whole_on_a_low_screen_and_the_table_comes_back_after_it(
+    low: Stage,
+) -> None:
+    stage, orders = low, low.page.orders
+    running = next(row for row in orders.table.rows.rows if getattr(row.subject, "row", None) is not None)
+    orders.table.choose(running.key)
+    stage.page.acts.stop()
+    stage.settle()
+    stage.size(*LOW)
+    assert orders.reason.isVisible()
+    assert orders.reason.height() >= orders.reason.sizeHint().height()
+    assert not orders.table.isVisible()
+    stage.page.acts.drop()
+    stage.settle()
+    assert orders.table.isVisible()
+
+
+def test_the_list_of_details_never_covers_what_is_typed_below_it(low: Stage) -> None:
+    stage = low
+    stage.page.toggle_details()
+    stage.settle()
+    stage.size(*LOW)
+    panel = stage.page.details_panel
+    list_end = panel.table.mapTo(panel, panel.table.rect().bottomLeft()).y()
+    kinds_at = panel.kinds.mapTo(panel, panel.kinds.rect().topLeft()).y()
+    assert panel.isVisible()
+    assert list_end < kinds_at
+
+
+def test_the_hits_of_the_entry_line_are_as_high_as_their_rows(low: Stage) -> None:
+    stage = low
+    stage.type_line("mlpn 1g")
+    hits = stage.page.entry.hits
+    assert hits.isVisible()
+    assert hits.height() >= hits.rowHeight(0)

@@ -1,6 +1,6 @@
 """The smaller view models: list, orders, notes, identity, results, sets."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 import msgspec
@@ -11,7 +11,7 @@ from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm, Sex, VitalSign
 from offline.outbox import State
 from offline.scopes import Scope
-from offline.views import Banner, LatestVital, Standing, VitalSeries, WardMap
+from offline.views import Banner, LatestVital, OrderRow, Standing, VitalSeries, WardMap
 from tests.support import builders
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import DOCTOR, MARY, NOW, PEOPLE, WANG, ZHAO, book, order_row
@@ -32,6 +32,8 @@ from ui.doctor.results_model import (
     newest_first,
     vital_lines,
 )
+from ui.doctor.rows_kept import RowsKept
+from ui.widgets.table_model import TableRow
 
 
 def the_ward() -> WardMap:
@@ -311,3 +313,21 @@ def test_controlled_drugs_have_a_filter_of_their_own_with_their_whole_infusion()
     assert edges == {"MedicationRequest/m": "ink", "MedicationRequest/o": ""}
     said = next(row for row in painted if row.key == "MedicationRequest/m")
     assert any(run.text for run in said.cells[3].runs if run.text in {"麻醉药品", "narcotic"}), "never the edge alone"
+
+
+def test_an_order_is_worded_anew_when_it_says_something_else_or_another_minute_begins_and_else_not() -> None:
+    plain = order_row("MedicationRequest/o", "omeprazole-cap", "20")
+    kept = RowsKept()
+
+    def rows(row: OrderRow, now: datetime = NOW, language: str = "zh") -> tuple[TableRow, ...]:
+        table = order_table((row,), Sheet(patient=ZHAO), Filter.ALL, NOW)
+        found = kept.rows(table, book(), language, now)
+        assert found == order_rows(table, book(), language, now)
+        return found
+
+    first = rows(plain)[1]
+    assert rows(msgspec.structs.replace(plain), NOW + timedelta(seconds=1))[1] is first
+    verified = msgspec.structs.replace(plain, standing=Standing.VERIFIED, verified_by="陈静", verified_at=NOW)
+    assert rows(verified)[1].cells != first.cells
+    assert rows(plain, language="en")[1].cells != first.cells
+    assert rows(plain, NOW + timedelta(minutes=1))[1] is not first

@@ -12,6 +12,7 @@ from tests.ui.doctor.noting import RIGHT, WRONG, begin, text_of
 from tests.ui.doctor.people import WANG, ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation, writes
+from ui.doctor.note_text import NoteText
 from ui.language import Languages
 from ui.theme.theme import Theme
 
@@ -110,6 +111,37 @@ def test_nothing_opens_while_an_input_method_composes(stage: Stage) -> None:
     assert text.palette_list.isVisible()
     QApplication.sendEvent(text, QInputMethodEvent("t", []))
     assert text.palette_list.isHidden(), "an open list gives way to the input method"
+
+
+def committed(text: NoteText, words: str) -> None:
+    done = QInputMethodEvent("", [])
+    done.setCommitString(words)
+    QApplication.sendEvent(text, done)
+
+
+def test_the_slash_key_of_a_chinese_input_method_opens_the_list_and_its_comma_does_not(stage: Stage) -> None:
+    stage.page.new_note()
+    text = text_of(stage)
+    committed(text, "、")
+    assert text.palette_list.isVisible()
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert (text.toPlainText(), text.palette_list.is_open) == ("、", False)
+    committed(text, "发热")
+    committed(text, "、")
+    assert not text.palette_list.is_open
+
+
+def test_on_a_low_screen_the_list_lies_over_the_pane_and_shows_what_can_be_chosen(stage: Stage) -> None:
+    stage.size(1366, 640)
+    stage.page.focus_notes()
+    stage.page.new_note()
+    text = text_of(stage)
+    QTest.keyClicks(text, "/")
+    stage.settle()
+    offered = text.palette_list
+    assert offered.isVisible()
+    assert stage.page.notes.rect().contains(offered.geometry())
+    assert offered.list.visibleRegion().boundingRect().height() >= 2 * 28
 
 
 def test_what_nothing_fits_closes_the_list_and_stays_as_text(stage: Stage) -> None:

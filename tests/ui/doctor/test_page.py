@@ -286,7 +286,7 @@ def test_the_page_lets_go_of_the_station(stage: Stage) -> None:
 
 def test_every_key_of_the_page_is_bound_once_and_every_control_has_a_name(stage: Stage) -> None:
     names = [binding.name for binding in stage.window.keys.bindings() if binding.name.startswith("doctor.")]
-    assert len(names) == len(set(names)) == 30
+    assert len(names) == len(set(names)) == 31
     page = stage.page
     tables = (page.orders.table, page.summary.results.table, page.summary.vitals.table, page.notes.tree.table)
     assert all(widget.accessibleName() for widget in (*tables, page.patients.view, page.entry.field.edit))

@@ -93,6 +93,20 @@ def test_what_is_closed_gives_the_keys_back_to_the_table(stage: Stage) -> None:
     assert table.hasFocus()
 
 
+def test_without_orders_too_the_next_letter_is_the_pages_and_not_a_word_to_search_for(stage: Stage) -> None:
+    stage.station.rows = {}
+    assert stage.page.model.sheet is not None
+    stage.page.model.desk.drop_signed(stage.page.model.sheet)
+    stage.run(stage.page.model.refresh())
+    assert stage.page.orders.table.isHidden()
+    press(stage, Qt.Key.Key_D, CTRL)
+    press(stage, Qt.Key.Key_Escape)
+    assert stage.page.orders.hasFocus()
+    press(stage, Qt.Key.Key_N)
+    assert stage.window.bar.search.edit.text() == ""
+    assert stage.page.entry.field.edit.hasFocus()
+
+
 def test_leaving_the_question_why_a_note_is_corrected_gives_the_keys_back_to_the_notes(stage: Stage) -> None:
     stage.page.focus_notes()
     stage.page.writing._ask_correction(stage.page.notes.present())

@@ -39,6 +39,8 @@ from offline.scopes import Scope
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
+    CourseKind,
+    CourseStep,
     DiagnosisRow,
     DueDose,
     Event,
@@ -54,6 +56,7 @@ from offline.views import (
     VitalSeries,
     WardMap,
 )
+from tests.ui.doctor.kept_comments import KeptComments
 from tests.ui.doctor.people import (
     NOW,
     PEOPLE,
@@ -75,7 +78,7 @@ from tests.ui.doctor.people import (
 from tests.ui.doctor.saved_sets import SavedSets
 
 
-class FakeStation(SavedSets):
+class FakeStation(SavedSets, KeptComments):
     """Fits `ui.doctor.door.Door`. `delays` holds back a patient's reads until its event is set; `refuse` is raised by `submit`."""
 
     def __init__(self, *, is_emergency: bool = False, allergy: str = "青霉素类") -> None:
@@ -90,6 +93,7 @@ class FakeStation(SavedSets):
         self.delays: dict[str, asyncio.Event] = {}
         self.reads: list[str] = []
         self.hours: list[int] = []
+        self.courses: list[tuple[str, tuple[str, ...]]] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
         self.result_rows: dict[str, tuple[ResultRow, ...]] = {ZHAO: results()}
         self.diagnosis_rows: dict[str, tuple[DiagnosisRow, ...]] = {}
@@ -239,27 +243,6 @@ class FakeStation(SavedSets):
     async def ward_map(self) -> WardMap:
         return WardMap(ward="Location/w1", name="内三病区", cards=tuple(card(one) for one in PEOPLE), as_of=NOW)
 
-    async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
-        return self.comments.get(patient, ())
-
-    async def private_comments(self, session: Session, patient: str) -> tuple[PrivateComment, ...]:
-        return tuple(one for one in self.own if (one.author, one.patient) == (session.person.reference, patient))
-
-    async def keep_private_comment(self, session: Session, patient: str, text: str) -> PrivateComment:
-        made = PrivateComment(
-            id=self.new_id(),
-            author=session.person.reference,
-            patient=patient,
-            text=text,
-            at_ms=int(NOW.timestamp() * 1000),
-        )
-        self.own.append(made)
-        return made
-
-    async def drop_private_comment(self, session: Session, comment: PrivateComment) -> None:
-        if comment.author == session.person.reference:
-            self.own.remove(comment)
-
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         self.reads.append(f"scopes:{me}")
         return self.scoped_patients
@@ -297,6 +280,10 @@ class FakeStation(SavedSets):
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         await self._read("orders", patient)
         return self.rows.get(patient, ())
+
+    async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]:
+        self.courses.append((patient, tuple(orders)))
+        return tuple(CourseStep(kind=CourseKind.WRITTEN, at=NOW, by="沈亦舟") for _ in orders)
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         self.hours.append(hours)

@@ -3,7 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.commands import AdministerDose, ClosePaper, RecordFluids, RecordVitals, ReportPhoned
+from client.commands import (
+    AdministerDose,
+    ClosePaper,
+    RecordFluids,
+    RecordVitals,
+    ReportPhoned,
+    SignOrders,
+    WriteNote,
+)
 from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.downtime.page import DowntimePage
 from ui.marking.crawl import crawl
@@ -89,6 +97,68 @@ def test_a_sheet_is_entered_line_by_line_and_what_is_known_is_offered(ward: Ward
     assert len([one for one in ward.station.taken if isinstance(one, RecordVitals)]) == 1
     assert "已录：3 行" in page.sums.text()
     assert {row.cells[5].text for row in page.lines.table.rows.rows} == {"✎ 纸质补录"}
+
+
+def take_of(ward: Ward, page: DowntimePage, writer: str) -> None:
+    press(ward, page, Qt.Key.Key_Z)
+    page.sheet.patient.edit.setText(BED)
+    page.sheet.page.edit.setText("P-0008")
+    page.sheet.writer.edit.setText(writer)
+    save(ward, page)
+
+
+def type_order(ward: Ward, page: DowntimePage, text: str) -> None:
+    edit = page.entry.field.edit
+    edit.setFocus()
+    QTest.keyClicks(edit, text)
+    ward.settle()
+    for _ in range(2):
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        ward.settle()
+
+
+def test_an_order_that_a_doctor_signed_on_paper_is_typed_as_he_types_it_and_is_his_from_that_time(
+    ward: Ward, page: DowntimePage
+) -> None:
+    doctor = next(one for one in ward.loop.run_until_complete(ward.station.doctors("Patient/p-n3-12")))
+    take_of(ward, page, doctor.name)
+    page.line.kind.choose("order")
+    page.line.kind.changed.emit()
+    page.line.time.edit.setText("09:40")
+    assert page.entry.isVisible()
+    assert not page.line.text.isVisible()
+    save(ward, page)
+    assert "医生录入的方式" in page.line.faults.text(), "nothing was typed yet"
+    type_order(ward, page, "furosemide-inj 20mg st ivp")
+    assert page.check.isVisible()
+    for finding in page.model.order_sheet.unanswered():
+        page.model.answer(finding, "医师已知，纸质医嘱在前")
+    save(ward, page)
+    (made,) = [one for one in ward.station.taken if isinstance(one, SignOrders)]
+    assert (made.author, made.paper and made.paper.enterer.reference) == (doctor, LIU_AN.reference)
+    assert made.occurred_at.strftime("%H:%M") == "09:40"
+    assert made.drafts[0].starts_at == made.occurred_at
+    assert "20 mg" in page.lines.table.rows.rows[0].cells[2].text
+    assert not page.check.isVisible()
+    assert crawl() == []
+
+
+def test_a_nurse_orders_nothing_from_paper_and_her_note_is_of_the_nursing_record(
+    ward: Ward, page: DowntimePage
+) -> None:
+    take_of(ward, page, "30112")
+    page.line.kind.choose("order")
+    page.line.kind.changed.emit()
+    page.line.time.edit.setText("09:40")
+    type_order(ward, page, "furosemide-inj 20mg st ivp")
+    save(ward, page)
+    assert "医生" in page.line.faults.text()
+    assert not [one for one in ward.station.taken if isinstance(one, SignOrders)]
+    enter(ward, page, "note", "05:13", "患者诉胸闷，予吸氧后缓解。")
+    (made,) = [one for one in ward.station.taken if isinstance(one, WriteNote)]
+    assert "胸闷" in made.text
+    assert made.paper is not None
+    assert made.paper.page == "P-0008"
 
 
 def test_a_sheet_that_does_not_add_up_asks_why(ward: Ward, page: DowntimePage) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -12,6 +13,8 @@ from client.commands import Choice, Command, DecideConflict
 from client.errors import SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
+from offline.declaring import DeclareRules
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.freshness import Counted, Freshness
 from offline.kinds_kept import KindKept
@@ -24,6 +27,7 @@ from offline.status import Check, Link, StationStatus, Waiting
 from offline.sync.diary import Pass
 from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
 from offline.views import Banner, BedCard, ConflictView, Event, FieldPair, QueueEntry, WardMap
+from tests.ui.drill.samples import drill_report
 from tests.ui.emergency.report_samples import report as report
 from tests.ui.examples import AS_OF, NOW, SINCE
 from tests.ui.printing.examples import banner
@@ -231,6 +235,7 @@ class ValueStation:
         self.rules: tuple[RuleCount, ...] = RULES
         self.proof, self.report = proof(), report()
         self.ward_name = "内三病区"
+        self.rules_of_declaring = DeclareRules()
         self._changed: list[Callable[[Change], None]] = []
         self._ids = 0
 
@@ -281,6 +286,9 @@ class ValueStation:
     async def kinds_kept(self) -> tuple[KindKept, ...]:
         return KINDS
 
+    async def drills(self) -> tuple[DrillReport, ...]:
+        return (drill_report(),)
+
     async def event_report(self) -> EmergencyReport | None:
         return self.report
 
@@ -301,8 +309,18 @@ class ValueStation:
     async def refresh_now(self) -> None:
         self.done.append(("refresh",))
 
-    async def declare(self, _session: object, why: str) -> None:
-        self.done.append(("declare", why))
+    @property
+    def declaring(self) -> SimpleNamespace:
+        return SimpleNamespace(rules=self.rules_of_declaring)
+
+    async def declare(self, _session: object, why: str, second: Person | None = None) -> None:
+        self.done.append(("declare", why, *([second.name] if second is not None else [])))
+
+    async def propose_emergency(self, _session: object, why: str) -> None:
+        self.done.append(("propose", why))
+
+    async def put_proposal_aside(self, _session: object) -> None:
+        self.done.append(("put-aside",))
 
     async def plan_downtime(self, _session: object, starts_at: datetime, why: str) -> None:
         self.done.append(("plan", starts_at.isoformat(), why))

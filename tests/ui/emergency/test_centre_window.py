@@ -1,60 +1,32 @@
-import asyncio
-from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from client.commands import Choice, DecideConflict
+from client.commands import Choice, CommentTeam, DecideConflict
+from client.records import Role
 from offline.changes import Change
+from offline.declaring import DeclareRules
 from offline.mode import Mode
+from offline.proposing import Proposed
 from offline.status import Waiting
-from tests.ui.emergency.examples import SECOND, SESSION, ValueStation, conflict, status
-from tests.ui.examples import marking
-from ui.emergency.centre_model import CentreModel
-from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES, EmergencyCentre
+from tests.ui.emergency.bench import Bench
+from tests.ui.emergency.examples import SECOND, conflict, status
+from tests.ui.examples import NOW, marking
+from ui.emergency.centre_window import CONFLICTS, LOG, OVERVIEW, QUEUE, RULES
 from ui.emergency.copies_model import REPORT, SYNC, VERIFY
-from ui.language import Languages
+from ui.emergency.declare_row import DeclareRow
+from ui.emergency.overview_model import mode_lines
+from ui.emergency.words import mode_reason_words
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind
-from ui.notices import Notices
-from ui.spawner import Spawner
 from ui.theme.theme import Theme
 
 PAGES = (OVERVIEW, QUEUE, CONFLICTS, VERIFY, SYNC, REPORT, LOG, RULES)
-
-
-class Bench:
-    """A Centre on a loop of its own. Invariant: `settle` returns once nothing runs."""
-
-    def __init__(self, theme: Theme, languages: Languages, station: ValueStation) -> None:
-        self.station, self.loop = station, asyncio.new_event_loop()
-        self.notices = Notices()
-        self.spawner = Spawner(self.loop, self.notices.post_error)
-        self.window = EmergencyCentre(theme, languages, self.notices, CentreModel(station, SESSION), self.spawner)
-        self.window.resize(1920, 1080)
-
-    def settle(self) -> None:
-        while self.spawner.running():
-            self.loop.run_until_complete(asyncio.sleep(0))
-        QApplication.processEvents()
-
-    def close(self) -> None:
-        self.settle()
-        self.window.close()
-        self.window.deleteLater()
-        self.loop.close()
-
-
-@pytest.fixture
-def bench(theme: Theme, languages: Languages) -> Iterator[Bench]:
-    made = Bench(theme, languages, ValueStation())
-    made.window.open_centre()
-    made.settle()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize("kind", list(MarkingKind))
@@ -148,6 +120,58 @@ def test_an_emergency_is_closed_by_two_persons(bench: Bench) -> None:
     assert pane.second.password.edit.text() == ""
 
 
+def declare_row(bench: Bench, rules: DeclareRules, **more: Any) -> DeclareRow:
+    """The Centre at a site with these rules, while central is away and nobody declared."""
+    bench.station.rules_of_declaring = rules
+    bench.station.status = replace(status(Mode.EMERGENCY), declared_by=None, declared_why=None, **more)
+    bench.window.reload()
+    bench.settle()
+    return bench.window.overview.mode_pane.declare_row
+
+
+def test_who_may_not_declare_proposes_and_cannot_answer_the_proposal(bench: Bench) -> None:
+    proposed = Proposed(by="柳安", why="no answer", at=NOW)
+    row = declare_row(bench, DeclareRules(roles=frozenset({Role.HEAD_NURSE})), proposed=proposed)
+    assert not row.proposal.isHidden()
+    assert "no answer" in row.proposal.text()
+    assert not row.as_proposed.isVisible()
+    row.why.edit.setText("switches dead")
+    QTest.keyClick(row.why.edit, Qt.Key.Key_Return)
+    bench.settle()
+    assert bench.station.done == [("propose", "switches dead")]
+
+
+def test_what_was_proposed_is_declared_or_put_aside_by_who_may(bench: Bench) -> None:
+    row = declare_row(bench, DeclareRules(), proposed=Proposed(by="柳安", why="no answer", at=NOW))
+    row.as_proposed.click()
+    row.put_aside.click()
+    bench.settle()
+    assert bench.station.done == [("declare", "no answer"), ("put-aside",)]
+
+
+def test_where_the_site_says_so_a_second_person_signs_the_declaration(bench: Bench) -> None:
+    row = declare_row(bench, DeclareRules(needs_second=True))
+    row.why.edit.setText("switches dead")
+    row.declare.click()
+    bench.settle()
+    assert bench.station.done == [], "one person alone declares nothing here"
+    for password in ("wrong", "right"):
+        row.second.number.edit.setText("20001")
+        row.second.password.edit.setText(password)
+        QTest.keyClick(row.second.password.edit, Qt.Key.Key_Return)
+        bench.settle()
+    assert bench.station.done == [("declare", "switches dead", SECOND.name)]
+    assert row.second.isHidden()
+
+
+def test_an_outage_that_waits_for_its_declaration_is_declared_on_the_overview(bench: Bench) -> None:
+    held = {"mode": Mode.READ_ONLY, "mode_reason": "not-declared"}
+    row = declare_row(bench, DeclareRules(), **held)
+    assert not row.declare.isHidden()
+    why = mode_reason_words("not-declared")
+    assert any(why in line.value for line in mode_lines(bench.station.status, NOW))
+
+
 def test_a_downtime_is_announced_with_reason_and_time_and_a_time_that_is_none_is_said(bench: Bench) -> None:
     bench.station.status = status(Mode.ONLINE)
     bench.window.reload()
@@ -159,7 +183,7 @@ def test_a_downtime_is_announced_with_reason_and_time_and_a_time_that_is_none_is
     pane.plan.when.edit.setText("23:30")
     assert pane.plan.said.isHidden()
     assert not pane.plan.announce.isEnabled(), "not without a reason"
-    pane.why.edit.setText("new switches")
+    pane.declare_row.why.edit.setText("new switches")
     assert pane.plan.announce.isEnabled()
     pane.plan.announce.click()
     bench.settle()
@@ -299,3 +323,63 @@ def test_anothers_signature_and_what_a_rule_forbids_are_not_kept_and_the_screen_
         said.append(page.boxes[0].words.text())
     assert said[0].startswith("只有签名者沈亦舟可以保留。")
     assert said[1] == "不可选：有一条安全规则禁止，任何理由都不能放行。"
+
+
+def test_a_conflict_is_referred_in_words_and_stays_to_be_decided(bench: Bench) -> None:
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    page.listing.table.setFocus()
+    QTest.keyClick(page.listing.table, Qt.Key.Key_4)
+    bench.settle()
+    assert bench.station.commands == [], "nobody is asked without a question"
+    assert page.reason.edit.hasFocus()
+    QTest.keyClicks(page.reason.edit, "HIT?")
+    page.refer_it()
+    bench.settle()
+    (made,) = bench.station.commands
+    assert isinstance(made, CommentTeam)
+    assert made.text.endswith("HIT?")
+    assert len(bench.station.found) == 2, "nothing is decided by it"
+    assert page.decision.choice is None
+
+
+def test_everything_that_central_lost_is_sent_again_with_one_key_and_one_reason_each_signed(bench: Bench) -> None:
+    lost = {"conflict": "lost-at-central", "choices": ("keep-mine", "keep-central"), "kind": "sign-orders"}
+    bench.station.found = tuple(msgspec.structs.replace(one, **lost) for one in bench.station.found)
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    window.reload()
+    bench.settle()
+    assert "2" in page.again.text()
+    assert page.again.isVisible()
+    page.listing.table.setFocus()
+    QTest.keyClick(page.listing.table, Qt.Key.Key_A)
+    bench.settle()
+    assert bench.station.commands == [], "not without a reason"
+    QTest.keyClicks(page.reason.edit, "restored from the backup of 14:00")
+    page.send_again()
+    bench.settle()
+    made = [one for one in bench.station.commands if isinstance(one, DecideConflict)]
+    assert {(one.choice, one.reason) for one in made} == {(Choice.KEEP_MINE, "restored from the backup of 14:00")}
+    assert len({one.command for one in made}) == 2
+    assert not page.again.isVisible()
+
+
+def test_on_a_small_screen_with_large_text_no_line_of_the_overview_runs_over_another(
+    bench: Bench, theme: Theme
+) -> None:
+    theme.set_text_percent(150)
+    theme.set_marking(marking(MarkingKind.EMERGENCY))
+    try:
+        bench.window.resize(1366, 768)
+        bench.settle()
+        bench.window.reload()
+        bench.settle()
+        overview = bench.window.overview
+        for pane in (overview.mode_pane, overview.fresh_pane, overview.ready_pane):
+            layout = pane.layout()
+            assert layout is not None
+            assert layout.minimumSize().height() <= pane.height()
+        assert overview.counts.table.columnWidth(0) > 60, "what is counted is read"
+    finally:
+        theme.set_text_percent(100)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from offline.verification import WardProof
+from tests.ui.emergency.bench import Bench
 from tests.ui.emergency.examples import ValueStation, proof, report
-from tests.ui.emergency.test_centre_window import Bench
 from tests.ui.examples import NOW
 from ui.emergency.copies_model import REPORT, SYNC, VERIFY
 from ui.emergency.report_lines import report_lines

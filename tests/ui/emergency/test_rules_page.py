@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from client.errors import StoreFull
+from tests.ui.emergency.bench import Bench
 from tests.ui.emergency.examples import RULES as COUNTED
 from tests.ui.emergency.examples import ValueStation
-from tests.ui.emergency.test_centre_window import Bench
 from ui.emergency.centre_window import RULES
 from ui.emergency.rules_page import rule_row
 from ui.language import Languages

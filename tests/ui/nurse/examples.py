@@ -31,8 +31,10 @@ from client.records import (
 from offline.assessment_views import DueAssessment
 from offline.board_views import SkinRow, SpecimenRow
 from offline.changes import Change, Changes
+from offline.day_views import OnDuty
 from offline.nursing_views import NurseHandoverRow
 from offline.outbox import State
+from offline.safety_views import BloodPatient
 from offline.temperature_views import KeptReading, TemperatureFacts
 from offline.views import (
     Banner,
@@ -89,6 +91,8 @@ class PaperStation:
     readings: dict[str, tuple[KeptReading, ...]] = field(default_factory=dict)
     taken: list[Command] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+    bags: tuple[BloodPatient, ...] = ()
+    roster: tuple[OnDuty, ...] = ()
     planned: tuple[Unit, ...] = ()
     effects: tuple[FollowUp, ...] = ()
     is_broken: bool = False
@@ -120,6 +124,12 @@ class PaperStation:
 
     async def open_handovers(self) -> tuple[NurseHandoverRow, ...]:
         return ()
+
+    async def on_duty(self) -> tuple[OnDuty, ...]:
+        return self.roster
+
+    async def blood(self) -> tuple[BloodPatient, ...]:
+        return self.bags
 
     async def specimen_board(self) -> tuple[SpecimenRow, ...]:
         return self.containers

@@ -10,11 +10,12 @@ import shutil
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import msgspec
@@ -25,7 +26,7 @@ from client.commands import Command
 from client.errors import SignInRefused
 from client.records import Bed, Person, Role
 from client.records.temporaries import Claimed
-from offline import blocks, census, event_drafts, replica
+from offline import blocks, census, event_drafts, personal, replica
 from offline.blocks import Taken
 from offline.changes import Change, Changes
 from offline.desk import Desk as IntakeDesk
@@ -136,6 +137,14 @@ class WardStation(SeeingDowntime):
 
     async def event_draft(self, author: str, patient: str) -> dict[str, str]:
         return await self.database.read(partial(event_drafts.of, author=author, patient=patient))
+
+    async def own_phrases(self, session: Any) -> tuple[personal.OwnPhrase, ...]:
+        return await self.database.read(partial(personal.phrases_of, author=session.person.reference))
+
+    async def keep_own_phrases(self, session: Any, phrases: Sequence[personal.OwnPhrase]) -> None:
+        await self.database.write(
+            partial(personal.keep_phrases, author=session.person.reference, phrases=tuple(phrases))
+        )
 
     def new_id(self) -> str:
         return str(uuid4())

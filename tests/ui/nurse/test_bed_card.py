@@ -86,9 +86,10 @@ def test_a_critical_value_has_room_for_its_mark(theme: Theme) -> None:
         "12", "赵", vitals=(pulse, vital(facts.SYSTOLIC, "142", "mm[Hg]"), vital(facts.TEMPERATURE, "37", "Cel"))
     )
     found, painter = facts.card_vitals(ill, pack().scores.tables["NEWS2"]), CardPainter(theme)
-    widths = painter._vital_widths(found, NARROWEST)
+    own = [painter._vital_width(each) for each in found]
+    widths = painter._vital_widths(own, NARROWEST)
     assert found[1].points == 3
-    assert all(width >= painter._vital_width(each) for width, each in zip(widths, found, strict=True))
+    assert all(width >= needed for width, needed in zip(widths, own, strict=True))
     assert sum(widths) == pytest.approx(NARROWEST)
 
 

@@ -69,7 +69,8 @@ def test_the_menu_of_a_card_leads_where_it_says(beds: BedMapPage) -> None:
     assert "newborn" not in actions, "he is a man"
     actions["verify"].trigger()
     actions["discharge"].trigger()
-    assert said(wanted) == [("verify", "Patient/p-n3-12")]
+    actions["labels"].trigger()
+    assert said(wanted) == [("verify", "Patient/p-n3-12"), ("labels", "Patient/p-n3-12")]
     assert said(moves) == [("Patient/p-n3-12", "discharge", "")]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from client.errors import StoreDamaged
 from client.records import AllergyKnowledge, Bed, BedState, Code, Stay
+from offline.day_views import OnDuty
 from offline.views import BedCard, Task
 from tests.support.builders import pack
 from tests.ui.nurse.examples import (
@@ -25,7 +26,7 @@ from tests.ui.nurse.examples import (
 )
 from ui.nurse import bed_facts as facts
 from ui.nurse.bedmap_model import BedMapModel
-from ui.nurse.ledger import ledger
+from ui.nurse.ledger import doctors_now, ledger
 from ui.nurse.loading import Knowing
 from ui.nurse.todo import TodoAct, slots, todo_items
 from ui.units import plain
@@ -195,3 +196,57 @@ def test_who_is_announced_is_one_number_on_every_page_and_a_bed_kept_or_being_cl
     assert model.counts()["all"] == 3, "the beds; who has none yet is in his own figure"
     model.choose_filter("waiting")
     assert [one.patient.name for one in model.cards() if one.patient] == ["罗知秋", "樊若水"]
+
+
+def test_cards_stand_as_the_beds_do_or_the_illest_or_what_waits_most_first_and_empty_beds_last() -> None:
+    calm, ill = card("01", "钱慕云", news2=2), card("02", "孙望舒", news2=9)
+    serious = card("03", "周砚秋", tags=(tag("condition", "COND-SERIOUS"),), news2=1)
+    late = msgspec.structs.replace(card("04", "吴长庚", tags=(tag("nursing-level", "NL-1"),)), overdue=2, due=2)
+    model = loaded(PaperStation(ward=ward_of(calm, card("06"), ill, serious, late)))
+
+    def beds() -> list[str]:
+        return [one.bed.label for one in model.cards() if one.bed is not None]
+
+    assert beds() == ["01", "06", "02", "03", "04"]
+    model.next_order()
+    assert beds() == ["03", "02", "01", "04", "06"], "of whom no score is known after those of whom one is"
+    model.next_order()
+    assert beds() == ["04", "01", "02", "03", "06"]
+    model.next_order()
+    assert beds() == ["04", "01", "02", "03", "06"]
+    model.next_order()
+    assert beds() == ["01", "06", "02", "03", "04"]
+
+
+def test_the_to_do_list_of_one_nurse_hides_nothing_from_the_count_of_the_ward() -> None:
+    mine = card("01", "钱慕云")
+    stay = msgspec.structs.replace(mine.stay, responsible_nurse=NURSE.name) if mine.stay is not None else None
+    mine, other = msgspec.structs.replace(mine, stay=stay), card("02", "孙望舒")
+    waits = [
+        Task(
+            kind="critical-result",
+            key=one.bed.label,
+            patient=one.patient.key,
+            patient_name="",
+            bed=one.bed.label,
+            what=None,
+            due_at=None,
+        )
+        for one in (mine, other)
+        if one.patient is not None and one.bed is not None
+    ]
+    model = loaded(PaperStation(ward=ward_of(mine, other), waiting=tuple(waits)))
+    model.is_mine = True
+    assert [item.bed for slot in model.todo() for item in slot.items] == ["01"]
+    assert (len(model.items), len(model.mine())) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("hours", "hour", "is_there"),
+    [("08:00-17:30", 12, True), ("08:00-17:30", 18, False), ("17:30-08:00", 3, True), ("24 h", 3, True)],
+)
+def test_who_is_on_duty_is_named_by_the_hours_that_run_now(hours: str, hour: int, is_there: bool) -> None:
+    there = OnDuty(key="d1", name="沈亦舟", hours=(hours,))
+    others = (OnDuty(key="d2", name="梁昀"), OnDuty(key="d3", name="顾明渊", is_off=True))
+    found = doctors_now((there, *others), NOW.replace(hour=hour, minute=0))
+    assert [one.nurse for one in found] == (["沈亦舟"] if is_there else [])

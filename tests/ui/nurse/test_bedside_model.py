@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from client.clinical.bedside import Unverified
 from client.clinical.unit_codes import part_code
 from client.commands import NoteNearMiss
 from client.errors import InputRefused
@@ -16,6 +18,7 @@ from client.records import Person, Role
 from client.records.bedside import KnownBy, NearMissKind, NoScan
 from offline.views import Unit
 from offline.views.mar import MarState
+from offline.views.scanning import LabelFound, LabelStanding
 from tests.ui.nurse.practice_ward import LIU_AN, NurseSession, WardStation, open_ward
 from ui.nurse.bedside_model import BedsideModel, Stop, open_doses
 from ui.nurse.give_entry import GiveEntry, check_of, command_of
@@ -215,3 +218,24 @@ def test_the_labels_of_another_unit_do_not_complete_a_group(bed: Round) -> None:
 def test_a_label_of_a_group_that_has_more_lines_by_now_is_of_an_order_that_changed(bed: Round) -> None:
     bed.ready()
     assert bed.scan(part_code(bed.unit().code, 1, 7)) is Stop.CHANGED
+
+
+@pytest.mark.parametrize(
+    ("site", "stop"), [(Unverified.BLOCK, Stop.UNVERIFIED), (Unverified.WARN, None), (Unverified.ALLOW, None)]
+)
+def test_an_order_that_nobody_checked_stops_at_the_bed_where_the_site_says_so(
+    bed: Round, site: Unverified, stop: Stop | None
+) -> None:
+    """Where it only warns, taking it in asks for words; where it allows, nobody is asked."""
+    pack = bed.station.knowledge.pack
+    model = BedsideModel(bed.station, NurseSession(), pack.catalogue, pack.giving, site)
+    unit = bed.unit()
+    model.seen = replace(model.seen, patient=unit.patient)
+    found = LabelFound(
+        standing=LabelStanding.OPEN,
+        patient=unit.patient,
+        patient_name=unit.patient_name,
+        bed=unit.bed,
+        unit=msgspec.structs.replace(unit, is_verified=False),
+    )
+    assert model.judged(found) is stop

@@ -160,5 +160,11 @@ def test_the_alarm_names_what_waits_longest_sounds_once_and_falls_silent_when_al
     alarm.look()
     assert len(alarm.due_tests()) == 2, "the countdown goes on between two readings"
     assert len(heard) == 2
+    assert not alarm.over_time()
+    ward.wait(4 * 3600)
+    alarm.look()
+    assert [person.bed for person, _ in alarm.over_time()] == ["25"]
+    assert alarm.words().startswith("血袋超过输注时限 1 袋：25 床"), "blood that runs for too long stands first"
+    assert len(heard) == 3
     alarm.leave()
     alarm.deleteLater()

@@ -129,6 +129,48 @@ def test_a_phrase_is_inserted_by_the_slash_and_its_blank_must_be_filled(ward: Wa
     assert edit.toPlainText() == ""
 
 
+def test_a_nurse_keeps_own_phrases_which_name_nobody_and_takes_them_away_again(ward: Ward, record: RecordPage) -> None:
+    edit = record.fields["measures"].edit
+    edit.setFocus()
+    edit.setPlainText("赵秉衡 半卧位")
+    record.own.keep()
+    ward.settle()
+    assert not record.own.own
+    assert "患者姓名" in record.said.text()
+    edit.setPlainText("协助半卧位，拍背排痰")
+    record.own.keep()
+    ward.settle()
+    assert [one.text for one in record.own.own] == ["协助半卧位，拍背排痰"]
+    record.own.own = record.own.own[:0]
+    record.own.read()
+    ward.settle()
+    assert [one.text for one in record.own.own] == ["协助半卧位，拍背排痰"], "it is there after the next sign-in"
+    edit.setPlainText("")
+    QTest.keyClicks(edit, "/")
+    assert record.phrases.current is not None
+    assert record.phrases.current.text == "协助半卧位，拍背排痰", "one's own of this part stand first"
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    ward.settle()
+    assert not record.own.own
+
+
+def test_what_is_signed_leaves_its_own_patients_fields_whoever_stands_there_by_then(
+    ward: Ward, record: RecordPage
+) -> None:
+    record.fields["measures"].set_text("半卧位")
+    record.sign()
+    record.show_patient(OTHER)
+    record.fields["measures"].set_text("")
+    ward.settle()
+    record.fields["measures"].set_text("翻身")
+    (made,) = [one for one in ward.station.taken if isinstance(one, WriteNote)]
+    assert made.patient == ZHAO
+    choose(ward, record, ZHAO)
+    assert record.fields["measures"].text() == "", "signed once, it does not wait to be signed again"
+    choose(ward, record, OTHER)
+    assert record.fields["measures"].text() == "翻身"
+
+
 def test_what_is_typed_for_one_patient_waits_for_him(ward: Ward, record: RecordPage) -> None:
     record.fields["measures"].set_text("半卧位")
     choose(ward, record, OTHER)

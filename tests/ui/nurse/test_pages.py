@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
-from client.commands import AdministerDose, RecordVitals, VerifyOrder
+from client.commands import AdministerDose, VerifyOrder
 from client.records import DoseOutcome
 from offline.mode import Mode
 from tests.ui.examples import marking
@@ -15,7 +15,7 @@ from tests.ui.nurse.keys import press, said, write
 from tests.ui.nurse.practice_ward import Ward
 from ui.language import Languages
 from ui.marking.state import MarkingKind
-from ui.nurse.bed_facts import PULSE, TEMPERATURE
+from ui.nurse.bed_facts import TEMPERATURE
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.dose_entry import NotGivenReason
 from ui.nurse.due_model import is_open
@@ -318,47 +318,6 @@ def test_an_emergency_dose_shows_its_number_and_is_hatched(ward: Ward, due: DueP
     row = next(row for row in due.listing.table.rows.rows if row.key == key)
     assert row.is_pending
     assert "X-0001" in row.cells[-1].text
-
-
-# --- vital signs ---------------------------------------------------------------------------------------------------
-
-
-def test_values_are_typed_with_enter_and_saved_with_ctrl_enter(ward: Ward, vitals: VitalsPage) -> None:
-    vitals.show_patient("Patient/p-n3-12")
-    ward.settle()
-    write(ward, "37,2")
-    press(ward, Qt.Key.Key_Return)
-    write(ward, "96")
-    press(ward, Qt.Key.Key_Return, ctrl=True)
-    (command,) = ward.station.taken
-    assert isinstance(command, RecordVitals)
-    assert [(value.loinc, str(value.amount.value)) for value in command.values if value.amount] == [
-        (TEMPERATURE, "37.2"),
-        (PULSE, "96"),
-    ]
-    row = next(row for row in vitals.listing.table.rows.rows if row.key == "Patient/p-n3-12")
-    assert row.is_pending
-    assert "床旁" in row.cells[-1].text
-
-
-def test_a_temperature_of_73_2_is_refused_and_stays_in_its_field(ward: Ward, vitals: VitalsPage) -> None:
-    vitals.show_patient("Patient/p-n3-12")
-    ward.settle()
-    write(ward, "73.2")
-    press(ward, Qt.Key.Key_Return, ctrl=True)
-    assert ward.station.taken == []
-    assert vitals.form.edits[TEMPERATURE].text() == "73.2"
-    assert vitals.form.edits[TEMPERATURE].hasFocus()
-    assert "25 至 45" in vitals.form._faults[TEMPERATURE].text()
-    assert vitals.refusal.text()
-
-
-def test_a_slash_moves_from_the_upper_to_the_lower_pressure(ward: Ward, vitals: VitalsPage) -> None:
-    vitals.show_patient("Patient/p-n3-12")
-    ward.settle()
-    vitals.form.edits["8480-6"].setFocus()
-    write(ward, "120/80")
-    assert (vitals.form.edits["8480-6"].text(), vitals.form.edits["8462-4"].text()) == ("120", "80")
 
 
 # --- all pages -----------------------------------------------------------------------------------------------------

@@ -4,11 +4,14 @@ import pytest
 
 from client.records import AllergyKnowledge, Code, Patient, Role, Tag
 from offline.views import Banner
+from tests.support import builders
 from tests.ui.nurse.practice_ward import MOMENT
 from ui.doctor.banner_words import banner_content
 from ui.people.details_rows import detail_rows
 from ui.people.notices_of_registration import REGISTRATION, seen_by
+from ui.people.record_names import record_names
 
+NAMES = record_names(builders.knowledge(), "zh_CN")
 NOTICE = Tag(key="Flag/1", kind=REGISTRATION, name=Code(text="既往欠费未结"), reason="三次", by="登记处")
 FALL = Tag(key="Flag/2", kind="risk", name=Code(text="跌倒 高"))
 BANNER = Banner(
@@ -34,7 +37,7 @@ def test_the_banner_never_says_anything_of_it() -> None:
 
 
 def test_the_details_say_neutrally_that_there_is_one_and_never_what() -> None:
-    said = " ".join(cell.text for row in detail_rows(BANNER, (), (), MOMENT, "zh_CN") for cell in row.cells)
+    said = " ".join(cell.text for row in detail_rows(BANNER, (), (), MOMENT, NAMES) for cell in row.cells)
     assert "Registration notice" in said
     assert "欠费" not in said
     assert "三次" not in said

@@ -35,6 +35,7 @@ from client.records.cases import CaseTask, EventReport
 from client.records.notes import FieldKind, NoteField, NoteSection
 from offline.board_views import LabelStuff
 from offline.care_views import Discharge, HandoverRow
+from offline.drills import DrillReport
 from offline.event_report import EmergencyReport
 from offline.numbers import Place, PrintedPage, written
 from offline.nursing_views import NursingTimeline, WardHandover
@@ -47,6 +48,7 @@ from offline.views import Banner, BedCard, Mark, Measure, NoteRow, OrderRow, Res
 from offline.views.mar import MarEvent, MarRow, MarState, MarView, RunningInfusion
 from tests.support.builders import pack
 from tests.support.whole import knowledge
+from tests.ui.drill.samples import drill_report
 from tests.ui.emergency.report_samples import report
 from tests.ui.examples import NOW, marking
 from tests.ui.printing.handed_example import handed
@@ -284,6 +286,7 @@ class PaperStation:
         self.hospital_name = "云汀市人民医院"
         self._rows, self._banner = given or rows(), shown or banner()
         self.numbers: list[str] = []
+        self.held: tuple[DrillReport, ...] = (drill_report(),)
         self.visit = VisitChart()
         self.many = 3
         self.temperature_book: TemperatureBook | None = pack().temperature
@@ -323,6 +326,9 @@ class PaperStation:
 
     async def temperature(self, _patient: str) -> TemperatureFacts | None:
         return self.facts
+
+    async def drills(self) -> tuple[DrillReport, ...]:
+        return self.held
 
     async def event_report(self) -> EmergencyReport | None:
         return report()

@@ -1,6 +1,8 @@
 """Labels and cards: their codes are read back from the page, no name is shortened, look-alike names differ, a second print says so."""
 
 import asyncio
+import re
+import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -27,6 +29,7 @@ from ui.printing.codes import read_ticket
 from ui.printing.door import Ask, LabelAsk
 from ui.printing.label_facts import LabelKind
 from ui.printing.label_painter import NAME, LabelPainter, name_lines
+from ui.printing.label_roll import LabelRoll
 from ui.printing.label_sheet import WIDTH, LabelSheet
 from ui.printing.print_room import PrintRoom
 
@@ -118,6 +121,31 @@ def test_every_code_is_read_back_from_the_page_as_it_is_printed(languages: Langu
     bars = [code.text for code in read if code.format is zxingcpp.BarcodeFormat.Code128]
     assert [read_specimen_code(text) for text in bars] == [TUBE.code]
     assert PATIENT.hospital_number in texts, "the wristband says the patient's own number"
+
+
+@pytest.mark.parametrize("kind", [MarkingKind.NORMAL, MarkingKind.EMERGENCY])
+def test_on_the_roll_of_a_label_printer_each_label_is_a_page_of_its_own_with_its_code_and_its_mark(
+    languages: Languages, kind: MarkingKind, tmp_path: Path
+) -> None:
+    station = PaperStation(labelled=stuff())
+    document, whole = sheet(station, asked(kind, wanted(roll_mm=80))), sheet(station, asked(kind))
+    assert isinstance(document, LabelRoll)
+    assert document.pages == len(whole.labels)
+    images = pictures(station, document)
+    assert {round(image.width() / 192 * 25.4) for image in images} == {80}
+    read = {read_unit_code(code.text) for image in images for code in zxingcpp.read_barcodes(image)}
+    assert {read_unit_code(INFUSION.code), read_unit_code(ORAL.code)} <= read
+    path = tmp_path / "roll.pdf"
+    printed = asyncio.run(PrintRoom(station).save_pdf(document, path, DOCTOR))
+    count = str(document.pages)
+    info = subprocess.run(["pdfinfo", "-l", count, str(path)], check=True, capture_output=True, text=True).stdout
+    sizes = [tuple(map(float, found)) for found in re.findall(r"Page +\d+ size: +([\d.]+) x ([\d.]+)", info)]
+    assert [round(wide / 72 * 25.4) for wide, _ in sizes] == [80] * document.pages
+    wanted_heights = [document.size(at + 1)[1] for at in range(document.pages)]
+    assert [high / 72 * 96 for _, high in sizes] == pytest.approx(wanted_heights, abs=2)
+    assert len(printed.numbers) == (document.pages if kind is MarkingKind.EMERGENCY else 0)
+    text = subprocess.run(["pdftotext", str(path), "-"], check=True, capture_output=True, text=True).stdout
+    assert all(number in text for number in printed.numbers)
 
 
 def test_no_name_is_shortened_however_long(languages: Languages) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,25 @@ def test_a_preview_opened_again_shows_the_next_document_and_nothing_of_the_one_b
     assert pictured(preview) is not None
     assert pictured(preview) != before
     assert preview.side.path.text() not in {"", path}
+    preview.part()
+    preview.deleteLater()
+    loop.close()
+
+
+def test_the_file_name_typed_for_one_document_is_never_that_of_the_next(
+    theme: Theme, languages: Languages, tmp_path: Path
+) -> None:
+    station, loop = PaperStation(many_rows(2)), asyncio.new_event_loop()
+    model = PreviewModel(PrintRoom(station, printer_names=_no_printers), station.clock, tmp_path)
+    preview = PrintPreview(theme, model, Spawner(loop, Notices().post_error))
+    preview.show()
+    asked = ask(MarkingKind.NORMAL)
+    loop.run_until_complete(model.open(KEY, asked))
+    preview.side.path.edit.setText("mine.pdf")
+    loop.run_until_complete(model.set_copies(2))
+    assert preview.side.path.text() == "mine.pdf", "of the same document it stays"
+    loop.run_until_complete(model.open(KEY, replace(asked, patient="Patient/other")))
+    assert preview.side.path.text().startswith(f"{tmp_path}/{KEY}-")
     preview.part()
     preview.deleteLater()
     loop.close()

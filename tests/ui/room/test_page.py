@@ -10,7 +10,9 @@ from client.records.room import RoomStep
 from offline.views.room import RoomRow
 from tests.ui.nurse.keys import press
 from tests.ui.nurse.practice_ward import Ward
+from ui.marking.crawl import crawl
 from ui.room.acts import Act, possible
+from ui.room.call_screen import waiting
 from ui.room.page import RoomPage
 from ui.room.words import left_words
 
@@ -199,3 +201,21 @@ def test_a_room_that_was_never_read_is_not_an_empty_room(ward: Ward) -> None:
     assert page.listing.table.model().rowCount() == 0
     assert page.seats.rows.faces == ()
     assert ward.errors == []
+
+
+def test_the_call_screen_says_numbers_windows_and_masked_names_and_nothing_where_nothing_is_known(
+    ward: Ward, room: RoomPage
+) -> None:
+    press(ward, Qt.Key.Key_E)
+    assert room.calls is not None
+    assert room.calls.isVisible()
+    assert crawl([room.calls]) == [], "it is marked as every window"
+    board = room.calls.board
+    assert board.spoken() == ("S007 谷*生，1 号窗",)
+    assert [one[0] for one in waiting(room.model.every)] == ["S006"]
+    said = board.accessibleName()
+    assert not any(one.patient.name in said for one in room.model.every)
+    board.show_rows(None)
+    assert board.spoken() == ("请到服务台询问",)
+    room.toggle_calls()
+    assert room.calls is None

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from tests.ui.screens.conftest import Gallery
+from ui.screens.drill_played import PLAYED
 from ui.screens.screens import SCREENS
 
 
@@ -15,6 +16,7 @@ def test_every_window_and_page_carries_its_marking_in_every_mode(whole_gallery: 
     assert status == 0, told[-2000:]
     assert "NOT MARKED" not in told
     wanted = {f"{screen.name}-{mode.value}.png" for screen in SCREENS for mode in screen.modes}
+    wanted |= {f"{name}.png" for name in PLAYED}
     assert {place.name for place in whole_gallery.pictures.glob("*.png")} == wanted
 
 

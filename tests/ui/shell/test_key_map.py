@@ -23,7 +23,7 @@ class Room(QWidget):
         self.done: list[str] = []
         self.field.returnPressed.connect(self.leave_field)
         self.button.clicked.connect(self.push)
-        keys = KeyMap(self)
+        keys = self.keys = KeyMap(self)
         keys.bind("confirm", "Return", self.listing, self.confirm)
         keys.bind("tick", "Space", self.listing, self.tick)
 
@@ -69,4 +69,15 @@ def test_enter_in_a_field_beside_the_list_is_the_fields(room: Room) -> None:
 
 def test_space_presses_the_button_that_has_the_focus_and_ticks_no_row(room: Room) -> None:
     press(room.button, Qt.Key.Key_Space)
+    assert room.done == ["button"]
+
+
+def test_space_presses_a_button_of_the_scope_itself(room: Room) -> None:
+    """As the chip that answers a refusal at the bed, on a page whose Space scans again."""
+    page = QWidget(room)
+    chip = QPushButton("all the same", page)
+    chip.clicked.connect(room.push)
+    room.keys.bind("again", "Space", page, room.confirm)
+    page.show()
+    press(chip, Qt.Key.Key_Space)
     assert room.done == ["button"]

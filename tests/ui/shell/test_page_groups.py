@@ -293,3 +293,18 @@ def test_a_scan_while_a_list_is_open_is_heard_whole(station: StationWindow, qapp
         guard.scanned.disconnect(heard.append)
         if present is None:
             guard.deleteLater()
+
+
+def test_a_group_says_no_number_before_all_its_pages_have_been_counted(station: StationWindow) -> None:
+    station.resize(1366, 768)
+    station.show()
+    station.show_page("beds")
+    bar = station.bar.pages
+    group = bar._group_tabs["orders"]
+    whole = group.count
+    assert whole
+    station.await_counts(("verify", "plan"))
+    station.set_count("verify", 16)
+    assert group.count is None, "a part of the sum is no sum"
+    station.set_count("plan", 3)
+    assert group.count == whole

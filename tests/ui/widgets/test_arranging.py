@@ -2,7 +2,7 @@
 
 import pytest
 
-from ui.doctor.order_rows import order_columns
+from ui.doctor.order_columns import order_columns
 from ui.nurse.due_rows import due_columns
 from ui.nurse.verify_rows import verify_columns
 from ui.theme.theme import Theme

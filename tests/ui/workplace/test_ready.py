@@ -14,7 +14,7 @@ from ui.emergency.check_words import CheckName, check_words, part_words
 from ui.emergency.ready_words import NOTICE
 from ui.notices import Notice
 from ui.workplace.facts import card_facts
-from ui.workplace.ready_watch import ReadyShared, ReadyWatch
+from ui.workplace.ready_watch import ReadyShared, ReadyWatch, power_check
 
 
 class _Printers:
@@ -110,8 +110,34 @@ def test_the_sign_in_card_names_what_is_not_ready(ready: _Ready) -> None:
 
 
 def test_a_drill_that_ran_beside_this_station_is_remembered_and_a_quarter_later_it_is_due_again(ready: _Ready) -> None:
-    ready.watch.drill_file.write_text(f"{ready.clock.now():%Y-%m-%d}\n", encoding="utf-8")
+    ready.watch.drill_files[0].write_text(f"{ready.clock.now():%Y-%m-%d}\n", encoding="utf-8")
     ready.look()
     assert ready.check(CheckName.DRILL).is_well
     ready.look(timedelta(days=93))
     assert not ready.check(CheckName.DRILL).is_well
+
+
+def told(folder: Path, name: str, **words: str) -> None:
+    (folder / name).mkdir(parents=True)
+    for key, text in words.items():
+        (folder / name / key).write_text(text + "\n", encoding="ascii")
+
+
+def test_a_battery_is_well_while_it_is_fed_or_full_and_unknown_where_the_system_tells_of_none(tmp_path: Path) -> None:
+    assert not power_check(tmp_path / "nothing").is_known
+    told(tmp_path, "BAT0", type="Battery", capacity="22")
+    found = power_check(tmp_path)
+    assert (found.is_known, found.is_well, found.facts) == (True, False, ("22",))
+    told(tmp_path, "AC", type="Mains", online="1")
+    assert power_check(tmp_path).is_well
+
+
+def test_the_scanner_is_unknown_until_something_was_scanned(office: Office) -> None:
+    ready = office.workplace.ready
+    (before,) = [one for one in ready.checks() if one.name == "scanner"]
+    assert not before.is_known
+    ready.take_scan("WLU1")
+    (after,) = [one for one in ready.checks() if one.name == "scanner"]
+    assert after.is_known
+    assert after.facts
+    assert "WLU1" not in str(after)
