@@ -79,6 +79,7 @@ class DoctorWindow(QObject):
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
         self.window.centre_wanted.connect(self.centre.show)
+        self.window.page_changed.connect(self._turned_to)
         self.window.group_pages(DOCTOR_GROUPS)
 
     @property
@@ -140,6 +141,13 @@ class DoctorWindow(QObject):
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
+
+    def _turned_to(self, key: str) -> None:
+        """Results and the other pages beside are about whom one looks at now, not about whom another page opened last."""
+        page = {"doctor": self.page, "clinic": self.late_clinic.made}.get(key)
+        drawn = page.model.drawn if page is not None else None
+        if page is not None and drawn is not None and drawn != self.results.desk.patient:
+            page.patient_opened.emit(drawn)
 
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""

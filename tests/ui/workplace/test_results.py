@@ -185,3 +185,18 @@ def test_nothing_is_cut_at_the_smallest_width(office: Office) -> None:
         QTest.keyClick(page, Qt.Key(Qt.Key.Key_0.value + number), ALT)
         office.settle()
         assert clipped(page) == [], f"view {number}"
+
+
+def test_results_are_of_the_page_one_comes_from_not_of_whom_another_page_opened_last(office: Office) -> None:
+    page = opened(office)
+    window = doctor(office).window
+    key(window, Qt.Key.Key_F5)
+    office.settle()
+    doctor(office).clinic.patient_opened.emit(CHEMO)
+    office.settle()
+    assert page.desk.patient == CHEMO
+    key(window, Qt.Key.Key_F3)
+    office.settle()
+    key(window, Qt.Key.Key_F6)
+    office.settle()
+    assert (doctor(office).page.model.drawn, page.desk.patient) == (ZHAO, ZHAO)
