@@ -16,20 +16,21 @@ workers=
 trap '[ -z "$workers" ] || kill $workers 2>/dev/null || true; rm -rf "$told"' EXIT
 trap 'exit 130' INT TERM HUP
 
-# The parts, the longest first; what no line names is found and goes with the rest of its folder.
-named="tests/journeys
-tests/ui/doctor tests/ui/screens
-tests/offline/sync
+# The parts, the longest first and short ones last; what no line names is found and goes with the rest of its folder.
+named="tests/ui/doctor
+tests/journeys
+tests/offline/sync tests/ui/screens
 tests/ui/workplace
 tests/ui/nurse tests/ui/room tests/ui/planning tests/ui/safety
 tests/ui/diagnoses tests/ui/requests tests/ui/clinic tests/ui/specialties tests/ui/printing"
 ignored=
 for place in $named; do ignored="$ignored --ignore=$place"; done
-others=$(find tests -mindepth 1 -maxdepth 1 -name '[!_.]*' -type d ! -name ui ! -name offline ! -name journeys | sort | tr '\n' ' ')
+others=$(find tests -mindepth 1 -maxdepth 1 -name '[!_.]*' -type d ! -name ui ! -name offline ! -name journeys ! -name client | sort | tr '\n' ' ')
 cat >"$told/parts" <<END
 $named
 tests/offline $ignored
 tests/ui $ignored
+tests/client
 $others
 END
 

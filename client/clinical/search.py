@@ -99,9 +99,11 @@ class CatalogueIndex:
         wanted, ways = frozenset(kinds), frozenset(routes)
         if not words:
             return SearchResult((), 0)
-        found = []
+        found, first = [], words[0]
         for place, entry in enumerate(self.entries):
-            rank = rank_of(entry.keys, words) if entry.kind in wanted else None
+            if first not in entry.keys.all_keys or entry.kind not in wanted:
+                continue
+            rank = rank_of(entry.keys, words)
             if rank is not None:
                 misses = bool(ways) and not ways & entry.routes
                 found.append((rank > _NEAR, misses, rank, entry.is_high_alert, len(entry.name_zh), place))

@@ -22,6 +22,7 @@ from ui.doctor.door import Door, Unsubscribe
 from ui.doctor.drafts_model import Desk, Sheet, added, replaced, with_advice, with_reason, with_report
 from ui.doctor.entry_model import Entry
 from ui.doctor.findings_told import FindingsTold
+from ui.doctor.latest import Latest
 from ui.doctor.note_model import NoteDesk, NoteDraft
 from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
@@ -70,7 +71,7 @@ class ChartDesk:
         self._unsubscribe: Unsubscribe | None = None
         self._check_token = 0
         self.ahead: Ahead | None = None
-        self._checking = asyncio.Lock()
+        self._checking = Latest[CheckReport]()
         self._busy: set[str] = set()
         self._reads: dict[str, bool] = {}
 
@@ -300,7 +301,7 @@ class ChartDesk:
         self._tell(Shown.ORDERS)
 
     async def check(self, candidate: OrderDraft | None) -> None:
-        """Checks the open patient's drafts, with the line being typed after them. The latest call wins; one overtaken is not even begun."""
+        """Checks the open patient's drafts, with the line being typed after them. The latest call wins; one overtaken is left."""
         patient, sheet = self.patient, self.sheet
         self._check_token += 1
         token = self._check_token
@@ -317,11 +318,10 @@ class ChartDesk:
             await self._count(patient)
             return
         began = self.station.clock.monotonic_s()
+        asked = self.station.check(patient, drafts, self.session.person, without=sheet.replaced)
         try:
-            async with self._checking:
-                if token != self._check_token:
-                    return
-                report = await self.station.check(patient, drafts, self.session.person, without=sheet.replaced)
+            if (report := await self._checking.of(asked)) is None:
+                return
         except WardlightError:
             if token == self._check_token:
                 self.typed_check, self.check_failed = None, True

@@ -14,6 +14,7 @@ from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing, Loading
 from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.patient_block import PatientBlock
+from ui.results.scrolling import scrolled
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
@@ -72,7 +73,7 @@ class BoardPage(NursePage):
         self.inner.setSpacing(8)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
-        self.beside.body.addWidget(body, 1)
+        self.beside.body.addWidget(scrolled(body), 1)  # on a low page nothing is squeezed: it is scrolled to
 
     # -- for the boards -----------------------------------------------------------------------------------------
 
@@ -127,7 +128,8 @@ class BoardPage(NursePage):
         super().resizeEvent(event)
         self.block.fit(self.height())
         found = width_class(self.width() + 16)
-        self.beside.setFixedWidth(BESIDE[found])
+        wide = BESIDE[found]
+        self.beside.setFixedWidth((wide + self.theme.scaled(wide)) // 2)  # its buttons grow with the letters
         if found is not self.width_class:
             self.width_class = found
             self.draw()

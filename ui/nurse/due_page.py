@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from ui.nurse.nurse_page import EMPTY_KINDS, NursePage
 from ui.nurse.pack_names import order_name
 from ui.nurse.patient_block import PatientBlock
 from ui.pharm_marks import pharm_words
+from ui.results.scrolling import scrolled
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.column_panel import columns_hint
@@ -83,8 +84,8 @@ class DuePage(NursePage):
         column = QVBoxLayout(inner)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        column.addWidget(self.details)
-        column.addStretch(1)
+        self.details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(scrolled(self.details), 1)
         column.addWidget(self.give)
         column.addWidget(self.not_given)
         self.stack = QStackedWidget()

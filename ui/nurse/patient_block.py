@@ -23,8 +23,8 @@ BED_WIDTH, HEIGHT, SIDE_BY_SIDE = 64, 60, 900
 LOW_HEIGHT, LOW_PAGE = 48, 480
 """Of the plate on a page that is lower than this, in px of 100 %."""
 SMALLEST = 9
-KEPT = "\u00a0"
-"""Between a name and its value: no line is broken there."""
+KEPT, JOINED = "\u00a0", "\u2060"
+"""Between a name and its value, and behind the stroke of a unit: no line is broken there."""
 
 
 class IdentityPlate(Living, QWidget):
@@ -130,6 +130,12 @@ class PatientBlock(Living, QWidget):
         hint = super().sizeHint()
         return QSize(hint.width(), self.heightForWidth(self.width())) if self.hasHeightForWidth() else hint
 
+    def minimumSizeHint(self) -> QSize:
+        """No allergy is squeezed out of sight: where the page is low, what stands below is scrolled."""
+        least = super().minimumSizeHint()
+        high = self.heightForWidth(self.width()) if self.hasHeightForWidth() else least.height()
+        return QSize(least.width(), max(high, least.height()))
+
     def fit(self, page: int) -> None:
         """On a page that is so high (px)."""
         self.set_compact(is_compact=self.theme.unscaled(page) < LOW_PAGE)
@@ -186,8 +192,7 @@ class PatientBlock(Living, QWidget):
 
     def _body_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         pairs = ((self.tr("Weight"), banner.weight), (self.tr("CrCl"), banner.crcl))
-        said = (f"{name} {self._measure(measure, now, zone)}".replace(" ", KEPT) for name, measure in pairs)
-        return "   ".join(said)
+        return "   ".join(_kept(f"{name} {self._measure(measure, now, zone)}") for name, measure in pairs)
 
     def _measure(self, measure: Measure | None, now: datetime, zone: tzinfo) -> str:
         if measure is None or measure.amount is None:
@@ -197,8 +202,11 @@ class PatientBlock(Living, QWidget):
 
     def _risk_words(self, banner: Banner, now: datetime, zone: tzinfo) -> str:
         """Each with when it was found: a score without its time says nothing about now."""
-        every = (words.risk_with_time(risk, self.theme.language, now, zone) for risk in risks_of(banner.tags))
-        named = [said.replace(" ", KEPT) for said in every]
+        named = [_kept(words.risk_with_time(risk, self.theme.language, now, zone)) for risk in risks_of(banner.tags)]
         mixed = ", ".join(banner.looks_like)
         mix = (self.tr("Easily mixed up with bed {beds}").format(beds=mixed),) if mixed else ()
         return " · ".join((*mix, *named))
+
+
+def _kept(said: str) -> str:
+    return said.replace(" ", KEPT).replace("/", f"/{JOINED}")

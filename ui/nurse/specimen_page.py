@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from client.errors import PolicyRefused
 from offline.board_views import SpecimenRow, SpecimenState
@@ -35,6 +35,8 @@ class SpecimenPage(BoardPage):
         self.scan = LineField(theme)
         self.take = PrimaryButton(theme, "", keys="↵")
         self.reason = ChoiceField(theme)
+        self.reason.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reason.box.setMinimumContentsLength(6)  # a long reason is read in its list; it widens nothing
         self.missed = SecondaryButton(theme, "", keys="N")
         self.label = SecondaryButton(theme, "", keys="P")
         self._about = ""

@@ -26,6 +26,7 @@ from ui.nurse.verify_rows import (
     verify_rows,
 )
 from ui.nurse.verify_words import hold_sentence
+from ui.results.scrolling import scrolled
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -77,17 +78,22 @@ class VerifyPage(NursePage):
         self.pane.add_to_header(self.whole_ward)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
-        inner = QWidget()
+        inner, foot = QWidget(), QVBoxLayout()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(10)
+        column.setContentsMargins(12, 10, 12, 6)
         column.addWidget(self.details)
         column.addStretch(1)
-        for widget in (self.acts.query, self.acts.second, self.why_not, self.query, self.accept):
-            column.addWidget(widget)
+        for panel in (self.acts.query, self.acts.second):
+            column.addWidget(panel)
+        foot.setContentsMargins(12, 0, 12, 12)
+        for widget in (self.why_not, self.query, self.accept):
+            foot.addWidget(widget)
+        for layout in (column, foot):
+            layout.setSpacing(10)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
-        self.beside.body.addWidget(inner, 1)
+        self.beside.body.addWidget(scrolled(inner), 1)
+        self.beside.body.addLayout(foot)
 
     def _connect(self) -> None:
         keys = self.desk.keys

@@ -22,6 +22,7 @@ from ui.planning.beside import fault_words, unit_words
 from ui.planning.model import PlanModel, PlanStation, Tab, is_drug, next_step
 from ui.planning.rows import RowSetting, fault_columns, fault_rows, plan_columns, plan_rows
 from ui.planning.step_line import Asked, StepLine
+from ui.results.scrolling import scrolled
 from ui.theme.width import WidthClass, width_class
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
@@ -72,19 +73,21 @@ class PlanPage(NursePage):
         for widget in (self.tabs, self.day, self.one_patient, self.whole_ward):
             self.pane.add_to_header(widget)
         self.pane.body.addWidget(self.listing, 1)
-        inner = QWidget()
+        inner, foot = QWidget(), QVBoxLayout()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(12, 10, 12, 12)
+        column.setContentsMargins(12, 10, 12, 6)
         column.setSpacing(8)
-        column.addWidget(self.details)
-        column.addWidget(self.why_not)
-        column.addWidget(self.second)
+        for part in (self.details, self.why_not, self.second):
+            column.addWidget(part)
         column.addStretch(1)
+        foot.setContentsMargins(12, 0, 12, 12)
+        foot.setSpacing(8)
         for button in (self.reason, self.next, self.round, self.end, self.not_done):
-            column.addWidget(button)
+            foot.addWidget(button)
         self.beside.body.addWidget(self.block)
         self.beside.body.addWidget(self.heading)
-        self.beside.body.addWidget(inner, 1)
+        self.beside.body.addWidget(scrolled(inner), 1)
+        self.beside.body.addLayout(foot)
         row.addWidget(self.pane, 1)
         row.addWidget(self.beside)
 
@@ -123,15 +126,7 @@ class PlanPage(NursePage):
         return self.tr("Execution plan")
 
     def hints(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("J K", self.tr("up, down")),
-            ("Space", self.tr("next step")),
-            ("U", self.tr("not done")),
-            ("T", self.tr("use before")),
-            ("F", self.tr("by time, by type, errors")),
-            ("D", self.tr("other day")),
-            ("P W", self.tr("patient, ward")),
-        )
+        return words.hints()
 
     def retranslate(self) -> None:
         self.pane.set_title(self.tr("Execution plan"))

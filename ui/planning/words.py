@@ -119,3 +119,17 @@ def refusal_words(facts: Sequence[str]) -> str:
     }
     said = [known[fact] for fact in facts if fact in known]
     return " ".join(said) or translate("Planning", "It cannot be recorded as it stands.")
+
+
+def hints() -> tuple[tuple[str, str], ...]:
+    """The keys of the page."""
+    translate = QCoreApplication.translate
+    return (
+        ("J K", translate("PlanPage", "up, down")),
+        ("Space", translate("PlanPage", "next step")),
+        ("U", translate("PlanPage", "not done")),
+        ("T", translate("PlanPage", "use before")),
+        ("F", translate("PlanPage", "by time, by type, errors")),
+        ("D", translate("PlanPage", "other day")),
+        ("P W", translate("PlanPage", "patient, ward")),
+    )

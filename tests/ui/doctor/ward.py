@@ -202,8 +202,8 @@ class FakeStation(SavedSets, KeptComments):
         *,
         without: Collection[str] = (),
     ) -> CheckReport:
-        self.checked_without.append(frozenset(without))
         await self._wait(patient)
+        self.checked_without.append(frozenset(without))
         if "check" in self.broken:
             raise self.broken["check"]
         new = [

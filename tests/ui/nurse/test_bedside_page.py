@@ -18,6 +18,7 @@ from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.nurse.bedside_model import Stop
 from ui.nurse.bedside_page import BedsidePage
 from ui.nurse.door import Desk
+from ui.nurse.patient_block import KEPT
 from ui.shell.scanner import ScanGuard
 from ui.widgets.empty import EmptyKind
 
@@ -221,5 +222,5 @@ def test_after_a_stop_the_way_on_is_seen_and_the_stop_is_as_wide_as_the_page(bed
 def test_until_when_the_patient_is_known_and_when_each_risk_was_found_stand_beside_the_name(bed: Bed) -> None:
     bed.ready()
     block = bed.page.block
-    assert "Braden 14 (" in block.risks.text(), "a score without its time says nothing about now"
+    assert "Braden 14 (" in block.risks.text().replace(KEPT, " "), "a score without its time says nothing about now"
     assert "数据新鲜度" in block.fresh.text()
