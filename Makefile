@@ -5,6 +5,7 @@ SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
 OUT ?= out
+SCHEDULES ?= 1000
 # Qt complains about a locale that is not UTF-8; a person's own locale is left alone.
 ifeq ($(LC_ALL)$(LC_CTYPE)$(LANG),)
 export LC_ALL := C.UTF-8
@@ -33,7 +34,8 @@ check: setup ## ruff, its formatter and mypy, as CI does
 bench: setup ## the figures, as a table with ratios; PouchDB too where node, npm and the peers folder are
 	@$(offscreen) WARDLIGHT_PEERS="$(peers)" $(PYTHON) -m tests.bench $(ARGS)
 
-soak: setup ## the long campaigns (kill -9 and the like)
+soak: setup ## the long campaigns: SCHEDULES (1000) of faults with their table, then kill -9 and the like
+	@$(offscreen) $(PYTHON) -m tests.soak.campaign --schedules $(SCHEDULES)
 	@$(offscreen) $(PYTHON) -m pytest -m soak -o faulthandler_timeout=0 $(ARGS)
 
 screens: setup ## every screen and print page as PNG in out/screens

@@ -4,6 +4,7 @@ The line that matters is drawn here: did the request certainly not leave this st
 """
 
 import email.utils
+import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -40,13 +41,23 @@ def translating() -> Iterator[None]:
     try:
         yield
     except NEVER_LEFT as error:
-        raise CentralUnreachable(type(error).__name__, was_sent=False) from error
+        raise CentralUnreachable(_certificate(error) or type(error).__name__, was_sent=False) from error
     except NOT_FHIR as error:
         raise CentralFaulty(type(error).__name__) from error
     except OUR_MISTAKE as error:
         raise BugError(type(error).__name__) from error
     except (httpx.HTTPError, TimeoutError) as error:
         raise CentralUnreachable(type(error).__name__, was_sent=True) from error
+
+
+def _certificate(error: BaseException) -> str | None:
+    """Whether it is central's certificate that stands between: IT renews it, or sets the clock of this PC."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, ssl.SSLCertVerificationError):
+            return {9: "certificate-not-yet", 10: "certificate-expired"}.get(seen.verify_code, "certificate-wrong")
+        seen = seen.__cause__ or seen.__context__
+    return None
 
 
 def error_for(status: int, headers: Mapping[str, str], body: bytes, clock: Clock) -> WardlightError:

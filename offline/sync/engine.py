@@ -277,7 +277,7 @@ class Engine:
     async def pull_once(self) -> None:
         was_current = self.pull.is_current
         if not was_current:
-            await self.sweep.after_silence()
+            await self.verifying.after_silence()
         await self.refreshing.once()
         self._figures = replace(
             self._figures,

@@ -1,6 +1,6 @@
 """Until when this station leaves central in peace: because central asked for it, or because every station comes back at the same moment.
 
-Refuses to send, and to hold back what people enter. A thousand stations that were told the same time, or that hear central again in the same
+Refuses to send, and to hold back what people enter. A thousand stations that were told the same time, or hear central again in the same
 second, must not knock it over again: each waits a part of its own.
 """
 

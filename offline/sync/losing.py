@@ -19,7 +19,11 @@ LOOKED_AT = 5
 """So many of the newest rows are looked at when central is back."""
 LOOKED_AFTER_MS = 3 * 86_400_000
 """So long what was confirmed for somebody who left the ward is looked for at central: backups are seldom older."""
-_IS_GONE = "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER))"
+_IS_GONE = (
+    "(r.removed_at_ms IS NOT NULL OR CAST(r.version AS INTEGER) < CAST(w.central_version AS INTEGER)"
+    " OR (w.verb = 'change' AND w.central_version IS NULL))"
+)
+"""A change without a version was made once, and stands there no longer (`overwritten`)."""
 
 
 def noted(books: Books, key: str, at_ms: int) -> None:
@@ -43,6 +47,16 @@ def outside(books: Books, now_ms: int) -> tuple[str, ...]:
         " (SELECT patient FROM census WHERE left_at_ms IS NULL AND fresh_at_ms IS NOT NULL) ORDER BY 1"
     )
     return tuple(str(one) for (one,) in books.execute(sql, (State.CONFIRMED.value, now_ms - LOOKED_AFTER_MS)))
+
+
+def overwritten(books: Books, row: Row, at_ms: int) -> None:
+    """Central shows another content under the very version that ours had: it was set back, and somebody else changed the row since."""
+    sql = "SELECT c.id FROM row w JOIN command c ON c.id = w.command WHERE w.target = ? AND w.central_version = ? AND c.state = ?"
+    found = books.execute(sql, (row.key, row.version, State.CONFIRMED.value)).fetchall()
+    for command in [one for (one,) in found if one.encode() not in row.raw]:
+        _undone(books, command, {row.key})
+        replica.retake(books, row, at_ms)
+        noted(books, row.key, at_ms)
 
 
 def unknown_there(books: Books, key: str, at_ms: int) -> None:
@@ -87,18 +101,22 @@ def found_again(books: Books, at_ms: int) -> None:
             commands_kept.move(books, command, Outcome.FOUND_AGAIN, at_ms=at_ms)
 
 
-def newest(books: Books) -> dict[str, str]:
-    """The rows that were confirmed last, with the versions they had then: what an older backup lacks first."""
+def newest(books: Books) -> dict[str, tuple[str, str]]:
+    """The rows that were confirmed last, with the version they had then and by which command: what an older backup lacks first."""
     sql = (
-        "SELECT w.target, w.central_version FROM command c JOIN row w ON w.command = c.id WHERE c.state = ? AND w.is_provenance = 0"
+        "SELECT w.target, w.central_version, c.id FROM command c JOIN row w ON w.command = c.id WHERE c.state = ? AND w.is_provenance = 0"
         " AND w.central_version IS NOT NULL ORDER BY c.seq DESC, w.n LIMIT ?"
     )
-    return {str(key): str(version) for key, version in books.execute(sql, (State.CONFIRMED.value, LOOKED_AT))}
+    found = books.execute(sql, (State.CONFIRMED.value, LOOKED_AT)).fetchall()
+    return {str(key): (str(version), str(command)) for key, version, command in reversed(found)}
 
 
-def is_lost(row: object, version: str | None) -> bool:
-    """Whether central has never heard of it, or shows an earlier version than it had."""
-    return row is None or (isinstance(row, Row) and went_back(version, row.version))
+def is_lost(row: object, version: str | None, command: str | None = None) -> bool:
+    """Whether central has never heard of it, shows an earlier version than it had, or the same one without our mark."""
+    if not isinstance(row, Row):
+        return row is None
+    is_others = command is not None and row.version == version and command.encode() not in row.raw
+    return is_others or went_back(version, row.version)
 
 
 def went_back(was: str | None, now: str) -> bool:

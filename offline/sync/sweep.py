@@ -63,16 +63,6 @@ class Sweep:
         """Who is not followed, for whom something was confirmed of late: central may lose that, too."""
         return await self._source.db.read(partial(losing.outside, now_ms=self._now_ms()))
 
-    async def after_silence(self) -> None:
-        """Central is back: where it does not know what it confirmed last it was set back, and all are swept before anything is judged."""
-        newest = await self._source.db.read(losing.newest)
-        found = await read_back(self._source.central, self._source.profile(), newest) if newest else {}
-        if not any(losing.is_lost(found.get(key), version) for key, version in newest.items()):
-            return
-        here = await self._source.db.read(census.followed)
-        for patient in [*(one.patient for one in here if one.fresh_at_ms is not None), *await self.outside()]:
-            await self.patient(patient)
-
     async def of_types(self, kinds: Collection[str]) -> tuple[Swept, ...]:
         """Find the ward's patients of whom rows of these types differ, and sweep each of them whole at once."""
         here = [one.patient for one in await self._source.db.read(census.followed) if one.fresh_at_ms is not None]

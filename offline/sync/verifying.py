@@ -11,6 +11,7 @@ from functools import partial
 
 from client.central import feed
 from client.central.answers import Row
+from client.central.reading_back import read_back
 from client.central.types import KEPT
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConflict
 from client.fhir import text
@@ -57,6 +58,13 @@ class Verifying:
                 await self.patient(one.patient)
         for patient in await self._sweep.outside():
             await self._sweep.patient(patient)
+
+    async def after_silence(self) -> None:
+        """Central is back: where it does not know what it confirmed last it was set back; all are compared before anything is judged."""
+        newest = await self._source.db.read(losing.newest)
+        found = await read_back(self._source.central, self._source.profile(), newest) if newest else {}
+        if any(losing.is_lost(found.get(key), *known) for key, known in newest.items()):
+            await self.everybody()
 
     async def ward(self) -> WardProof:
         here = tuple(one.patient for one in await self._source.db.read(census.ward))
@@ -134,6 +142,8 @@ class Verifying:
         ]
         for one in differing:
             _told(books, one, at_ms)
+            if one.why is Why.CONTENT:
+                losing.overwritten(books, rows[one.key], at_ms)
         kinds = tuple(_of_kind(kind, here, there) for kind in types if _any(kind, here, there))
         return PatientProof(
             patient=patient,

@@ -150,6 +150,22 @@ def test_what_two_commands_wrote_and_central_lost_is_lost_for_both(tmp_path: Pat
     run(tmp_path, case)
 
 
+def test_a_change_that_central_lost_is_missed_although_somebody_else_made_the_row_as_new_again(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        path = hospital.back_up()
+        await place.submit(builders.verify(1, "MedicationRequest/o1", "Task/t1"))
+        await place.settle()
+        await restored(hospital, place, path)
+        await hospital.change("Task/t1", note=[{"text": "seen"}])
+        assert (await hospital.read("Task/t1"))["meta"]["versionId"] == "2", "the very version that ours had"
+        await place.settle()
+        assert (await place.conflict()).conflict == "lost-at-central"
+        await sent_again(place, 20)
+        assert (await hospital.read("Task/t1"))["status"] == "completed"
+
+    run(tmp_path, case)
+
+
 def test_a_station_that_starts_while_central_fails_gets_to_know_it_when_it_is_well(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         known = place.station.engine.profile

@@ -1,4 +1,4 @@
-"""The failure campaign: `python -m tests.soak.campaign --schedules 1000`; a failing schedule is made small and printed to be played again."""
+"""The failure campaign: `python -m tests.soak.campaign`; a failing schedule is made small and printed as it is played again."""
 
 import argparse
 import json

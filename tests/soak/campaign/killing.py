@@ -1,4 +1,4 @@
-"""A real process in which a station works and sends over HTTP, until the kernel kills it (kill -9); refuses to tell more than its receipts."""
+"""A real process in which a station works and sends over HTTP, until the kernel kills it (kill -9); tells its receipts only."""
 
 import asyncio
 import contextlib
@@ -57,7 +57,7 @@ def _die() -> None:
 
 
 async def life(hospital: Hospital, place: Place, first: int, seed: int) -> list[Command]:
-    """One life of this station in a process of its own, from its start to its kill; the commands whose receipts it told. The store is closed here."""
+    """One life of this station in a process of its own; the commands whose receipts it told. The store is closed here."""
     async with served(hospital.store, hospital.faults) as server:
         ours, theirs = os.pipe()
         pid = os.fork()
@@ -65,7 +65,7 @@ async def life(hospital: Hospital, place: Place, first: int, seed: int) -> list[
             _live(hospital, place, server.base, theirs, first, seed)
         os.close(theirs)
         told = await _heard(ours)
-        _, status = os.waitpid(pid, 0)
+        _, status = os.waitpid(pid, 0)  # noqa: ASYNC222  # its pipe has closed: it is dead
     assert os.WIFSIGNALED(status), f"the station of seed {seed} ended by itself: {status}"
     assert os.WTERMSIG(status) == signal.SIGKILL
     return [command_of(n) for n in told]
@@ -75,7 +75,7 @@ def _live(hospital: Hospital, place: Place, base: str, told: int, first: int, se
     """In the new process; never returns."""
     try:
         asyncio.run(_work(hospital, place, base, told, first, Random(seed)))
-    except BaseException:
+    except BaseException:  # noqa: BLE001  # it is told before the process ends
         traceback.print_exc()
     finally:
         os._exit(3)

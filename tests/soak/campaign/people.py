@@ -249,7 +249,7 @@ async def decide(one: Person) -> Made:
 
 
 async def resend(one: Person) -> Made:
-    """What central lost after it had confirmed it: the person to whom it is offered has it sent again. The earliest of those that wait first."""
+    """What central lost after it had confirmed it: the person to whom it is offered has it sent again, the earliest first."""
     found = [row for row in await one.place.station.conflicts() if row.conflict == "lost-at-central"]
     if not found:
         return None
@@ -258,35 +258,36 @@ async def resend(one: Person) -> Made:
     return builders.decide(one.n, row.command, Choice.KEEP_MINE, row.seen, row.patient, author)
 
 
-MAKING: dict[str, Making] = {
-    "sign": sign,
-    "group": group,
-    "laboratory": laboratory,
-    "stop": stop,
-    "stop-ahead": stop_ahead,
-    "void": void,
-    "change": change,
-    "oral": oral,
-    "countersign": countersign,
-    "verify": verify,
-    "give": give,
-    "check-order": check_order,
-    "not-given": not_given,
-    "vitals": vitals,
-    "fluids": fluids,
-    "note": note,
-    "diagnose": diagnose,
-    "revise": revise,
-    "acknowledge": acknowledge,
-    "phoned": phoned,
-    "settle-phoned": settle_phoned,
-    "paper": paper,
-    "close-paper": close_paper,
-    "name": name,
-    "join": join,
-    "decide": decide,
-    "resend": resend,
-}
+_MAKERS: tuple[Making, ...] = (
+    sign,
+    group,
+    laboratory,
+    stop,
+    stop_ahead,
+    void,
+    change,
+    oral,
+    countersign,
+    verify,
+    check_order,
+    give,
+    not_given,
+    vitals,
+    fluids,
+    note,
+    diagnose,
+    revise,
+    acknowledge,
+    phoned,
+    settle_phoned,
+    paper,
+    close_paper,
+    name,
+    join,
+    decide,
+    resend,
+)
+MAKING = {one.__name__.replace("_", "-"): one for one in _MAKERS}
 
 
 async def refused_ones(place: Place) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.soak.campaign.faulting import FAULTS
 from tests.soak.campaign.proof import hold_always, hold_when_well
 from tests.soak.campaign.schedule import Step, drawn, written
 from tests.soak.campaign.shrink import shrunk
@@ -38,7 +39,7 @@ def play(seed: int, steps: Sequence[Step] | None = None) -> Played:
     world = World(folder / "run", seed)
     try:
         asyncio.run(_through(world, chosen))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # whatever it is, it is this schedule's outcome
         told = f"{type(error).__name__}: {error}".strip().splitlines()[0][:400]
         return Played(seed, chosen, world.figures, told, traceback.format_exc())
     finally:
@@ -51,7 +52,7 @@ async def _through(world: World, steps: Sequence[Step]) -> None:
     try:
         await world.begin()
         for step in steps:
-            await world.play(step)
+            await world.play(step, FAULTS)
             await hold_always(world)
         await world.at_last()
         await hold_when_well(world)

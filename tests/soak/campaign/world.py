@@ -5,13 +5,11 @@ Refuses to judge by what a station says: what counts is what central holds and w
 
 import asyncio
 import contextlib
-import shutil
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import httpx
 
@@ -22,14 +20,16 @@ from offline.outbox import State
 from practice.faults import Busy, Refuse
 from practice.faults import Command as Commanded
 from tests.properties.promises import Ledger
-from tests.soak.campaign import killing
-from tests.soak.campaign.central import WIPED_S, Backed, Line
+from tests.soak.campaign.central import Backed, Line
 from tests.soak.campaign.people import Person, refused_ones
 from tests.soak.campaign.schedule import OTHERS, PEOPLE, Step
 from tests.support import builders, temporaries, whole
-from tests.support.link import Died, Fate
+from tests.support.link import Died
 from tests.support.whole import Place
 
+Faulting = Mapping[str, Callable[["World", "Post", Step], Awaitable[None]]]
+"""What each kind of fault does (`faulting`)."""
+DUTIES = ("watch", "meet", "pull", "push", "status")
 REFUSALS = (PolicyRefused, SafetyStopped, VersionConflict, InputRefused, StoreFull)
 DAY_S = 86_400.0
 WORDS = ("今日病情平稳", "赵秉衡", "检验科 王敏", "B0000001")
@@ -95,16 +95,16 @@ class World:
         whole.copied(self.folder)
         self.hospital = Backed(self.folder)
         self.hospital.keep(0.0)
-        await self._post(self.folder / "place", "N3-D01", "Device/s1")
+        await self.add(self.folder / "place", "N3-D01", "Device/s1")
 
-    async def _post(self, folder: Path, name: str, device: str) -> Post:
+    async def add(self, folder: Path, name: str, device: str) -> Post:
         place = Place(self.hospital, folder, builders.set_clock(), name, device)
         place.link = Line(inner=self.hospital.inner, tick=self.pass_time)
         post = Post(place, Ledger(deleted=self.deleted))
         self.posts.append(post)
         post.clock.advance(self.elapsed_s)
         await place.open()
-        await self._worked(post, ("watch", "meet", "pull", "blocks", "push", "status"))
+        await self.worked(post, ("watch", "meet", "pull", "blocks", "push", "status"))
         return post
 
     async def close(self) -> None:
@@ -115,7 +115,7 @@ class World:
 
     # --- one step --------------------------------------------------------------------------------------------------
 
-    async def play(self, step: Step) -> None:
+    async def play(self, step: Step, faults: Faulting) -> None:
         self.at += 1
         post = self.posts[step.station % len(self.posts)]
         await self._end_what_is_over()
@@ -129,7 +129,7 @@ class World:
             self.pass_time((0.5, 4.0, 20.0, 70.0)[step.pick % 4])
         else:
             self.figures.injected[step.what] += 1
-            await FAULTS[step.what](self, post, step)
+            await faults[step.what](self, post, step)
 
     def pass_time(self, seconds: float) -> None:
         """For everybody; central makes a backup of each minute."""
@@ -142,16 +142,16 @@ class World:
         """The background of every station, side by side; after it central's minute may be over."""
         duties = ["watch", "meet", "pull", "push", "blocks", "status"]
         duties += ["sweep"] if self.figures.hits["restored"] or self.at % 3 == 0 else []
-        await asyncio.gather(*(self._worked(post, duties) for post in self.posts))
+        await asyncio.gather(*(self.worked(post, duties) for post in self.posts))
         self.hospital.keep(self.elapsed_s)
 
-    async def _worked(self, post: Post, duties: Sequence[str]) -> None:
+    async def worked(self, post: Post, duties: Sequence[str]) -> None:
         try:
             await post.place.duty(*duties)
         except Died:
-            await self._crash(post)
+            await self.crash(post)
 
-    async def _crash(self, post: Post) -> None:
+    async def crash(self, post: Post) -> None:
         await post.place.crash()
 
     # --- people ------------------------------------------------------------------------------------------------------
@@ -242,145 +242,14 @@ class World:
             await self.hospital.delete(key)
             self.deleted.add(key)
 
-    # --- faults --------------------------------------------------------------------------------------------------------
-
-    def _lasts(self, post: Post, what: str, step: Step) -> None:
-        post.until[what] = self.at + 2 + step.pick % 8
-
-    async def down(self, post: Post, step: Step) -> None:
-        post.line.is_dark = True
-        self._lasts(post, "down", step)
-
-    async def hang(self, post: Post, step: Step) -> None:
-        post.line.is_hanging = True
-        self._lasts(post, "hang", step)
-
-    async def slow(self, post: Post, step: Step) -> None:
-        post.line.slow_s = (0.3, 2.0, 5.0)[step.pick % 3]
-        self._lasts(post, "slow", step)
-
-    async def certificate(self, post: Post, step: Step) -> None:
-        post.line.is_expired = True
-        self._lasts(post, "certificate", step)
-
-    async def lost_answer(self, _post: Post, step: Step) -> None:
-        await self._command("lost-answer", 1 + step.pick % 4)
-
-    async def failing(self, _post: Post, step: Step) -> None:
-        """Central fails at everything for some requests, or at one type for longer."""
-        kind = ("", "", "Composition", "Observation", "MedicationRequest")[step.pick % 5]
-        await self._command("failing", 1 + step.pick % 12, (500, 502, 503, 504)[step.who % 4], kind)
-
-    async def busy(self, _post: Post, step: Step) -> None:
-        await self._command("busy", 1 + step.pick % 8, (1, 5, 40)[step.who % 3])
-
-    async def failed_after(self, post: Post, step: Step) -> None:
-        post.line.writes.extend([Fate.FAILED_AFTER] * (1 + step.pick % 2))
-
-    async def twice(self, post: Post, step: Step) -> None:
-        post.line.writes.extend([Fate.TWICE] * (1 + step.pick % 3))
-
-    async def late(self, post: Post, step: Step) -> None:
-        """It hangs on the way, is given up here, and arrives when it was sent again long ago."""
-        post.line.writes.append(Fate.LATE)
-        self._lasts(post, "late", step)
-
-    async def died(self, post: Post, step: Step) -> None:
-        """A hard stop: at once, or at the next writing, before it leaves or once central has carried it out."""
-        if step.pick % 3 == 0:
-            self.figures.hits["died"] += 1
-            await self._crash(post)
-        else:
-            post.line.writes.append((Fate.DIED_BEFORE, Fate.DIED_AFTER)[step.pick % 2])
-
-    async def killed(self, post: Post, step: Step) -> None:
-        """A process of its own, killed by the kernel; opened again here from what is on the disk."""
-        place = post.place
-        await place.close()
-        told = await killing.life(self.hospital, place, self.n + 1, self.random.randrange(10**6) + step.pick)
-        self.n += killing.PER_LIFE
-        self.figures.hits["killed"] += 1
-        for command in told:
-            post.ledger.receipts[command.id] = command
-            self.figures.given["in a life that was killed"] += 1
-        await place.open()
-        await self._adopt(post)
-
-    async def _adopt(self, post: Post) -> None:
-        """What was saved in the last moment and not told any more is kept all the same."""
-        ids = await post.place.database.read(lambda books: [row[0] for row in books.execute("SELECT id FROM command")])
-        for ident in ids:
-            if ident not in post.ledger.receipts:
-                post.ledger.receipts[ident] = (await post.place.kept(ident)).command
-
-    async def disk_full(self, post: Post, step: Step) -> None:
-        def full(books: Any) -> None:
-            (count,) = books.execute("PRAGMA page_count").fetchone()
-            (free,) = books.execute("PRAGMA freelist_count").fetchone()
-            books.execute(f"PRAGMA max_page_count = {count - free + step.pick % 4}")
-
-        await post.place.database.write(full)
-        self._lasts(post, "disk-full", step)
-
-    async def station_clock(self, post: Post, step: Step) -> None:
-        by_s = (DAY_S, -DAY_S)[step.pick % 2] - post.set_wrong_s
-        post.clock.jump(by_s)
-        post.set_wrong_s += by_s
-        self._lasts(post, "station-clock", step)
-
-    async def central_clock(self, _post: Post, step: Step) -> None:
-        self._set_central((DAY_S, -DAY_S)[step.pick % 2])
-        self.central_until = self.at + 2 + step.pick % 8
-
-    def _set_central(self, wrong_s: float) -> None:
+    def set_central(self, wrong_s: float) -> None:
+        """How wrong central's clock is."""
         self.hospital.clock.offset_s += wrong_s - self.central_wrong_s
         self.central_wrong_s = wrong_s
 
-    async def second(self, _post: Post, _step: Step) -> None:
-        """A second station of the same ward, with a store of its own."""
-        folder = self.folder / "second"
-        shutil.copytree(whole._furnished() / "place", folder)
-        await self._post(folder, "N3-D02", "Device/s2")
+    # --- central's own faults -----------------------------------------------------------------------------------------------
 
-    async def twin(self, post: Post, _step: Step) -> None:
-        """A survivor uploads the same journal: the same commands leave from two stores at once."""
-        folder = self.folder / "twin"
-        shutil.copytree(post.place.folder, folder)
-        other = Place(self.hospital, folder, builders.set_clock(), post.place.name, post.place.device)
-        other.link = Line(inner=self.hospital.inner, tick=self.pass_time)
-        other.clock.advance(self.elapsed_s)  # type: ignore[attr-defined]
-        await other.open()
-        await asyncio.gather(self._worked(post, whole._DUTIES), other.settle(4))
-        await other.close()
-
-    async def restored(self, _post: Post, step: Step) -> None:
-        """An older backup, of any age."""
-        await self._restore(self.hospital.backups[step.pick % len(self.hospital.backups)][1])
-
-    async def wiped(self, _post: Post, _step: Step) -> None:
-        """The last minute of central is gone: the newest backup that is older than that."""
-        self.hospital.keep(self.elapsed_s)
-        until_s = self.elapsed_s - WIPED_S
-        old = [path for at_s, path in self.hospital.backups if at_s <= until_s] or [self.hospital.backups[0][1]]
-        await self._restore(old[-1])
-
-    async def _restore(self, path: Path) -> None:
-        for what in ("lost-answer", "failing", "busy"):
-            await self._command(what, 0)
-        await self.hospital.restore(path, *(post.line for post in self.posts))
-        self.figures.hits["restored"] += 1
-        for post in self.posts:  # while it is brought back nobody answers
-            post.line.is_dark, was_dark = True, post.line.is_dark
-            await self._worked(post, ("watch", "watch"))
-            post.line.is_dark = was_dark
-        for post in self.posts:
-            post.ledger.central_went_back(self.hospital.versions_now())
-        self.deleted.clear()
-        for n in whole.PATIENTS:
-            if await self.hospital.status_of(f"MedicationRequest/o{n}") == 410:
-                self.deleted.add(f"MedicationRequest/o{n}")
-
-    async def _command(self, what: str, count: int, more: int = 0, kind: str = "") -> None:
+    async def command(self, what: str, count: int, more: int = 0, kind: str = "") -> None:
         """Have central do this so many times; what is left of the last time is taken back, and was not met."""
         faults = self.hospital.faults
         left = {"lost-answer": faults.lose_answers, "failing": faults.refuse.count, "busy": faults.busy.count}[what]
@@ -401,7 +270,7 @@ class World:
                 del post.until[what]
                 await self._end(post, what)
         if self.central_wrong_s and self.central_until <= self.at:
-            self._set_central(0.0)
+            self.set_central(0.0)
 
     async def _end(self, post: Post, what: str) -> None:
         line = post.line
@@ -428,7 +297,7 @@ class World:
     async def at_last(self) -> None:
         """A good line for long enough; what central lost is offered, and a person has it sent again."""
         for what in ("lost-answer", "failing", "busy"):
-            await self._command(what, 0)
+            await self.command(what, 0)
         for post in self.posts:
             for what in list(post.until):
                 await self._end(post, what)
@@ -436,7 +305,7 @@ class World:
             post.line.writes.clear()
             post.line.reads.clear()
             await post.line.let_late_ones_arrive()
-        self._set_central(0.0)
+        self.set_central(0.0)
         for _ in range(12):
             await self._settled()
             if not await self._sent_again():
@@ -465,7 +334,9 @@ class World:
             self.figures.lost_noticed += len(offered - self.noticed)
             self.noticed |= offered
             for at in range(len(offered)):
-                any_more = await self.act(post, "resend", pick=at) or any_more
+                if await self.act(post, "resend", pick=at):
+                    self.figures.sent_again += 1
+                    any_more = True
         return any_more
 
     async def _lost(self, post: Post) -> set[str]:
@@ -476,26 +347,3 @@ class World:
             self.figures.hits.update(post.line.hits)
             for state, count in (await post.place.states()).items():
                 self.figures.ended[State(state).value] += count
-
-
-FAULTS: dict[str, Callable[[World, Post, Step], Awaitable[None]]] = {
-    "down": World.down,
-    "hang": World.hang,
-    "slow": World.slow,
-    "certificate": World.certificate,
-    "lost-answer": World.lost_answer,
-    "failing": World.failing,
-    "failed-after": World.failed_after,
-    "busy": World.busy,
-    "twice": World.twice,
-    "late": World.late,
-    "died": World.died,
-    "killed": World.killed,
-    "disk-full": World.disk_full,
-    "station-clock": World.station_clock,
-    "central-clock": World.central_clock,
-    "second": World.second,
-    "twin": World.twin,
-    "restored": World.restored,
-    "wiped": World.wiped,
-}
