@@ -10,7 +10,7 @@ from client.central.answers import Row
 from client.central.comparing import first_difference
 from client.central.verdicts import Stored
 from client.commands import Choice, DecideConflict
-from offline import commands_kept, conflicts_kept, identity, replica
+from offline import commands_kept, conflicts_kept, identity, journal, replica
 from offline.kept import KeptRow
 from offline.outbox import Outcome, State
 from offline.replica import Put
@@ -18,6 +18,8 @@ from offline.store.books import Books
 from offline.sync import anew
 from offline.sync.decide import Conflict, ConflictKind
 
+LOST = ConflictKind.LOST_AT_CENTRAL.value
+"""What the journal calls a row that central had confirmed and does not hold any more."""
 NAME_LOST = "name-lost"
 """What the journal calls it when central's name of one of our rows is given up, because central lost the row."""
 
@@ -41,17 +43,27 @@ def landed(books: Books, ident: str, rows: Iterable[Meant], stored: Mapping[str,
             identity.remember(books, row.key, found.key, found.version, ident, at_ms)
         else:
             identity.changed(books, ident, found.key, found.version)
-    _follow_new_names(books, [ident])
+    _follow_new_names(books, [ident], at_ms)
 
 
-def _follow_new_names(books: Books, idents: Sequence[str]) -> None:
-    """What central had lost stands there under another name now: whatever names it by the old one means the new one."""
+def _follow_new_names(books: Books, idents: Sequence[str], at_ms: int) -> None:
+    """What central had lost stands there under another name now: whatever names it by the old one means the new one.
+
+    What else was written on it and lost with it is missing there under the new name, too, and stays with the person who is asked.
+    """
     sql = (
         "SELECT e.facts ->> '$.was', i.central_key FROM event e JOIN identity i ON i.local_key = e.facts ->> '$.key'"
         f" WHERE e.command IN ({commands_kept.marks(idents)}) AND e.kind = ? AND i.central_key <> e.facts ->> '$.was'"
     )
     for was, now in books.execute(sql, (*idents, NAME_LOST)).fetchall():
         identity.renamed(books, was, now)
+        sql = (
+            "SELECT DISTINCT e.command, e.patient FROM event e JOIN command c ON c.id = e.command"
+            f" WHERE e.kind = ? AND e.facts ->> '$.row' = ? AND c.state = ? AND c.id NOT IN ({commands_kept.marks(idents)})"
+        )
+        found = books.execute(sql, (LOST, was, State.CONFLICT.value, *idents)).fetchall()
+        for command, patient in found:
+            journal.write(books, LOST, at_ms=at_ms, command=command, patient=patient, facts={"row": now})
 
 
 def accepted(

@@ -13,7 +13,7 @@ from offline.outbox import OPEN, Outcome, State
 from offline.store.books import Books
 from offline.sync.verdicts import Conflict, ConflictKind
 
-LOST = ConflictKind.LOST_AT_CENTRAL.value
+LOST = settle.LOST
 SET_BACK = "central-set-back"
 LOOKED_AT = 5
 """So many of the newest rows are looked at when central is back."""
@@ -97,8 +97,17 @@ def found_again(books: Books, at_ms: int) -> None:
     lost = {command for _, command in _standing(books, with_left=True)}
     sql = "SELECT c.id FROM command c JOIN conflict f ON f.command = c.id WHERE c.state = ? AND f.kind = ?"
     for (command,) in books.execute(sql, (State.CONFLICT.value, LOST)).fetchall():
-        if command not in lost:
+        if command not in lost and not _is_unread(books, command):
             commands_kept.move(books, command, Outcome.FOUND_AGAIN, at_ms=at_ms)
+
+
+def _is_unread(books: Books, command: str) -> bool:
+    """Whether a row that it lost has got a new name and has not been read under it yet."""
+    sql = (
+        "SELECT 1 FROM event e LEFT JOIN resource r ON r.key = e.facts ->> '$.row'"
+        " WHERE e.command = ? AND e.kind = ? AND r.key IS NULL LIMIT 1"
+    )
+    return books.execute(sql, (command, LOST)).fetchone() is not None
 
 
 def newest(books: Books) -> dict[str, tuple[str, str]]:

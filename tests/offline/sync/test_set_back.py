@@ -8,6 +8,7 @@ from pathlib import Path
 from client.commands import Choice
 from client.fhir import names
 from offline.outbox import State
+from offline.sync import losing
 from practice.faults import Command as Commanded
 from practice.faults import Refuse
 from tests.support import builders, temporaries, whole
@@ -146,6 +147,29 @@ def test_what_two_commands_wrote_and_central_lost_is_lost_for_both(tmp_path: Pat
         await place.settle()
         (row,) = [one for one in await hospital.find("MedicationRequest", patient="p1") if one["id"] != "o1"]
         assert row["status"] == "stopped"
+
+    run(tmp_path, case)
+
+
+def test_a_check_lost_with_its_order_is_not_found_again_when_only_the_order_is(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        path = hospital.back_up()
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.settle()
+        order, task = [await place.key_of(ident(1), kind) for kind in ("MedicationRequest", "Task")]
+        await place.submit(builders.verify(2, order, task))
+        await place.settle()
+        await restored(hospital, place, path)
+        await place.settle()
+        first, second = sorted(await place.station.conflicts(), key=lambda view: view.saved_at)
+        await place.submit(builders.decide(20, first.command, Choice.KEEP_MINE, first.seen))
+        await place.settle()
+        await place.database.write(lambda books: losing.found_again(books, 0))  # as any sweep does that reads rows anew
+        await once(hospital, place, 1)
+        assert await place.state(ident(2)) is State.CONFLICT, "the order is there again, its check is not"
+        await place.submit(builders.decide(21, second.command, Choice.KEEP_MINE, second.seen, author=builders.NURSE))
+        await place.settle()
+        assert (await hospital.read(await place.key_of(ident(1), "Task")))["status"] == "completed"
 
     run(tmp_path, case)
 
