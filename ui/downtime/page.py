@@ -95,7 +95,7 @@ class DowntimePage(NursePage):
         row.setSpacing(8)
         row.addWidget(self.left, 50)
         row.addWidget(self.right, 50)
-        for pane, keys in ((self.left, "TK"), (self.right, "ZLE")):
+        for pane, keys in ((self.left, "TK"), (self.right, "ZL")):
             for key in keys:
                 pane.add_to_header(self.buttons[key])
         self.left.body.addWidget(self.call)
@@ -111,6 +111,7 @@ class DowntimePage(NursePage):
         for key in "GA":
             answers.addWidget(self.buttons[key])
         answers.addStretch(1)
+        answers.addWidget(self.buttons["E"])
         for label in (self.offer, self.sums):
             label.setContentsMargins(16, 6, 16, 6)
         column.addWidget(self.offer)

@@ -1,6 +1,6 @@
 """Begins a drill: who leads it, who takes part, with the ward or alone. Asks for no password and changes nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -53,6 +53,23 @@ class DrillStart(MarkedDialog):
         row.addWidget(self.begin)
         column.addLayout(row)
         self.set_body(body)
+
+    def event(self, event: QEvent) -> bool:
+        """What is said and the marks of an emergency need room: nothing is cut for it."""
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._grow()
+        return is_done
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None:
+            return
+        needed = (
+            layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        )
+        if self.height() < needed:
+            self.resize(self.width(), needed)
 
     def ask(self, led_by: str = "") -> None:
         """Opens anew; who is signed in leads, unless another name is written."""
