@@ -1,7 +1,7 @@
 """The promises I1 to I5 and I9 of the emergency design, checked against the store and by reading the server."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
@@ -226,9 +226,16 @@ async def _in_order(hospital: Hospital, outbox: Outbox, ledger: Ledger) -> None:
             if row.is_provenance or row.target in ledger.deleted:
                 continue
             versions = await hospital.versions(row.target)
-            at = next(one["meta"]["lastUpdated"] for one in versions if one["meta"]["versionId"] == row.central_version)
+            at = _took_effect(versions, kept.id, row.central_version)
             of_kind = is_judged(kept)
             passed = (True, False) if of_kind else (False,)
             before = max((last.get((kept.lane, one), (0, "")) for one in passed), key=itemgetter(1))
             assert at >= before[1], f"I3: {kept.kind} {kept.seq} took effect at {at}, before {before}"
             last[kept.lane, of_kind] = (kept.seq, max(at, before[1]))
+
+
+def _took_effect(versions: Sequence[dict[str, Any]], command: str, version: str | None) -> str:
+    """When the version that bears the command's mark was made; what others made of the row since is not ours."""
+    ours = [one["meta"] for one in versions if command in {tag.get("code") for tag in one["meta"].get("tag", ())}]
+    found = ours or [one["meta"] for one in versions if one["meta"]["versionId"] == version]
+    return min(str(one["lastUpdated"]) for one in found)
