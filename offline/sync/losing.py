@@ -97,15 +97,19 @@ def found_again(books: Books, at_ms: int) -> None:
     lost = {command for _, command in _standing(books, with_left=True)}
     sql = "SELECT c.id FROM command c JOIN conflict f ON f.command = c.id WHERE c.state = ? AND f.kind = ?"
     for (command,) in books.execute(sql, (State.CONFLICT.value, LOST)).fetchall():
-        if command not in lost and not _is_unread(books, command):
+        if command not in lost and not _is_unseen(books, command):
             commands_kept.move(books, command, Outcome.FOUND_AGAIN, at_ms=at_ms)
 
 
-def _is_unread(books: Books, command: str) -> bool:
-    """Whether a row that it lost has got a new name and has not been read under it yet."""
+def _is_unseen(books: Books, command: str) -> bool:
+    """Whether a row that it lost has not been read yet under its new name, or a row that it changed is there without its mark.
+
+    Somebody else's change may have got the very number that ours had.
+    """
     sql = (
         "SELECT 1 FROM event e LEFT JOIN resource r ON r.key = e.facts ->> '$.row'"
-        " WHERE e.command = ? AND e.kind = ? AND r.key IS NULL LIMIT 1"
+        " LEFT JOIN row w ON w.command = e.command AND w.target = r.key AND w.verb = 'change'"
+        " WHERE e.command = ? AND e.kind = ? AND (r.key IS NULL OR (w.key IS NOT NULL AND instr(r.body, e.command) = 0)) LIMIT 1"
     )
     return books.execute(sql, (command, LOST)).fetchone() is not None
 

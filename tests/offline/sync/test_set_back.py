@@ -190,6 +190,23 @@ def test_a_change_that_central_lost_is_missed_although_somebody_else_made_the_ro
     run(tmp_path, case)
 
 
+def test_a_lost_change_is_not_found_again_in_somebody_elses(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        path = hospital.back_up()
+        await place.submit(builders.verify(1, "MedicationRequest/o1", "Task/t1"))
+        await place.settle()
+        await restored(hospital, place, path)
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFLICT
+        await hospital.change("Task/t1", note=[{"text": "seen"}])
+        place.pass_time(60)
+        await place.settle()
+        await place.database.write(lambda books: losing.found_again(books, 0))
+        assert await place.state(ident(1)) is State.CONFLICT, "version 2 is another's now"
+
+    run(tmp_path, case)
+
+
 def test_a_station_that_starts_while_central_fails_gets_to_know_it_when_it_is_well(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         known = place.station.engine.profile
