@@ -3,13 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
-from ui.drill.words import DrillLine, drill_lines, score_words
+from ui.drill.words import drill_lines, score_words
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.order_sheet import SheetFacts
-from ui.printing.sheet_facts import inks_of, person_words
-from ui.printing.sheet_parts import Heading
-from ui.printing.text_sheet import Paragraph, TextSheet
-from ui.printing.words import UNKNOWN, moment, paper_marks
+from ui.printing.sheet_facts import person_words
+from ui.printing.ward_report import paragraph, ward_report
+from ui.printing.words import UNKNOWN, moment
 
 KEY = "drill-report"
 
@@ -24,29 +22,12 @@ async def read_drill(station: PrintStation, ask: Ask) -> Document:
     report = next((one for one in every if one.id == ask.patient), every[0] if every else None)
     if report is None:
         raise InputRefused("event", "none")
-    translate, marks, now = QCoreApplication.translate, paper_marks(ask.marking), station.clock.now()
-    title = drill_title() if marks is None else f"{drill_title()} · {marks.stamp}"
+    translate, now = QCoreApplication.translate, station.clock.now()
     told = (
         (translate("Paper", "Ward"), report.ward or UNKNOWN, True),
         (translate("DrillPaper", "Held"), moment(report.began_at.astimezone(now.tzinfo), seconds=False), False),
         (translate("DrillPaper", "Score"), score_words(report), True),
         (translate("NursingSheets", "Printed by"), person_words(ask.by), False),
     )
-    facts = SheetFacts(
-        name=drill_title(),
-        heading=Heading(hospital=station.hospital_name, title=title, facts=told, allergy="", clinical=""),
-        place=station.ward_name or station.hospital_name,
-        station=station.station_code,
-        printed_by=person_words(ask.by),
-        patient_number="",
-        marking=ask.marking,
-        blocks=(),
-        copies=max(1, ask.copies),
-    )
-    text = [_paragraph(one) for one in drill_lines(report, now)]
-    return TextSheet(facts, inks_of(ask.marking), text, key=KEY, of_ward=True)
-
-
-def _paragraph(one: DrillLine) -> Paragraph:
-    words = "　".join(part for part in (one.first, one.said, one.more) if part)
-    return Paragraph(text=words, is_heading=one.is_heading)
+    text = [paragraph((one.first, one.said, one.more), is_heading=one.is_heading) for one in drill_lines(report, now)]
+    return ward_report(station, ask, key=KEY, name=drill_title(), told=told, text=text)

@@ -3,13 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
-from ui.emergency.report_lines import ReportLine, report_lines
+from ui.emergency.report_lines import report_lines
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.order_sheet import SheetFacts
-from ui.printing.sheet_facts import inks_of, person_words
-from ui.printing.sheet_parts import Heading
-from ui.printing.text_sheet import Paragraph, TextSheet
-from ui.printing.words import UNKNOWN, moment, paper_marks
+from ui.printing.sheet_facts import person_words
+from ui.printing.ward_report import paragraph, ward_report
+from ui.printing.words import UNKNOWN, moment
 
 KEY = "emergency-report"
 
@@ -23,29 +21,12 @@ async def read_emergency_report(station: PrintStation, ask: Ask) -> Document:
     report = await station.event_report()
     if report is None:
         raise InputRefused("event", "none")
-    translate, marks, now = QCoreApplication.translate, paper_marks(ask.marking), station.clock.now()
-    title = emergency_report_title() if marks is None else f"{emergency_report_title()} · {marks.stamp}"
+    translate, now = QCoreApplication.translate, station.clock.now()
     told = (
         (translate("Paper", "Ward"), station.ward_name or UNKNOWN, True),
         (translate("EmergencyPaper", "Station"), station.station_code, False),
         (translate("EmergencyPaper", "Began"), moment(report.began_at.astimezone(now.tzinfo), seconds=False), False),
         (translate("NursingSheets", "Printed by"), person_words(ask.by), False),
     )
-    facts = SheetFacts(
-        name=emergency_report_title(),
-        heading=Heading(hospital=station.hospital_name, title=title, facts=told, allergy="", clinical=""),
-        place=station.ward_name or station.hospital_name,
-        station=station.station_code,
-        printed_by=person_words(ask.by),
-        patient_number="",
-        marking=ask.marking,
-        blocks=(),
-        copies=max(1, ask.copies),
-    )
-    text = [_paragraph(one) for one in report_lines(report, now)]
-    return TextSheet(facts, inks_of(ask.marking), text, key=KEY, of_ward=True)
-
-
-def _paragraph(one: ReportLine) -> Paragraph:
-    words = "　".join(part for part in (one.first, one.what, one.said) if part)
-    return Paragraph(text=words, is_heading=one.is_heading)
+    text = [paragraph((one.first, one.what, one.said), is_heading=one.is_heading) for one in report_lines(report, now)]
+    return ward_report(station, ask, key=KEY, name=emergency_report_title(), told=told, text=text)
