@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz screens readme-screens leaflet peer proof clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -27,10 +27,15 @@ run: setup ## both stations against the practice hospital; without a display: th
 test: setup ## the default test suite, offscreen (ARGS="-k outbox" to choose)
 	@$(offscreen) build/test.sh $(ARGS)
 
-check: setup ## ruff, its formatter and mypy, as CI does
+check: setup ## ruff, its formatter and mypy, licences and known faults of the packages, as CI does
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
+	@$(PYTHON) build/licences.py
+	@$(PYTHON) build/audit.py --out $(OUT)/audit.json
+
+sbom: setup ## the parts list of what is shipped (CycloneDX JSON) in out/sbom.cdx.json
+	@$(PYTHON) build/sbom.py --out $(OUT)/sbom.cdx.json
 
 bench: setup ## the figures, as a table with ratios; PouchDB too where node, npm and the peers folder are
 	@$(offscreen) WARDLIGHT_PEERS="$(peers)" $(PYTHON) -m tests.bench $(ARGS)
