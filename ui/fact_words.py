@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
 from ui.fact_words_reasons import reason_facts
+from ui.fact_words_trust import trust_facts
 
 
 def fact_words(fact: str) -> str:
@@ -16,6 +17,7 @@ def fact_words(fact: str) -> str:
         _care_facts(),
         _act_facts(),
         _drill_facts(),
+        trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 

@@ -1,6 +1,6 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic` and
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site` and
 `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
@@ -17,6 +17,7 @@ import msgspec
 
 from client.errors import SettingsWrong
 from client.records import Role
+from client.signed import may_be_named
 from offline.declaring import DeclareRules
 from offline.mode import Limits
 from ui.language import NAMES
@@ -25,6 +26,7 @@ from ui.places import zone_of_this_pc
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
+LONGEST = 256 * 1024
 PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
 
 
@@ -145,6 +147,14 @@ class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     passphrase_file: str = ""
 
 
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the hospital's IT signed and gives out (docs/security.md): each set in a folder of its name below `folder`."""
+
+    folder: str = ""
+    words: str = ""
+    """Name of a set of words that stand in place of the program's; none by itself."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -159,6 +169,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
     drill: DrillSettings = DrillSettings()
+    site: SiteSettings = SiteSettings()
 
     @property
     def reference(self) -> str:
@@ -205,11 +216,21 @@ class Replaced:
 def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     """Raises SettingsWrong with the key and the reason."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            content = file.read(LONGEST + 1)
     except OSError as error:
         raise SettingsWrong(path.name, type(error).__name__) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsWrong(path.name, "not-toml", str(error)[:80]) from error
+    return settings_in(content, path.name, replaced)
+
+
+def settings_in(content: bytes, name: str, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
+    """Of a file's content. Raises SettingsWrong."""
+    if len(content) > LONGEST:
+        raise SettingsWrong(name, "too-large")
+    try:
+        found = tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise SettingsWrong(name, "not-toml", str(error)[:80]) from error
     return settings_of(found, replaced)
 
 
@@ -237,6 +258,7 @@ def checked(settings: Settings) -> Settings:
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
         ("drill.every_days", settings.drill.every_days < 1),
+        ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),

@@ -17,15 +17,13 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-import resources
 from client.central import sign_in
 from client.central.cds import Cds
 from client.central.credentials import ClientCredentials, Credential, Door, NoCredential, UserToken
 from client.central.http import Central, private_tls
 from client.central.people import whoami
-from client.clinical.pack import ContentPack
 from client.clock import Clock
-from client.errors import SettingsWrong, SignInNeeded, StoreLocked, WardlightError
+from client.errors import AskPersonError, SettingsWrong, SignInNeeded, StoreLocked, WardlightError
 from client.records import Person
 from client.secrets import (
     PACK_PASSPHRASE,
@@ -43,6 +41,7 @@ from offline.store.books import connect, translated
 from offline.store.database import Database
 from ui.places import state_folder
 from ui.settings import Settings
+from ui.trusted import rule_pack, trust_of_this_pc
 
 STORE = "station.db"
 KEY_FILE = "device.key"
@@ -58,6 +57,8 @@ class Assembled:
     folder: Path
     set_aside: Path | None
     is_new: bool
+    pack_refused: AskPersonError | None = None
+    """Why a newer rule pack of the site is not in use; then it is the one that was taken before."""
     pack_passphrase: str | None = None
     """Of the ward pack; None: nobody stored one."""
 
@@ -67,7 +68,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     _demand_practice(settings)
     folder = data_folder(settings)
     unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
-    pack = content_pack(settings.station.pack)
+    pack, pack_refused = rule_pack(settings, trust_of_this_pc())
     tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
     key, secret, pack_secret = await unlocking
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
@@ -96,6 +97,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         folder=folder,
         set_aside=database.set_aside,
         is_new=database.is_new,
+        pack_refused=pack_refused,
         pack_passphrase=None if pack_secret is None else pack_secret.decode(),
     )
 
@@ -283,15 +285,3 @@ class SignInAtCentral:
         if self._keeper is not None and not is_witness:
             self._keeper.present = token
         return person
-
-
-# --- knowledge -------------------------------------------------------------------------------------------------------
-
-
-def content_pack(name: str) -> ContentPack:
-    """A shipped pack; SettingsWrong for a name that is not there."""
-    try:
-        folder = resources.path(f"packs/{name}")
-    except (FileNotFoundError, ValueError) as error:
-        raise SettingsWrong("station.pack", name[:40]) from error
-    return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})
