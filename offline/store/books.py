@@ -41,6 +41,10 @@ class Books(SqliteUtils):
         """`made` of what is asked, or as it was made before, where nothing of these types was changed since (`Answers.answer`)."""
         return made(ask()) if self.answers is None else self.answers.answer(key, kinds, ask, made)
 
+    def whole(self, key: Question, holds: Callable[[T], bool], make: Callable[[], T]) -> T:
+        """A picture made of many questions, or the one made before while nothing was written since (`Answers.whole`)."""
+        return make() if self.answers is None else self.answers.whole(key, holds, make)
+
 
 KEY_BYTES = 32
 BUSY_TIMEOUT_MS = 1000
