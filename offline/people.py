@@ -19,7 +19,7 @@ from client.clock import Clock
 from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.records import Person, Role
-from offline import journal
+from offline import browser_people, journal
 from offline.proofs import Proofs
 from offline.store.books import Books
 from offline.store.database import Database
@@ -37,7 +37,8 @@ FIRST_WAIT_MS = 60_000
 LONGEST_WAIT_MS = 3_600_000
 TRIES_FORGOTTEN_MS = 24 * 3_600_000
 _TRIES = "sign-in-tries:"
-_NOT_OF_THE_PERSON = frozenset({"no-in-app-sign-in", "token-endpoint", "400", "404", "405", "empty"})
+NO_IN_APP = "no-in-app-sign-in"
+_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
 _DUMMY = b"\0" * (SALT_BYTES + 32)
 
@@ -119,11 +120,46 @@ class People:
             return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
         return person, self._now_ms(), False
 
+    async def sign_in_by(self, proof: Awaitable[Person], role: Role | None = None) -> Session:
+        """Whom central proved at a page of its own: no password is seen here. Raises as the proof does, and NotAllowed."""
+        person = await self._noting_refusal("", proof)
+        seated, roles = _seated(person, role)
+        await self._db.write(partial(self._vouched, person))
+        self._proved_at_ms[person.reference] = self._now_ms()
+        return Session(person=seated, ward=self._ward, is_offline=False, roles=roles)
+
+    async def keep_own(self, session: Session, passphrase: str) -> None:
+        """With what he signs in here without central, who did so at central's page just now. Raises InputRefused, SignInRefused."""
+        number = session.person.staff_number
+        browser_people.demand_fit(passphrase, number)
+        proved_at_ms = self._proved_at_ms.get(session.person.reference)
+        if session.is_offline or not number or proved_at_ms is None:
+            raise SignInRefused("not-proved-at-central")
+        others = tuple(role for role in session.roles if role is not session.person.role)
+        person = msgspec.structs.replace(session.person, other_roles=others)
+        await self._db.write(partial(self._keep_own, person, passphrase))
+
+    async def has_own(self, staff_number: str) -> bool:
+        """Whether a passphrase of his own is remembered here, and still young enough."""
+        is_own = await self._db.read(partial(browser_people.is_marked, staff_number=staff_number))
+        return is_own and await self.is_known_here(staff_number)
+
+    async def _prove_again(
+        self, staff_number: str, password: str, *, is_witness: bool = False
+    ) -> tuple[Person, int, bool]:
+        """Beside an act: where central takes a password at its own page only, it is his own passphrase that is typed here."""
+        try:
+            return await self._prove(staff_number, password, is_witness=is_witness)
+        except SignInRefused as refusal:
+            if refusal.facts[:1] != (NO_IN_APP,) or not await self.has_own(staff_number):
+                raise
+        return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
+
     async def confirm(self, session: Seated, password: str) -> None:
         """That it is still he who sits here, for an act that asks for it. Raises SignInRefused (wrong, another-person, ...)."""
         if not password:
             raise SignInRefused("empty")
-        person, _, _ = await self._prove(session.person.staff_number, password)
+        person, _, _ = await self._prove_again(session.person.staff_number, password)
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
         self.proofs.confirmed(person.reference)
@@ -135,7 +171,7 @@ class People:
         """
         if not staff_number or not password:
             raise SignInRefused("empty")
-        person, _, is_offline = await self._prove(staff_number, password, is_witness=True)
+        person, _, is_offline = await self._prove_again(staff_number, password, is_witness=True)
         if person.reference == session.person.reference:
             raise SignInRefused("same-person")
         await self._db.write(partial(self._note, WITNESSED, person.reference, is_offline=is_offline))
@@ -222,13 +258,31 @@ class People:
             return None, "too-long-ago"
         return (msgspec.json.decode(found[0], type=Person), found[2]), ""
 
+    def _vouched(self, person: Person, books: Books) -> None:
+        """Central let him in anew: his own passphrase, if there is one of the same person, counts from now on."""
+        if browser_people.is_marked(books, person.staff_number):
+            found = _verifier(books, person.staff_number)
+            if found is not None and msgspec.json.decode(found[0], type=Person).reference == person.reference:
+                books.execute(
+                    "UPDATE verifier SET person = ?, last_online_at_ms = ? WHERE staff_number = ?",
+                    (msgspec.json.encode(person).decode(), self._now_ms(), person.staff_number),
+                )
+        self._note(SIGNED_IN, person.reference, books, is_offline=False)
+
+    def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:
+        self._remember(person, person.staff_number, passphrase, books)
+        browser_people.mark(books, person.staff_number)
+
     def _forget(self, staff_number: str, password: str, books: Books) -> None:
         """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
+        if browser_people.is_marked(books, staff_number):
+            return
         found = _verifier(books, staff_number)
         if found is not None and _is_right(found[1], password):
             books.execute("DELETE FROM verifier WHERE staff_number = ?", (staff_number,))
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
+        browser_people.unmark(books, staff_number)
         salt = self._entropy(SALT_BYTES)
         books.execute(
             "INSERT INTO verifier (staff_number, person, verifier, last_online_at_ms) VALUES (?, ?, ?, ?)"

@@ -26,9 +26,9 @@ from offline import drafts, event_drafts, journal, owning, private_comments, rul
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.announcing import Announcing
 from offline.attention import Attention
+from offline.by_browser import ByBrowser
 from offline.changes import Change, Changes
 from offline.closing import Closings
-from offline.copies import Copies
 from offline.declaring import DeclareRules, Declaring
 from offline.desk import Desk
 from offline.drafts import PLAIN, DraftForm, KeptDraft
@@ -95,7 +95,7 @@ class StationParts:
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Copies):
+class Station(ByBrowser):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:

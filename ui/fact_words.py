@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
+from ui.fact_words_links import link_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
 
@@ -11,6 +12,7 @@ def fact_words(fact: str) -> str:
     facts = (
         field_facts(),
         reason_facts(),
+        link_facts(),
         _key_facts(),
         _file_facts(),
         _setting_facts(),

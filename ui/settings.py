@@ -7,6 +7,7 @@ store are in the keyring or in a wrapped-key file.
 """
 
 import math
+import re
 import tomllib
 from dataclasses import dataclass
 from datetime import time
@@ -15,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from client.addresses import is_in_the_clear
 from client.errors import SettingsWrong
 from client.records import Role
 from client.signed import may_be_named
@@ -25,6 +27,13 @@ from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
+WAYS_OF_A_STATION = ("secret", "key")
+_SWITCHES_OFF = re.compile(
+    r"verif|insecure|self.?signed|trust.?all|allow.?(http|invalid|expired|clear)|skip|ignore|check.?host|no.?(tls|ssl|cert)"
+    r"|(tls|ssl|cert\w*).?(check|valid|off)",
+    re.IGNORECASE,
+)
+"""Names under which other programs let the checking of certificates be switched off; there is none here under any name."""
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
 LONGEST = 256 * 1024
 PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
@@ -35,9 +44,21 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
     url: str
     client_id: str = ""
+    client_auth: str = "secret"
+    """How the station shows that it is that account: its `secret`, or its `key` (private_key_jwt)."""
     user_client_id: str = "wardlight"
     redirect_uri: str = "http://127.0.0.1:4711/signed-in"
+    """Named at in-app sign-in alone; nothing listens there."""
+    browser_port: int = 0
+    """Where the browser comes back to on this PC; 0: a free port each time, as RFC 8252 wants servers to allow."""
+    user_scope: str = ""
+    station_scope: str = ""
+    """What is asked for; empty: what the server offers of all that Wardlight needs."""
     ca_file: str = ""
+    crl_file: str = ""
+    client_certificate: str = ""
+    client_key: str = ""
+    """PEM files: the hospital's own authority, what it revoked, the station's certificate where central asks for one, and its key."""
     cds_url: str = ""
     """Where central's CDS Hooks services are; empty: at the root of the origin of `url`. Elsewhere only over https, and without a token."""
 
@@ -238,7 +259,11 @@ def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Se
     try:
         settings = msgspec.convert(found, Settings)
     except msgspec.ValidationError as error:
-        raise SettingsWrong(*_place_and_reason(str(error))) from error
+        place, reason = _place_and_reason(str(error))
+        unknown = re.search(r"unknown field `(.+)`", reason)
+        if unknown and _SWITCHES_OFF.search(unknown[1]):
+            raise SettingsWrong(f"{place}.{unknown[1]}"[:60], "checking-stays-on") from error
+        raise SettingsWrong(place, reason) from error
     return checked(_with(settings, replaced))
 
 
@@ -247,6 +272,9 @@ def checked(settings: Settings) -> Settings:
     central, station, window = settings.central, settings.station, settings.window
     wrong = (
         ("central.url", not central.url.startswith(("https://", "http://"))),
+        ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
+        ("central.browser_port", not 0 <= central.browser_port <= 65535),
+        ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),
         ("station.ward_code", not station.ward_code.strip()),
@@ -265,6 +293,8 @@ def checked(settings: Settings) -> Settings:
     )
     wrong = (*wrong, *_emergency(settings.emergency))
     settings.bed_map_look()
+    if central.url.startswith("http:") and is_in_the_clear(central.url):
+        raise SettingsWrong("central.url", "in-the-clear-over-the-network")
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")
