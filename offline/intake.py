@@ -112,9 +112,9 @@ class Intake:
         when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors.
         Nothing was kept then.
         """
-        verdict = policy.demand(kind_of(command), state.mode, command.author.role)
+        verdict = policy.demand(kind_of(command), state.mode, command.author.role, self._desk.rights)
         if command.paper is not None:
-            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role)
+            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role, self._desk.rights)
         case = _Case(
             command=command,
             verdict=verdict,

@@ -43,6 +43,7 @@ from offline.projection import oral
 from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
+from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import Check, StationStatus
 from offline.store.database import Database
@@ -64,6 +65,8 @@ class StationSettings:
     limits: Limits = field(default_factory=Limits)
     declaring: DeclareRules = field(default_factory=DeclareRules)
     is_drill: bool = False
+    rights: Rights = SHIPPED
+    """What each role may do and see here: the shipped table, or the site's own narrower one."""
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
     advice_budget_s: float = BUDGET_S
@@ -124,6 +127,7 @@ class Station(Copies):
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
             plan=Plan(parts.knowledge.clock),
+            rights=settings.rights,
         )
         self._intake = Intake(parts.database, self._changes, parts.clock, desk)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)

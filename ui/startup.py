@@ -165,6 +165,7 @@ def station_settings(settings: Settings) -> StationSettings:
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
+        rights=settings.rights(),
     )
 
 
