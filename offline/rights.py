@@ -77,7 +77,7 @@ LABELS = frozenset(
         *("GDIS", "TBOO", "ADOL", "PREGNANT", "SPI", "CEL", "EMP", "VIP"),
     }
 )
-"""Codes of v3-Confidentiality and v3-ActCode that restrict. `N`, `L`, `M` and `U` restrict nothing; a code of another system is not judged."""
+"""Codes of v3-Confidentiality and v3-ActCode that restrict; `N`, `L`, `M` and `U` restrict nothing. Other systems are not judged."""
 
 
 def read(raw: bytes) -> Rights:

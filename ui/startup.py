@@ -166,6 +166,7 @@ def station_settings(settings: Settings) -> StationSettings:
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
         rights=settings.rights(),
+        tells_audit=not place.is_drill,
     )
 
 
