@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-import msgspec
-
 from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
@@ -43,6 +41,7 @@ from offline.projection import oral
 from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
+from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
 from offline.status import Check, StationStatus
 from offline.store.database import Database
@@ -64,6 +63,10 @@ class StationSettings:
     limits: Limits = field(default_factory=Limits)
     declaring: DeclareRules = field(default_factory=DeclareRules)
     is_drill: bool = False
+    rights: Rights = SHIPPED
+    """What each role may do and see here: the shipped table, or the site's own narrower one."""
+    tells_audit: bool = False
+    """Whether what people did here is told to central; the windows' stations do, but for a drill's."""
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
     advice_budget_s: float = BUDGET_S
@@ -100,7 +103,7 @@ class Station(ByBrowser):
 
     def __init__(self, parts: StationParts) -> None:
         settings = parts.settings
-        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key)
+        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key, settings.rights)
         self.settings = settings
         self.folder = parts.folder
         self.station_code = settings.station_code
@@ -124,8 +127,9 @@ class Station(ByBrowser):
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
             plan=Plan(parts.knowledge.clock),
+            rights=settings.rights,
         )
-        self._intake = Intake(parts.database, self._changes, parts.clock, desk)
+        self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
         self._people = People(
             parts.database,
@@ -153,6 +157,8 @@ class Station(ByBrowser):
             cohort=parts.cohort,
             pace=parts.pace,
             is_sign_in_expired=self._people.have_all_expired,
+            tells_audit=settings.tells_audit,
+            trail=self.trail,
         )
         self.engine = Engine(engine_parts)
         self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
@@ -168,6 +174,7 @@ class Station(ByBrowser):
     async def stop(self) -> None:
         """Finish what is being written and close the store; nothing is lost by not calling this."""
         await self._advising.close()
+        await self.trail.close()
         await self.engine.stop()
         await self._db.close()
 
@@ -197,6 +204,7 @@ class Station(ByBrowser):
         return session
 
     async def sign_out(self, session: Session) -> None:
+        self.sittings.forget(session.person)
         await self._people.sign_out(session)
 
     async def is_known_here(self, staff_number: str) -> bool:
@@ -220,7 +228,7 @@ class Station(ByBrowser):
         offset_ms = self.engine.server_offset_ms
         try:
             receipt = await self.engine.writing(
-                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms)
+                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms, eyes=self.eyes)
             )
         except WardlightError:
             self._people.proofs.give_back(spent)
@@ -362,14 +370,6 @@ class Station(ByBrowser):
 
     # --- paper ---------------------------------------------------------------------------------------------------
 
-    async def export_queue(self, path: Path) -> int:
-        """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
-        entries = await self.queue()
-        lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await self._db.read(lambda _: write_private(path, lines))
-        await self._noted("exported", {"count": str(len(entries))})
-        return len(entries)
-
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         """Findings that stood on a screen, or went with the line they stood against. What is signed is counted by intake."""
         await self._db.write(lambda books: rule_counts.add(books, fate, rules))
@@ -386,9 +386,3 @@ class Station(ByBrowser):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
-
-
-def _exported(entry: object) -> dict[str, object]:
-    hidden = {"patient_name", "summary"}
-    whole: dict[str, object] = msgspec.to_builtins(entry)
-    return {name: value for name, value in whole.items() if name not in hidden}

@@ -241,6 +241,10 @@ def _file_facts() -> dict[str, str]:
         "NotADirectoryError": translate("Facts", "something on the way to it is no folder"),
         "FileExistsError": translate("Facts", "something else stands in its place"),
         "PermissionError": translate("Facts", "this user may not read or write it"),
+        "wider-than-shipped": translate(
+            "Facts", "the site's own table of roles would give more than the shipped one; it can only take away"
+        ),
+        "not-as-schema": translate("Facts", "the table is not written as its schema says"),
         "others-can-read-it": translate("Facts", "other users can read it"),
     }
 

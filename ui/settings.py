@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site` and
-`assessments`; docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site`,
+`roles` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -22,6 +22,7 @@ from client.records import Role
 from client.signed import may_be_named
 from offline.declaring import DeclareRules
 from offline.mode import Limits
+from offline.rights import SHIPPED, Rights, narrowed
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
@@ -161,6 +162,12 @@ class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     every_days: int = 92
 
 
+class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
+
+    table: str = ""
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
@@ -191,6 +198,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     ward_pack: WardPackSettings = WardPackSettings()
     drill: DrillSettings = DrillSettings()
     site: SiteSettings = SiteSettings()
+    roles: RolesSettings = RolesSettings()
 
     @property
     def reference(self) -> str:
@@ -219,6 +227,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     def declare_rules(self) -> DeclareRules:
         how = self.emergency
         return DeclareRules(roles=frozenset(Role(one) for one in how.declared_by), needs_second=how.second_person)
+
+    def rights(self) -> Rights:
+        """Raises SettingsWrong for a table that cannot be read, does not fit, or would give more than the shipped one."""
+        if not self.roles.table:
+            return SHIPPED
+        try:
+            raw = Path(self.roles.table).expanduser().read_bytes()
+        except OSError as error:
+            raise SettingsWrong("roles.table", type(error).__name__) from error
+        return narrowed(SHIPPED, raw)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,6 +313,7 @@ def checked(settings: Settings) -> Settings:
     settings.bed_map_look()
     if central.url.startswith("http:") and is_in_the_clear(central.url):
         raise SettingsWrong("central.url", "in-the-clear-over-the-network")
+    settings.rights()
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")

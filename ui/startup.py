@@ -182,6 +182,8 @@ def station_settings(settings: Settings) -> StationSettings:
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
+        rights=settings.rights(),
+        tells_audit=not place.is_drill,
     )
 
 
