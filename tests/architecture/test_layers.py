@@ -59,7 +59,7 @@ ONLY = {
     "httpcore": ("client/central/*",),
     "websockets": ("client/central/*", "practice/*"),
     "keyring": ("client/secrets.py",),
-    "cryptography": ("client/secrets.py", "client/sealing.py"),
+    "cryptography": ("client/secrets.py", "client/sealing.py", "client/person_keys.py"),
     "pypinyin": ("client/clinical/pinyin.py",),
     "sqlcipher3": ("offline/store/*",),
     "sqlite_utils": ("offline/store/*",),
