@@ -71,7 +71,7 @@ class Sitting(Copies):
         """Raises as `Eyes.open_outside`; durable when this returns."""
         await self._known_eyes().open_outside(patient, reason, said)
 
-    async def break_glass(self, patient: str, reason: str, said: str = "") -> None:
+    async def look_withheld(self, patient: str, reason: str, said: str = "") -> None:
         """Raises as `Eyes.break_glass`; durable when this returns."""
         await self._known_eyes().break_glass(patient, reason, said)
 

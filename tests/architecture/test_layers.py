@@ -62,6 +62,7 @@ ONLY = {
     "cryptography": (
         "client/secrets.py",
         "client/sealing.py",
+        "client/person_keys.py",
         "client/station_key.py",
         "client/central/tls.py",
         "practice/authorization/assertions.py",
