@@ -70,8 +70,8 @@ def _believe(site: Path) -> None:
     assert sign.main(["trust", str(site / "site.key.pub")]) == 0
 
 
-def _read(place: Path, **replaced: str) -> Settings:
-    return trusted_settings(place, Replaced(**replaced), trust_of_this_pc())
+def _read(place: Path, *, central: str = "", ward: str = "") -> Settings:
+    return trusted_settings(place, Replaced(central=central, ward=ward), trust_of_this_pc())
 
 
 def _why(work: Callable[[], object]) -> str:
