@@ -11,10 +11,12 @@ import asyncio
 import contextlib
 import os
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from client.addresses import THIS_PC
@@ -34,13 +36,14 @@ from client.secrets import (
 from offline import drills
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
-from offline.store.books import connect, translated
+from offline.store.books import Books, connect, translated
 from offline.store.database import Database
 from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
 from ui.settings import Settings
 from ui.trusted import rule_pack, trust_of_this_pc
 
+T = TypeVar("T")
 STORE = "station.db"
 KEY_FILE = "device.key"
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
@@ -229,9 +232,18 @@ def try_store(path: Path, device: DeviceSecrets) -> None:
 
 
 def _read_once(path: Path, key: bytes) -> None:
+    look_into(path, key, _counted)
+
+
+def _counted(books: Books) -> None:
+    books.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def look_into(path: Path, key: bytes, look: Callable[[Books], T]) -> T:
+    """What a diagnosis sees in a store that no station has open: nothing is migrated or put aside. Raises StoreDamaged, StoreLocked."""
     with translated():
         books = connect(path, key)
         try:
-            books.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return look(books)
         finally:
             books.close()
