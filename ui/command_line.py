@@ -25,6 +25,10 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),
     "screens": ("ui.screens.main", "every screen and print page as PNG"),
+    "sign": (
+        "ui.commands.sign",
+        "the hospital's key, its signature under settings, packs and words, whom a PC believes",
+    ),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }
 
