@@ -104,6 +104,7 @@ def _bed_facts() -> dict[str, str]:
         "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
         "bed-occupied": translate("Facts", "somebody lies in the bed"),
         **_temporary_facts(),
+        **_critical_facts(),
     }
 
 
@@ -132,6 +133,20 @@ def _temporary_facts() -> dict[str, str]:
         "not-from-paper": translate("Facts", "this is not entered from paper"),
         "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
         "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
+    }
+
+
+def _critical_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-critical": translate("Facts", "this value is not called critical"),
+        "nothing-done": translate("Facts", "name an order given since the value came, or say what is done"),
+        "critical-doctor": translate("Facts", "a critical value is acknowledged by a doctor; a nurse reads it back"),
+        "below-zero": translate("Facts", "a measured value is not below zero"),
+        "value-unsaid": translate("Facts", "the value is missing"),
+        "flag-contradicts": translate("Facts", "the value speaks against the flag: high is called low, or low high"),
+        "critical-by-phone": translate("Facts", "this value is critical: enter it as a critical value (F10)"),
+        "said-already": translate("Facts", "this value was entered from a call a moment ago"),
     }
 
 

@@ -8,7 +8,7 @@
         <translation>电话报告的结果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
         <translation>在检验科正式结果到达前为初步结果。危急值请用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>纸质补录</translation>
     </message>
     <message>
-        <source>laboratory&apos;s own has not come</source>
+        <source>laboratory's own has not come</source>
         <translation>正式结果未到</translation>
     </message>
     <message>
@@ -214,11 +214,23 @@
         <translation>时间请写 09:40 或 11-20 09:40，不可晚于现在。</translation>
     </message>
     <message>
+        <source>This value is critical: enter it with F10, so that somebody is called. Nothing was kept.</source>
+        <translation>该结果属危急值：请按 F10 登记，以便通知处理。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This value was entered from a call a moment ago. Nothing was kept.</source>
+        <translation>刚刚已按来电登记过该结果。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A measured value is not below zero.</source>
+        <translation>测量值不能小于零。</translation>
+    </message>
+    <message>
         <source>The time lies ahead.</source>
         <translation>时间晚于现在。</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
+        <source>The laboratory's own result has not come: nothing to compare with.</source>
         <translation>正式结果未到：无可比对。</translation>
     </message>
     <message>
@@ -482,7 +494,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory&apos;s own result counts</source>
+        <source>The laboratory's own result counts</source>
         <translation>以检验科正式结果为准</translation>
     </message>
     <message>

@@ -463,6 +463,38 @@
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>
     <message>
+        <source>this value is not called critical</source>
+        <translation>该结果未标为危急值</translation>
+    </message>
+    <message>
+        <source>name an order given since the value came, or say what is done</source>
+        <translation>请指明结果发布后开立的医嘱，或写明如何处理</translation>
+    </message>
+    <message>
+        <source>a critical value is acknowledged by a doctor; a nurse reads it back</source>
+        <translation>危急值由医生确认；护士负责复述</translation>
+    </message>
+    <message>
+        <source>a measured value is not below zero</source>
+        <translation>测量值不能小于零</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>缺少数值</translation>
+    </message>
+    <message>
+        <source>the value speaks against the flag: high is called low, or low high</source>
+        <translation>数值与标记矛盾：偏高标成了危急低，或偏低标成了危急高</translation>
+    </message>
+    <message>
+        <source>this value is critical: enter it as a critical value (F10)</source>
+        <translation>该结果属危急值：请按危急值登记（F10）</translation>
+    </message>
+    <message>
+        <source>this value was entered from a call a moment ago</source>
+        <translation>刚刚已按来电登记过该结果</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -713,6 +745,14 @@
     <message>
         <source>this user may not read or write it</source>
         <translation>当前用户无权读写</translation>
+    </message>
+    <message>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>other users can read it</source>
@@ -1667,12 +1707,8 @@
         <translation>期间另有一次登录</translation>
     </message>
     <message>
-        <source>central offers no sign-in by number and password</source>
-        <translation>中心不支持工号密码登录</translation>
-    </message>
-    <message>
-        <source>the browser did not come back</source>
-        <translation>浏览器未返回结果</translation>
+        <source>central takes number and password in a browser only: sign in with the browser</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -2230,6 +2266,162 @@
         <source>the file is not named for a language of the windows</source>
         <translation>文件名不是窗口的语言</translation>
     </message>
+    <message>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no certificate (PEM)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no private key (PEM) that can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key is not the one of the certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no browser could be opened on this PC: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central offers no sign-in with a browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another program holds the port that the browser comes back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the browser did not come back in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central refused it in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the browser still knew somebody from before: sign out there, then begin again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this belongs right after a sign-in at central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the emergency passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central had a difficulty: try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central does not know Wardlight as it is set up here: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sign-in was refused or broken off in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody signed in there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this kind of key is not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no newer key that could be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the station's key cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a connection would have been made without checking central's certificate</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -2717,6 +2909,26 @@
     <message>
         <source>Tell IT; the details are in the log.</source>
         <translation>请告知信息科；详情见日志。</translation>
+    </message>
+    <message>
+        <source>No secured line to central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working, and tell IT what stands in brackets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was signed in at central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
