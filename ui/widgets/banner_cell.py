@@ -69,6 +69,11 @@ class BannerCell(Living, QWidget):
         self.setToolTip(tip(look.told))
         self.update()
 
+    def set_last(self, *, is_last: bool) -> None:
+        """Whether no line stands at its right."""
+        self._is_last = is_last
+        self.update()
+
     def lie_flat(self, *, is_flat: bool) -> None:
         """Alone in its row a single column needs no second line: label and value stand beside each other."""
         is_flat = is_flat and len(self.look.columns) == 1 and not self.look.is_bed and not self.look.is_strip
