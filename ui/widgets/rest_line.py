@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.keys import paint_key
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, hline
 from ui.widgets.table import Table
@@ -59,7 +60,8 @@ class RestLine(Living, QWidget):
         holder = beside if beside is not None and beside.isAncestorOf(table) else table.parentWidget()
         is_needed = (holder is None or table.isVisibleTo(holder)) and sum(heights) > room
         if self.isHidden() == is_needed:
-            self.setVisible(is_needed)
+            with laid_out_once(beside or self):
+                self.setVisible(is_needed)
         if is_needed:
             below, above = self._out_of_sight()
             self._is_end = not below

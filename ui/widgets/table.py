@@ -303,8 +303,9 @@ class Table(Living, QTableView):
         painter = QPainter(self.viewport())
         visible = self._visible_rows(event.rect())
         painter.fillRect(event.rect(), self.theme.color("surface"))
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
         for at in visible:
-            self._paint_fill(painter, at)
+            self._paint_fill(painter, at, is_current=at in selected)
         paint_watermark(painter, self.viewport(), self.theme)
         for at in visible:
             self._paint_section_words(painter, at)
@@ -336,9 +337,8 @@ class Table(Living, QTableView):
     def _row_rect(self, at: int) -> QRectF:
         return QRectF(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
 
-    def _paint_fill(self, painter: QPainter, at: int) -> None:
+    def _paint_fill(self, painter: QPainter, at: int, *, is_current: bool) -> None:
         row, rect, theme = self.rows.rows[at], self._row_rect(at), self.theme
-        is_current = self.selectionModel().isRowSelected(at, QModelIndex())
         if row.is_section:
             painter.fillRect(rect, theme.color("subtle"))
             return
