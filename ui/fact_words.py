@@ -195,6 +195,18 @@ def _act_facts() -> dict[str, str]:
         ),
         "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
         "other-substance": translate("Facts", "this is not what the skin test was made with"),
+        "times-of-another": translate(
+            "Facts", "the chosen times are not as many as the frequency has, or one of them is no time of day"
+        ),
+        "sos-lapsed": translate("Facts", "once if needed holds for 12 hours, and they are over: order it anew"),
+        "stop-in-past": translate(
+            "Facts",
+            "an order is not ended in the past by another signature: end it by itself, and say since when nothing was given",
+        ),
+        "stop-before-order": translate("Facts", "it would end before it was ordered"),
+        "dose-after-stop": translate(
+            "Facts", "a dose of it was begun after the time at which it is said to have ended: end it from now on"
+        ),
         "days-below-1": translate("Facts", "a course has at least one day"),
         "days-of-once": translate("Facts", "several days of what is done one time"),
         "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),

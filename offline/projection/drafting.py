@@ -7,14 +7,13 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
 from client.clinical.courses import faults_of
 from client.clinical.lines import misfits
-from client.clinical.orders import lacks_interval
 from client.clinical.prescriptions import too_long_home
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from client.records import OrderKind
 from offline.projection import chart, clinic
 from offline.store.books import Books
 
-NO_INTERVAL, NOT_DAILY, TOO_LONG_HOME = "no-interval", "controlled-daily", "controlled-home"
+NOT_DAILY, TOO_LONG_HOME = "controlled-daily", "controlled-home"
 STAY_OVER, DECEASED = "stay-over", "deceased"
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
@@ -24,7 +23,6 @@ def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[st
     if not isinstance(command, SignOrders | OralOrder):
         return ()
     sent = [as_sent(command.drafts, at) for at in range(len(command.drafts))]
-    lacking = any(lacks_interval(one.kind, one.frequency, one.min_interval_h) for one in sent)
     is_visit = isinstance(command, SignOrders) and (
         command.is_outpatient or clinic.visit_of(books, command.encounter) is not None
     )
@@ -35,7 +33,6 @@ def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[st
     return (
         *_of_the_past(books, command),
         *strange,
-        *((NO_INTERVAL,) if lacking else ()),
         *((NOT_DAILY,) if runs_on else ()),
         *((TOO_LONG_HOME,) if is_long_home else ()),
         *days,

@@ -40,6 +40,10 @@ def hindrance_words(hindrance: Hindrance) -> str:
             "OrdersActs",
             "Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.",
         ),
+        Hindrance.TIMES: translate(
+            "OrdersActs",
+            "Not signed: the chosen times are not as many as the frequency has. Choose its line, Enter, and change one of them.",
+        ),
         Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]
 
