@@ -55,7 +55,7 @@ class OrderedDrug:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownAllergy:
-    """One recorded allergy or intolerance. `text` is what was written; codes are used before it.
+    """One recorded allergy or intolerance. `text` is what was written; it counts beside the codes.
 
     `is_drug` False = recorded as food or environment: its text is not searched for a drug's meaning in vain.
     """

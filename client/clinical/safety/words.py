@@ -31,6 +31,14 @@ def unusual_en(facts: Mapping[str, str]) -> str:
     return f"{facts['ordered']} {facts['unit']} is {side} the usual dose of {_range(facts)}"
 
 
+def at_home_zh(name: str) -> str:
+    return f"（在家服用：{name}）"
+
+
+def at_home_en(name: str) -> str:
+    return f" (taken at home: {name})"
+
+
 def never_injected_zh(form: str) -> str:
     return f"{form}不能注射给药"
 
