@@ -23,19 +23,18 @@ _SLACK = timedelta(minutes=1)
 
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """Empty when nothing speaks against it."""
-    ending = endings_of(command)
-    if not ending:
-        return ()
-    return (*_taken_back(books, command), *dict.fromkeys(_of_endings(books, command, ending)))
-
-
-def _taken_back(books: Books, command: Command) -> tuple[str, ...]:
     keys = taken_back(command)
     if not keys:
         return ()
     if all(records.order(row).status in NOT_IN_FORCE for row in rows.by_key(books, keys).values()):
         return (OVER,)
     return (BEGUN,) if begun(books, command.patient, keys) else ()
+
+
+def objections_at_signing(books: Books, command: Command) -> tuple[str, ...]:
+    """Asked of who signs; what was signed goes its way with what happened meanwhile beside it."""
+    ending = endings_of(command)
+    return tuple(dict.fromkeys(_of_endings(books, command, ending))) if ending else ()
 
 
 def _of_endings(books: Books, command: Command, endings: Collection[Ending]) -> Iterator[str]:

@@ -26,7 +26,16 @@ from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import belonging, chart, home_medicines, orders, pharm_reviews, standing_orders, told
+from offline.projection import (
+    belonging,
+    chart,
+    emergency_days,
+    home_medicines,
+    orders,
+    pharm_reviews,
+    standing_orders,
+    told,
+)
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -76,6 +85,7 @@ def judged(
         lines = _lines(drafts, mine, rules.herbs.book, catalogue)
         if not (lines.drugs or lines.exams or lines.herbs):
             continue
+        lines = replace(lines, drugs=emergency_days.with_used(books, patient, drafts, lines.drugs))
         others = [order for order in beside(books, patient, now, at_home=at_home) if order.key not in without]
         running_drugs = [ordered(order, catalogue) for order in others if order.herb_id is None]
         report = rules.check(

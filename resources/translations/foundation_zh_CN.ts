@@ -515,10 +515,6 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
-        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
-    </message>
-    <message>
         <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
@@ -631,6 +627,10 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for cancer or lasting pain, said on the line, 3, 15, 7</source>
+        <translation>出院带药：麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日；该行写明癌痛或慢性疼痛者分别为 3、15、7 日</translation>
+    </message>
+    <message>
         <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
         <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
     </message>
@@ -641,6 +641,30 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
+        <source>a reason was given for something that is not found any more: look at the findings again</source>
+        <translation>给出的理由所对应的提示已不存在：请重新查看提示</translation>
+    </message>
+    <message>
+        <source>this doctor is not known on the ward: nobody could countersign it</source>
+        <translation>本病区不认识这位医师：无人能补签</translation>
+    </message>
+    <message>
+        <source>the signature would be older than 6 hours: older things are entered from paper</source>
+        <translation>签名时间早于 6 小时前：更早的请按纸质单补录</translation>
+    </message>
+    <message>
+        <source>it would begin more than a day before it is ordered: look at the date</source>
+        <translation>开始时间比开立早一天以上：请核对日期</translation>
+    </message>
+    <message>
+        <source>it would begin more than a year ahead: look at the date</source>
+        <translation>开始时间在一年以后：请核对日期</translation>
+    </message>
+    <message>
+        <source>somebody else sits here: an act is its author's own</source>
+        <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -733,6 +757,14 @@
     <message>
         <source>this user may not read or write it</source>
         <translation>当前用户无权读写</translation>
+    </message>
+    <message>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>other users can read it</source>
@@ -1687,12 +1719,8 @@
         <translation>期间另有一次登录</translation>
     </message>
     <message>
-        <source>central offers no sign-in by number and password</source>
-        <translation>中心不支持工号密码登录</translation>
-    </message>
-    <message>
-        <source>the browser did not come back</source>
-        <translation>浏览器未返回结果</translation>
+        <source>central takes number and password in a browser only: sign in with the browser</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -2250,6 +2278,162 @@
         <source>the file is not named for a language of the windows</source>
         <translation>文件名不是窗口的语言</translation>
     </message>
+    <message>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no certificate (PEM)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no private key (PEM) that can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key is not the one of the certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no browser could be opened on this PC: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central offers no sign-in with a browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another program holds the port that the browser comes back to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the browser did not come back in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central refused it in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the browser still knew somebody from before: sign out there, then begin again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this belongs right after a sign-in at central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the emergency passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central had a difficulty: try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central does not know Wardlight as it is set up here: tell IT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sign-in was refused or broken off in the browser</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody signed in there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this kind of key is not taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no newer key that could be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the station's key cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a connection would have been made without checking central's certificate</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -2738,6 +2922,26 @@
         <source>Tell IT; the details are in the log.</source>
         <translation>请告知信息科；详情见日志。</translation>
     </message>
+    <message>
+        <source>No secured line to central</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on working, and tell IT what stands in brackets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was signed in at central.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>OrderState</name>
@@ -2803,6 +3007,10 @@
     <message>
         <source>own supply</source>
         <translation>自备</translation>
+    </message>
+    <message>
+        <source>cancer or lasting pain</source>
+        <translation>癌痛/慢痛</translation>
     </message>
     <message>
         <source>oral</source>

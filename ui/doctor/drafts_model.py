@@ -16,8 +16,6 @@ from client.commands import Ending, OrderDraft, Override, SignOrders, as_sent
 from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
 
-_SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortened:
@@ -285,12 +283,10 @@ def sign_command(
 
 
 def _override(sheet: Sheet, finding: Finding, language: str) -> Override:
-    title = finding.title_en if language == "en" else finding.title_zh or finding.title_en
-    numbers = " ".join(f"{name}={value}" for name, value in finding.facts.items() if value)
     return Override(
         rule_id=finding.rule_id,
-        severity=_SEVERITY[finding.tier],
-        finding=" · ".join(part for part in (title, numbers) if part) or finding.kind.value,
+        severity=finding.severity(),
+        finding=finding.words(language),
         reason=sheet.reason_for(finding),
         draft_index=int(finding.order),
         source=finding.source,

@@ -21,7 +21,9 @@ from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
-_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
+_OF_DRUGS = frozenset(
+    {Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.CHRONIC_PAIN, Part.INTERVAL, Part.FIRST_DAY, Part.RATE}
+)
 RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
 """Ways in which something runs in over time, so that it may be said how fast."""
 SIDES = ("left", "right", "bilateral")
@@ -231,6 +233,7 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         min_interval_h=read.min_interval_h if is_drug else None,
         first_day_count=read.first_day_count if is_drug else None,
         is_own_supply=read.is_own_supply and is_drug,
+        is_chronic_pain=read.is_chronic_pain and is_drug,
         rate=_rate(read) if is_drug else None,
         is_urgent=read.is_urgent,
         remark=read.remark,

@@ -44,6 +44,8 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(f"间隔{draft.min_interval_h}h")
     if draft.first_day_count is not None:
         parts.append(f"首日{draft.first_day_count}")
+    if draft.is_chronic_pain:
+        parts.append("慢痛")
     if draft.is_own_supply:
         parts.append("zb")
     if draft.rate is not None:

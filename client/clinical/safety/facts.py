@@ -36,6 +36,8 @@ class OrderedDrug:
     group: str | None = None
     is_emergency_use: bool = False
     """An antibacterial above the prescriber's privilege, with its reason and for a day at most."""
+    is_emergency_used: bool = False
+    """Its one day of emergency was ordered before, and this would go on from there."""
     form_gaps: tuple[str, ...] = ()
     """What the request form of an antibacterial does not say."""
     rate: Quantity | None = None

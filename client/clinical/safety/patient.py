@@ -154,8 +154,9 @@ class PatientRules:
     def _above_privilege(
         self, order: OrderedDrug, drug: Drug, prescriber: Prescriber, facts: Mapping[str, str]
     ) -> Iterator[Finding | NotChecked]:
-        if not order.is_emergency_use:
-            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
+        if not order.is_emergency_use or order.is_emergency_used:
+            used = {"emergency": "used"} if order.is_emergency_use else {}
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, {**facts, **used}, may_override=False)
             return
         yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
         if prescriber.antibiotic_tier is None:
