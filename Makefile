@@ -50,10 +50,7 @@ fuzz: setup ## hostile input for SECONDS (600): FHIR, answers, scans, settings, 
 screens: setup ## every screen and print page as PNG in out/screens
 	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)
 
-readme-fuzz: setup ## hostile input for SECONDS (600): FHIR, answers, scans, settings, packs, words, signatures, whole pages
-	@$(offscreen) $(PYTHON) -m tests.fuzz.campaign --seconds $(SECONDS) $(ARGS)
-
-screens: setup ## the pictures of the README, docs/screens/*.png
+readme-screens: setup ## the pictures of the README, docs/screens/*.png
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode normal
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode emergency
 

@@ -72,7 +72,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -251,7 +251,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -387,11 +387,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -499,8 +499,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -531,7 +531,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -547,15 +547,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
-        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
-    </message>
-    <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -567,7 +563,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -643,6 +639,10 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for cancer or lasting pain, said on the line, 3, 15, 7</source>
+        <translation>出院带药：麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日；该行写明癌痛或慢性疼痛者分别为 3、15、7 日</translation>
+    </message>
+    <message>
         <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
         <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
     </message>
@@ -653,6 +653,50 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
+        <source>the chosen times are not as many as the frequency has, or one of them is no time of day</source>
+        <translation>所选时间的个数与频次不符，或不是有效的时间</translation>
+    </message>
+    <message>
+        <source>once if needed holds for 12 hours, and they are over: order it anew</source>
+        <translation>临时备用医嘱（SOS）12 小时内有效，现已过时：请重新开立</translation>
+    </message>
+    <message>
+        <source>an order is not ended in the past by another signature: end it by itself, and say since when nothing was given</source>
+        <translation>不能借另一次签名把医嘱停在过去：请单独停止，并说明从何时起未再执行</translation>
+    </message>
+    <message>
+        <source>it would end before it was ordered</source>
+        <translation>停止时间早于开立时间</translation>
+    </message>
+    <message>
+        <source>a dose of it was begun after the time at which it is said to have ended: end it from now on</source>
+        <translation>所填停止时间之后已有给药记录：请从现在起停止</translation>
+    </message>
+    <message>
+        <source>a reason was given for something that is not found any more: look at the findings again</source>
+        <translation>给出的理由所对应的提示已不存在：请重新查看提示</translation>
+    </message>
+    <message>
+        <source>this doctor is not known on the ward: nobody could countersign it</source>
+        <translation>本病区不认识这位医师：无人能补签</translation>
+    </message>
+    <message>
+        <source>the signature would be older than 6 hours: older things are entered from paper</source>
+        <translation>签名时间早于 6 小时前：更早的请按纸质单补录</translation>
+    </message>
+    <message>
+        <source>it would begin more than a day before it is ordered: look at the date</source>
+        <translation>开始时间比开立早一天以上：请核对日期</translation>
+    </message>
+    <message>
+        <source>it would begin more than a year ahead: look at the date</source>
+        <translation>开始时间在一年以后：请核对日期</translation>
+    </message>
+    <message>
+        <source>somebody else sits here: an act is its author's own</source>
+        <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -679,7 +723,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -748,11 +792,11 @@
     </message>
     <message>
         <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the table is not written as its schema says</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>other users can read it</source>
@@ -815,11 +859,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -843,7 +887,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1555,7 +1599,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1699,7 +1743,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1708,7 +1752,7 @@
     </message>
     <message>
         <source>central takes number and password in a browser only: sign in with the browser</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -1903,7 +1947,7 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
     </message>
     <message>
@@ -1911,7 +1955,7 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2087,7 +2131,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2159,7 +2203,7 @@
         <translation>旁边没有签名</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
         <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
     </message>
     <message>
@@ -2268,159 +2312,159 @@
     </message>
     <message>
         <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central's certificate was revoked by who issued it: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central's certificate is not one that this PC can trust: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>what answers there does not speak https: the port in central.url is another's</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>it holds no certificate (PEM)</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>it holds no private key (PEM) that can be read</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the key is not the one of the certificate</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>no browser could be opened on this PC: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central offers no sign-in with a browser</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>another program holds the port that the browser comes back to</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the browser did not come back in time</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central refused it in the browser</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the browser still knew somebody from before: sign out there, then begin again</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>this belongs right after a sign-in at central</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the emergency passphrase</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the two are not the same</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central had a difficulty: try again</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central does not know Wardlight as it is set up here: tell IT</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the sign-in was refused or broken off in the browser</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>nobody signed in there</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>this kind of key is not taken</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>there is no newer key that could be used</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>the station's key cannot be read</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>a connection would have been made without checking central's certificate</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
 </context>
 <context>
@@ -2739,7 +2783,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -2912,23 +2956,23 @@
     </message>
     <message>
         <source>No secured line to central</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>Go on working, and tell IT what stands in brackets.</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>Nobody was signed in at central.</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
     <message>
         <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
-        <translation type="unfinished" />
+        <translation />
     </message>
 </context>
 <context>
@@ -2995,6 +3039,10 @@
     <message>
         <source>own supply</source>
         <translation>自备</translation>
+    </message>
+    <message>
+        <source>cancer or lasting pain</source>
+        <translation>癌痛/慢痛</translation>
     </message>
     <message>
         <source>oral</source>
@@ -3274,7 +3322,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -3520,7 +3568,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>
