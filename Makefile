@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof package package-test clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -50,10 +50,7 @@ fuzz: setup ## hostile input for SECONDS (600): FHIR, answers, scans, settings, 
 screens: setup ## every screen and print page as PNG in out/screens
 	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)
 
-readme-fuzz: setup ## hostile input for SECONDS (600): FHIR, answers, scans, settings, packs, words, signatures, whole pages
-	@$(offscreen) $(PYTHON) -m tests.fuzz.campaign --seconds $(SECONDS) $(ARGS)
-
-screens: setup ## the pictures of the README, docs/screens/*.png
+readme-screens: setup ## the pictures of the README, docs/screens/*.png
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode normal
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode emergency
 
@@ -66,6 +63,12 @@ peer: ## only the contract suite against the foreign FHIR server (fetches it fro
 
 proof: ## make test in a bare Debian 12 chroot (root; TARGET=run for make run)
 	@build/prove_bare_debian.sh $(TARGET)
+
+package: setup ## the bundle and its Debian package, in out/package (for the glibc of this system)
+	@build/package/package.sh $(ARGS)
+
+package-test: ## the package in a bare Debian 12 chroot: installed, run from /opt under Xvfb, upgraded, purged (root)
+	@build/package/prove_package.sh $(ARGS)
 
 clean: ## everything that can be made again, except .venv
 	rm -rf $(OUT) build/dist build/work .ruff_cache .mypy_cache .pytest_cache .hypothesis *.egg-info

@@ -135,6 +135,7 @@ class Station(PeopleHere):
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
             plan=Plan(parts.knowledge.clock),
+            labs=parts.knowledge.pack.labs,
             rights=settings.rights,
         )
         self._decisions_s = settings.decisions_confirmed_s

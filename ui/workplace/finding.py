@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
 from offline.views import Found
+from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
 from ui.shell.station_window import StationWindow
@@ -29,6 +30,7 @@ class PatientFinder(QObject):
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
         self._workplace, self._window, self._token = workplace, window, 0
+        self._looking = Latest[tuple[Found, ...]]()
         self.is_deaf: Callable[[], bool] = _never
         """Whether scans are meant for the page that is seen."""
         self.panel = SearchPanel(workplace.theme)
@@ -66,11 +68,11 @@ class PatientFinder(QObject):
 
     async def _show(self, typed: str, token: int) -> None:
         try:
-            hits = await self._workplace.station.find_patients(typed)
+            hits = await self._looking.of(self._workplace.station.find_patients(typed))
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
-        if token != self._token:
+        if hits is None or token != self._token:
             return
         if len(fitting := sure(hits)) == 1:
             self.likely.emit(fitting[0].patient.key)
@@ -86,6 +88,7 @@ class PatientFinder(QObject):
 
     async def _find(self, typed: str, token: int) -> None:
         try:
+            self._looking.leave()
             hits = await self._workplace.station.find_patients(typed)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
