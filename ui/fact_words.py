@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
+from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 
 
@@ -16,6 +17,7 @@ def fact_words(fact: str) -> str:
         _care_facts(),
         _act_facts(),
         _drill_facts(),
+        people_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 

@@ -39,6 +39,7 @@ from client.errors import (
     WardlightError,
 )
 from ui.fact_words import fact_words
+from ui.fact_words_people import person_row
 
 MOST_KEPT = 50
 
@@ -166,6 +167,8 @@ def short_words_for(error: BaseException) -> str:
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
         return _in_use_words()
+    if isinstance(error, SignInRefused | StoreLocked) and (said := person_row(error)) is not None:
+        return Severity.WARNING, *said
     if isinstance(error, PolicyRefused) and BEGUN in error.facts:
         return _begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:

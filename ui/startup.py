@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import os
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -26,6 +26,7 @@ from client.central.people import whoami
 from client.clinical.pack import ContentPack
 from client.clock import Clock
 from client.errors import SettingsWrong, SignInNeeded, StoreLocked, WardlightError
+from client.person_keys import PersonKeys
 from client.records import Person
 from client.secrets import (
     PACK_PASSPHRASE,
@@ -39,8 +40,11 @@ from client.secrets import (
 from offline import drills
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
+from offline.store import seal
 from offline.store.books import connect, translated
 from offline.store.database import Database
+from offline.store.seal import Fit
+from ui import store_keys
 from ui.places import state_folder
 from ui.settings import Settings
 
@@ -62,11 +66,23 @@ class Assembled:
     """Of the ward pack; None: nobody stored one."""
 
 
-async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
-    """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnHand:
+    """Staff number and password of who opens the store himself, because the keyring does not."""
+
+    staff_number: str
+    password: str = field(repr=False)
+
+
+async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHand | None = None) -> Assembled:
+    """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then.
+
+    `by`: one who signed in here opens the store, where the device's own secret cannot be had.
+    """
     _demand_practice(settings)
     folder = data_folder(settings)
-    unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
+    people = store_keys.file_of(folder)
+    unlocking = asyncio.create_task(_by_hand(settings, people, by, clock) if by else _by_device(settings))
     pack = content_pack(settings.station.pack)
     tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
     key, secret, pack_secret = await unlocking
@@ -75,7 +91,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     await _demand_kind(database, settings)
-    own = station_credential(settings, secret, clock)
+    own = None if by else station_credential(settings, secret, clock)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
@@ -90,6 +106,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         knowledge=knowledge,
         random=random,
         folder=folder,
+        keys=store_keys.PeopleKeys(people, key) if settings.secrets.people_open else None,
     )
     return Assembled(
         station=Station(parts),
@@ -116,10 +133,37 @@ async def _demand_kind(database: Database, settings: Settings) -> None:
         raise
 
 
+async def _by_device(settings: Settings) -> "_Secrets":
+    return await asyncio.to_thread(_unlocked, settings)
+
+
+async def _by_hand(settings: Settings, people: PersonKeys, by: OwnHand, clock: Clock) -> "_Secrets":
+    """The store opens; what only the keyring holds (the station's account at central, the pack's passphrase) is not to be had now."""
+    store, now_ms = data_folder(settings) / STORE, int(clock.now().timestamp() * 1000)
+    found = await store_keys.opened_by(people, by.staff_number, by.password, now_ms)
+    key = next((one for one in found if seal.fit(store, one) is Fit.FITS), None)
+    if key is None:
+        raise StoreLocked("wrong-key")
+    return key, None, None
+
+
+def may_people_open(settings: Settings, error: WardlightError) -> bool:
+    """Whether one who signed in here can open the store with his password, since the device's key is the trouble."""
+    is_wanted = settings.secrets.people_open
+    return is_wanted and store_keys.may_people_open(store_keys.file_of(data_folder(settings)), error)
+
+
+_Secrets = tuple[bytes, bytes | None, bytes | None]
+
+
 def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
     """The store's key, the station's credential, the pack's passphrase; away from the windows: a keyring may ask, deriving takes time."""
     device = device_secrets(settings)
     credential = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
+    if (data_folder(settings) / STORE).exists() and device.read(STORE_KEY) is None:
+        raise StoreLocked(
+            "store-key"
+        )  # a keyring that was emptied: a new key would open nothing and lock the old store for good
     return store_key(device), credential, device.read(PACK_PASSPHRASE)
 
 
@@ -162,6 +206,8 @@ def station_settings(settings: Settings) -> StationSettings:
         hospital_name=place.hospital_name,
         ward_name=place.ward_name,
         offline_sign_in_h=place.offline_sign_in_h,
+        reuses_accounts=settings.people.used_accounts_open,
+        decisions_confirmed_s=60.0 * settings.people.decisions_confirmed_minutes,
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,

@@ -72,7 +72,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -251,7 +251,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -387,11 +387,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -499,7 +499,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -519,11 +519,11 @@
         <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -775,11 +775,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1867,7 +1867,7 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2117,6 +2117,130 @@
     <message>
         <source>as a pharmacist</source>
         <translation>以药师身份</translation>
+    </message>
+    <message>
+        <source>central does not list this person as active staff any more</source>
+        <translation>中心已不再将此人列为在岗人员</translation>
+    </message>
+    <message>
+        <source>after wrong passwords this staff number waits; seconds left</source>
+        <translation>密码多次错误，此工号暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>after many wrong staff numbers this PC waits; seconds left</source>
+        <translation>本机多次登录失败，暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>the last sign-in with central at this PC is too long ago</source>
+        <translation>在本机上一次联网登录已过期限</translation>
+    </message>
+    <message>
+        <source>the clock of this PC was put back: offline sign-in needs central now</source>
+        <translation>本机时钟被调回：须联系中心后才能离线登录</translation>
+    </message>
+    <message>
+        <source>the password is not the one of the last sign-in at this PC</source>
+        <translation>密码与在本机上一次登录时不符</translation>
+    </message>
+    <message>
+        <source>this person has not signed in at this PC</source>
+        <translation>此人未在本机登录过</translation>
+    </message>
+    <message>
+        <source>the file with the keys of people cannot be read</source>
+        <translation>人员密钥文件无法读取</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>the staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>one's own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>the emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>the name: capital letters, digits and dashes</source>
+        <translation>名称：大写字母、数字和短横</translation>
+    </message>
+    <message>
+        <source>central can be reached: sign in as yourself</source>
+        <translation>中心可用：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>this is an emergency account: open it with your own name and the reason</source>
+        <translation>这是应急账户：请填写本人姓名和原因后启用</translation>
+    </message>
+    <message>
+        <source>the account was used in an earlier outage and not replaced since</source>
+        <translation>该账户在以前的中断中用过，尚未更换</translation>
+    </message>
+    <message>
+        <source>this person can sign in here with the password</source>
+        <translation>此人可在本机用密码登录</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness has no password of his own here</source>
+        <translation>经见证进入者在本机没有自己的密码</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness writes down what happened, and orders nothing</source>
+        <translation>经见证进入者只能记录已发生的事实，不能下医嘱</translation>
+    </message>
+    <message>
+        <source>not for who stands in himself</source>
+        <translation>应急进入者本人不能执行</translation>
+    </message>
+    <message>
+        <source>the emergency is over: sign in as yourself</source>
+        <translation>应急已结束：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>nobody let this person in here</source>
+        <translation>此人未在本机获准进入</translation>
+    </message>
+    <message>
+        <source>review of who stood in</source>
+        <translation>应急进入复核</translation>
+    </message>
+    <message>
+        <source>this badge has no locked seat here</source>
+        <translation>此胸牌在本机没有锁定的座位</translation>
+    </message>
+    <message>
+        <source>no PIN was set for this badge: sign in with the password</source>
+        <translation>此胸牌未设 PIN：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the password was typed too long ago: sign in with it</source>
+        <translation>距上次输入密码过久：请用密码登录</translation>
+    </message>
+    <message>
+        <source>three wrong PINs: sign in with the password</source>
+        <translation>PIN 已错三次：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>the PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>anybody would guess it</source>
+        <translation>太容易被猜到</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2559,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -2541,6 +2665,26 @@
     <message>
         <source>Start the newer Wardlight, or tell IT.</source>
         <translation>请启动新版 Wardlight，或告知信息科。</translation>
+    </message>
+    <message>
+        <source>This way in is closed now.</source>
+        <translation>目前不能这样进入。</translation>
+    </message>
+    <message>
+        <source>Ask the head nurse or IT if you have to come in.</source>
+        <translation>如必须进入，请找护士长或信息科。</translation>
+    </message>
+    <message>
+        <source>The local store was not opened</source>
+        <translation>本机数据未能打开</translation>
+    </message>
+    <message>
+        <source>It opens for who has signed in at this PC. Nothing was changed.</source>
+        <translation>在本机登录过的人可以打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again, or let a colleague who has signed in here open it.</source>
+        <translation>请重试，或请在本机登录过的同事打开。</translation>
     </message>
     <message>
         <source>The days of an order cannot be meant</source>
@@ -2900,6 +3044,68 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was not typed alike twice.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
+    </message>
+    <message>
+        <source>PIN for this PC</source>
+        <translation>本机 PIN</translation>
+    </message>
+    <message>
+        <source>With your badge and this PIN you come back to the seat you locked, for half a day after your password. It signs nothing. At least four digits; empty takes it away.</source>
+        <translation>输入密码后半天内，刷胸牌并输入此 PIN 可回到您锁定的座位。PIN 不能用于签名。至少四位数字；留空则取消。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Badge read. Your seat is as you left it: type your PIN.</source>
+        <translation>已读胸牌。您的座位保持原样：请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation>改用密码登录</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>
@@ -2942,7 +3148,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -3060,6 +3266,10 @@
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>The key of this PC cannot be read. Who has signed in at this PC opens its store with his own staff number and password. Tell IT.</source>
+        <translation>本机密钥无法读取。在本机登录过的人可用自己的工号和密码打开本机数据。请告知信息科。</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>
@@ -3072,8 +3282,95 @@
         <translation>开始应急演练</translation>
     </message>
     <message>
+        <source>Emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>With a witness</source>
+        <translation>经见证进入</translation>
+    </message>
+    <message>
         <source>If central does not answer, this station goes into emergency mode by itself: reading the snapshot, ordering and giving go on, and every entry is reconciled afterwards.</source>
         <translation>中心无应答时，本站自动转入应急模式：继续查阅快照、开立与执行医嘱，恢复后逐条对账。</translation>
+    </message>
+</context>
+<context>
+    <name>StandInForm</name>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+    <message>
+        <source>Tick that you know the time of the snapshot.</source>
+        <translation>请勾选确认已知快照时间。</translation>
+    </message>
+    <message>
+        <source>As doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>As nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>Why you have to come in so</source>
+        <translation>为何须这样进入</translation>
+    </message>
+    <message>
+        <source>Witness: staff number or emergency account</source>
+        <translation>见证人：工号或应急账户</translation>
+    </message>
+    <message>
+        <source>The witness's own password</source>
+        <translation>见证人本人的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the envelope</source>
+        <translation>信封内口令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter emergency mode</source>
+        <translation>进入应急模式</translation>
+    </message>
+    <message>
+        <source>Sealed emergency account</source>
+        <translation>密封应急账户</translation>
+    </message>
+    <message>
+        <source>From the envelope of this workstation. It opens only while central cannot be reached.</source>
+        <translation>取自本工作站的密封信封，仅在无法连接中心时可用。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Opening is recorded. Your name stands beside the account on everything you do, and the account is replaced after the outage.</source>
+        <translation>启用将被记录。您所做的一切都会在账户旁标明您的姓名；中断结束后该账户须更换。</translation>
+    </message>
+    <message>
+        <source>Enter beside a witness (break-glass)</source>
+        <translation>经见证进入（紧急授权）</translation>
+    </message>
+    <message>
+        <source>For who never signed in at this PC, or too long ago: to read, and to write down what happened.</source>
+        <translation>供从未在本机登录或登录已过期者使用：可查看，并记录已发生的事实。</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>本人工号</translation>
+    </message>
+    <message>
+        <source>Both names are recorded. Everything you write is marked, and the ward lead reviews it afterwards.</source>
+        <translation>双方姓名均被记录。您所写的一切都会标明，事后由护士长复核。</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3406,10 @@
     <message>
         <source>Text {percent} %</source>
         <translation>文字 {percent}%</translation>
+    </message>
+    <message>
+        <source>PIN for this PC…</source>
+        <translation>本机 PIN…</translation>
     </message>
 </context>
 <context>
@@ -3188,7 +3489,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>
