@@ -13,6 +13,8 @@ from ui.shell.sign_in import SignInWindow
 from ui.shell.station_window import StationWindow
 
 _Which = QClipboard.Mode
+TELLS = frozenset({"windows", "xcb", "wayland", "cocoa"})
+"""Systems that say whose the copy is; elsewhere it is taken for ours."""
 
 
 class Veil:
@@ -22,7 +24,7 @@ class Veil:
         self._hidden: list[QWidget] = []
 
     def hide(self, window: StationWindow) -> None:
-        QToolTip.hideText()
+        _hide_tips()
         _close_menus()
         self._hidden = [one for one in _open_windows() if _is_of(one, window)]
         for one in self._hidden:
@@ -44,10 +46,35 @@ class Veil:
 def forget_copies() -> None:
     """What stands on the clipboard of this PC is taken away if it was copied in this program."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
+    if clipboard.ownsClipboard() or QGuiApplication.platformName() not in TELLS:
         clipboard.clear()
     if clipboard.supportsSelection() and clipboard.ownsSelection():
         clipboard.clear(_Which.Selection)
+
+
+class CopyGuard:
+    """Invariant: what was copied of one patient is not on the clipboard once another one is open."""
+
+    def __init__(self) -> None:
+        self._patient = ""
+
+    def turn_to(self, patient: str) -> None:
+        if patient != self._patient:
+            self._patient = patient
+            forget_copies()
+
+
+def belongs_to(one: QWidget | None, window: StationWindow) -> bool:
+    """Whether this is a dialog or another window over this person's window."""
+    return one is not None and _is_of(one, window)
+
+
+def _hide_tips() -> None:
+    """At once: Qt itself lets a tip stand for a third of a second more."""
+    QToolTip.hideText()
+    for one in QApplication.topLevelWidgets():
+        if one.inherits("QTipLabel"):
+            one.hide()
 
 
 def _close_menus() -> None:

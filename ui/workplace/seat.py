@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
 
 from client.errors import SignInRefused, WardlightError
 from client.records import Role
@@ -24,7 +25,7 @@ from ui.workplace.entering import Entering, said
 from ui.workplace.facts import card_facts, pack_words, role_words
 from ui.workplace.idle import IdleWatch
 from ui.workplace.pin_desk import ask_pin
-from ui.workplace.privacy import Veil
+from ui.workplace.privacy import Veil, belongs_to
 from ui.workplace.seats import other_roles, seat_key, seat_of
 from ui.workplace.workplace import Workplace
 
@@ -89,6 +90,7 @@ class Seat(QObject):
         self.idle.is_seated = self._is_seated
         self.idle.idle.connect(self._lock_idle)
         self._veils: dict[str, Veil] = {}
+        workplace.scans.lock_pressed.connect(self._lock_over_dialog)
         self._unhear: Callable[[], None] = _nothing
         workplace.status_changed.connect(self._say_facts)
         workplace.theme.ticked.connect(self._say_facts)
@@ -199,6 +201,12 @@ class Seat(QObject):
             self._why = "idle"
             window.lock_wanted.emit()
 
+    def _lock_over_dialog(self) -> None:
+        """The key of the lock works over a dialog too; over the window itself it is the window's own."""
+        window = self.window
+        if window is not None and belongs_to(QApplication.activeWindow(), window):
+            QTimer.singleShot(0, window.lock_wanted)
+
     def _is_seated(self) -> bool:
         return bool(self._present)
 
@@ -297,6 +305,7 @@ class Seat(QObject):
         self._is_switching = True
         self._unhear()
         self.idle.stop()
+        self._workplace.scans.lock_pressed.disconnect(self._lock_over_dialog)
         self.entering.close()
         self._workplace.status_changed.disconnect(self._say_facts)
         self._workplace.theme.ticked.disconnect(self._say_facts)
