@@ -27,6 +27,9 @@ from client.errors import InputRefused, StoreDamaged, StoreLocked
 SERVICE = "org.wardlight.station"
 STORE_KEY = "store-key"
 STATION_CREDENTIAL = "station-credential"
+STATION_KEY, NEXT_STATION_KEY = "station-key", "station-key-next"
+"""The key by which central knows the station, and the one that IT is registering in its place."""
+CERTIFICATE_PASSPHRASE = "certificate-passphrase"  # noqa: S105  # the secret's name
 PACK_PASSPHRASE = "pack-passphrase"  # noqa: S105  # the secret's name
 STORE_KEY_BYTES = 32
 LONGEST = 1280

@@ -21,7 +21,7 @@ from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.passwords import SALT_BYTES
 from client.records import Person, Role, Standing, standing_of
-from offline import journal, stand_ins, verifiers
+from offline import browser_people, journal, stand_ins, verifiers
 from offline.proofs import Proofs
 from offline.store.books import Books
 from offline.store.database import Database
@@ -34,7 +34,8 @@ SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
 LOCKED, DISMISSED = "locked", "staff-dismissed"
-_NOT_OF_THE_PERSON = frozenset({"no-in-app-sign-in", "token-endpoint", "400", "404", "405", "empty"})
+NO_IN_APP = "no-in-app-sign-in"
+_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
 
 
@@ -157,13 +158,50 @@ class People:
             return *await self.remembered(staff_number, password), True
         return person, self._now_ms(), False
 
+    async def sign_in_by(self, proof: Awaitable[Person], role: Role | None = None) -> Session:
+        """Whom central proved at a page of its own: no password is seen here. Raises as the proof does, and NotAllowed."""
+        person = await self._noting_refusal("", proof)
+        seated, roles = _seated(person, role)
+        await self._db.write(partial(self._vouched, person))
+        session = Session(person=seated, ward=self._ward, is_offline=False, roles=roles)
+        self.seat(session, self._now_ms())
+        return session
+
+    async def keep_own(self, session: Session, passphrase: str) -> None:
+        """With what he signs in here without central, who did so at central's page just now. Raises InputRefused, SignInRefused."""
+        number = session.person.staff_number
+        browser_people.demand_fit(passphrase, number)
+        proved_at_ms = self._proved_at_ms.get(session.person.reference)
+        if session.is_offline or not number or proved_at_ms is None:
+            raise SignInRefused("not-proved-at-central")
+        others = tuple(role for role in session.roles if role is not session.person.role)
+        person = msgspec.structs.replace(session.person, other_roles=others)
+        await self._db.write(partial(self._keep_own, person, passphrase))
+        await self._keys.enrol(number, passphrase)
+
+    async def has_own(self, staff_number: str) -> bool:
+        """Whether a passphrase of his own is remembered here, and still young enough."""
+        is_own = await self._db.read(partial(browser_people.is_marked, staff_number=staff_number))
+        return is_own and await self.is_known_here(staff_number)
+
+    async def _prove_again(
+        self, staff_number: str, password: str, *, is_witness: bool = False
+    ) -> tuple[Person, int, bool]:
+        """Beside an act: where central takes a password at its own page only, it is his own passphrase that is typed here."""
+        try:
+            return await self._prove(staff_number, password, is_witness=is_witness)
+        except SignInRefused as refusal:
+            if refusal.facts[:1] != (NO_IN_APP,) or not await self.has_own(staff_number):
+                raise
+        return *await self.remembered(staff_number, password), True
+
     async def confirm(self, session: Seated, password: str) -> None:
         """That it is still he who sits here, for an act that asks for it. Raises SignInRefused (wrong, another-person, ...)."""
         if not password:
             raise SignInRefused("empty")
         if standing_of(session.person.reference) is not Standing.OWN:
             raise SignInRefused("not-his-own")
-        person, _, _ = await self._prove(session.person.staff_number, password)
+        person, _, _ = await self._prove_again(session.person.staff_number, password)
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
         self.proofs.confirmed(person.reference)
@@ -175,7 +213,7 @@ class People:
         """
         if not staff_number or not password:
             raise SignInRefused("empty")
-        person, _, is_offline = await self._prove(staff_number, password, is_witness=True)
+        person, _, is_offline = await self._prove_again(staff_number, password, is_witness=True)
         if person.reference == session.person.reference:
             raise SignInRefused("same-person")
         await self._db.write(partial(self.note, WITNESSED, person.reference, is_offline=is_offline))
@@ -315,12 +353,26 @@ class People:
         verifiers.renew_pin(books, staff_number)
         return (found.person, found.at_ms), ""
 
+    def _vouched(self, person: Person, books: Books) -> None:
+        """Central let him in anew: his own passphrase, if there is one of the same person, counts from now on."""
+        number, now_ms = person.staff_number, self._now_ms()
+        found = verifiers.of(books, number) if browser_people.is_marked(books, number) else None
+        if found is not None and found.person.reference == person.reference:
+            verifiers.remember(books, number, person, found.kept, now_ms)
+        self.note(SIGNED_IN, person.reference, books, is_offline=False)
+
+    def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:
+        self._remember(person, person.staff_number, passphrase, books)
+        browser_people.mark(books, person.staff_number)
+
     async def _forget(self, staff_number: str, password: str) -> None:
         """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
         if await self._db.write(partial(self._forgotten, staff_number, password)):
             await self._keys.forget([staff_number])
 
     def _forgotten(self, staff_number: str, password: str, books: Books) -> bool:
+        if browser_people.is_marked(books, staff_number):
+            return False
         found = verifiers.of(books, staff_number)
         is_his = found is not None and passwords.is_right(found.kept, password)
         if is_his:
@@ -328,6 +380,7 @@ class People:
         return is_his
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
+        browser_people.unmark(books, staff_number)
         kept = passwords.verifier(password, self._entropy(SALT_BYTES))
         verifiers.remember(books, staff_number, person, kept, self._now_ms())
         verifiers.renew_pin(books, staff_number)

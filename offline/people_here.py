@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from client.commands import Command, DecideConflict
 from client.records import Person, Role, Standing, standing_of
-from offline.copies import Copies
+from offline.by_browser import ByBrowser
 from offline.mode import is_away
 from offline.people import People, Seated, Session
 from offline.pins import Pins
@@ -18,7 +18,7 @@ ACCOUNTS = "accounts"
 """The part of the readiness card that says what is to be done about who stood in."""
 
 
-class PeopleHere(Copies):
+class PeopleHere(ByBrowser):
     """Invariant: whoever may sign here proved himself, or stands in with his mark in the journal."""
 
     _people: People
@@ -33,6 +33,7 @@ class PeopleHere(Copies):
         return session
 
     async def sign_out(self, session: Session) -> None:
+        self.sittings.forget(session.person)
         await self._people.sign_out(session)
 
     async def is_known_here(self, staff_number: str) -> bool:

@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-import msgspec
-
 from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
@@ -44,6 +42,7 @@ from offline.projection import oral
 from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
+from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
 from offline.standing_in import Rules, StandingIn
 from offline.status import Check, StationStatus
@@ -66,6 +65,10 @@ class StationSettings:
     limits: Limits = field(default_factory=Limits)
     declaring: DeclareRules = field(default_factory=DeclareRules)
     is_drill: bool = False
+    rights: Rights = SHIPPED
+    """What each role may do and see here: the shipped table, or the site's own narrower one."""
+    tells_audit: bool = False
+    """Whether what people did here is told to central; the windows' stations do, but for a drill's."""
     reuses_accounts: bool = False
     """Whether a sealed account that was used serves the next outage although nobody rotated it."""
     decisions_confirmed_s: float = 0.0
@@ -108,7 +111,7 @@ class Station(PeopleHere):
 
     def __init__(self, parts: StationParts) -> None:
         settings = parts.settings
-        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key)
+        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key, settings.rights)
         self.settings = settings
         self.folder = parts.folder
         self.station_code = settings.station_code
@@ -132,9 +135,10 @@ class Station(PeopleHere):
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
             plan=Plan(parts.knowledge.clock),
+            rights=settings.rights,
         )
         self._decisions_s = settings.decisions_confirmed_s
-        self._intake = Intake(parts.database, self._changes, parts.clock, desk)
+        self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
         self._seat_people(parts)
         engine_parts = EngineParts(
@@ -155,6 +159,8 @@ class Station(PeopleHere):
             cohort=parts.cohort,
             pace=parts.pace,
             is_sign_in_expired=self._people.have_all_expired,
+            tells_audit=settings.tells_audit,
+            trail=self.trail,
             hear_staff=self._hear_staff,
         )
         self.engine = Engine(engine_parts)
@@ -182,6 +188,7 @@ class Station(PeopleHere):
     async def stop(self) -> None:
         """Finish what is being written and close the store; nothing is lost by not calling this."""
         await self._advising.close()
+        await self.trail.close()
         await self.engine.stop()
         await self._db.close()
 
@@ -220,7 +227,7 @@ class Station(PeopleHere):
         offset_ms = self.engine.server_offset_ms
         try:
             receipt = await self.engine.writing(
-                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms)
+                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms, eyes=self.eyes)
             )
         except WardlightError:
             self._people.proofs.give_back(spent)
@@ -351,14 +358,6 @@ class Station(PeopleHere):
 
     # --- paper ---------------------------------------------------------------------------------------------------
 
-    async def export_queue(self, path: Path) -> int:
-        """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
-        entries = await self.queue()
-        lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await self._db.read(lambda _: write_private(path, lines))
-        await self._noted("exported", {"count": str(len(entries))})
-        return len(entries)
-
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         """Findings that stood on a screen, or went with the line they stood against. What is signed is counted by intake."""
         await self._db.write(lambda books: rule_counts.add(books, fate, rules))
@@ -375,9 +374,3 @@ class Station(PeopleHere):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
-
-
-def _exported(entry: object) -> dict[str, object]:
-    hidden = {"patient_name", "summary"}
-    whole: dict[str, object] = msgspec.to_builtins(entry)
-    return {name: value for name, value in whole.items() if name not in hidden}

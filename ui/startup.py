@@ -17,20 +17,15 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-import resources
-from client.central import sign_in
+from client.addresses import THIS_PC
 from client.central.cds import Cds
-from client.central.credentials import ClientCredentials, Credential, Door, NoCredential, UserToken
-from client.central.http import Central, private_tls
-from client.central.people import whoami
-from client.clinical.pack import ContentPack
+from client.central.credentials import Credential, NoCredential
+from client.central.http import Central
 from client.clock import Clock
-from client.errors import SettingsWrong, SignInNeeded, StoreLocked, WardlightError
+from client.errors import AskPersonError, SettingsWrong, StoreLocked, WardlightError
 from client.person_keys import PersonKeys
-from client.records import Person
 from client.secrets import (
     PACK_PASSPHRASE,
-    STATION_CREDENTIAL,
     STORE_KEY,
     DeviceSecrets,
     KeyringSecrets,
@@ -45,12 +40,13 @@ from offline.store.books import connect, translated
 from offline.store.database import Database
 from offline.store.seal import Fit
 from ui import store_keys
+from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
 from ui.settings import Settings
+from ui.trusted import rule_pack, trust_of_this_pc
 
 STORE = "station.db"
 KEY_FILE = "device.key"
-_THIS_PC = frozenset({"127.0.0.1", "::1", "localhost"})
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
 
 
@@ -62,8 +58,12 @@ class Assembled:
     folder: Path
     set_aside: Path | None
     is_new: bool
+    pack_refused: AskPersonError | None = None
+    """Why a newer rule pack of the site is not in use; then it is the one that was taken before."""
     pack_passphrase: str | None = None
     """Of the ward pack; None: nobody stored one."""
+    doors: SignInAtCentral | None = None
+    """How people sign in at central; None where central is played."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +83,15 @@ async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHan
     folder = data_folder(settings)
     people = store_keys.file_of(folder)
     unlocking = asyncio.create_task(_by_hand(settings, people, by, clock) if by else _by_device(settings))
-    pack = content_pack(settings.station.pack)
-    tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
-    key, secret, pack_secret = await unlocking
+    pack, pack_refused = rule_pack(settings, trust_of_this_pc())
+    unlocked = await unlocking
+    tls, key = unlocked.tls, unlocked.store_key
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     await _demand_kind(database, settings)
-    own = None if by else station_credential(settings, secret, clock)
+    own = None if by else station_credential(settings, unlocked.proof, clock, random)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
@@ -113,14 +113,16 @@ async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHan
         folder=folder,
         set_aside=database.set_aside,
         is_new=database.is_new,
-        pack_passphrase=None if pack_secret is None else pack_secret.decode(),
+        pack_refused=pack_refused,
+        pack_passphrase=unlocked.pack_passphrase,
+        doors=at_central,
     )
 
 
 def _demand_practice(settings: Settings) -> None:
     """A drill speaks with a hospital on this very PC and with no other, whatever its settings say."""
     place = urlsplit(settings.central.url)
-    if settings.station.is_drill and (place.hostname not in _THIS_PC or settings.central.cds_url):
+    if settings.station.is_drill and (place.hostname not in THIS_PC or settings.central.cds_url):
         raise SettingsWrong("central.url", "drill-leaves-this-pc")
 
 
@@ -133,18 +135,19 @@ async def _demand_kind(database: Database, settings: Settings) -> None:
         raise
 
 
-async def _by_device(settings: Settings) -> "_Secrets":
+async def _by_device(settings: Settings) -> "_Unlocked":
     return await asyncio.to_thread(_unlocked, settings)
 
 
-async def _by_hand(settings: Settings, people: PersonKeys, by: OwnHand, clock: Clock) -> "_Secrets":
+async def _by_hand(settings: Settings, people: PersonKeys, by: OwnHand, clock: Clock) -> "_Unlocked":
     """The store opens; what only the keyring holds (the station's account at central, the pack's passphrase) is not to be had now."""
     store, now_ms = data_folder(settings) / STORE, int(clock.now().timestamp() * 1000)
     found = await store_keys.opened_by(people, by.staff_number, by.password, now_ms)
     key = next((one for one in found if seal.fit(store, one) is Fit.FITS), None)
     if key is None:
         raise StoreLocked("wrong-key")
-    return key, None, None
+    tls = await asyncio.to_thread(tls_of, settings, None)
+    return _Unlocked(store_key=key, proof=None, tls=tls, pack_passphrase=None)
 
 
 def may_people_open(settings: Settings, error: WardlightError) -> bool:
@@ -153,18 +156,28 @@ def may_people_open(settings: Settings, error: WardlightError) -> bool:
     return is_wanted and store_keys.may_people_open(store_keys.file_of(data_folder(settings)), error)
 
 
-_Secrets = tuple[bytes, bytes | None, bytes | None]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unlocked:
+    """What the device gave out. Its text shows none of it."""
+
+    store_key: bytes = field(repr=False)
+    proof: Proof | None
+    tls: ssl.SSLContext
+    pack_passphrase: str | None = field(repr=False)
 
 
-def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
-    """The store's key, the station's credential, the pack's passphrase; away from the windows: a keyring may ask, deriving takes time."""
+def _unlocked(settings: Settings) -> _Unlocked:
+    """Away from the windows: a keyring may ask, deriving takes time, and so does reading the authorities."""
     device = device_secrets(settings)
-    credential = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
     if (data_folder(settings) / STORE).exists() and device.read(STORE_KEY) is None:
-        raise StoreLocked(
-            "store-key"
-        )  # a keyring that was emptied: a new key would open nothing and lock the old store for good
-    return store_key(device), credential, device.read(PACK_PASSPHRASE)
+        raise StoreLocked("store-key")  # a keyring that was emptied: a new key would lock the old store for good
+    pack = device.read(PACK_PASSPHRASE)
+    return _Unlocked(
+        store_key=store_key(device),
+        proof=proof_of_station(settings, device),
+        tls=tls_of(settings, device),
+        pack_passphrase=None if pack is None else pack.decode(),
+    )
 
 
 async def key_trouble(settings: Settings) -> str:
@@ -211,6 +224,8 @@ def station_settings(settings: Settings) -> StationSettings:
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
+        rights=settings.rights(),
+        tells_audit=not place.is_drill,
     )
 
 
@@ -262,82 +277,3 @@ def _read_once(path: Path, key: bytes) -> None:
             books.execute("SELECT count(*) FROM sqlite_master").fetchone()
         finally:
             books.close()
-
-
-def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -> Credential | None:
-    """The station's own account at central; None where the settings name none. Named without a secret is a mistake."""
-    if not settings.central.client_id:
-        return None
-    if secret is None:
-        raise SettingsWrong("central.client_id", "no-secret-stored")
-    return ClientCredentials(settings.central.client_id, secret.decode(), clock)
-
-
-# --- people ----------------------------------------------------------------------------------------------------------
-
-
-class PersonCredential:
-    """The token of whoever signed in last, for a station without an account of its own; before that there is none."""
-
-    def __init__(self) -> None:
-        self.present: UserToken | None = None
-
-    async def token(self, door: Door) -> str | None:
-        if self.present is None:
-            raise SignInNeeded("nobody-signed-in")
-        return await self.present.token(door)
-
-    async def renew(self, door: Door, stale: str | None) -> str | None:
-        if self.present is None:
-            raise SignInNeeded("nobody-signed-in")
-        return await self.present.renew(door, stale)
-
-
-class SignInAtCentral:
-    """Proves a person at central. Invariant: a password is handed on once and kept nowhere; each proof has a door of its own."""
-
-    def __init__(
-        self,
-        settings: Settings,
-        clock: Clock,
-        random: Random,
-        tls: ssl.SSLContext | None,
-        keeper: PersonCredential | None,
-    ) -> None:
-        self._central = settings.central
-        self._clock = clock
-        self._random = random
-        self._tls = tls
-        self._keeper = keeper
-
-    async def __call__(self, staff_number: str, password: str, *, is_witness: bool = False) -> Person:
-        client = self._central.user_client_id
-        flow = sign_in.begin(self._random, client, self._central.redirect_uri)
-        door = Central(self._central.url, NoCredential(), self._clock, tls=self._tls)
-        try:
-            grant = await sign_in.in_app(door, flow, staff_number, password)
-        finally:
-            await door.close()
-        token = UserToken(grant, client, self._clock)
-        theirs = Central(self._central.url, token, self._clock, tls=self._tls)
-        try:
-            person = await whoami(theirs, grant.fhir_user, self._clock.now())
-            if self._keeper is None or is_witness:
-                await sign_in.revoke(theirs, token.grant or grant, client)
-        finally:
-            await theirs.close()
-        if self._keeper is not None and not is_witness:
-            self._keeper.present = token
-        return person
-
-
-# --- knowledge -------------------------------------------------------------------------------------------------------
-
-
-def content_pack(name: str) -> ContentPack:
-    """A shipped pack; SettingsWrong for a name that is not there."""
-    try:
-        folder = resources.path(f"packs/{name}")
-    except (FileNotFoundError, ValueError) as error:
-        raise SettingsWrong("station.pack", name[:40]) from error
-    return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})

@@ -715,6 +715,14 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation>本院角色表给出的权限多于出厂表；只能减少</translation>
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation>角色表不符合其格式</translation>
+    </message>
+    <message>
         <source>other users can read it</source>
         <translation>其他用户可以读取它</translation>
     </message>
@@ -1667,12 +1675,8 @@
         <translation>期间另有一次登录</translation>
     </message>
     <message>
-        <source>central offers no sign-in by number and password</source>
-        <translation>中心不支持工号密码登录</translation>
-    </message>
-    <message>
-        <source>the browser did not come back</source>
-        <translation>浏览器未返回结果</translation>
+        <source>central takes number and password in a browser only: sign in with the browser</source>
+        <translation>中心只在浏览器中接受工号和密码：请用浏览器登录</translation>
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -2119,6 +2123,274 @@
         <translation>以药师身份</translation>
     </message>
     <message>
+        <source>there is no signature beside it</source>
+        <translation>旁边没有签名</translation>
+    </message>
+    <message>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
+        <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that this PC does not know</source>
+        <translation>签名所用的密钥本机不认识</translation>
+    </message>
+    <message>
+        <source>it was changed after it was signed</source>
+        <translation>签名之后被改动过</translation>
+    </message>
+    <message>
+        <source>it is older than what this PC took before</source>
+        <translation>比本机以前采用的更旧</translation>
+    </message>
+    <message>
+        <source>it differs from what this PC took under the same number</source>
+        <translation>与本机以同一编号采用的内容不同</translation>
+    </message>
+    <message>
+        <source>it was signed for something else</source>
+        <translation>它是为别的用途签名的</translation>
+    </message>
+    <message>
+        <source>it was signed under another name</source>
+        <translation>它是以别的名称签名的</translation>
+    </message>
+    <message>
+        <source>its signature cannot be read</source>
+        <translation>签名无法读取</translation>
+    </message>
+    <message>
+        <source>it was signed in a form that this program does not know</source>
+        <translation>签名的格式本程序不认识</translation>
+    </message>
+    <message>
+        <source>it has a name that is not allowed (small letters, digits and dashes)</source>
+        <translation>名称不允许（只能用小写字母、数字和短横线）</translation>
+    </message>
+    <message>
+        <source>it has no number from 1 on</source>
+        <translation>没有从 1 开始的编号</translation>
+    </message>
+    <message>
+        <source>it names a file in a way that is not allowed</source>
+        <translation>其中的文件名不允许</translation>
+    </message>
+    <message>
+        <source>a file of it is missing</source>
+        <translation>其中缺少一个文件</translation>
+    </message>
+    <message>
+        <source>it is a link or no plain file</source>
+        <translation>它是链接，或不是普通文件</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is larger than anything of this kind may be</source>
+        <translation>超过此类文件允许的大小</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>密钥无法读取</translation>
+    </message>
+    <message>
+        <source>this PC does not believe that key</source>
+        <translation>本机不信任该密钥</translation>
+    </message>
+    <message>
+        <source>a key lies there already and is not overwritten</source>
+        <translation>那里已有密钥，不会覆盖</translation>
+    </message>
+    <message>
+        <source>it is the last key of this PC; tell the PC another one first</source>
+        <translation>这是本机最后一把公钥；请先告知另一把</translation>
+    </message>
+    <message>
+        <source>this PC believes as many keys as it may</source>
+        <translation>本机信任的公钥已达上限</translation>
+    </message>
+    <message>
+        <source>none was taken before</source>
+        <translation>以前没有采用过</translation>
+    </message>
+    <message>
+        <source>the numbers this PC took before are missing; IT tells it the key again</source>
+        <translation>本机以前采用的编号记录不见了；请信息科重新告知公钥</translation>
+    </message>
+    <message>
+        <source>the numbers this PC took before cannot be read</source>
+        <translation>本机以前采用的编号记录无法读取</translation>
+    </message>
+    <message>
+        <source>this PC cannot keep the number of what it takes</source>
+        <translation>本机无法保存所采用的编号</translation>
+    </message>
+    <message>
+        <source>the address of central is taken from signed settings alone</source>
+        <translation>中心系统地址只从已签名的设置中读取</translation>
+    </message>
+    <message>
+        <source>the file is not named for a language of the windows</source>
+        <translation>文件名不是窗口的语言</translation>
+    </message>
+    <message>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
+        <translation>本机信任的机构都没有为中心的证书担保：请信息科指定医院自己的证书机构（central.ca_file）；否则应答的不是中心</translation>
+    </message>
+    <message>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <translation>中心的证书已过期，或本机时钟偏快：请核对本机日期和时间，并告知信息科</translation>
+    </message>
+    <message>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <translation>中心的证书尚未生效，或本机时钟偏慢：请核对本机日期和时间，并告知信息科</translation>
+    </message>
+    <message>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
+        <translation>证书属于另一台主机，与地址（central.url）不符：请告知信息科</translation>
+    </message>
+    <message>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
+        <translation>中心的证书已被签发机构吊销：请告知信息科</translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
+        <translation>吊销列表（central.crl_file）已过期，或属于另一机构：请告知信息科</translation>
+    </message>
+    <message>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
+        <translation>本机不能信任中心的证书：请告知信息科</translation>
+    </message>
+    <message>
+        <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
+        <translation>中心要求本工作站出示证书：请信息科指定（central.client_certificate）</translation>
+    </message>
+    <message>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <translation>中心不接受本工作站的证书：已过期、已吊销或中心不认识：请告知信息科</translation>
+    </message>
+    <message>
+        <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
+        <translation>建立安全连接时被中心断开；中心可能要求本工作站出示证书：请告知信息科</translation>
+    </message>
+    <message>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
+        <translation>该地址应答的不是 https：central.url 中的端口属于别的程序</translation>
+    </message>
+    <message>
+        <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
+        <translation>中心只支持已不安全的 TLS 版本：请告知信息科</translation>
+    </message>
+    <message>
+        <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
+        <translation>以明文 http 连接另一台主机：网络上任何人都能读到患者信息和密码；地址必须以 https 开头</translation>
+    </message>
+    <message>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
+        <translation>无法关闭对中心证书的校验；医院自建证书机构请用 central.ca_file 指定</translation>
+    </message>
+    <message>
+        <source>it holds no certificate (PEM)</source>
+        <translation>其中没有证书（PEM）</translation>
+    </message>
+    <message>
+        <source>it holds no private key (PEM) that can be read</source>
+        <translation>其中没有可读的私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>the key is not the one of the certificate</source>
+        <translation>私钥与证书不匹配</translation>
+    </message>
+    <message>
+        <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation>私钥有口令；请执行一次：wardlight station --config FILE --store-certificate-passphrase</translation>
+    </message>
+    <message>
+        <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation>保存的口令打不开私钥；请重新执行：wardlight station --config FILE --store-certificate-passphrase</translation>
+    </message>
+    <message>
+        <source>no browser could be opened on this PC: tell IT</source>
+        <translation>本机打不开浏览器：请告知信息科</translation>
+    </message>
+    <message>
+        <source>central offers no sign-in with a browser</source>
+        <translation>中心不提供浏览器登录</translation>
+    </message>
+    <message>
+        <source>another program holds the port that the browser comes back to</source>
+        <translation>浏览器返回所用的端口被别的程序占用</translation>
+    </message>
+    <message>
+        <source>the browser did not come back in time</source>
+        <translation>浏览器未在规定时间内返回</translation>
+    </message>
+    <message>
+        <source>central refused it in the browser</source>
+        <translation>中心在浏览器中拒绝了登录</translation>
+    </message>
+    <message>
+        <source>the browser still knew somebody from before: sign out there, then begin again</source>
+        <translation>浏览器还记着之前登录的人：请先在浏览器中退出，再重新开始</translation>
+    </message>
+    <message>
+        <source>this belongs right after a sign-in at central</source>
+        <translation>须在刚刚登录中心之后进行</translation>
+    </message>
+    <message>
+        <source>the emergency passphrase</source>
+        <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
+        <translation>太容易猜到：不要连号，不要重复同一字符，不要包含工号</translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation>两次输入不一致</translation>
+    </message>
+    <message>
+        <source>central had a difficulty: try again</source>
+        <translation>中心出现问题：请重试</translation>
+    </message>
+    <message>
+        <source>central does not know Wardlight as it is set up here: tell IT</source>
+        <translation>中心不认识本机配置的 Wardlight：请告知信息科</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused or broken off in the browser</source>
+        <translation>登录在浏览器中被拒绝或取消</translation>
+    </message>
+    <message>
+        <source>nobody signed in there</source>
+        <translation>无人在浏览器中登录</translation>
+    </message>
+    <message>
+        <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
+        <translation>本工作站还没有密钥；请执行一次：wardlight station --config FILE --make-key</translation>
+    </message>
+    <message>
+        <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
+        <translation>中心不接受工作站密钥：请信息科改为 central.client_auth = secret</translation>
+    </message>
+    <message>
+        <source>this kind of key is not taken</source>
+        <translation>不接受这种密钥</translation>
+    </message>
+    <message>
+        <source>there is no newer key that could be used</source>
+        <translation>没有可启用的新密钥</translation>
+    </message>
+    <message>
+        <source>the station's key cannot be read</source>
+        <translation>无法读取工作站密钥</translation>
+    </message>
+    <message>
+        <source>a connection would have been made without checking central's certificate</source>
+        <translation>险些在不校验中心证书的情况下建立连接</translation>
+    </message>
+    <message>
         <source>central does not list this person as active staff any more</source>
         <translation>中心已不再将此人列为在岗人员</translation>
     </message>
@@ -2527,6 +2799,26 @@
         <translation>未能登录</translation>
     </message>
     <message>
+        <source>This way in is closed now.</source>
+        <translation>目前不能这样进入。</translation>
+    </message>
+    <message>
+        <source>Ask the head nurse or IT if you have to come in.</source>
+        <translation>如必须进入，请找护士长或信息科。</translation>
+    </message>
+    <message>
+        <source>The local store was not opened</source>
+        <translation>本机数据未能打开</translation>
+    </message>
+    <message>
+        <source>It opens for who has signed in at this PC. Nothing was changed.</source>
+        <translation>在本机登录过的人可以打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again, or let a colleague who has signed in here open it.</source>
+        <translation>请重试，或请在本机登录过的同事打开。</translation>
+    </message>
+    <message>
         <source>Staff number or password was not accepted, or the account is locked.</source>
         <translation>工号或密码不被接受，或账号已锁定。</translation>
     </message>
@@ -2615,6 +2907,14 @@
         <translation>请告知信息科。</translation>
     </message>
     <message>
+        <source>Not signed by the hospital, or older than before</source>
+        <translation>未经医院签名，或比以前的旧</translation>
+    </message>
+    <message>
+        <source>It was not used; what was in use before stays.</source>
+        <translation>没有采用；继续使用以前的。</translation>
+    </message>
+    <message>
         <source>A setting cannot be used</source>
         <translation>某项设置无法使用</translation>
     </message>
@@ -2665,26 +2965,6 @@
     <message>
         <source>Start the newer Wardlight, or tell IT.</source>
         <translation>请启动新版 Wardlight，或告知信息科。</translation>
-    </message>
-    <message>
-        <source>This way in is closed now.</source>
-        <translation>目前不能这样进入。</translation>
-    </message>
-    <message>
-        <source>Ask the head nurse or IT if you have to come in.</source>
-        <translation>如必须进入，请找护士长或信息科。</translation>
-    </message>
-    <message>
-        <source>The local store was not opened</source>
-        <translation>本机数据未能打开</translation>
-    </message>
-    <message>
-        <source>It opens for who has signed in at this PC. Nothing was changed.</source>
-        <translation>在本机登录过的人可以打开。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Try again, or let a colleague who has signed in here open it.</source>
-        <translation>请重试，或请在本机登录过的同事打开。</translation>
     </message>
     <message>
         <source>The days of an order cannot be meant</source>
@@ -2741,6 +3021,26 @@
     <message>
         <source>Tell IT; the details are in the log.</source>
         <translation>请告知信息科；详情见日志。</translation>
+    </message>
+    <message>
+        <source>No secured line to central</source>
+        <translation>无法与中心建立安全连接</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
+        <translation>什么也没有发送，也没有丢失；工作站会自行重试。</translation>
+    </message>
+    <message>
+        <source>Go on working, and tell IT what stands in brackets.</source>
+        <translation>请继续工作，并把括号中的内容告知信息科。</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in at central.</source>
+        <translation>没有人在中心登录。</translation>
+    </message>
+    <message>
+        <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
+        <translation>请重新开始；中心中断时，请用工号和应急口令登录。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from client.errors import SettingsWrong
+from client.records import Role
 from ui.settings import Replaced, read_settings, settings_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +49,7 @@ def test_options_of_the_command_line_replace_the_file() -> None:
         ({"emergency": {"prints_at_change": ["everything"]}}, "emergency.prints_at_change"),
         ({"emergency": {"read_only_before_cut_minutes": -1}}, "emergency.read_only_before_cut_minutes"),
         ({"station": {"code": "A", "ward": "Location/N3", "ward_code": "N3", "zone": "Nowhere/At"}}, "station.zone"),
+        ({"roles": {"table": "/nowhere/roles.json"}}, "roles.table"),
     ],
 )
 def test_a_value_that_cannot_be_used_names_its_key(wrong: dict[str, object], key: str) -> None:
@@ -69,3 +71,13 @@ def test_a_file_that_is_not_there_or_no_toml_says_so(tmp_path: Path) -> None:
     with pytest.raises(SettingsWrong) as bad:
         read_settings(tmp_path / "bad.toml")
     assert bad.value.facts[:2] == ("bad.toml", "not-toml")
+
+
+def test_a_site_names_its_own_table_of_roles_and_a_wider_one_is_refused(tmp_path: Path) -> None:
+    own = tmp_path / "roles.json"
+    own.write_text('{"version": "1", "do": {"record-vitals": ["nurse"]}}', encoding="utf-8")
+    assert settings_of({**least(), "roles": {"table": str(own)}}).rights().do["record-vitals"] == {Role.NURSE}
+    own.write_text('{"version": "1", "do": {"sign-orders": ["nurse"]}}', encoding="utf-8")
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of({**least(), "roles": {"table": str(own)}})
+    assert refused.value.facts == ("roles.table", "wider-than-shipped", "do.sign-orders", "nurse")
