@@ -33,7 +33,7 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Session, StoreKeys
+from offline.people import AtCentral, People, Session
 from offline.people_here import PeopleHere
 from offline.pins import Pins
 from offline.private_comments import PrivateComment
@@ -44,6 +44,7 @@ from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
+from offline.seated import StoreKeys
 from offline.standing_in import Rules, StandingIn
 from offline.status import Check, StationStatus
 from offline.store.database import Database
