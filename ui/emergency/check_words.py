@@ -34,6 +34,7 @@ class CheckName(StrEnum):
     DRILL = "drill"
     SCANNER = "scanner"
     POWER = "power"
+    ACCOUNTS = "accounts"
 
 
 def check_title(name: CheckName) -> str:
@@ -56,6 +57,7 @@ def check_title(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "Emergency drill"),
         CheckName.SCANNER: translate("Centre", "Scanner"),
         CheckName.POWER: translate("Centre", "Battery or UPS"),
+        CheckName.ACCOUNTS: translate("Centre", "Emergency accounts"),
     }[name]
 
 
@@ -80,6 +82,7 @@ def part_words(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "drill"),
         CheckName.SCANNER: translate("Centre", "scanner"),
         CheckName.POWER: translate("Centre", "battery"),
+        CheckName.ACCOUNTS: translate("Centre", "emergency accounts"),
     }[name]
 
 
@@ -105,6 +108,9 @@ def todo_words(name: CheckName) -> str:
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
         CheckName.SCANNER: translate("Centre", "Scan any label to try it."),
         CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
+        CheckName.ACCOUNTS: translate(
+            "Centre", "IT seals a new envelope for each used account; the ward lead reviews who stood in."
+        ),
         CheckName.DRILL: translate(
             "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
         ),
@@ -211,6 +217,18 @@ def _power(facts: tuple[str, ...]) -> str:
     return said if "mains" in facts else " · ".join((said, translate("Centre", "not plugged in")))
 
 
+def _accounts(facts: tuple[str, ...]) -> str:
+    """Facts: `rotate:` an account that was used, `review:` how many uses, `sealed:` how many accounts lie ready."""
+    translate = QCoreApplication.translate
+    said = {
+        "rotate": translate("Centre", "{what} was used: replace it"),
+        "review": translate("Centre", "{what} to review"),
+        "sealed": translate("Centre", "{what} sealed"),
+    }
+    parts = (fact.partition(":") for fact in facts)
+    return " · ".join(said[kind].format(what=what) if kind in said else kind for kind, _, what in parts)
+
+
 _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.COUNTS: _counts,
     CheckName.NEWEST: _newest,
@@ -221,6 +239,7 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.DRILL: _drill,
     CheckName.SCANNER: _scanner,
     CheckName.POWER: _power,
+    CheckName.ACCOUNTS: _accounts,
 }
 
 
