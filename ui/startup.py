@@ -13,6 +13,7 @@ import os
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -235,6 +236,7 @@ def station_settings(settings: Settings) -> StationSettings:
         is_drill=place.is_drill,
         rights=settings.rights(),
         tells_audit=not place.is_drill,
+        keep_left=timedelta(days=days) if (days := settings.retention.left_days) else None,
     )
 
 
