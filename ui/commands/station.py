@@ -20,7 +20,7 @@ from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, site_file
 from ui.settings import Replaced, Settings
-from ui.startup import rotate_store_key
+from ui.startup import rewrap_keys, rotate_store_key
 from ui.trusted import trust_of_this_pc, trusted_settings
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
@@ -40,10 +40,8 @@ def main(argv: list[str]) -> int:
         settings = trusted_settings(asked.config, replaced, trust_of_this_pc())
         if asked.store_secret:
             return _store_secret(settings)
-        if asked.rotate_key:
-            rotate_store_key(settings)
-            say("done")
-            return 0
+        if asked.rotate_key or asked.rewrap_keys:
+            return _changed_keys(settings, asked)
         if asked.store_pack_passphrase:
             return _store_pack_passphrase(settings)
     except WardlightError as error:
@@ -78,6 +76,16 @@ def _store_pack_passphrase(settings: Settings) -> int:
     return 0
 
 
+def _changed_keys(settings: Settings, asked: argparse.Namespace) -> int:
+    """Of the store, or of the file that holds the keys; never both in one go."""
+    if asked.rotate_key:
+        rotate_store_key(settings)
+    else:
+        rewrap_keys(settings, sys.stdin.readline().strip())
+    say("done")
+    return 0
+
+
 def _refused(language: str, error: WardlightError) -> int:
     """Said on the command line; to who started it from the desktop, where nobody reads that, in a window."""
     _speech = speaking(language)
@@ -104,6 +112,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
     parser.add_argument(
         "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"
+    )
+    parser.add_argument(
+        "--rewrap-keys",
+        action="store_true",
+        help="read a new passphrase for the wrapped-key file from standard input, seal the keys under it, end",
     )
     parser.add_argument(
         "--rotate-key",
