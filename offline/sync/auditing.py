@@ -225,13 +225,13 @@ class Auditing:
 
     def _check(self) -> Check:
         known = self._known
-        said = [part for part in (known.broken, known.at) if part]
+        said = [f"{known.broken} {known.at}"] if known.broken else []
         told = [f"refused {known.refused}"] if known.refused else []
         trouble = [f"central {self.trouble}"] if self.trouble else []
         return Check(
             name="audit",
             is_well=not (known.broken or known.refused or self.trouble),
-            facts=(str(known.waiting), *said, *told, *trouble),
+            facts=(f"waiting {known.waiting}", *said, *told, *trouble),
             is_known=known.checked_at is not None,
         )
 

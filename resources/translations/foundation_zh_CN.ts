@@ -72,7 +72,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -251,7 +251,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -387,11 +387,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -499,8 +499,48 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
+    </message>
+    <message>
+        <source>opening the chart</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>a patient of elsewhere: find him with the search and say why</source>
+        <translation>非本病区患者：请用检索找到并说明理由</translation>
+    </message>
+    <message>
+        <source>it is withheld from you: look at it with a reason first (Ctrl Alt W)</source>
+        <translation>此内容对您隐去：请先填写理由查看（Ctrl Alt W）</translation>
+    </message>
+    <message>
+        <source>looking at what is withheld</source>
+        <translation>查看隐去内容</translation>
+    </message>
+    <message>
+        <source>he has left the ward</source>
+        <translation>患者已离开病区</translation>
+    </message>
+    <message>
+        <source>he was moved to another ward</source>
+        <translation>患者已转至其他病区</translation>
+    </message>
+    <message>
+        <source>he lies on another ward</source>
+        <translation>患者在其他病区</translation>
+    </message>
+    <message>
+        <source>the permission names somebody else</source>
+        <translation>授权给予的是他人</translation>
+    </message>
+    <message>
+        <source>reading the audit</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>exporting the audit</source>
+        <translation>导出审计</translation>
     </message>
     <message>
         <source>the drugs do not stand on the forms that the rules ask for</source>
@@ -519,11 +559,11 @@
         <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -535,7 +575,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -647,7 +687,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -715,6 +755,14 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation>本院角色表给出的权限多于出厂表；只能减少</translation>
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation>角色表不符合其格式</translation>
+    </message>
+    <message>
         <source>other users can read it</source>
         <translation>其他用户可以读取它</translation>
     </message>
@@ -775,11 +823,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -803,7 +851,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1515,7 +1563,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1659,7 +1707,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1867,7 +1915,7 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
     </message>
     <message>
@@ -1875,7 +1923,7 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2051,7 +2099,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2435,7 +2483,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -2573,6 +2621,22 @@
     <message>
         <source>Stop the order instead: what was given stays in the record.</source>
         <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
+    </message>
+    <message>
+        <source>This chart wants a reason first</source>
+        <translation>此病历须先说明理由</translation>
+    </message>
+    <message>
+        <source>Find the patient with the search (Ctrl K) and say why you open the chart.</source>
+        <translation>请用检索（Ctrl K）找到患者并说明打开理由。</translation>
+    </message>
+    <message>
+        <source>This is withheld from you</source>
+        <translation>此内容对您隐去</translation>
+    </message>
+    <message>
+        <source>Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.</source>
+        <translation>请先填写理由查看（Ctrl Alt W），或请有权者处理。</translation>
     </message>
     <message>
         <source>This belongs to another patient</source>
@@ -2942,7 +3006,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -3188,7 +3252,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

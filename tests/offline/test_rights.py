@@ -24,7 +24,19 @@ from offline.store.books import Books
 from tests.client.fhir.every_command import EVERY_COMMAND
 from tests.support import builders
 
-TABLES = "event command row number_used print_number need conflict store_fact resource census identity".split()
+TABLES = [
+    "event",
+    "command",
+    "row",
+    "number_used",
+    "print_number",
+    "need",
+    "conflict",
+    "store_fact",
+    "resource",
+    "census",
+    "identity",
+]
 
 
 def _site(**parts: dict[str, list[str]]) -> bytes:
