@@ -13,6 +13,7 @@ from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reaso
 from client.clinical.skin_tests import exemption_against
 from client.clock import Clock
 from client.commands import (
+    COMMAND_NATURE,
     AdministerDose,
     Command,
     DecideConflict,
@@ -123,6 +124,7 @@ class Intake:
         Nothing was kept then.
         """
         verdict = policy.demand(kind_of(command), state.mode, command.author.role, self._desk.rights)
+        policy.demand_standing(kind_of(command), COMMAND_NATURE[type(command)], state.mode, command.author)
         if command.paper is not None:
             policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role, self._desk.rights)
         case = _Case(

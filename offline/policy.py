@@ -12,14 +12,16 @@ an order of which a dose was begun is not taken back (`doses-given`). A fourth: 
 nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
 co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
 A sixth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
+A seventh: who sits here without central's word writes only while there is an emergency (`stand-in-over`), and who came in by a witness
+only what happened (`break-glass-facts`).
 """
 
 from collections.abc import Mapping
 from enum import StrEnum
 
-from client.commands import COMMAND_NATURE
+from client.commands import COMMAND_NATURE, Nature
 from client.errors import PolicyRefused
-from client.records import Role
+from client.records import Person, Role, Standing, standing_of
 from offline.mode import Mode
 from offline.rights import SHIPPED, Rights
 
@@ -167,3 +169,18 @@ def demand(kind: str, mode: Mode, role: Role, rights: Rights = SHIPPED) -> Verdi
     if not rights.may_do(kind, role):
         raise PolicyRefused(kind, "role", role.value)
     raise PolicyRefused(kind, "needs-central" if found is Verdict.CENTRAL else "mode", mode.value)
+
+
+_STANDING_IN = frozenset({Mode.EMERGENCY, Mode.RECOVERING, Mode.READ_ONLY})
+"""Central is away, or what was done meanwhile is still being reconciled."""
+
+
+def demand_standing(kind: str, nature: Nature, mode: Mode, author: Person) -> None:
+    """Raises PolicyRefused for who stands in, where he may not."""
+    standing = standing_of(author.reference)
+    if standing is Standing.OWN:
+        return
+    if mode not in _STANDING_IN:
+        raise PolicyRefused(kind, "stand-in-over")
+    if standing is Standing.BREAK_GLASS and nature is not Nature.FACT:
+        raise PolicyRefused(kind, "break-glass-facts")

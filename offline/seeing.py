@@ -16,6 +16,7 @@ from client.commands import OrderDraft
 from client.records import Person
 from client.records.provenance import CaState
 from offline import census, rule_counts, veiling
+from offline.chart_view import ChartView
 from offline.eyes import Eyes
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
@@ -61,7 +62,6 @@ from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
     Banner,
-    ChartView,
     ClinicView,
     ConflictView,
     CourseStep,
@@ -88,6 +88,8 @@ from offline.work_views import Work
 
 T = TypeVar("T")
 RESULTS_BACK = timedelta(days=30)
+CHART_HOLDS = timedelta(seconds=20)
+"""What a chart says of times (due, overdue, hours ago) it says to the minute."""
 
 
 class Seeing:
@@ -140,15 +142,21 @@ class Seeing:
         work = partial(clinic.visit_chart, patient=patient, now=self.clock.now(), pack=self.knowledge.pack)
         return await self._seen(work, of=patient)
 
-    async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
-        """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
-        now = self.clock.now()
+    async def chart(
+        self, patient: str, vitals_h: int = 72, timeline_h: int = 24, *, is_ahead: bool = False
+    ) -> ChartView:
+        """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there.
+
+        Given again as it was made a moment ago while nothing was written into the store since. `is_ahead`: nobody asked for it yet.
+        """
+        now, pack = self.clock.now(), self.knowledge.pack
         since, acts_since = now - timedelta(hours=vitals_h), now - timedelta(hours=timeline_h)
 
-        def work(books: Books) -> ChartView:
+        def make(books: Books) -> ChartView:
             acts = queue.timeline(books, patient=patient)
             return ChartView(
                 patient=patient,
+                at=now,
                 banner=ward.banner(books, patient, now),
                 orders=_orders(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since, last_moment(now)),
@@ -159,9 +167,18 @@ class Seeing:
                     *traces.events(books, patient, acts_since),
                 ),
                 queue=queue.queue(books, states=sorted(OPEN)),
+                record=notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now),
             )
 
-        return await self._seen(work, of=patient)
+        def holds(made: ChartView) -> bool:
+            return timedelta(0) <= now - made.at < CHART_HOLDS
+
+        def seen(books: Books) -> ChartView:
+            key = ("chart", patient, vitals_h, timeline_h, pack.version, books.whose)
+            return books.whole(key, holds, partial(make, books))
+
+        # What is read ahead nobody has looked at yet: he is asked for his reason, and it is noted, when he opens it.
+        return await self._seen(seen, can_wait=is_ahead, of=None if is_ahead else patient)
 
     async def banner(self, patient: str) -> Banner | None:
         """None for a patient of whom nothing is here."""

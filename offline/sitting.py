@@ -74,9 +74,9 @@ class Sitting(Copies):
         """Raises as `Eyes.open_outside`; durable when this returns."""
         await self._known_eyes().open_outside(patient, reason, said)
 
-    async def break_glass(self, patient: str, reason: str, said: str = "") -> None:
-        """Raises as `Eyes.break_glass`; durable when this returns."""
-        await self._known_eyes().break_glass(patient, reason, said)
+    async def look_withheld(self, patient: str, reason: str, said: str = "") -> None:
+        """Raises as `Eyes.look_withheld`; durable when this returns."""
+        await self._known_eyes().look_withheld(patient, reason, said)
         self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"sight"})))
 
     async def withheld(self, patient: str) -> Withheld:

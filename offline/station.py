@@ -19,7 +19,7 @@ from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
 from client.errors import PolicyRefused, WardlightError
-from client.records import Person, Role
+from client.records import Person
 from offline import drafts, event_drafts, journal, owning, private_comments, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.announcing import Announcing
@@ -33,7 +33,9 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Seated, Session
+from offline.people import AtCentral, People, Session, StoreKeys
+from offline.people_here import PeopleHere
+from offline.pins import Pins
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
@@ -42,7 +44,7 @@ from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
-from offline.sitting import Sitting
+from offline.standing_in import Rules, StandingIn
 from offline.status import Check, StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -67,6 +69,10 @@ class StationSettings:
     """What each role may do and see here: the shipped table, or the site's own narrower one."""
     tells_audit: bool = False
     """Whether what people did here is told to central; the windows' stations do, but for a drill's."""
+    reuses_accounts: bool = False
+    """Whether a sealed account that was used serves the next outage although nobody rotated it."""
+    decisions_confirmed_s: float = 0.0
+    """So long a password that was typed again serves decisions about what did not go through; 0: it is not asked for."""
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
     advice_budget_s: float = BUDGET_S
@@ -94,11 +100,13 @@ class StationParts:
     profile: Profile | None = None
     cohort: tuple[Present, ...] | None = None
     pace: float = 1.0
+    keys: StoreKeys | None = None
+    """Wraps the store's key for who signs in; None where only the device opens the store."""
     cds: Cds | None = None
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(Sitting):
+class Station(PeopleHere):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
@@ -116,6 +124,7 @@ class Station(Sitting):
         parts.central.before_listing = self.attention.calm
         parts.database.held_s = self.attention.held_s
         desk = _desk(parts, self._place)
+        self._decisions_s = settings.decisions_confirmed_s
         self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
         self._people = People(
@@ -125,6 +134,20 @@ class Station(Sitting):
             parts.random.randbytes,
             ward=settings.ward_key,
             limit_h=settings.offline_sign_in_h,
+            keys=parts.keys,
+        )
+        self._pins = Pins(parts.database, parts.clock, parts.random.randbytes, self._people)
+        self.standing_in = StandingIn(
+            parts.database,
+            parts.clock,
+            parts.random.randbytes,
+            self._people,
+            Rules(
+                outage_ms=self._outage_ms,
+                station=settings.station_code,
+                ward=settings.ward_key,
+                reuses=settings.reuses_accounts,
+            ),
         )
         engine_parts = EngineParts(
             database=parts.database,
@@ -146,6 +169,7 @@ class Station(Sitting):
             is_sign_in_expired=self._people.have_all_expired,
             tells_audit=settings.tells_audit,
             trail=self.trail,
+            hear_staff=self._hear_staff,
         )
         self.engine = Engine(engine_parts)
         self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
@@ -157,6 +181,7 @@ class Station(Sitting):
     async def start(self) -> None:
         """Recover what a crash left, then follow central in the background."""
         await self.engine.start()
+        await self.standing_in.refresh()
 
     async def stop(self) -> None:
         """Finish what is being written and close the store; nothing is lost by not calling this."""
@@ -180,22 +205,7 @@ class Station(Sitting):
 
     def add_checks(self, more: Callable[[], tuple[Check, ...]]) -> None:
         """What only the windows know joins the readiness card; asked whenever the status is made, so from memory."""
-        self.engine.more_checks = more
-
-    # --- people --------------------------------------------------------------------------------------------------
-
-    async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
-        """At central if it answers, else against what this station remembers. Raises SignInRefused, NotAllowed."""
-        session = await self._people.sign_in(staff_number, password, role)
-        self.engine.wake_all()
-        return session
-
-    async def sign_out(self, session: Session) -> None:
-        self.sittings.forget(session.person)
-        await self._people.sign_out(session)
-
-    async def is_known_here(self, staff_number: str) -> bool:
-        return await self._people.is_known_here(staff_number)
+        self.engine.more_checks = partial(self._checks, more)
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
@@ -208,9 +218,9 @@ class Station(Sitting):
 
     async def submit(self, command: Command) -> Receipt:
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
-        is_expired = is_away(self.engine.mode) and self._people.has_expired(command.author.reference)
-        if is_expired and not await self._intake.has_kept(command):
-            raise PolicyRefused(kind_of(command), "sign-in-expired")
+        against = self._against(command)
+        if against and not await self._intake.has_kept(command):
+            raise PolicyRefused(kind_of(command), against)
         spent = await self._spend_proofs(command)
         offset_ms = self.engine.server_offset_ms
         try:
@@ -247,17 +257,6 @@ class Station(Sitting):
         if isinstance(command, CountersignOrder):
             return await self._db.read(partial(oral.is_any_strict, command=command, catalogue=catalogue))
         return bool(controlled_lines(command, catalogue))
-
-    async def confirm(self, session: Seated, password: str) -> None:
-        """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
-        await self._people.confirm(session, password)
-
-    async def witness(self, session: Seated, staff_number: str, password: str, act: Command | None = None) -> Person:
-        """A second person proves himself beside who sits here; it serves one signature: of `act`, where it is said.
-
-        Raises SignInRefused, NotAllowed.
-        """
-        return await self._people.witness(session, staff_number, password, act)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""

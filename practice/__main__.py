@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import gc
 import os
+import secrets
 import signal
 import sqlite3
 import sys
@@ -14,14 +15,18 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from starlette.types import ASGIApp
+
 from client.memory import leave_no_dump
+from practice.accounts import add_station_keys
 from practice.application import build
 from practice.clock import ServerClock
 from practice.faults import Faults, control_app
+from practice.here import ForThisMachine
 from practice.hospital import furnish, furnish_crowd, furnish_drill
 from practice.loading import load
 from practice.search.values import parameter_names
-from practice.server import HOST, PortRefusedError, PracticeServer
+from practice.server import HOST, Identity, PortRefusedError, PracticeServer
 from practice.store import Store
 
 Furnish = Callable[[Store, datetime, int], None]
@@ -40,9 +45,13 @@ def main(argv: list[str]) -> int:
     try:
         if not _fill(store, asked, _furnisher(asked)):
             return _refused("nothing of what --load names could be loaded")
+        if asked.station_keys:
+            add_station_keys(store, asked.station_keys[0], Path(asked.station_keys[1]).read_text(encoding="utf-8"))
         return _run(store, asked)
     except PortRefusedError as error:
         return _refused(str(error))
+    except (OSError, LookupError, TypeError, ValueError) as error:
+        return _refused(f"cannot use what was given to it: {error}")
     finally:
         store.close()
 
@@ -73,11 +82,25 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--control-port", type=port_number, help="port for commanded faults; 0 takes a free one")
     parser.add_argument("--side-port", type=port_number, help="port that no commanded fault cuts; 0 takes a free one")
     parser.add_argument("--clock-offset-s", type=float, default=0.0, help="seconds its clock is set ahead, for drills")
+    _add_doors(parser)
     parser.add_argument(
         "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
     )
     parser.add_argument("--ready-file", type=Path, help="gets the base address, then the control and the side address")
     return parser
+
+
+def _add_doors(parser: argparse.ArgumentParser) -> None:
+    """How one is let in, for whoever tries a site's own way."""
+    parser.add_argument("--no-in-app", action="store_true", help="people sign in with a browser only")
+    parser.add_argument("--tls-certificate", type=Path, metavar="PEM", help="speak https and show this; with --tls-key")
+    parser.add_argument("--tls-key", type=Path, metavar="PEM")
+    parser.add_argument(
+        "--client-ca", type=Path, metavar="PEM", help="whoever comes shows a certificate of this authority"
+    )
+    parser.add_argument(
+        "--station-keys", nargs=2, metavar=("STATION", "FILE"), help="a station's public keys (JSON Web Key Set)"
+    )
 
 
 def port_number(text: str) -> int:
@@ -123,25 +146,42 @@ def _run(store: Store, asked: argparse.Namespace) -> int:
 
 async def _serve(store: Store, asked: argparse.Namespace) -> None:
     faults = Faults(store.clock)
-    server = PracticeServer(build(store, faults=faults, is_open=asked.open), asked.port)
+    identity = _identity(asked)
+    app = _here(build(store, faults=faults, is_open=asked.open, has_in_app=not asked.no_in_app))
+    server = PracticeServer(app, asked.port, identity)
     faults.turn_down = server.turn_down
-    addresses = [f"http://{HOST}:{server.port}/fhir"]
+    addresses = [f"{server.scheme}://{HOST}:{server.port}/fhir"]
     started = [server]
     if asked.control_port is not None:
-        control = PracticeServer(control_app(faults, store), asked.control_port)
-        addresses.append(f"http://{HOST}:{control.port}")
+        token = secrets.token_urlsafe(24)
+        control = PracticeServer(control_app(faults, store, token), asked.control_port)
+        addresses.append(f"http://control:{token}@{HOST}:{control.port}")
         started.append(control)
     if asked.side_port is not None:  # somebody elsewhere in the hospital, whose line holds
-        side = PracticeServer(build(store, is_open=asked.open), asked.side_port)
-        addresses.append(f"http://{HOST}:{side.port}/fhir")
+        beside = _here(build(store, is_open=asked.open, has_in_app=not asked.no_in_app))
+        side = PracticeServer(beside, asked.side_port, identity)
+        addresses.append(f"{side.scheme}://{HOST}:{side.port}/fhir")
         started.append(side)
     for each in started:
         await each.start()
     _settle_memory()
+    told = _told(with_stdin=asked.until_stdin_ends)
     _announce(addresses, asked.ready_file)
-    await _until_told(with_stdin=asked.until_stdin_ends)
+    await told.wait()
     for each in started:
         await each.shutdown()
+
+
+def _here(app: ASGIApp) -> ASGIApp:
+    return ForThisMachine(app, is_for_pages=True)
+
+
+def _identity(asked: argparse.Namespace) -> Identity | None:
+    if asked.tls_certificate is None:
+        return None
+    return Identity(
+        certificate=asked.tls_certificate, key=asked.tls_key or asked.tls_certificate, client_ca=asked.client_ca
+    )
 
 
 def _settle_memory() -> None:
@@ -155,19 +195,20 @@ def _announce(addresses: list[str], ready_file: Path | None) -> None:
     print(f"practice hospital ready at {' control '.join(addresses)}", flush=True)
     if ready_file is not None:
         part = ready_file.with_suffix(".part")
+        part.touch(mode=0o600)
         part.write_text("\n".join(addresses) + "\n", encoding="utf-8")
         part.replace(ready_file)
 
 
-async def _until_told(*, with_stdin: bool) -> None:
-    """Until a signal comes or, if wanted, the process that started this one is gone, however it went."""
+def _told(*, with_stdin: bool) -> asyncio.Event:
+    """Set when a signal comes or, if wanted, when the process that started this one is gone, however it went."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
     if with_stdin:
         threading.Thread(target=_at_end_of_stdin, args=(loop, told), name="stdin", daemon=True).start()
-    await told.wait()
+    return told
 
 
 def _at_end_of_stdin(loop: asyncio.AbstractEventLoop, told: asyncio.Event) -> None:

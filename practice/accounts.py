@@ -5,7 +5,9 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
+from typing import Any
 
+from practice.authorization.assertions import usable_keys
 from practice.authorization.roles import ROLES
 from practice.outcomes import refusal
 from practice.store import Store
@@ -45,6 +47,20 @@ def add_station(store: Store, client_id: str, secret: str, device: str) -> None:
     """A new station, or a new secret for an old one. Not inside a job of the store."""
     row = (client_id, hashed(secret), device)
     store.write(lambda: store.run("INSERT OR REPLACE INTO station VALUES (?, ?, ?)", row))
+
+
+def add_station_keys(store: Store, client_id: str, jwks: str) -> None:
+    """The public keys by which a known station may show itself instead of by its secret; they replace those before. ValueError."""
+    usable_keys(jwks)
+    if find_station(store, client_id) is None:
+        raise ValueError(f"no station is called {client_id}")
+    row = (client_id, jwks)
+    store.write(lambda: store.run("INSERT OR REPLACE INTO station_key VALUES (?, ?)", row))
+
+
+def keys_of_station(store: Store, client_id: str) -> list[dict[str, Any]]:
+    found = store.run("SELECT jwks FROM station_key WHERE client_id = ?", (client_id,)).fetchone()
+    return usable_keys(found[0]) if found is not None else []
 
 
 def find_account(store: Store, username: str) -> tuple[Account, str] | None:

@@ -27,8 +27,11 @@ from practice.writer import Writer
 _CONFIGURATIONS = ("/.well-known/smart-configuration", "/fhir/.well-known/smart-configuration")
 
 
-def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) -> ASGIApp:
-    """`is_open` drops authentication. The base is `/fhir` at whatever address the request came to."""
+def build(store: Store, *, faults: Faults | None = None, is_open: bool = False, has_in_app: bool = True) -> ASGIApp:
+    """`is_open` drops authentication; without `has_in_app` people sign in with a browser only.
+
+    The base is `/fhir` at whatever address the request came to.
+    """
     faults = faults or Faults(store.clock)
     records = Records(store)
     writer = Writer(store)
@@ -39,8 +42,8 @@ def build(store: Store, *, faults: Faults | None = None, is_open: bool = False) 
     support = DecisionSupport(records, faults, _let_in(authority, is_open=is_open))
     others = Starlette(
         routes=[
-            *_configuration_routes(),
-            *Gate(authority).routes(),
+            *_configuration_routes(has_in_app=has_in_app),
+            *Gate(authority, has_in_app=has_in_app).routes(),
             *support.routes(),
             WebSocketRoute("/fhir/ws", _socket(switchboard, authority, is_open=is_open)),
         ],
@@ -71,9 +74,10 @@ def _is_fhir(path: str) -> bool:
     return (path.startswith("/fhir/") and path not in _CONFIGURATIONS) or path == "/fhir"
 
 
-def _configuration_routes() -> list[BaseRoute]:
+def _configuration_routes(*, has_in_app: bool) -> list[BaseRoute]:
     async def configuration(request: Request) -> Response:
-        return JSONResponse(smart_configuration(f"{request.url.scheme}://{request.url.netloc}"))
+        origin = f"{request.url.scheme}://{request.url.netloc}"
+        return JSONResponse(smart_configuration(origin, has_in_app=has_in_app))
 
     return [Route(path, configuration, methods=["GET"]) for path in _CONFIGURATIONS]
 

@@ -2,6 +2,9 @@
 
 import asyncio
 import socket
+import ssl
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import uvicorn
@@ -23,10 +26,19 @@ class CuttableProtocol(HttpToolsProtocol):
         self.scope["extensions"] = extensions
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Identity:
+    """With what it shows itself over TLS (PEM files); with `client_ca` whoever comes must show a certificate of that authority."""
+
+    certificate: Path
+    key: Path
+    client_ca: Path | None = None
+
+
 class PracticeServer(uvicorn.Server):
     """One application on one port. While it is down nothing listens there and every connection has been reset."""
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: ASGIApp, port: int, identity: Identity | None = None) -> None:
         config = uvicorn.Config(
             app,
             http=CuttableProtocol,
@@ -39,7 +51,9 @@ class PracticeServer(uvicorn.Server):
             proxy_headers=False,
             timeout_keep_alive=75,
             timeout_graceful_shutdown=2,
+            **_tls_of(identity),
         )
+        self.scheme = "http" if identity is None else "https"
         super().__init__(config)
         self._listening = listening_socket(port)
         self.port: int = self._listening.getsockname()[1]
@@ -61,6 +75,15 @@ class PracticeServer(uvicorn.Server):
             if connection.transport is not None:
                 connection.transport.abort()
         await asyncio.sleep(0)
+
+
+def _tls_of(identity: Identity | None) -> dict[str, Any]:
+    if identity is None:
+        return {}
+    shown = {"ssl_certfile": str(identity.certificate), "ssl_keyfile": str(identity.key)}
+    if identity.client_ca is None:
+        return shown
+    return {**shown, "ssl_ca_certs": str(identity.client_ca), "ssl_cert_reqs": ssl.CERT_REQUIRED}
 
 
 class PortRefusedError(Exception):

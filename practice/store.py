@@ -29,7 +29,7 @@ PRAGMAS = (
 BROKEN_JOB = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)
 
 # The number of the schema; a store of an older one is brought over when it is opened, its search values drawn again.
-SCHEMA_NUMBER = 1
+SCHEMA_NUMBER = 2
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS resource(
     row INTEGER PRIMARY KEY, type TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
@@ -54,6 +54,7 @@ CREATE TABLE IF NOT EXISTS number(key INTEGER NOT NULL, value REAL NOT NULL, uni
 CREATE TABLE IF NOT EXISTS account(username TEXT PRIMARY KEY, password TEXT NOT NULL, practitioner TEXT NOT NULL,
     role TEXT NOT NULL, name TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS station(client_id TEXT PRIMARY KEY, secret TEXT NOT NULL, device TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS station_key(client_id TEXT PRIMARY KEY, jwks TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS session(
     id TEXT PRIMARY KEY, username TEXT, client_id TEXT NOT NULL, scope TEXT NOT NULL, revoked INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE IF NOT EXISTS token(

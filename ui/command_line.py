@@ -21,6 +21,10 @@ ROOMS: dict[str, tuple[str, str]] = {
     "tour": ("ui.tour.drive", "the scripted day on the real windows, with an outage; leaves screenshots and tour.json"),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),
     "screens": ("ui.screens.main", "every screen and print page as PNG"),
+    "sign": (
+        "ui.commands.sign",
+        "the hospital's key, its signature under settings, packs and words, whom a PC believes",
+    ),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }
 

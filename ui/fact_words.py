@@ -3,13 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
+from ui.fact_words_links import link_facts
 from ui.fact_words_reasons import reason_facts
+from ui.fact_words_trust import trust_facts
 
 
 def fact_words(fact: str) -> str:
     facts = (
         field_facts(),
         reason_facts(),
+        link_facts(),
         _key_facts(),
         _file_facts(),
         _setting_facts(),
@@ -17,6 +20,7 @@ def fact_words(fact: str) -> str:
         _act_facts(),
         _access_facts(),
         _drill_facts(),
+        trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 

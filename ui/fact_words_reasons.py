@@ -116,8 +116,9 @@ def _person_reasons() -> dict[str, str]:
         "practitioner-not-found": translate("Facts", "central does not find this person"),
         "another-person": translate("Facts", "this is somebody else's number"),
         "another-sign-in": translate("Facts", "another sign-in was begun meanwhile"),
-        "no-in-app-sign-in": translate("Facts", "central offers no sign-in by number and password"),
-        "nobody-came-back": translate("Facts", "the browser did not come back"),
+        "no-in-app-sign-in": translate(
+            "Facts", "central takes number and password in a browser only: sign in with the browser"
+        ),
         "not-listening": translate("Facts", "this PC could not wait for the browser"),
         "no-credential": translate("Facts", "the station has no secret"),
         "no-refresh-token": translate("Facts", "the sign-in cannot be renewed"),

@@ -23,6 +23,7 @@ from client.errors import (
     CommandRefused,
     InputRefused,
     NotAllowed,
+    NotSigned,
     PackDamaged,
     PolicyRefused,
     SafetyStopped,
@@ -39,6 +40,8 @@ from client.errors import (
     WardlightError,
 )
 from ui.fact_words import fact_words
+from ui.fact_words_links import tls_words
+from ui.sign_in_words import BROWSER_REASONS, browser_words, unsecured_words
 
 MOST_KEPT = 50
 
@@ -167,6 +170,10 @@ def short_words_for(error: BaseException) -> str:
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
         return _in_use_words()
+    if isinstance(error, CentralUnreachable) and tls_words().keys() & set(error.facts):
+        return (Severity.WARNING, *unsecured_words())
+    if isinstance(error, SignInRefused) and BROWSER_REASONS & set(error.facts):
+        return (Severity.WARNING, *browser_words())
     if isinstance(error, PolicyRefused) and BEGUN in error.facts:
         return _begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
@@ -295,6 +302,12 @@ def _person_words() -> dict[type, Row]:
             stop,
             translate("Notices", "A rule pack is damaged"),
             translate("Notices", "Checks of this pack are not run."),
+            translate("Notices", "Tell IT."),
+        ),
+        NotSigned: (
+            stop,
+            translate("Notices", "Not signed by the hospital, or older than before"),
+            translate("Notices", "It was not used; what was in use before stays."),
             translate("Notices", "Tell IT."),
         ),
         SettingsWrong: (

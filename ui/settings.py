@@ -1,12 +1,13 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`,
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site`,
 `roles` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
 
 import math
+import re
 import tomllib
 from dataclasses import dataclass
 from datetime import time
@@ -15,8 +16,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from client.addresses import is_in_the_clear
 from client.errors import SettingsWrong
 from client.records import Role
+from client.signed import may_be_named
 from offline.declaring import DeclareRules
 from offline.mode import Limits
 from offline.rights import SHIPPED, Rights, narrowed
@@ -25,7 +28,15 @@ from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
+WAYS_OF_A_STATION = ("secret", "key")
+_SWITCHES_OFF = re.compile(
+    r"verif|insecure|self.?signed|trust.?all|allow.?(http|invalid|expired|clear)|skip|ignore|check.?host|no.?(tls|ssl|cert)"
+    r"|(tls|ssl|cert\w*).?(check|valid|off)",
+    re.IGNORECASE,
+)
+"""Names under which other programs let the checking of certificates be switched off; there is none here under any name."""
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
+LONGEST = 256 * 1024
 PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
 
 
@@ -34,9 +45,21 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
 
     url: str
     client_id: str = ""
+    client_auth: str = "secret"
+    """How the station shows that it is that account: its `secret`, or its `key` (private_key_jwt)."""
     user_client_id: str = "wardlight"
     redirect_uri: str = "http://127.0.0.1:4711/signed-in"
+    """Named at in-app sign-in alone; nothing listens there."""
+    browser_port: int = 0
+    """Where the browser comes back to on this PC; 0: a free port each time, as RFC 8252 wants servers to allow."""
+    user_scope: str = ""
+    station_scope: str = ""
+    """What is asked for; empty: what the server offers of all that Wardlight needs."""
     ca_file: str = ""
+    crl_file: str = ""
+    client_certificate: str = ""
+    client_key: str = ""
+    """PEM files: the hospital's own authority, what it revoked, the station's certificate where central asks for one, and its key."""
     cds_url: str = ""
     """Where central's CDS Hooks services are; empty: at the root of the origin of `url`. Elsewhere only over https, and without a token."""
 
@@ -152,6 +175,14 @@ class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     passphrase_file: str = ""
 
 
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the hospital's IT signed and gives out (docs/security.md): each set in a folder of its name below `folder`."""
+
+    folder: str = ""
+    words: str = ""
+    """Name of a set of words that stand in place of the program's; none by itself."""
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -166,6 +197,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
     drill: DrillSettings = DrillSettings()
+    site: SiteSettings = SiteSettings()
     roles: RolesSettings = RolesSettings()
 
     @property
@@ -223,11 +255,21 @@ class Replaced:
 def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     """Raises SettingsWrong with the key and the reason."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            content = file.read(LONGEST + 1)
     except OSError as error:
         raise SettingsWrong(path.name, type(error).__name__) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsWrong(path.name, "not-toml", str(error)[:80]) from error
+    return settings_in(content, path.name, replaced)
+
+
+def settings_in(content: bytes, name: str, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
+    """Of a file's content. Raises SettingsWrong."""
+    if len(content) > LONGEST:
+        raise SettingsWrong(name, "too-large")
+    try:
+        found = tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise SettingsWrong(name, "not-toml", str(error)[:80]) from error
     return settings_of(found, replaced)
 
 
@@ -235,7 +277,11 @@ def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Se
     try:
         settings = msgspec.convert(found, Settings)
     except msgspec.ValidationError as error:
-        raise SettingsWrong(*_place_and_reason(str(error))) from error
+        place, reason = _place_and_reason(str(error))
+        unknown = re.search(r"unknown field `(.+)`", reason)
+        if unknown and _SWITCHES_OFF.search(unknown[1]):
+            raise SettingsWrong(f"{place}.{unknown[1]}"[:60], "checking-stays-on") from error
+        raise SettingsWrong(place, reason) from error
     return checked(_with(settings, replaced))
 
 
@@ -244,6 +290,9 @@ def checked(settings: Settings) -> Settings:
     central, station, window = settings.central, settings.station, settings.window
     wrong = (
         ("central.url", not central.url.startswith(("https://", "http://"))),
+        ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
+        ("central.browser_port", not 0 <= central.browser_port <= 65535),
+        ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),
         ("station.ward_code", not station.ward_code.strip()),
@@ -255,12 +304,15 @@ def checked(settings: Settings) -> Settings:
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
         ("drill.every_days", settings.drill.every_days < 1),
+        ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),
     )
     wrong = (*wrong, *_emergency(settings.emergency))
     settings.bed_map_look()
+    if central.url.startswith("http:") and is_in_the_clear(central.url):
+        raise SettingsWrong("central.url", "in-the-clear-over-the-network")
     settings.rights()
     for key, is_wrong in wrong:
         if is_wrong:

@@ -11,25 +11,20 @@ import asyncio
 import contextlib
 import os
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-import resources
-from client.central import sign_in
+from client.addresses import THIS_PC
 from client.central.cds import Cds
-from client.central.credentials import ClientCredentials, Credential, Door, NoCredential, UserToken
-from client.central.http import Central, private_tls
-from client.central.people import whoami
-from client.clinical.pack import ContentPack
+from client.central.credentials import Credential, NoCredential
+from client.central.http import Central
 from client.clock import Clock
-from client.errors import SettingsWrong, SignInNeeded, StoreLocked, WardlightError
-from client.records import Person
+from client.errors import AskPersonError, SettingsWrong, StoreLocked, WardlightError
 from client.secrets import (
     PACK_PASSPHRASE,
-    STATION_CREDENTIAL,
     STORE_KEY,
     DeviceSecrets,
     KeyringSecrets,
@@ -41,12 +36,13 @@ from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store.books import connect, translated
 from offline.store.database import Database
+from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
 from ui.settings import Settings
+from ui.trusted import rule_pack, trust_of_this_pc
 
 STORE = "station.db"
 KEY_FILE = "device.key"
-_THIS_PC = frozenset({"127.0.0.1", "::1", "localhost"})
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
 
 
@@ -58,8 +54,12 @@ class Assembled:
     folder: Path
     set_aside: Path | None
     is_new: bool
+    pack_refused: AskPersonError | None = None
+    """Why a newer rule pack of the site is not in use; then it is the one that was taken before."""
     pack_passphrase: str | None = None
     """Of the ward pack; None: nobody stored one."""
+    doors: SignInAtCentral | None = None
+    """How people sign in at central; None where central is played."""
 
 
 async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
@@ -67,15 +67,15 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     _demand_practice(settings)
     folder = data_folder(settings)
     unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
-    pack = content_pack(settings.station.pack)
-    tls = private_tls(settings.central.ca_file) if settings.central.ca_file else None
-    key, secret, pack_secret = await unlocking
+    pack, pack_refused = rule_pack(settings, trust_of_this_pc())
+    unlocked = await unlocking
+    tls, key = unlocked.tls, unlocked.store_key
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
     await asyncio.sleep(0)  # the store's thread checks every page while the pack's index is built here
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     await _demand_kind(database, settings)
-    own = station_credential(settings, secret, clock)
+    own = station_credential(settings, unlocked.proof, clock, random)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
@@ -96,14 +96,16 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         folder=folder,
         set_aside=database.set_aside,
         is_new=database.is_new,
-        pack_passphrase=None if pack_secret is None else pack_secret.decode(),
+        pack_refused=pack_refused,
+        pack_passphrase=unlocked.pack_passphrase,
+        doors=at_central,
     )
 
 
 def _demand_practice(settings: Settings) -> None:
     """A drill speaks with a hospital on this very PC and with no other, whatever its settings say."""
     place = urlsplit(settings.central.url)
-    if settings.station.is_drill and (place.hostname not in _THIS_PC or settings.central.cds_url):
+    if settings.station.is_drill and (place.hostname not in THIS_PC or settings.central.cds_url):
         raise SettingsWrong("central.url", "drill-leaves-this-pc")
 
 
@@ -116,11 +118,26 @@ async def _demand_kind(database: Database, settings: Settings) -> None:
         raise
 
 
-def _unlocked(settings: Settings) -> tuple[bytes, bytes | None, bytes | None]:
-    """The store's key, the station's credential, the pack's passphrase; away from the windows: a keyring may ask, deriving takes time."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Unlocked:
+    """What the device gave out. Its text shows none of it."""
+
+    store_key: bytes = field(repr=False)
+    proof: Proof | None
+    tls: ssl.SSLContext
+    pack_passphrase: str | None = field(repr=False)
+
+
+def _unlocked(settings: Settings) -> _Unlocked:
+    """Away from the windows: a keyring may ask, deriving takes time, and so does reading the authorities."""
     device = device_secrets(settings)
-    credential = device.read(STATION_CREDENTIAL) if settings.central.client_id else None
-    return store_key(device), credential, device.read(PACK_PASSPHRASE)
+    pack = device.read(PACK_PASSPHRASE)
+    return _Unlocked(
+        store_key=store_key(device),
+        proof=proof_of_station(settings, device),
+        tls=tls_of(settings, device),
+        pack_passphrase=None if pack is None else pack.decode(),
+    )
 
 
 async def key_trouble(settings: Settings) -> str:
@@ -218,82 +235,3 @@ def _read_once(path: Path, key: bytes) -> None:
             books.execute("SELECT count(*) FROM sqlite_master").fetchone()
         finally:
             books.close()
-
-
-def station_credential(settings: Settings, secret: bytes | None, clock: Clock) -> Credential | None:
-    """The station's own account at central; None where the settings name none. Named without a secret is a mistake."""
-    if not settings.central.client_id:
-        return None
-    if secret is None:
-        raise SettingsWrong("central.client_id", "no-secret-stored")
-    return ClientCredentials(settings.central.client_id, secret.decode(), clock)
-
-
-# --- people ----------------------------------------------------------------------------------------------------------
-
-
-class PersonCredential:
-    """The token of whoever signed in last, for a station without an account of its own; before that there is none."""
-
-    def __init__(self) -> None:
-        self.present: UserToken | None = None
-
-    async def token(self, door: Door) -> str | None:
-        if self.present is None:
-            raise SignInNeeded("nobody-signed-in")
-        return await self.present.token(door)
-
-    async def renew(self, door: Door, stale: str | None) -> str | None:
-        if self.present is None:
-            raise SignInNeeded("nobody-signed-in")
-        return await self.present.renew(door, stale)
-
-
-class SignInAtCentral:
-    """Proves a person at central. Invariant: a password is handed on once and kept nowhere; each proof has a door of its own."""
-
-    def __init__(
-        self,
-        settings: Settings,
-        clock: Clock,
-        random: Random,
-        tls: ssl.SSLContext | None,
-        keeper: PersonCredential | None,
-    ) -> None:
-        self._central = settings.central
-        self._clock = clock
-        self._random = random
-        self._tls = tls
-        self._keeper = keeper
-
-    async def __call__(self, staff_number: str, password: str, *, is_witness: bool = False) -> Person:
-        client = self._central.user_client_id
-        flow = sign_in.begin(self._random, client, self._central.redirect_uri)
-        door = Central(self._central.url, NoCredential(), self._clock, tls=self._tls)
-        try:
-            grant = await sign_in.in_app(door, flow, staff_number, password)
-        finally:
-            await door.close()
-        token = UserToken(grant, client, self._clock)
-        theirs = Central(self._central.url, token, self._clock, tls=self._tls)
-        try:
-            person = await whoami(theirs, grant.fhir_user, self._clock.now())
-            if self._keeper is None or is_witness:
-                await sign_in.revoke(theirs, token.grant or grant, client)
-        finally:
-            await theirs.close()
-        if self._keeper is not None and not is_witness:
-            self._keeper.present = token
-        return person
-
-
-# --- knowledge -------------------------------------------------------------------------------------------------------
-
-
-def content_pack(name: str) -> ContentPack:
-    """A shipped pack; SettingsWrong for a name that is not there."""
-    try:
-        folder = resources.path(f"packs/{name}")
-    except (FileNotFoundError, ValueError) as error:
-        raise SettingsWrong("station.pack", name[:40]) from error
-    return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})

@@ -33,6 +33,7 @@ from client.central.answers import (
     version_in,
 )
 from client.central.credentials import Credential, Endpoints, Grant
+from client.central.tls import trust
 from client.central.wire import FORM, Answer, Limits, Wire
 from client.clock import Clock
 from client.errors import CentralBusy, CentralFaulty, CommandRefused, SignInNeeded
@@ -69,7 +70,7 @@ class Central:
         self.before_listing: Callable[[], Awaitable[None]] = _at_once
         """Awaited before each page of a list that follows the ward; a station holds those while a person waits for it."""
         self._own_address = _own_address(self.base_url)
-        self._wire = Wire(self.base_url, clock, limits or Limits(), tls or _usual_tls(self.base_url), transport)
+        self._wire = Wire(self.base_url, clock, limits or Limits(), tls or trust(self.base_url), transport)
         self._credential, self._clock = credential, clock
         self._renewal = asyncio.Lock()
         self._endpoints: Endpoints | None = None
@@ -280,18 +281,6 @@ class Central:
         if answer.status in {404, 410}:
             raise self._wire.error(answer)
         return answer.body
-
-
-def _usual_tls(base_url: str) -> ssl.SSLContext:
-    """The machine's authorities; none at all for a base in the clear, whose loading would cost every station 45 ms."""
-    if base_url.startswith("https:"):
-        return ssl.create_default_context()
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-def private_tls(ca_file: str) -> ssl.SSLContext:
-    """Trust this hospital's own authority and nobody else; made once, away from the window's thread (45 ms)."""
-    return ssl.create_default_context(cafile=ca_file)
 
 
 async def _at_once() -> None:

@@ -4,6 +4,7 @@ A new Subscription is made at each connect, because a server may drop it with th
 Whoever listens refreshes at once after each connect and after each ring.
 """
 
+import logging
 from collections.abc import AsyncIterator
 from datetime import datetime
 from urllib.parse import urlsplit
@@ -15,6 +16,10 @@ from client.central.http import Central
 from client.errors import CentralFaulty, CentralUnreachable
 from client.fhir import text
 
+_SILENT = logging.getLogger("wardlight.bell")
+"""Says nothing at any level: at DEBUG the package would write the header with the token."""
+_SILENT.disabled = True
+
 
 async def rings(
     central: Central, websocket_url: str, criteria: str, *, open_timeout_s: float = 5.0, until: datetime | None = None
@@ -23,8 +28,11 @@ async def rings(
 
     `until`: when central may throw the Subscription away, so that old ones do not pile up there.
     """
-    if urlsplit(websocket_url).hostname != urlsplit(central.base_url).hostname:
+    bell, base = urlsplit(websocket_url), urlsplit(central.base_url)
+    if bell.hostname != base.hostname:
         raise CentralFaulty("websocket-elsewhere")
+    if base.scheme == "https" and bell.scheme != "wss":
+        raise CentralFaulty("websocket-in-the-clear")
     subscription: dict[str, object] = {
         "resourceType": "Subscription",
         "status": "requested",
@@ -45,6 +53,7 @@ async def rings(
             additional_headers=await central.authorization(),
             ssl=central.tls if websocket_url.startswith("wss:") else None,
             proxy=None,
+            logger=_SILENT,
         ) as socket:
             await socket.send(f"bind {name}")
             async for message in socket:

@@ -6,7 +6,8 @@ handed through to the authorization endpoint once and to nobody else.
 
 import base64
 import hashlib
-from dataclasses import dataclass
+import hmac
+from dataclasses import dataclass, field
 from random import Random
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -14,9 +15,24 @@ import msgspec
 
 from client.central.credentials import Endpoints, Grant
 from client.central.http import Central
+from client.central.id_token import with_person
 from client.errors import CentralFaulty, CommandRefused, NotAllowed, SignInNeeded, SignInRefused
 
-SCOPE = "openid fhirUser offline_access user/*.*"
+WANTED = ("openid", "fhirUser", "offline_access")
+_OAUTH_ERRORS = frozenset(
+    {
+        "access_denied",
+        "invalid_request",
+        "invalid_scope",
+        "login_required",
+        "interaction_required",
+        "server_error",
+        "temporarily_unavailable",
+        "unauthorized_client",
+        "unsupported_response_type",
+    }
+)
+"""Words of RFC 6749 and OpenID Connect; whatever else stands there was not written by central."""
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 
 
@@ -26,37 +42,42 @@ class Flow:
 
     client_id: str
     redirect_uri: str
-    state: str
-    verifier: str
-    scope: str = SCOPE
+    state: str = field(repr=False)
+    verifier: str = field(repr=False)
+    nonce: str = field(repr=False)
+    scope: str = ""
+    """Empty: what the server offers of all that a person may need."""
 
-    @property
-    def fields(self) -> dict[str, str]:
+    def fields(self, endpoints: Endpoints) -> dict[str, str]:
         """What the authorization endpoint is asked, in either way."""
         return {
             "response_type": "code",
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
-            "scope": self.scope,
+            "scope": self.scope or scope_for(endpoints),
             "state": self.state,
             "code_challenge": challenge(self.verifier),
             "code_challenge_method": "S256",
         }
 
     def browser_url(self, endpoints: Endpoints, audience: str) -> str:
-        """What the browser is to open; `audience` is the FHIR base URL."""
+        """What the browser is to open; `audience` is the FHIR base URL. On a shared PC it must not remember who was here before."""
+        more = {"aud": audience, "nonce": self.nonce, "prompt": "login"}
         joint = "&" if "?" in endpoints.authorization_endpoint else "?"
-        return f"{endpoints.authorization_endpoint}{joint}{urlencode({**self.fields, 'aud': audience})}"
+        return f"{endpoints.authorization_endpoint}{joint}{urlencode({**self.fields(endpoints), **more})}"
 
-    def code_in(self, redirect: str) -> str:
+    def code_in(self, redirect: str, issuer: str = "") -> str:
         """The code in what the browser was sent back with; raises SignInRefused on a refusal or on another flow's answer."""
         came = {name: values[0] for name, values in parse_qs(urlsplit(redirect).query).items()}
+        if issuer and came.get("iss", issuer) != issuer:
+            raise SignInRefused("another-sign-in")
         if "error" in came:
-            raise SignInRefused(came["error"][:40])
+            self.checked("refusal", came.get("state", ""))
+            raise SignInRefused(came["error"] if came["error"] in _OAUTH_ERRORS else "refused-in-browser")
         return self.checked(came.get("code", ""), came.get("state", ""))
 
     def checked(self, code: str, state: str) -> str:
-        if state != self.state or not code:
+        if not hmac.compare_digest(state.encode(), self.state.encode()) or not code:
             raise SignInRefused("another-sign-in")
         return code
 
@@ -75,7 +96,7 @@ class _Code(msgspec.Struct, frozen=True):
     state: str
 
 
-def begin(random: Random, client_id: str, redirect_uri: str, scope: str = SCOPE) -> Flow:
+def begin(random: Random, client_id: str, redirect_uri: str, scope: str = "") -> Flow:
     """A new flow; `random` must be a `random.SystemRandom` outside tests."""
     return Flow(
         client_id=client_id,
@@ -83,7 +104,17 @@ def begin(random: Random, client_id: str, redirect_uri: str, scope: str = SCOPE)
         scope=scope,
         state="".join(random.choices(LETTERS, k=32)),
         verifier="".join(random.choices(LETTERS, k=64)),
+        nonce="".join(random.choices(LETTERS, k=32)),
     )
+
+
+def scope_for(endpoints: Endpoints) -> str:
+    """What Wardlight asks for a person; what the server says it does not know is left out, since some refuse the whole then."""
+    known = endpoints.scopes_supported
+    wanted = [one for one in WANTED if not known or one in known]
+    if "offline_access" not in wanted and "online_access" in known:
+        wanted.append("online_access")
+    return " ".join((*wanted, endpoints.scope_of("user")))
 
 
 def challenge(verifier: str) -> str:
@@ -96,7 +127,7 @@ async def in_app(central: Central, flow: Flow, username: str, password: str) -> 
     endpoints = await central.endpoints()
     if not endpoints.has_in_app_sign_in:
         raise SignInRefused("no-in-app-sign-in")
-    fields = {**flow.fields, "username": username, "password": password}
+    fields = {**flow.fields(endpoints), "username": username, "password": password}
     try:
         body = await central.form(endpoints.authorization_endpoint, fields)
     except (SignInNeeded, NotAllowed, CommandRefused) as error:
@@ -112,9 +143,10 @@ async def finish(central: Central, flow: Flow, code: str) -> Grant:
     """Change the code for tokens. A code is good once: a failure here means to begin anew."""
     endpoints = await central.endpoints()
     try:
-        return await central.token_request(endpoints.token_endpoint, flow.token_fields(code))
+        grant = await central.token_request(endpoints.token_endpoint, flow.token_fields(code))
     except SignInNeeded as error:
         raise SignInRefused(*error.facts) from error
+    return with_person(grant, endpoints, flow.client_id, flow.nonce)
 
 
 async def revoke(central: Central, grant: Grant, client_id: str) -> None:

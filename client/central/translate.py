@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import httpx
 
 from client.central.answers import issues_of
+from client.central.tls_facts import tls_fact
 from client.clock import Clock
 from client.errors import (
     BugError,
@@ -41,23 +42,17 @@ def translating() -> Iterator[None]:
     try:
         yield
     except NEVER_LEFT as error:
-        raise CentralUnreachable(_certificate(error) or type(error).__name__, was_sent=False) from error
+        raise CentralUnreachable(tls_fact(error) or type(error).__name__, was_sent=False) from error
     except NOT_FHIR as error:
         raise CentralFaulty(type(error).__name__) from error
     except OUR_MISTAKE as error:
         raise BugError(type(error).__name__) from error
-    except (httpx.HTTPError, TimeoutError) as error:
-        raise CentralUnreachable(type(error).__name__, was_sent=True) from error
-
-
-def _certificate(error: BaseException) -> str | None:
-    """Whether it is central's certificate that stands between: IT renews it, or sets the clock of this PC."""
-    seen: BaseException | None = error
-    while seen is not None:
-        if isinstance(seen, ssl.SSLCertVerificationError):
-            return {9: "certificate-not-yet", 10: "certificate-expired"}.get(seen.verify_code, "certificate-wrong")
-        seen = seen.__cause__ or seen.__context__
-    return None
+    except (
+        httpx.HTTPError,
+        TimeoutError,
+        ssl.SSLError,
+    ) as error:  # TLS 1.3 refuses a client after it has begun to speak
+        raise CentralUnreachable(tls_fact(error) or type(error).__name__, was_sent=True) from error
 
 
 def error_for(status: int, headers: Mapping[str, str], body: bytes, clock: Clock) -> WardlightError:

@@ -6,7 +6,7 @@ import statistics
 import sys
 from collections import deque
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from functools import lru_cache
@@ -15,9 +15,11 @@ from typing import Any
 import anyio
 import httpx
 
+from client.addresses import is_in_the_clear
+from client.central.tls import demand_checking
 from client.central.translate import error_for, translating
 from client.clock import Clock
-from client.errors import CentralFaulty, WardlightError
+from client.errors import CentralFaulty, SettingsWrong, WardlightError
 
 # httpcore asks for this package at every lock; where it is not installed, each asking walks the whole module path (0.1 ms).
 sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]  # None is Python's own mark for "is not there"
@@ -45,8 +47,9 @@ class Answer:
     """A 2xx, 304, 404 or 410 with its body; everything else was raised."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    """A token endpoint's answer, too: never in a text that is made of this."""
 
 
 class Wire:
@@ -60,6 +63,9 @@ class Wire:
         tls: ssl.SSLContext,
         transport: httpx.AsyncBaseTransport | None,
     ) -> None:
+        demand_checking(tls)
+        if transport is None and is_in_the_clear(base_url):
+            raise SettingsWrong("central.url", "in-the-clear-over-the-network")
         self.tls = tls
         self._base, self._clock, self._limits = httpx.URL(base_url), clock, limits
         self._offsets: deque[float] = deque(maxlen=9)

@@ -12,7 +12,8 @@ from pathlib import Path
 from random import Random
 
 from client.central.feed import Present
-from client.central.http import Central, private_tls
+from client.central.http import Central
+from client.central.tls import Trust, trust
 from client.central.wire import Limits
 from client.clock import Clock
 from client.errors import SignInRefused
@@ -47,9 +48,9 @@ def connect(settings: Settings, clock: Clock, tls: ssl.SSLContext | None) -> Cen
 
 def tls_of(settings: Settings) -> ssl.SSLContext | None:
     """One for all stations: making it costs 45 ms."""
-    if settings.link.ca_file:
-        return private_tls(settings.link.ca_file)
-    return ssl.create_default_context() if settings.central.startswith("https:") else None
+    if not settings.central.startswith("https:"):
+        return None
+    return trust(settings.central, Trust(ca_file=settings.link.ca_file))
 
 
 async def build(

@@ -45,6 +45,12 @@ class Books(SqliteUtils):
         made.sight, made.has_withheld = sight, False
         return made
 
+    @property
+    def whose(self) -> tuple[object, ...]:
+        """Names these eyes: what was made for others is never given to them."""
+        sight = self.sight
+        return () if sight is None else (sight.role, sight.opened, sight.is_whole)
+
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> dbapi2.Cursor:
         if self.pause is not None:
             self.pause()
@@ -53,6 +59,10 @@ class Books(SqliteUtils):
     def answered(self, key: Question, kinds: Collection[str], ask: Callable[[], Said], made: Callable[[Said], T]) -> T:
         """`made` of what is asked, or as it was made before, where nothing of these types was changed since (`Answers.answer`)."""
         return made(ask()) if self.answers is None else self.answers.answer(key, kinds, ask, made)
+
+    def whole(self, key: Question, holds: Callable[[T], bool], make: Callable[[], T]) -> T:
+        """A picture made of many questions, or the one made before while nothing was written since (`Answers.whole`)."""
+        return make() if self.answers is None else self.answers.whole(key, holds, make)
 
 
 KEY_BYTES = 32

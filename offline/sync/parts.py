@@ -14,6 +14,7 @@ from offline.desk import Desk
 from offline.knowledge import Knowledge
 from offline.mode import Limits
 from offline.store.database import Database
+from offline.sync.staffing import Hear, nobody_hears
 from offline.trail import Trail
 
 
@@ -42,3 +43,5 @@ class EngineParts:
     tells_audit: bool = False
     """Whether what people did here is told to central as AuditEvents."""
     trail: Trail | None = None
+    hear_staff: Hear = nobody_hears
+    """What central says of the staff that is remembered here."""

@@ -13,6 +13,7 @@ import math
 import re
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
@@ -20,7 +21,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from practice.accounts import CLIENTS, Account, find_account, find_station, is_password, nobody
+from practice.accounts import CLIENTS, Account, find_account, find_station, is_password, keys_of_station, nobody
+from practice.authorization.assertions import ALGORITHMS, KIND, Assertions
 from practice.authorization.pages import HEADERS, sign_in_page
 from practice.authorization.roles import STATION, scope_of
 from practice.authorization.tokens import ACCESS_S, Authority, Grant
@@ -42,14 +44,15 @@ _FORM_LIMIT = 20_000
 _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 
 
-def smart_configuration(origin: str) -> dict[str, Any]:
+def smart_configuration(origin: str, *, has_in_app: bool = True) -> dict[str, Any]:
     return {
         "issuer": f"{origin}/fhir",
         "authorization_endpoint": f"{origin}/auth/authorize",
         "token_endpoint": f"{origin}/auth/token",
         "revocation_endpoint": f"{origin}/auth/revoke",
         "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
-        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "private_key_jwt"],
+        "token_endpoint_auth_signing_alg_values_supported": list(ALGORITHMS),
         "response_types_supported": ["code"],
         "code_challenge_methods_supported": ["S256"],
         "scopes_supported": [scope_of(STATION), *scope_of("doctor").split()[:3]],
@@ -57,19 +60,22 @@ def smart_configuration(origin: str) -> dict[str, Any]:
             "authorize-post",
             "client-public",
             "client-confidential-symmetric",
+            "client-confidential-asymmetric",
             "permission-user",
             "permission-offline",
             "permission-v2",
         ],
-        "wardlight_in_app_sign_in": True,
+        "wardlight_in_app_sign_in": has_in_app,
     }
 
 
 class Gate:
-    """The three endpoints over one authority."""
+    """The three endpoints over one authority. Without `has_in_app` a password is typed at its own page and nowhere else."""
 
-    def __init__(self, authority: Authority) -> None:
+    def __init__(self, authority: Authority, *, has_in_app: bool = True) -> None:
         self._authority = authority
+        self._has_in_app = has_in_app
+        self._assertions = Assertions(lambda: authority.store.clock.now_ms() / 1000)
         self._nobody = nobody()
         self._tries = Tries(time.monotonic)
 
@@ -87,6 +93,8 @@ class Gate:
         wrong = _wrong_request(asked)
         if wrong:
             return _refused(400, "invalid_request", wrong)
+        if wants_json and not self._has_in_app:
+            return _refused(400, "invalid_request", "People sign in at the page of this address.")
         if request.method == "GET" or "username" not in form:
             return HTMLResponse(sign_in_page(asked, was_refused=False), headers=HEADERS)
         wait_s = self._tries.wait_s(form["username"])
@@ -123,18 +131,28 @@ class Gate:
         elif kind == "refresh_token":
             grant = await self._authority.refresh(form.get("refresh_token", ""), form.get("client_id", ""))
         elif kind == "client_credentials":
-            client_id, secret = _credentials(request, form)
-            wait_s = self._tries.wait_s(f"client {client_id}")
-            if wait_s:
-                return _too_many(wait_s)
-            if not await self._is_station(client_id, secret):
-                return _refused(401, "invalid_client", "Station not accepted.")
-            grant = await self._authority.station(client_id)
+            return await self._of_station(request, form)
         else:
             return _refused(400, "unsupported_grant_type", "This grant type is not supported.")
         if grant is None:
             return _refused(400, "invalid_grant", "Not accepted: wrong, used before, too old or revoked.")
         return JSONResponse(_granted(grant), headers=_NO_STORE)
+
+    async def _of_station(self, request: Request, form: Mapping[str, str]) -> Response:
+        if form.get("client_assertion_type") == KIND:
+            address = str(request.url.replace(query="", fragment=""))
+            shown, store = form.get("client_assertion", ""), self._authority.store
+            found = self._assertions.client_in(shown, address, partial(keys_of_station, store))
+            if found is None or find_station(store, found) is None:
+                return _refused(401, "invalid_client", "Station not accepted.")
+            return JSONResponse(_granted(await self._authority.station(found)), headers=_NO_STORE)
+        client_id, secret = _credentials(request, form)
+        wait_s = self._tries.wait_s(f"client {client_id}")
+        if wait_s:
+            return _too_many(wait_s)
+        if not await self._is_station(client_id, secret):
+            return _refused(401, "invalid_client", "Station not accepted.")
+        return JSONResponse(_granted(await self._authority.station(client_id)), headers=_NO_STORE)
 
     async def _is_station(self, client_id: str, secret: str) -> bool:
         found = find_station(self._authority.store, client_id)

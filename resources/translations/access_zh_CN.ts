@@ -140,6 +140,18 @@
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>Somebody stood in (sealed account or break-glass)</source>
+        <translation>应急账户或破窗登录</translation>
+    </message>
+    <message>
+        <source>Emergency account made, rotated or removed</source>
+        <translation>应急账户建立、轮换或注销</translation>
+    </message>
+    <message>
+        <source>Stand-in reviewed</source>
+        <translation>应急登录已复核</translation>
+    </message>
+    <message>
         <source>Second person proved</source>
         <translation>第二人验证</translation>
     </message>
@@ -317,6 +329,10 @@
     <message>
         <source>entry</source>
         <translation>录入</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账户</translation>
     </message>
     <message>
         <source>rules</source>

@@ -19,7 +19,16 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "searches": ("search",),
     "entries": ("act", "override", "withdraw"),
     "paper": ("print", "print-label", "export", "export-audit"),
-    "people": ("sign-in", "sign-in-refused", "sign-out", "witness", "read-audit"),
+    "people": (
+        "sign-in",
+        "sign-in-refused",
+        "sign-out",
+        "witness",
+        "read-audit",
+        "stand-in",
+        "account",
+        "review-stand-in",
+    ),
     "modes": ("mode", "declare-emergency", "lift-declaration", "close-emergency", "journal-begun-anew"),
 }
 SPANS: dict[str, timedelta | None] = {"day": timedelta(days=1), "week": timedelta(days=7), "ever": None}

@@ -91,6 +91,7 @@ def _detail(name: str) -> str:
         "why": translate("Audit", "because"),
         "codes": translate("Audit", "labels"),
         "kind": translate("Audit", "entry"),
+        "account": translate("Audit", "account"),
         "rules": translate("Audit", "rules"),
     }.get(name, name)
 

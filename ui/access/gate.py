@@ -36,7 +36,7 @@ class GateDoor(Protocol):
 
     async def open_outside(self, patient: str, reason: str, said: str = "") -> None: ...
 
-    async def break_glass(self, patient: str, reason: str, said: str = "") -> None: ...
+    async def look_withheld(self, patient: str, reason: str, said: str = "") -> None: ...
 
     async def withheld(self, patient: str) -> Withheld: ...
 
@@ -104,7 +104,7 @@ class ChartGate(QObject):
     async def _opened_with(self, patient: str, then: Then, reason: str, said: str) -> None:
         try:
             if self._is_glass:
-                await self._station.break_glass(patient, reason, said)
+                await self._station.look_withheld(patient, reason, said)
                 self._notices.dismiss(WITHHELD)
             else:
                 await self._station.open_outside(patient, reason, said)

@@ -10,9 +10,9 @@ from client.central.probe import probe
 from client.central.profile import CAUTIOUS, Profile
 from client.clock import Clock
 from client.errors import WardlightError
-from client.secrets import STATION_CREDENTIAL, DeviceSecrets
+from client.secrets import DeviceSecrets
+from ui.doors import proof_of_station, station_credential, tls_of
 from ui.settings import Settings
-from ui.startup import station_credential
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,11 +34,11 @@ class CentralSeen:
 async def see_central(settings: Settings, device: DeviceSecrets | None, clock: Clock, random: Random) -> CentralSeen:
     """Never raises for what central does; a setting that cannot be used is an error like another."""
     try:
-        secret = device.read(STATION_CREDENTIAL) if device is not None and settings.central.client_id else None
-        credential: Credential = station_credential(settings, secret, clock) or NoCredential()
+        proof = proof_of_station(settings, device) if device is not None else None
+        credential: Credential = station_credential(settings, proof, clock, random) or NoCredential()
+        central = Central(settings.central.url, credential, clock, tls=tls_of(settings, device))
     except WardlightError as error:
         return CentralSeen(error=error)
-    central = Central(settings.central.url, credential, clock)
     try:
         claims = claims_of(await central.metadata())
         profile = await probe(central, random)

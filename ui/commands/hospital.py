@@ -1,6 +1,7 @@
 """The practice hospital as a process of its own: started, killed, started again on the same data. Refuses to touch one it did not start."""
 
 import asyncio
+import base64
 import contextlib
 import json
 import sys
@@ -23,7 +24,7 @@ class Hospital:
     base: str
     log: Path
     control: str = ""
-    """Address that takes commanded faults; empty where none was asked for."""
+    """Address that takes commanded faults, with the token of this run in it; empty where none was asked for."""
     side: str = ""
     """The same hospital on a line that no commanded fault cuts; empty where none was asked for."""
 
@@ -33,9 +34,11 @@ class Hospital:
 
     async def command(self, **wanted: object) -> None:
         """Faults of the line or of its clock, as practice/faults.py reads them. Raises HospitalNotReadyError when they are not taken."""
-        host, _, port = self.control.removeprefix("http://").rpartition(":")
-        body = json.dumps(wanted).encode()
-        head = f"POST /faults HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+        who, _, place = self.control.removeprefix("http://").rpartition("@")
+        host, _, port = place.rpartition(":")
+        body, known = json.dumps(wanted).encode(), base64.b64encode(who.encode()).decode()
+        head = f"POST /faults HTTP/1.1\r\nHost: {host}\r\nAuthorization: Basic {known}\r\nContent-Type: application/json\r\n"
+        head += f"Content-Length: {len(body)}\r\n"
         reader, writer = await asyncio.open_connection(host, int(port))
         try:
             writer.write(head.encode() + b"Connection: close\r\n\r\n" + body)

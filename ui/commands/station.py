@@ -18,7 +18,8 @@ from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display
-from ui.settings import Replaced, Settings, read_settings
+from ui.settings import Replaced, Settings
+from ui.trusted import trust_of_this_pc, trusted_settings
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
 
@@ -34,7 +35,7 @@ def main(argv: list[str]) -> int:
         theme=asked.theme,
     )
     try:
-        settings = read_settings(asked.config, replaced)
+        settings = trusted_settings(asked.config, replaced, trust_of_this_pc())
         if asked.store_secret:
             return _store_secret(settings)
         if asked.store_pack_passphrase:

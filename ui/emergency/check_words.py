@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from offline.status import Check
 from offline.sync.decide import ConflictKind
 from ui.emergency.words import conflict_words
+from ui.fact_words_links import tls_words
 from ui.pack.status import PackProblem
 from ui.pack.words import problem_words
 
@@ -286,20 +287,11 @@ def error_words(code: str) -> str:
         return translate("Centre", "Confirmed before, gone at central now")
     if code.endswith(("Timeout", "TimeoutError")):
         return translate("Centre", "Central did not answer in time")
-    if code.startswith("certificate-"):
-        return _certificate_words(code)
+    if code in (secured := tls_words()):
+        return secured[code]
     if code.endswith("Error") or code.startswith("websocket"):
         return translate("Centre", "The connection broke or could not be made")
     return translate("Centre", "Central's answer could not be used ({code})").format(code=code)
-
-
-def _certificate_words(code: str) -> str:
-    translate = QCoreApplication.translate
-    if code == "certificate-expired":
-        return translate("Centre", "Central's certificate has run out, or this PC's clock is wrong: tell IT")
-    if code == "certificate-not-yet":
-        return translate("Centre", "Central's certificate is not valid yet, or this PC's clock is wrong: tell IT")
-    return translate("Centre", "Central's certificate is not the one this PC trusts: tell IT")
 
 
 _MACHINE_WORD = re.compile(r"[A-Za-z0-9_.:-]+")

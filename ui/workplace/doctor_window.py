@@ -77,6 +77,7 @@ class DoctorWindow(QObject):
         self.gate.is_here = self._is_here
         self.page.patient_opened.connect(self.gate.opened)
         self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
+        self.finder.likely.connect(self.page.expecting.expect)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
         self.columns = ColumnDesk(workplace, session, self.window)

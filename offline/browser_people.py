@@ -1,0 +1,44 @@
+"""Who signed in with a browser: this station never saw a password of his, and asks him once for a passphrase of his own.
+
+With it he signs in here while central is away, and proves himself again for an act, for as long as the site lets a sign-in stand. It is
+remembered by the very verifier that a password would be, and marked beside: it is no password of central's, so that central's refusing
+the same word says nothing of it.
+"""
+
+from itertools import pairwise
+
+from client.errors import InputRefused
+from offline.store.books import Books
+
+SHORTEST = 6
+_MARK = "own-passphrase:"
+
+
+def demand_fit(passphrase: str, staff_number: str) -> None:
+    """Raises InputRefused for one that could be guessed within the tries that are given."""
+    if len(passphrase) < SHORTEST:
+        raise InputRefused("own-passphrase", "too-short", str(SHORTEST))
+    if len(set(passphrase)) < 3 or (staff_number and staff_number in passphrase) or _is_row(passphrase):
+        raise InputRefused("own-passphrase", "too-easy")
+
+
+def mark(books: Books, staff_number: str) -> None:
+    """What is remembered of this number is his own passphrase."""
+    books.execute(
+        "INSERT INTO store_fact (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (f"{_MARK}{staff_number}",),
+    )
+
+
+def unmark(books: Books, staff_number: str) -> None:
+    books.execute("DELETE FROM store_fact WHERE key = ?", (f"{_MARK}{staff_number}",))
+
+
+def is_marked(books: Books, staff_number: str) -> bool:
+    return books.execute("SELECT 1 FROM store_fact WHERE key = ?", (f"{_MARK}{staff_number}",)).fetchone() is not None
+
+
+def _is_row(passphrase: str) -> bool:
+    """123456 and its like, up or down."""
+    steps = {ord(after) - ord(before) for before, after in pairwise(passphrase)}
+    return steps in ({1}, {-1})
