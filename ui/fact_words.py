@@ -18,6 +18,7 @@ def fact_words(fact: str) -> str:
         _setting_facts(),
         _care_facts(),
         _act_facts(),
+        _access_facts(),
         _drill_facts(),
         trust_facts(),
     )
@@ -253,6 +254,22 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _access_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "open-chart": translate("Facts", "opening the chart"),
+        "needs-reason": translate("Facts", "a patient of elsewhere: find him with the search and say why"),
+        "withheld": translate("Facts", "it is withheld from you: look at it with a reason first (Ctrl Alt W)"),
+        "break-glass": translate("Facts", "looking at what is withheld"),
+        "left": translate("Facts", "he has left the ward"),
+        "moved": translate("Facts", "he was moved to another ward"),
+        "elsewhere": translate("Facts", "he lies on another ward"),
+        "others-permission": translate("Facts", "the permission names somebody else"),
+        "read-audit": translate("Facts", "reading the audit"),
+        "export-audit": translate("Facts", "exporting the audit"),
     }
 
 

@@ -60,6 +60,10 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
         <source>Rule pack</source>
         <translation>规则库</translation>
     </message>
@@ -110,6 +114,26 @@
     <message>
         <source>kept in</source>
         <translation>存放于</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>not told to central yet</source>
+        <translation>尚未上报中心</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message>
+        <source>central does not take it:</source>
+        <translation>中心不接收：</translation>
+    </message>
+    <message>
+        <source>the journal is not whole:</source>
+        <translation>日志不完整：</translation>
     </message>
     <message>
         <source>yes</source>
