@@ -5,13 +5,13 @@ What was begun is not taken back: it is stopped, and what was given stays in the
 
 from collections.abc import Collection
 
-from client.commands import Command, taken_back
+from client.commands import Command, EndingKind, endings_of, taken_back
 from client.records import NOT_IN_FORCE, DoseOutcome
 from offline.commands_kept import marks
 from offline.projection import instances, records, rows
 from offline.store.books import Books
 
-BEGUN, OVER = "doses-given", "order-over"
+BEGUN, OVER, EARLIER = "doses-given", "order-over", "ends-earlier"
 _BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 
 
@@ -19,10 +19,20 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     """Empty when nothing speaks against it."""
     keys = taken_back(command)
     if not keys:
-        return ()
+        return (EARLIER,) if _ends_earlier(books, command) else ()
     if all(records.order(row).status in NOT_IN_FORCE for row in rows.by_key(books, keys).values()):
         return (OVER,)
     return (BEGUN,) if begun(books, command.patient, keys) else ()
+
+
+def _ends_earlier(books: Books, command: Command) -> bool:
+    """A stop ahead of an order that ends before it anyway: it would write nothing, and nobody is told that more is to be given."""
+    ahead = [one for one in endings_of(command) if one.how is EndingKind.STOP and one.at > command.occurred_at]
+    if not ahead:
+        return False
+    shown = rows.by_key(books, {key for one in ahead for key in one.orders})
+    ends = {key: records.order(row).ends_at for key, row in shown.items()}
+    return any((end := ends.get(key)) is not None and end < one.at for one in ahead for key in one.orders)
 
 
 def begun(books: Books, patient: str, keys: Collection[str]) -> frozenset[str]:
