@@ -1,6 +1,7 @@
 """Acts that follow one another before the first was sent: ordered, changed, stopped, ordered again; said, unsaid and said again."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import msgspec
 import pytest
 
 from client.commands import Command, Ending, EndingKind, OrderDraft, Override
+from client.errors import PolicyRefused
 from client.records import DiagnosisChange
 from offline.outbox import State
 from tests.support import builders
-from tests.support.builders import NOW, PATIENT, diagnose, draft, ident, revise, sign, stop, void
+from tests.support.builders import NOW, PATIENT, diagnose, draft, ident, note, revise, sign, stop, stop_ahead, void
 from tests.support.whole import Hospital, Place, run
 
 
@@ -117,5 +119,50 @@ def test_a_diagnosis_confirmed_refuted_and_confirmed_again_ends_confirmed_at_cen
         there = await hospital.versions(await place.key_of(ident(1), "Condition"))
         said = [one["verificationStatus"]["coding"][0]["code"] for one in reversed(there)]
         assert said == ["provisional", "confirmed", "refuted", "confirmed"]
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+def test_a_later_stop_than_the_one_that_was_signed_is_refused_in_words_and_an_earlier_one_is_written(
+    tmp_path: Path, is_dark: bool
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = is_dark
+        await place.submit(stop_ahead(1, 24, "MedicationRequest/o1"))
+        if not is_dark:
+            await place.settle()
+        with pytest.raises(PolicyRefused) as refused:
+            await place.submit(stop_ahead(2, 48, "MedicationRequest/o1"))
+        assert refused.value.facts[1:] == ("ends-earlier",)
+        await place.submit(stop_ahead(3, 12, "MedicationRequest/o1"))
+        await central_back(place)
+        assert await place.states() == {State.CONFIRMED: 2}
+        there = await hospital.read("MedicationRequest/o1")
+        bounds = there["dosageInstruction"][0]["timing"]["repeat"]["boundsPeriod"]
+        assert datetime.fromisoformat(bounds["end"]) == NOW + timedelta(hours=12)
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("is_dark", [True, False])
+def test_of_two_corrections_of_one_note_the_second_is_refused_whether_the_first_was_sent_or_not(
+    tmp_path: Path, is_dark: bool
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = is_dark
+        await place.submit(note(1, "原文"))
+        await place.settle()
+        old = await place.key_of(ident(1), "Composition")
+        again = {"replaces": old, "reason": "改"}
+        await place.submit(msgspec.structs.replace(note(2, "甲改"), **again))
+        with pytest.raises(PolicyRefused) as refused:
+            await place.submit(msgspec.structs.replace(note(3, "乙改"), **again))
+        assert refused.value.facts[1:] == ("note-corrected",)
+        newest = {"replaces": await place.key_of(ident(2), "Composition"), "reason": "再改"}
+        await place.submit(msgspec.structs.replace(note(4, "乙在甲之后改"), **newest))
+        await central_back(place)
+        assert await place.states() == {State.CONFIRMED: 3}
+        assert len(await hospital.find("Composition", subject=PATIENT)) == 3
 
     run(tmp_path, case)
