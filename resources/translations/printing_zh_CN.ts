@@ -1084,6 +1084,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>NOT USED</source>
+        <translation>未用</translation>
+    </message>
+    <message>
         <source>CANCELLED</source>
         <translation>取消</translation>
     </message>
