@@ -1859,6 +1859,14 @@
         <translation>医嘱已结束</translation>
     </message>
     <message>
+        <source>the order ends before that time anyway: what is to go on longer is ordered anew</source>
+        <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
+    </message>
+    <message>
+        <source>this version was corrected already: correct the newest one</source>
+        <translation>这一版已被更正：请更正最新的一版</translation>
+    </message>
+    <message>
         <source>the order was stopped</source>
         <translation>医嘱已停止</translation>
     </message>
