@@ -1863,6 +1863,14 @@
         <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
     </message>
     <message>
+        <source>the note contradicts the patient's record: look at its findings, correct it or answer them</source>
+        <translation>文书与患者病历矛盾：请查看提示，修改或逐条答复</translation>
+    </message>
+    <message>
+        <source>this document is a doctor's to sign</source>
+        <translation>该文书须由医师签署</translation>
+    </message>
+    <message>
         <source>this version was corrected already: correct the newest one</source>
         <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
