@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
 from ui.fact_words_links import link_facts
+from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
 
@@ -20,6 +21,7 @@ def fact_words(fact: str) -> str:
         _act_facts(),
         _access_facts(),
         _drill_facts(),
+        people_facts(),
         trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
