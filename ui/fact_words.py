@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
 from ui.fact_words_links import link_facts
+from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
 
@@ -18,7 +19,9 @@ def fact_words(fact: str) -> str:
         _setting_facts(),
         _care_facts(),
         _act_facts(),
+        _access_facts(),
         _drill_facts(),
+        people_facts(),
         trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
@@ -104,6 +107,7 @@ def _bed_facts() -> dict[str, str]:
         "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
         "bed-occupied": translate("Facts", "somebody lies in the bed"),
         **_temporary_facts(),
+        **_critical_facts(),
     }
 
 
@@ -132,6 +136,20 @@ def _temporary_facts() -> dict[str, str]:
         "not-from-paper": translate("Facts", "this is not entered from paper"),
         "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
         "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
+    }
+
+
+def _critical_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-critical": translate("Facts", "this value is not called critical"),
+        "nothing-done": translate("Facts", "name an order given since the value came, or say what is done"),
+        "critical-doctor": translate("Facts", "a critical value is acknowledged by a doctor; a nurse reads it back"),
+        "below-zero": translate("Facts", "a measured value is not below zero"),
+        "value-unsaid": translate("Facts", "the value is missing"),
+        "flag-contradicts": translate("Facts", "the value speaks against the flag: high is called low, or low high"),
+        "critical-by-phone": translate("Facts", "this value is critical: enter it as a critical value (F10)"),
+        "said-already": translate("Facts", "this value was entered from a call a moment ago"),
     }
 
 
@@ -245,6 +263,22 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _access_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "open-chart": translate("Facts", "opening the chart"),
+        "needs-reason": translate("Facts", "a patient of elsewhere: find him with the search and say why"),
+        "withheld": translate("Facts", "it is withheld from you: look at it with a reason first (Ctrl Alt W)"),
+        "break-glass": translate("Facts", "looking at what is withheld"),
+        "left": translate("Facts", "he has left the ward"),
+        "moved": translate("Facts", "he was moved to another ward"),
+        "elsewhere": translate("Facts", "he lies on another ward"),
+        "others-permission": translate("Facts", "the permission names somebody else"),
+        "read-audit": translate("Facts", "reading the audit"),
+        "export-audit": translate("Facts", "exporting the audit"),
     }
 
 
