@@ -233,7 +233,12 @@ def test_every_read_of_one_patient_asks_whose_chart_it_is(tmp_path: Path) -> Non
     """Whatever is added to the one read: a method that takes a patient refuses him before it answers."""
     now = builders.NOW
     more: dict[str, Any] = {
-        "orders": (), "since": now, "until": now, "typed": "x", "drafts": (METFORMIN,), "page": "1",
+        "orders": (),
+        "since": now,
+        "until": now,
+        "typed": "x",
+        "drafts": (METFORMIN,),
+        "page": "1",
     }
 
     async def case(hospital: Hospital, place: Place) -> None:

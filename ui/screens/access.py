@@ -4,38 +4,31 @@ from PySide6.QtWidgets import QWidget
 
 from client.records import Person, Role
 from offline.people import Session
-from offline.scopes import Scope
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import AUDIT, EmergencyCentre
 from ui.tour.hands import front, settle, until
 from ui.tour.people import Cast
 
-WITHHELD_BED = "35"
+WITHHELD_BED, ELSEWHERE = "35", "Patient/p-n6-01"
 LEAD = Person(reference="Practitioner/30101", name="苏叶", role=Role.HEAD_NURSE, staff_number="30101")
 
 
 async def reason(people: Cast) -> QWidget:
-    """Somebody who went home, chosen from the list of those who left."""
-    doctor = people.doctor
-    await front(doctor.window)
-    doctor.window.show_page("doctor")
-    page, scope = doctor.page, Scope.LEFT
-    await until(lambda: page.model.patients.is_known(scope) and page.model.patients.others.get(scope), "who left")
-    for line in page.model.patients.others[scope]:  # a recall or a consult lets the ward in without a question
-        if page.model.is_unread(line.patient):
-            continue
-        doctor.gate.open(line.patient, page.open_patient, line.name)
-        await settle(0.5)
-        if doctor.gate.panel.isVisible():
-            break
+    """Somebody of another ward whom a permission lets the doctors read, looked for by a nurse."""
+    nurse = people.nurse
+    await front(nurse.window)
+    nurse.window.show_page("beds")
+    banner = await people.workplace.station.banner(ELSEWHERE)
+    nurse.gate.open(ELSEWHERE, nurse.finder.found.emit, banner.patient.name if banner is not None else "")
+    await until(nurse.gate.panel.isVisible, "the question for a reason")
     await settle(0.3)
-    return doctor.window
+    return nurse.window
 
 
 async def withheld(people: Cast) -> QWidget:
     """A diagnosis that nobody sees without a reason."""
     doctor = people.doctor
-    doctor.gate.drop()
+    people.nurse.gate.drop()
     await front(doctor.window)
     doctor.window.show_page("doctor")
     page = doctor.page
@@ -49,7 +42,7 @@ async def withheld(people: Cast) -> QWidget:
 
 async def audit(people: Cast) -> QWidget:
     """The trail of this station, as the head nurse reads it."""
-    people.doctor.gate.drop()
+    people.nurse.gate.drop()
     place = people.workplace
     session = Session(person=LEAD, ward=place.settings.station.ward, is_offline=False)
     station = place.station.seen_by(session)
