@@ -41,6 +41,7 @@ from client.errors import (
 )
 from ui.fact_words import fact_words
 from ui.fact_words_links import tls_words
+from ui.fact_words_people import person_row
 from ui.sign_in_words import BROWSER_REASONS, browser_words, unsecured_words
 
 MOST_KEPT = 50
@@ -170,6 +171,8 @@ def short_words_for(error: BaseException) -> str:
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
         return _in_use_words()
+    if isinstance(error, SignInRefused | StoreLocked) and (said := person_row(error)) is not None:
+        return Severity.WARNING, *said
     if isinstance(error, CentralUnreachable) and tls_words().keys() & set(error.facts):
         return (Severity.WARNING, *unsecured_words())
     if isinstance(error, SignInRefused) and BROWSER_REASONS & set(error.facts):

@@ -130,6 +130,10 @@
         <translation>审计完整且已上报中心</translation>
     </message>
     <message>
+        <source>Emergency accounts</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>与中心的连接</translation>
     </message>
@@ -202,6 +206,10 @@
         <translation>审计</translation>
     </message>
     <message>
+        <source>emergency accounts</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -268,6 +276,10 @@
     <message>
         <source>Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit.</source>
         <translation>请告知信息科与病区负责人；内容未丢失。详见应急中心“审计”页。</translation>
+    </message>
+    <message>
+        <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
+        <translation>请信息科为用过的账户重新封装；护士长复核应急进入者。</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -368,6 +380,18 @@
     <message>
         <source>not plugged in</source>
         <translation>未接电源</translation>
+    </message>
+    <message>
+        <source>{what} was used: replace it</source>
+        <translation>{what} 已使用：须更换</translation>
+    </message>
+    <message>
+        <source>{what} to review</source>
+        <translation>{what} 人次待复核</translation>
+    </message>
+    <message>
+        <source>{what} sealed</source>
+        <translation>{what} 个密封可用</translation>
     </message>
     <message>
         <source>Central: {text}</source>

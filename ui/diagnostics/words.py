@@ -3,16 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.diagnostics.findings import Finding, Report, Verdict
+from ui.diagnostics.security_words import safety_fact_names, safety_names, safety_sum, safety_values
 from ui.notices import short_words_for
 
 
 def in_words(report: Report) -> str:
     lines = [_line(one) for one in report.findings]
-    return "\n".join((*lines, "", _sum(report.status)))
+    return "\n".join((*lines, "", safety_sum(report.status) if report.is_safety else _sum(report.status)))
 
 
 def _line(finding: Finding) -> str:
-    names, values = _fact_names(), _value_words()
+    names, values = _fact_names() | safety_fact_names(), _value_words() | safety_values()
     facts = [
         f"{names.get(name, name)} {values.get(value, value)}".strip() for name, value in finding.facts.items() if value
     ]
@@ -57,6 +58,7 @@ def _name(name: str) -> str:
         "central": translate("Check", "Central"),
         "clock": translate("Check", "Clock"),
         "delivery": translate("Check", "Delivery"),
+        **safety_names(),
     }.get(name, name)
 
 

@@ -35,6 +35,7 @@ class CheckName(StrEnum):
     SCANNER = "scanner"
     POWER = "power"
     AUDIT = "audit"
+    ACCOUNTS = "accounts"
 
 
 def check_title(name: CheckName) -> str:
@@ -58,6 +59,7 @@ def check_title(name: CheckName) -> str:
         CheckName.SCANNER: translate("Centre", "Scanner"),
         CheckName.POWER: translate("Centre", "Battery or UPS"),
         CheckName.AUDIT: translate("Centre", "Audit is whole and told to central"),
+        CheckName.ACCOUNTS: translate("Centre", "Emergency accounts"),
     }[name]
 
 
@@ -83,6 +85,7 @@ def part_words(name: CheckName) -> str:
         CheckName.SCANNER: translate("Centre", "scanner"),
         CheckName.POWER: translate("Centre", "battery"),
         CheckName.AUDIT: translate("Centre", "audit"),
+        CheckName.ACCOUNTS: translate("Centre", "emergency accounts"),
     }[name]
 
 
@@ -110,6 +113,9 @@ def todo_words(name: CheckName) -> str:
         CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
         CheckName.AUDIT: translate(
             "Centre", "Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit."
+        ),
+        CheckName.ACCOUNTS: translate(
+            "Centre", "IT seals a new envelope for each used account; the ward lead reviews who stood in."
         ),
         CheckName.DRILL: translate(
             "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
@@ -232,6 +238,18 @@ def _power(facts: tuple[str, ...]) -> str:
     return said if "mains" in facts else " · ".join((said, translate("Centre", "not plugged in")))
 
 
+def _accounts(facts: tuple[str, ...]) -> str:
+    """Facts: `rotate:` an account that was used, `review:` how many uses, `sealed:` how many accounts lie ready."""
+    translate = QCoreApplication.translate
+    said = {
+        "rotate": translate("Centre", "{what} was used: replace it"),
+        "review": translate("Centre", "{what} to review"),
+        "sealed": translate("Centre", "{what} sealed"),
+    }
+    parts = (fact.partition(":") for fact in facts)
+    return " · ".join(said[kind].format(what=what) if kind in said else kind for kind, _, what in parts)
+
+
 _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.COUNTS: _counts,
     CheckName.NEWEST: _newest,
@@ -243,6 +261,7 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.SCANNER: _scanner,
     CheckName.POWER: _power,
     CheckName.AUDIT: _audit,
+    CheckName.ACCOUNTS: _accounts,
 }
 
 

@@ -24,6 +24,7 @@ from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.page_groups import DOCTOR_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.privacy import CopyGuard
 from ui.workplace.safety_desk import DoctorCaseDesk
 from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
@@ -52,6 +53,8 @@ class DoctorWindow(QObject):
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
         self.page.patient_opened.connect(self.results.open_patient)
+        self._copies = CopyGuard()
+        self.page.patient_opened.connect(self._copies.turn_to)
         self.results.step_wanted.connect(self._step)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
@@ -106,6 +109,7 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
+        made.patient_opened.connect(self._copies.turn_to)
         made.patient_opened.connect(self.columns.leave)
         self.columns.add("queue", made.queue.view)
         self.special.follow(made)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from client.errors import WardlightError
 from offline.views import Found
 from ui.access.gate import ChartGate
+from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
 from ui.person_words import patient_name
@@ -31,6 +32,7 @@ class PatientFinder(QObject):
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
         self._workplace, self._window, self._token = workplace, window, 0
+        self._looking = Latest[tuple[Found, ...]]()
         self.is_deaf: Callable[[], bool] = _never
         """Whether scans are meant for the page that is seen."""
         self.gate: ChartGate | None = None
@@ -71,11 +73,11 @@ class PatientFinder(QObject):
 
     async def _show(self, typed: str, token: int) -> None:
         try:
-            hits = await self._found(typed)
+            hits = await self._looking.of(self._found(typed))
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
-        if token != self._token:
+        if hits is None or token != self._token:
             return
         if len(fitting := sure(hits)) == 1:
             self.likely.emit(fitting[0].patient.key)
@@ -96,6 +98,7 @@ class PatientFinder(QObject):
 
     async def _find(self, typed: str, token: int) -> None:
         try:
+            self._looking.leave()
             hits = await self._found(typed)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
