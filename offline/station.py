@@ -359,7 +359,7 @@ class Station(PeopleHere):
         """Write the counts as JSON, readable by this user only; how many rules. Nothing in it is about a person."""
         found = await self.rule_counts()
         await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
-        await self._noted("rules-exported", {"count": str(len(found))})
+        await self._noted("rules-exported", {**self.by_whom(), "count": str(len(found))})
         return len(found)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
