@@ -11,9 +11,11 @@ from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
 from offline.views import Found
+from ui.access.gate import ChartGate
 from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
+from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -33,6 +35,9 @@ class PatientFinder(QObject):
         self._looking = Latest[tuple[Found, ...]]()
         self.is_deaf: Callable[[], bool] = _never
         """Whether scans are meant for the page that is seen."""
+        self.gate: ChartGate | None = None
+        """Asks for a reason before somebody of elsewhere is opened."""
+        self._names: dict[str, str] = {}
         self.panel = SearchPanel(workplace.theme)
         window.dock_under_bar(self.panel)
         window.search_accepted.connect(self._accept)
@@ -68,7 +73,7 @@ class PatientFinder(QObject):
 
     async def _show(self, typed: str, token: int) -> None:
         try:
-            hits = await self._looking.of(self._workplace.station.find_patients(typed))
+            hits = await self._looking.of(self._found(typed))
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
@@ -77,6 +82,11 @@ class PatientFinder(QObject):
         if len(fitting := sure(hits)) == 1:
             self.likely.emit(fitting[0].patient.key)
         self.panel.show_hits(typed, hits, self._workplace.clock.now())
+
+    async def _found(self, typed: str) -> tuple[Found, ...]:
+        hits = await self._workplace.station.find_patients(typed)
+        self._names = {hit.patient.key: patient_name(hit.patient) for hit in hits}
+        return hits
 
     def _accept(self, typed: str) -> None:
         chosen = self.panel.chosen() if self.panel.isVisible() else None
@@ -89,7 +99,7 @@ class PatientFinder(QObject):
     async def _find(self, typed: str, token: int) -> None:
         try:
             self._looking.leave()
-            hits = await self._workplace.station.find_patients(typed)
+            hits = await self._found(typed)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
@@ -101,7 +111,10 @@ class PatientFinder(QObject):
 
     def _open(self, patient: str) -> None:
         self._leave()
-        self.found.emit(patient)
+        if self.gate is not None:
+            self.gate.open(patient, self.found.emit, self._names.get(patient, ""))
+        else:
+            self.found.emit(patient)
 
     def _put_away(self) -> None:
         """Another page is seen: names that were found on the one before do not stand above its patient."""
@@ -122,7 +135,7 @@ class PatientFinder(QObject):
 
     async def _recognise(self, code: str) -> None:
         try:
-            hits = await self._workplace.station.find_patients(code)
+            hits = await self._found(code)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
