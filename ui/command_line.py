@@ -19,6 +19,10 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "practice": ("practice.__main__", "run the practice hospital (a small FHIR R4 server with a fictitious ward)"),
     "tour": ("ui.tour.drive", "the scripted day on the real windows, with an outage; leaves screenshots and tour.json"),
+    "stage": (
+        "ui.tour.stage",
+        "one station of a played day, as the tour starts it: told what to do on its standard input",
+    ),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),
     "screens": ("ui.screens.main", "every screen and print page as PNG"),
     "sign": (

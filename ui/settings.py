@@ -392,6 +392,6 @@ def _place_and_reason(words: str) -> tuple[str, str]:
 def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a name too long for a file
         return False
     return True

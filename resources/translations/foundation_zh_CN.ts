@@ -463,6 +463,38 @@
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>
     <message>
+        <source>this value is not called critical</source>
+        <translation>该结果未标为危急值</translation>
+    </message>
+    <message>
+        <source>name an order given since the value came, or say what is done</source>
+        <translation>请指明结果发布后开立的医嘱，或写明如何处理</translation>
+    </message>
+    <message>
+        <source>a critical value is acknowledged by a doctor; a nurse reads it back</source>
+        <translation>危急值由医生确认；护士负责复述</translation>
+    </message>
+    <message>
+        <source>a measured value is not below zero</source>
+        <translation>测量值不能小于零</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>缺少数值</translation>
+    </message>
+    <message>
+        <source>the value speaks against the flag: high is called low, or low high</source>
+        <translation>数值与标记矛盾：偏高标成了危急低，或偏低标成了危急高</translation>
+    </message>
+    <message>
+        <source>this value is critical: enter it as a critical value (F10)</source>
+        <translation>该结果属危急值：请按危急值登记（F10）</translation>
+    </message>
+    <message>
+        <source>this value was entered from a call a moment ago</source>
+        <translation>刚刚已按来电登记过该结果</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -513,10 +545,6 @@
     <message>
         <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
-    </message>
-    <message>
-        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
-        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
         <source>a narcotic form names the patient&apos;s identity number</source>
@@ -611,6 +639,10 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for cancer or lasting pain, said on the line, 3, 15, 7</source>
+        <translation>出院带药：麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日；该行写明癌痛或慢性疼痛者分别为 3、15、7 日</translation>
+    </message>
+    <message>
         <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
         <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
     </message>
@@ -621,6 +653,50 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
+        <source>the chosen times are not as many as the frequency has, or one of them is no time of day</source>
+        <translation>所选时间的个数与频次不符，或不是有效的时间</translation>
+    </message>
+    <message>
+        <source>once if needed holds for 12 hours, and they are over: order it anew</source>
+        <translation>临时备用医嘱（SOS）12 小时内有效，现已过时：请重新开立</translation>
+    </message>
+    <message>
+        <source>an order is not ended in the past by another signature: end it by itself, and say since when nothing was given</source>
+        <translation>不能借另一次签名把医嘱停在过去：请单独停止，并说明从何时起未再执行</translation>
+    </message>
+    <message>
+        <source>it would end before it was ordered</source>
+        <translation>停止时间早于开立时间</translation>
+    </message>
+    <message>
+        <source>a dose of it was begun after the time at which it is said to have ended: end it from now on</source>
+        <translation>所填停止时间之后已有给药记录：请从现在起停止</translation>
+    </message>
+    <message>
+        <source>a reason was given for something that is not found any more: look at the findings again</source>
+        <translation>给出的理由所对应的提示已不存在：请重新查看提示</translation>
+    </message>
+    <message>
+        <source>this doctor is not known on the ward: nobody could countersign it</source>
+        <translation>本病区不认识这位医师：无人能补签</translation>
+    </message>
+    <message>
+        <source>the signature would be older than 6 hours: older things are entered from paper</source>
+        <translation>签名时间早于 6 小时前：更早的请按纸质单补录</translation>
+    </message>
+    <message>
+        <source>it would begin more than a day before it is ordered: look at the date</source>
+        <translation>开始时间比开立早一天以上：请核对日期</translation>
+    </message>
+    <message>
+        <source>it would begin more than a year ahead: look at the date</source>
+        <translation>开始时间在一年以后：请核对日期</translation>
+    </message>
+    <message>
+        <source>somebody else sits here: an act is its author&apos;s own</source>
+        <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -661,6 +737,46 @@
     <message>
         <source>as many days as doses: one dose (付) a day</source>
         <translation>天数须与付数一致：每日一付</translation>
+    </message>
+    <message>
+        <source>opening the chart</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>a patient of elsewhere: find him with the search and say why</source>
+        <translation>非本病区患者：请用检索找到并说明理由</translation>
+    </message>
+    <message>
+        <source>it is withheld from you: look at it with a reason first (Ctrl Alt W)</source>
+        <translation>此内容对您隐去：请先填写理由查看（Ctrl Alt W）</translation>
+    </message>
+    <message>
+        <source>looking at what is withheld</source>
+        <translation>查看隐去内容</translation>
+    </message>
+    <message>
+        <source>he has left the ward</source>
+        <translation>患者已离开病区</translation>
+    </message>
+    <message>
+        <source>he was moved to another ward</source>
+        <translation>患者已转至其他病区</translation>
+    </message>
+    <message>
+        <source>he lies on another ward</source>
+        <translation>患者在其他病区</translation>
+    </message>
+    <message>
+        <source>the permission names somebody else</source>
+        <translation>授权给予的是他人</translation>
+    </message>
+    <message>
+        <source>reading the audit</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>exporting the audit</source>
+        <translation>导出审计</translation>
     </message>
     <message>
         <source>emergency drill</source>
@@ -1741,6 +1857,14 @@
     <message>
         <source>the order is over</source>
         <translation>医嘱已结束</translation>
+    </message>
+    <message>
+        <source>the order ends before that time anyway: what is to go on longer is ordered anew</source>
+        <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
+    </message>
+    <message>
+        <source>this version was corrected already: correct the newest one</source>
+        <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
     <message>
         <source>the order was stopped</source>
@@ -2999,6 +3123,22 @@
         <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
     </message>
     <message>
+        <source>This chart wants a reason first</source>
+        <translation>此病历须先说明理由</translation>
+    </message>
+    <message>
+        <source>Find the patient with the search (Ctrl K) and say why you open the chart.</source>
+        <translation>请用检索（Ctrl K）找到患者并说明打开理由。</translation>
+    </message>
+    <message>
+        <source>This is withheld from you</source>
+        <translation>此内容对您隐去</translation>
+    </message>
+    <message>
+        <source>Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.</source>
+        <translation>请先填写理由查看（Ctrl Alt W），或请有权者处理。</translation>
+    </message>
+    <message>
         <source>This belongs to another patient</source>
         <translation>该内容属于另一位患者</translation>
     </message>
@@ -3107,6 +3247,10 @@
     <message>
         <source>own supply</source>
         <translation>自备</translation>
+    </message>
+    <message>
+        <source>cancer or lasting pain</source>
+        <translation>癌痛/慢痛</translation>
     </message>
     <message>
         <source>oral</source>

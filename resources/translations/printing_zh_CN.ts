@@ -1135,6 +1135,10 @@
         <translation>停止</translation>
     </message>
     <message>
+        <source>NOT USED</source>
+        <translation>未用</translation>
+    </message>
+    <message>
         <source>CANCELLED</source>
         <translation>取消</translation>
     </message>

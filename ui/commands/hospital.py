@@ -4,9 +4,10 @@ import asyncio
 import base64
 import contextlib
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from ui.own_program import command
 
 READY = " ready at "
 PATIENCE_S = 60.0
@@ -74,7 +75,7 @@ async def start_hospital(
     named and numbered as of a drill; it takes commanded faults, and has a second line that they do not cut.
     """
     log, ready = _places(folder)
-    arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
+    arguments = ["--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
     arguments.append("--until-stdin-ends")
     if ahead_s is not None:
         arguments += ["--clock-offset-s", str(ahead_s), "--control-port", "0"]
@@ -82,7 +83,7 @@ async def start_hospital(
         arguments += ["--drill", "--control-port", "0", "--side-port", "0"]
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
+            *command("practice", *arguments), stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
         )
     try:
         async with asyncio.timeout(PATIENCE_S):

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.access.gate import KEYS as GLASS_KEYS
+from ui.access.gate import ChartGate
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -71,6 +73,13 @@ class DoctorWindow(QObject):
         self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
+        self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self.finder.gate = self.gate
+        self.page.patients.patient_chosen.disconnect(self.page.open_patient)
+        self.page.patients.patient_chosen.connect(self._open_chosen)
+        self.gate.is_here = self._is_here
+        self.page.patient_opened.connect(self.gate.opened)
+        self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
         self.finder.likely.connect(self.page.expecting.expect)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
@@ -157,6 +166,17 @@ class DoctorWindow(QObject):
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""
         return (self.clinic if self.late_clinic.isVisible() else self.page).model.patient
+
+    def _open_chosen(self, patient: str) -> None:
+        """From the list, or one after the other: of a scope of others a reason may be asked first."""
+        line = self.page.model.patients.line(patient)
+        self.gate.open(patient, self.page.open_patient, line.name if line is not None else "")
+
+    def _is_here(self, patient: str) -> bool:
+        return any(line.patient == patient for line in self.page.model.patients.lines)
+
+    def _break_glass(self) -> None:
+        self.gate.break_glass(self._patient())
 
     def _usual_paper(self) -> str:
         return PRESCRIPTIONS if self.late_clinic.isVisible() else ORDER_SHEET
