@@ -126,21 +126,7 @@ class Station(PeopleHere):
         self.attention = Attention()
         parts.central.before_listing = self.attention.calm
         parts.database.held_s = self.attention.held_s
-        desk = Desk(
-            station_reference=settings.station_reference,
-            ward_key=settings.ward_key,
-            place=self._place,
-            catalogue=parts.knowledge.catalogue,
-            rules=parts.knowledge.pack.rules,
-            wording=parts.knowledge.wording,
-            papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
-            unit_rules=parts.knowledge.pack.care.units,
-            blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
-            bedside=parts.knowledge.pack.bedside,
-            plan=Plan(parts.knowledge.clock),
-            labs=parts.knowledge.pack.labs,
-            rights=settings.rights,
-        )
+        desk = _desk(parts, self._place)
         self._decisions_s = settings.decisions_confirmed_s
         self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
@@ -373,9 +359,28 @@ class Station(PeopleHere):
         """Write the counts as JSON, readable by this user only; how many rules. Nothing in it is about a person."""
         found = await self.rule_counts()
         await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
-        await self._noted("rules-exported", {"count": str(len(found))})
+        await self._noted("rules-exported", {**self.by_whom(), "count": str(len(found))})
         return len(found)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
+
+
+def _desk(parts: StationParts, place: Place) -> Desk:
+    settings = parts.settings
+    return Desk(
+        station_reference=settings.station_reference,
+        ward_key=settings.ward_key,
+        place=place,
+        catalogue=parts.knowledge.catalogue,
+        rules=parts.knowledge.pack.rules,
+        wording=parts.knowledge.wording,
+        papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
+        unit_rules=parts.knowledge.pack.care.units,
+        blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
+        bedside=parts.knowledge.pack.bedside,
+        plan=Plan(parts.knowledge.clock),
+        labs=parts.knowledge.pack.labs,
+        rights=settings.rights,
+    )

@@ -19,6 +19,7 @@ def fact_words(fact: str) -> str:
         _setting_facts(),
         _care_facts(),
         _act_facts(),
+        _access_facts(),
         _drill_facts(),
         people_facts(),
         trust_facts(),
@@ -238,6 +239,13 @@ def _act_facts() -> dict[str, str]:
         "starts-long-ago": translate("Facts", "it would begin more than a day before it is ordered: look at the date"),
         "starts-far-ahead": translate("Facts", "it would begin more than a year ahead: look at the date"),
         "author-not-here": translate("Facts", "somebody else sits here: an act is its author's own"),
+        "certificate-no-visit": translate("Facts", "a certificate belongs to an outpatient visit that is here"),
+        "certificate-no-diagnosis": translate("Facts", "no diagnosis is on file: record it first, then certify it"),
+        "certificate-number": translate("Facts", "another certificate bears this number already"),
+        "leave-too-long": translate("Facts", "more than half a year of sick leave: look at the days"),
+        "leave-dates": translate(
+            "Facts", "the leave would begin more than a month before or after today: look at the date"
+        ),
         "days-below-1": translate("Facts", "a course has at least one day"),
         "days-of-once": translate("Facts", "several days of what is done one time"),
         "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
@@ -255,6 +263,22 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _access_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "open-chart": translate("Facts", "opening the chart"),
+        "needs-reason": translate("Facts", "a patient of elsewhere: find him with the search and say why"),
+        "withheld": translate("Facts", "it is withheld from you: look at it with a reason first (Ctrl Alt W)"),
+        "break-glass": translate("Facts", "looking at what is withheld"),
+        "left": translate("Facts", "he has left the ward"),
+        "moved": translate("Facts", "he was moved to another ward"),
+        "elsewhere": translate("Facts", "he lies on another ward"),
+        "others-permission": translate("Facts", "the permission names somebody else"),
+        "read-audit": translate("Facts", "reading the audit"),
+        "export-audit": translate("Facts", "exporting the audit"),
     }
 
 

@@ -36,12 +36,14 @@ from client.secrets import (
     store_key,
 )
 from offline import drills, key_rotation, rewrapping
+from offline.integrity import Integrity
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
 from offline.store import rekeying, seal
 from offline.store.books import Books, connect, translated
 from offline.store.database import Database
 from offline.store.seal import Fit
+from offline.sync.auditing import state_of
 from ui import store_keys
 from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
@@ -296,6 +298,11 @@ def try_store(path: Path, device: DeviceSecrets) -> None:
     """Read an existing store once, for diagnostics: no migration, nothing is put aside. Raises StoreDamaged and StoreLocked."""
     key = store_key(device)
     _read_once(path, key)
+
+
+def audit_of(path: Path, device: DeviceSecrets) -> Integrity:
+    """How the audit of a store stands that no station has open. Raises as `try_store`."""
+    return look_into(path, store_key(device), state_of)
 
 
 def _read_once(path: Path, key: bytes) -> None:

@@ -16,6 +16,8 @@ from offline.store.books import Books
 
 BEGUN, OVER, LEFT_OUT = "doses-given", "order-over", "lines-left-out"
 IN_PAST, BEFORE_DOSE, BEFORE_ORDER = "stop-in-past", "dose-after-stop", "stop-before-order"
+EARLIER = "ends-earlier"
+"""A stop ahead of what ends before it anyway would write nothing, and nobody is told by it that more is to be given."""
 _BEGAN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 _SLACK = timedelta(minutes=1)
 """A stop time so little before the signature is the minute that was on the screen."""
@@ -49,6 +51,16 @@ def _of_endings(books: Books, command: Command, endings: Collection[Ending]) -> 
             yield LEFT_OUT
         if one.how is EndingKind.STOP and command.paper is None and one.at < command.occurred_at - _SLACK:
             yield from _of_the_past(books, command, one, ordered)
+        if (
+            one.how is EndingKind.STOP
+            and one.at > command.occurred_at
+            and any(_ends_before(one, row) for row in ordered)
+        ):
+            yield EARLIER
+
+
+def _ends_before(ending: Ending, order: Order) -> bool:
+    return order.ends_at is not None and order.ends_at < ending.at
 
 
 def _lines_in_force(books: Books, patient: str, groups: Collection[str]) -> dict[str, Order]:

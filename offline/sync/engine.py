@@ -20,6 +20,7 @@ from offline.alerting import Alerting
 from offline.changes import Change
 from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_away, is_emergency, is_recovering
 from offline.outbox import State
+from offline.projection.plan import Plan
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
 from offline.sync import losing, putting_off, standing
@@ -80,13 +81,14 @@ class Engine:
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
         alerts = Alerting(parts.clock, parts.desk, lambda: self.mode)
+        recheck, plan = Recheck(parts.knowledge, parts.clock), Plan(parts.knowledge.clock)
         means = Means(
             db=parts.database,
             central=parts.central,
             clock=parts.clock,
             changes=parts.changes,
             roll=parts.random.random,
-            bench=Bench(ward=parts.ward, recheck=Recheck(parts.knowledge, parts.clock), alerts=alerts),
+            bench=Bench(ward=parts.ward, recheck=recheck, alerts=alerts, plan=plan),
             request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
             refreshing=self.refreshing,

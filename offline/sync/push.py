@@ -49,7 +49,11 @@ class Push:
             roll=means.roll,
             now_ms=self._now_ms,
             rivals=Rivals(
-                central=means.central, profile=means.profile, ward=means.bench.ward, recheck=means.bench.recheck
+                central=means.central,
+                profile=means.profile,
+                ward=means.bench.ward,
+                recheck=means.bench.recheck,
+                plan=means.bench.plan,
             ),
         )
         self._rounds = Rounds(self.lane, self._due)
@@ -289,6 +293,8 @@ class Push:
         leaving: list[Parcel] = []
         stuck, reason = None, ""
         for parcel in self._ready(books, commands):
+            if meaning.meets(books, leaving, parcel):
+                break  # judged when central has said what became of our own earlier change of the row
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
             is_old = not may_judge and is_judged(parcel.kept)
             if lack := NOT_READ if is_old else self._means.troubles.lacking(parcel.judged):

@@ -11,6 +11,34 @@
         <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
         <translation>没有显示器：工作站需要有人能看到的屏幕。未启动任何程序。</translation>
     </message>
+    <message>
+        <source>Sealed account {name}: print {path}, then delete it. The passphrase stands nowhere else.</source>
+        <translation>应急账户 {name} 已封装：请打印 {path} 后删除。口令未保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Sealed account {name}: printed on {printer}. The passphrase stands nowhere else.</source>
+        <translation>应急账户 {name} 已封装：已在 {printer} 打印。口令未保存在其他任何地方。</translation>
+    </message>
+    <message>
+        <source>Account {name} was removed.</source>
+        <translation>账户 {name} 已删除。</translation>
+    </message>
+    <message>
+        <source>There is no account {name}.</source>
+        <translation>没有账户 {name}。</translation>
+    </message>
+    <message>
+        <source>No emergency account is sealed for this station.</source>
+        <translation>本工作站没有密封的应急账户。</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>已密封</translation>
+    </message>
+    <message>
+        <source>USED: replace it</source>
+        <translation>已使用：须更换</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

@@ -54,6 +54,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
         <source>Central answers</source>
         <translation>中心有应答</translation>
     </message>
@@ -66,7 +70,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>
@@ -120,6 +124,10 @@
     <message>
         <source>Battery or UPS</source>
         <translation>电池 / UPS</translation>
+    </message>
+    <message>
+        <source>Audit is whole and told to central</source>
+        <translation>审计完整且已上报中心</translation>
     </message>
     <message>
         <source>Emergency accounts</source>
@@ -194,6 +202,10 @@
         <translation>电池</translation>
     </message>
     <message>
+        <source>audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
         <source>emergency accounts</source>
         <translation>应急账户</translation>
     </message>
@@ -262,6 +274,10 @@
         <translation>请接通电源，并保存未完成的内容。</translation>
     </message>
     <message>
+        <source>Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit.</source>
+        <translation>请告知信息科与病区负责人；内容未丢失。详见应急中心“审计”页。</translation>
+    </message>
+    <message>
         <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
         <translation>请信息科为用过的账户重新封装；护士长复核应急进入者。</translation>
     </message>
@@ -322,6 +338,30 @@
         <translation>供信息科：{code}</translation>
     </message>
     <message>
+        <source>{value} not told yet</source>
+        <translation>{value} 条尚未上报</translation>
+    </message>
+    <message>
+        <source>changed at {value}</source>
+        <translation>在 {value} 处被改动</translation>
+    </message>
+    <message>
+        <source>cut off at entry {value}</source>
+        <translation>自第 {value} 条起缺失</translation>
+    </message>
+    <message>
+        <source>central holds another journal of this PC, up to entry {value}</source>
+        <translation>中心存有本机另一份日志，至第 {value} 条</translation>
+    </message>
+    <message>
+        <source>{value} refused by central</source>
+        <translation>中心拒收 {value} 条</translation>
+    </message>
+    <message>
+        <source>central does not take it ({value})</source>
+        <translation>中心不接收（{value}）</translation>
+    </message>
+    <message>
         <source>none was held on this PC</source>
         <translation>本机从未演练</translation>
     </message>
@@ -378,7 +418,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -654,7 +694,7 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>重读中心记录</translation>
     </message>
     <message>
@@ -676,6 +716,42 @@
     <message>
         <source>Of the drill</source>
         <translation>演练记录</translation>
+    </message>
+    <message>
+        <source>Chart opened</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索患者</translation>
+    </message>
+    <message>
+        <source>Chart of elsewhere opened with a reason</source>
+        <translation>凭理由打开非本病区病历</translation>
+    </message>
+    <message>
+        <source>Chart refused</source>
+        <translation>拒绝打开病历</translation>
+    </message>
+    <message>
+        <source>Withheld rows looked at with a reason</source>
+        <translation>凭理由查看隐去内容</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>导出审计</translation>
+    </message>
+    <message>
+        <source>New journal of this PC accepted</source>
+        <translation>认可本机新日志</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -730,7 +806,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -874,7 +950,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -1238,7 +1314,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1442,14 +1518,6 @@
         <translation>团队留言（非病历）</translation>
     </message>
     <message>
-        <source>An as-needed dose charted twice</source>
-        <translation>同一次必要时用药被记录两次</translation>
-    </message>
-    <message>
-        <source>Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.</source>
-        <translation>两台工作站在互不可见时记录了同一次必要时用药：是一次还是两次？请询问两名护士。</translation>
-    </message>
-    <message>
         <source>What this rests on is not at central: removed there, or given up before it arrived.</source>
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
@@ -1526,7 +1594,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1646,16 +1714,8 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
-    </message>
-    <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
-        <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
-    </message>
-    <message>
-        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
-        <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
         <source>Both stay on record at this seat; the seat map shows two people until one of them is moved.</source>
@@ -1678,7 +1738,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1686,11 +1746,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1734,15 +1794,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -2109,6 +2169,38 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Two stations charted a dose, or a value that was on paper, for nearly the same time while they did not see each other: was it done once, or twice? Ask both nurses.</source>
+        <translation>两个工作站在互不可见期间，各自记录了时间相近的同一次给药或同一纸面数值：实际是一次还是两次？请问清两位护士。</translation>
+    </message>
+    <message>
+        <source>Charted at two stations: once or twice?</source>
+        <translation>两站都有记录：一次还是两次？</translation>
+    </message>
+    <message>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
+        <translation>确为两次：本站记录也送出，两条都保留。如为给药，请核对间隔和日限量。</translation>
+    </message>
+    <message>
+        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
+        <translation>实为一次、记录两遍：保留中心的记录；本站记录不送出，或标为录入错误。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Emergency account {account}: {name}</source>
+        <translation>应急账户 {account}：{name}</translation>
+    </message>
+    <message>
+        <source>In beside a witness: {name} {staff}, witness {witness}</source>
+        <translation>经见证进入：{name} {staff}，见证人 {witness}</translation>
+    </message>
+    <message>
+        <source>{acts} entries · {count} to review</source>
+        <translation>{acts} 条记录 · {count} 人次待复核</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -2278,7 +2370,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2304,6 +2396,30 @@
     <message>
         <source>report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>涉及患者</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>choose</source>
@@ -2561,6 +2677,29 @@
     <message>
         <source>This is no time to come: 22:00, or 2026-12-01 22:00.</source>
         <translation>不是将来的时间：请写 22:00 或 2026-12-01 22:00。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvePanel</name>
+    <message>
+        <source>Decisions are signed with your own password. It serves for a while.</source>
+        <translation>决定须以本人密码签名，短时间内有效。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Nothing was decided.</source>
+        <translation>密码不被接受。未作任何决定。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +3043,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>

@@ -87,7 +87,9 @@ async def _of_station(settings: Settings, config: Path) -> tuple[Finding, ...]:
         store = Finding(name="store", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     seen = await see_central(settings, device, clock, random)
     named = Finding(name="settings", verdict=Verdict.WELL, facts={"file": str(config)})
-    return (named, keys, store, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
+    audit = this_pc.audit(settings, device)
+    own = (named, keys, store, *((audit,) if audit is not None else ()))
+    return (*own, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
 
 
 def of_central(settings: Settings, seen: CentralSeen) -> tuple[Finding, ...]:

@@ -53,6 +53,7 @@ def _name(name: str) -> str:
         "keys": translate("Check", "Keys"),
         "store": translate("Check", "Local store"),
         "disk": translate("Check", "Disk"),
+        "audit": translate("Check", "Audit"),
         "pack": translate("Check", "Rule pack"),
         "central": translate("Check", "Central"),
         "clock": translate("Check", "Clock"),
@@ -89,6 +90,11 @@ def _fact_names() -> dict[str, str]:
         "differences": translate("Check", "differences:"),
         "offset_s": translate("Check", "central ahead by s"),
         "system": translate("Check", "system"),
+        "entries": translate("Check", "entries"),
+        "waiting": translate("Check", "not told to central yet"),
+        "refused": translate("Check", "refused by central"),
+        "trouble": translate("Check", "central does not take it:"),
+        "broken": translate("Check", "the journal is not whole:"),
     }
 
 

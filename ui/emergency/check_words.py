@@ -34,6 +34,7 @@ class CheckName(StrEnum):
     DRILL = "drill"
     SCANNER = "scanner"
     POWER = "power"
+    AUDIT = "audit"
     ACCOUNTS = "accounts"
 
 
@@ -57,6 +58,7 @@ def check_title(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "Emergency drill"),
         CheckName.SCANNER: translate("Centre", "Scanner"),
         CheckName.POWER: translate("Centre", "Battery or UPS"),
+        CheckName.AUDIT: translate("Centre", "Audit is whole and told to central"),
         CheckName.ACCOUNTS: translate("Centre", "Emergency accounts"),
     }[name]
 
@@ -82,6 +84,7 @@ def part_words(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "drill"),
         CheckName.SCANNER: translate("Centre", "scanner"),
         CheckName.POWER: translate("Centre", "battery"),
+        CheckName.AUDIT: translate("Centre", "audit"),
         CheckName.ACCOUNTS: translate("Centre", "emergency accounts"),
     }[name]
 
@@ -108,6 +111,9 @@ def todo_words(name: CheckName) -> str:
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
         CheckName.SCANNER: translate("Centre", "Scan any label to try it."),
         CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
+        CheckName.AUDIT: translate(
+            "Centre", "Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit."
+        ),
         CheckName.ACCOUNTS: translate(
             "Centre", "IT seals a new envelope for each used account; the ward lead reviews who stood in."
         ),
@@ -195,6 +201,21 @@ def _for_it(facts: tuple[str, ...]) -> str:
     return QCoreApplication.translate("Centre", "for IT: {code}").format(code=facts[0])
 
 
+def _audit(facts: tuple[str, ...]) -> str:
+    """Facts: `waiting n`, then what is wrong: `chain …`, `truncated …`, `rebuilt …`, `refused n`, `central code`."""
+    translate = QCoreApplication.translate
+    said = {
+        "waiting": translate("Centre", "{value} not told yet"),
+        "chain": translate("Centre", "changed at {value}"),
+        "truncated": translate("Centre", "cut off at entry {value}"),
+        "rebuilt": translate("Centre", "central holds another journal of this PC, up to entry {value}"),
+        "refused": translate("Centre", "{value} refused by central"),
+        "central": translate("Centre", "central does not take it ({value})"),
+    }
+    pairs = [fact.partition(" ") for fact in facts]
+    return " · ".join(said.get(what, what).format(value=value) for what, _, value in pairs)
+
+
 def _as_it_is(facts: tuple[str, ...]) -> str:
     return " · ".join(facts)
 
@@ -239,6 +260,7 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.DRILL: _drill,
     CheckName.SCANNER: _scanner,
     CheckName.POWER: _power,
+    CheckName.AUDIT: _audit,
     CheckName.ACCOUNTS: _accounts,
 }
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.access.gate import KEYS as GLASS_KEYS
+from ui.access.gate import ChartGate
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -71,6 +73,13 @@ class DoctorWindow(QObject):
         self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
+        self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self.finder.gate = self.gate
+        self.page.patients.patient_chosen.disconnect(self.page.open_patient)
+        self.page.patients.patient_chosen.connect(self._open_chosen)
+        self.gate.is_here = self._is_here
+        self.page.patient_opened.connect(self.gate.opened)
+        self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
         self.finder.likely.connect(self.page.expecting.expect)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
@@ -82,6 +91,7 @@ class DoctorWindow(QObject):
         self.page.centre_wanted.connect(self.centre.show)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
+        self.page.patient_opened.connect(self.finder.put_away)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.page_changed.connect(self._turned_to)
         self.window.group_pages(DOCTOR_GROUPS)
@@ -143,6 +153,8 @@ class DoctorWindow(QObject):
     def _open_found(self, patient: str) -> None:
         """The keys are the page's again: what is pressed next must not land in the search field."""
         self.page.open_patient(patient)
+        if self.page.model.drawn == patient:
+            self.finder.put_away()
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
@@ -157,6 +169,20 @@ class DoctorWindow(QObject):
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""
         return (self.clinic if self.late_clinic.isVisible() else self.page).model.patient
+
+    def _open_chosen(self, patient: str) -> None:
+        """From the list, or one after the other: of a scope of others a reason may be asked first."""
+        line = self.page.model.patients.line(patient)
+        if self.page.model.is_unread(patient):
+            self.page.open_patient(patient)  # nothing of his chart is here; the page says so
+            return
+        self.gate.open(patient, self.page.open_patient, line.name if line is not None else "")
+
+    def _is_here(self, patient: str) -> bool:
+        return any(line.patient == patient for line in self.page.model.patients.lines)
+
+    def _break_glass(self) -> None:
+        self.gate.break_glass(self._patient())
 
     def _usual_paper(self) -> str:
         return PRESCRIPTIONS if self.late_clinic.isVisible() else ORDER_SHEET

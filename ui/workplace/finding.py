@@ -6,17 +6,21 @@ one that fits; Esc closes. Who scans gets the patient of the whole number, or no
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
 from offline.views import Found
+from ui.access.gate import ChartGate
 from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
+from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+STAYS_MS = 250
+"""So long at most: nobody may take the names for a list that waits for him."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -33,6 +37,9 @@ class PatientFinder(QObject):
         self._looking = Latest[tuple[Found, ...]]()
         self.is_deaf: Callable[[], bool] = _never
         """Whether scans are meant for the page that is seen."""
+        self.gate: ChartGate | None = None
+        """Asks for a reason before somebody of elsewhere is opened."""
+        self._names: dict[str, str] = {}
         self.panel = SearchPanel(workplace.theme)
         window.dock_under_bar(self.panel)
         window.search_accepted.connect(self._accept)
@@ -68,7 +75,7 @@ class PatientFinder(QObject):
 
     async def _show(self, typed: str, token: int) -> None:
         try:
-            hits = await self._looking.of(self._workplace.station.find_patients(typed))
+            hits = await self._looking.of(self._found(typed))
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
@@ -77,6 +84,11 @@ class PatientFinder(QObject):
         if len(fitting := sure(hits)) == 1:
             self.likely.emit(fitting[0].patient.key)
         self.panel.show_hits(typed, hits, self._workplace.clock.now())
+
+    async def _found(self, typed: str) -> tuple[Found, ...]:
+        hits = await self._workplace.station.find_patients(typed)
+        self._names = {hit.patient.key: patient_name(hit.patient) for hit in hits}
+        return hits
 
     def _accept(self, typed: str) -> None:
         chosen = self.panel.chosen() if self.panel.isVisible() else None
@@ -89,7 +101,7 @@ class PatientFinder(QObject):
     async def _find(self, typed: str, token: int) -> None:
         try:
             self._looking.leave()
-            hits = await self._workplace.station.find_patients(typed)
+            hits = await self._found(typed)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
@@ -100,8 +112,20 @@ class PatientFinder(QObject):
             self.panel.show_hits(typed, hits, self._workplace.clock.now())
 
     def _open(self, patient: str) -> None:
-        self._leave()
-        self.found.emit(patient)
+        """What was found stays where it stands until he is drawn (`put_away`): the page before is not laid out and painted once more."""
+        self._token += 1
+        self._window.bar.search.edit.clear()
+        (self._window.stack.currentWidget() or self._window).setFocus()
+        QTimer.singleShot(STAYS_MS, self, self.put_away)
+        if self.gate is not None:
+            self.gate.open(patient, self.found.emit, self._names.get(patient, ""))
+        else:
+            self.found.emit(patient)
+
+    def put_away(self) -> None:
+        """Nothing is searched any more; unless somebody types again by now."""
+        if not self._window.bar.search.edit.text():
+            self._put_away()
 
     def _put_away(self) -> None:
         """Another page is seen: names that were found on the one before do not stand above its patient."""
@@ -122,7 +146,7 @@ class PatientFinder(QObject):
 
     async def _recognise(self, code: str) -> None:
         try:
-            hits = await self._workplace.station.find_patients(code)
+            hits = await self._found(code)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
