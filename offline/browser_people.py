@@ -17,7 +17,7 @@ _MARK = "own-passphrase:"
 def demand_fit(passphrase: str, staff_number: str) -> None:
     """Raises InputRefused for one that could be guessed within the tries that are given."""
     if len(passphrase) < SHORTEST:
-        raise InputRefused("own-passphrase", "too-short", str(SHORTEST))
+        raise InputRefused("own-passphrase", "under-6")
     if len(set(passphrase)) < 3 or (staff_number and staff_number in passphrase) or _is_row(passphrase):
         raise InputRefused("own-passphrase", "too-easy")
 

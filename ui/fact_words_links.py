@@ -86,6 +86,7 @@ def _browser_reasons() -> dict[str, str]:
         ),
         "not-proved-at-central": translate("Facts", "this belongs right after a sign-in at central"),
         "own-passphrase": translate("Facts", "the emergency passphrase"),
+        "under-6": translate("Facts", "too short: at least 6 characters"),
         "too-easy": translate(
             "Facts", "too easy to guess: not in a row, not one sign over and over, without the staff number"
         ),

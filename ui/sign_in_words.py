@@ -30,7 +30,7 @@ def unsecured_words() -> tuple[str, str, str]:
     translate = QCoreApplication.translate
     return (
         translate("Notices", "No secured line to central"),
-        translate("Notices", "Nothing was sent. Nothing is lost; the station tries again by itself."),
+        translate("Notices", "Nothing is lost; the station tries again by itself."),
         translate("Notices", "Go on working, and tell IT what stands in brackets."),
     )
 

@@ -66,7 +66,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>
@@ -354,20 +354,8 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
-    </message>
-    <message>
-        <source>Central's certificate has run out, or this PC's clock is wrong: tell IT</source>
-        <translation>中心系统的证书已过期，或本机时钟不对：请告知信息科</translation>
-    </message>
-    <message>
-        <source>Central's certificate is not valid yet, or this PC's clock is wrong: tell IT</source>
-        <translation>中心系统的证书尚未生效，或本机时钟不对：请告知信息科</translation>
-    </message>
-    <message>
-        <source>Central's certificate is not the one this PC trusts: tell IT</source>
-        <translation>中心系统的证书不是本机信任的证书：请告知信息科</translation>
     </message>
     <message>
         <source>Central could not be asked yet</source>
@@ -642,7 +630,7 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>重读中心记录</translation>
     </message>
     <message>
@@ -718,7 +706,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -862,7 +850,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -1226,7 +1214,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1514,7 +1502,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1634,15 +1622,15 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.</source>
+        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day&apos;s limit.</source>
         <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
     </message>
     <message>
-        <source>It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was one dose, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
         <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
@@ -1666,7 +1654,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1674,11 +1662,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1722,15 +1710,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -2266,7 +2254,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2892,7 +2880,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>

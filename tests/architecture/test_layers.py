@@ -98,7 +98,12 @@ CLOSED_TO_UI = {
     ),
     "http": (),
     "urllib.request": (),
-    "client.central": ("ui/startup.py", "ui/doors.py", "ui/command_line*", "ui/commands/*"),  # the composition root builds the client
+    "client.central": (
+        "ui/startup.py",
+        "ui/doors.py",
+        "ui/command_line*",
+        "ui/commands/*",
+    ),  # the composition root builds the client
     "client.fhir": (),
     "offline.store": ("ui/startup.py",),
 }

@@ -11,7 +11,9 @@ from client.errors import SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
 from ui.commands.options import add_language
 from ui.commands.saying import speaking
+from ui.commands.trust_check import see_coming_in, see_trust
 from ui.diagnostics import this_pc
+from ui.diagnostics.connecting import of_coming_in, of_trust
 from ui.diagnostics.findings import Finding, Report, Verdict, as_json, well_if
 from ui.diagnostics.words import in_words
 from ui.places import state_folder
@@ -65,7 +67,10 @@ async def _of_station(settings: Settings, config: Path) -> tuple[Finding, ...]:
         store = Finding(name="store", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     seen = await see_central(settings, device, clock, random)
     named = Finding(name="settings", verdict=Verdict.WELL, facts={"file": str(config)})
-    return (named, keys, store, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
+    trusted = of_trust(settings, await see_trust(settings, device, clock))
+    coming_in = of_coming_in(settings, await see_coming_in(settings, device, clock, random))
+    here = (named, keys, store, this_pc.disk(settings), this_pc.pack(settings, clock))
+    return (*here, *trusted, *of_central(settings, seen), coming_in)
 
 
 def of_central(settings: Settings, seen: CentralSeen) -> tuple[Finding, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.language import NAMES, Languages
 from ui.marking.windows import MarkedWindow
 from ui.shell.key_map import KeyMap
+from ui.shell.sign_in_browser import BrowserWait, OwnPassphrase
 from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
 from ui.theme.theme import Theme
@@ -37,6 +38,11 @@ class SignInWindow(MarkedWindow):
     """Invariant: in an emergency nobody signs in without having acknowledged the snapshot time."""
 
     submitted = Signal(str, str, str, str)
+    browser_wanted = Signal(str)
+    browser_cancelled = Signal()
+    browser_again = Signal()
+    passphrase_given = Signal(str)
+    passphrase_declined = Signal()
     retry_wanted = Signal()
     drill_wanted = Signal()
 
@@ -54,15 +60,29 @@ class SignInWindow(MarkedWindow):
         self.drill.clicked.connect(self.drill_wanted)
         self._has_drill = False
         self.form = SignInForm(theme)
-        self.form.submitted.connect(self.submitted)
-        self.form.language_wanted.connect(self._switch_language)
+        self.waiting = BrowserWait(theme)
+        self.own = OwnPassphrase(theme)
+        self._connect()
         self.keys = KeyMap(self)
-        self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
-        self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
-        self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
-        self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
+        self._bind()
         self._lay_out()
         self.retranslate()
+
+    def _connect(self) -> None:
+        self.form.submitted.connect(self.submitted)
+        self.form.browser_wanted.connect(self.browser_wanted)
+        self.waiting.cancelled.connect(self.browser_cancelled)
+        self.waiting.again_wanted.connect(self.browser_again)
+        self.own.given.connect(self.passphrase_given)
+        self.own.declined.connect(self.passphrase_declined)
+        self.form.language_wanted.connect(self._switch_language)
+
+    def _bind(self) -> None:
+        self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
+        self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
+        self.keys.bind("sign-in.browser", "Alt+B", self, self.form.ask_browser)
+        self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
+        self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -87,7 +107,9 @@ class SignInWindow(MarkedWindow):
         right.addStretch(1)
         middle = QHBoxLayout()  # not an alignment: wrapped labels would be measured in the whole half's width
         middle.addStretch(1)
-        middle.addWidget(self.form)
+        for state in (self.form, self.waiting, self.own):
+            middle.addWidget(state)
+        self._turn_to(self.form)
         middle.addStretch(1)
         right.addLayout(middle)
         right.addStretch(1)
@@ -124,6 +146,27 @@ class SignInWindow(MarkedWindow):
     def show_error(self, words: str) -> None:
         """Under the fields; empty words take it away. Nothing typed is cleared except the password."""
         self.form.show_error(words)
+
+    def set_ways(self, *, in_app: bool, browser: bool) -> None:
+        self.form.set_ways(in_app=in_app, browser=browser)
+
+    def show_form(self) -> None:
+        self._turn_to(self.form)
+        self.form.take_focus()
+
+    def show_waiting(self) -> None:
+        """The browser has the word; this window says so and how to break it off."""
+        self._turn_to(self.waiting)
+        self.waiting.back.setFocus()
+
+    def ask_passphrase(self, who: str) -> None:
+        self.own.ask(who)
+        self._turn_to(self.own)
+        self.own.first.edit.setFocus()
+
+    def _turn_to(self, wanted: QWidget) -> None:
+        for part in (self.form, self.waiting, self.own):
+            part.setVisible(part is wanted)
 
     def offer_drill(self, *, is_offered: bool) -> None:
         """Where a drill can be held from; not seen while the windows are marked."""

@@ -21,6 +21,7 @@ from ui.notices import words_for
 from ui.people.role_words import switch_words
 from ui.shell.sign_in import SignInPlace, SignInWindow
 from ui.shell.station_window import StationWindow
+from ui.workplace.browser_door import BrowserDoor
 from ui.workplace.facts import card_facts, pack_words, role_words
 from ui.workplace.workplace import Workplace
 
@@ -78,6 +79,7 @@ class Seat(QObject):
         self.entry.submitted.connect(self._submit)
         self.entry.retry_wanted.connect(self._retry)
         self.entry.closing.connect(self._entry_closed)
+        self.browser = BrowserDoor(workplace, self.entry, self.enter, self)
         workplace.status_changed.connect(self._say_facts)
         workplace.theme.ticked.connect(self._say_facts)
         workplace.languages.changed.connect(self._say_place)
@@ -103,6 +105,7 @@ class Seat(QObject):
             self._follow_drills()
         self._say_place()
         self._say_facts()
+        self.browser.look()
 
     def refuse(self, error: WardlightError) -> None:
         """The station cannot work: say why and stay so."""
@@ -188,6 +191,8 @@ class Seat(QObject):
 
     def step_aside(self) -> None:
         """Locks as a person would and shows nothing: a drill has the screen, or a drill is over."""
+        self.browser.leave()
+        self.entry.show_form()
         window = self.window
         if window is not None:
             self._aside = self._sessions[self._present]
@@ -216,6 +221,7 @@ class Seat(QObject):
             person.window.close()
             person.window.deleteLater()
         self._kept.clear()
+        self.browser.leave()
         self._is_switching = True
         self._workplace.status_changed.disconnect(self._say_facts)
         self._workplace.theme.ticked.disconnect(self._say_facts)
@@ -274,6 +280,8 @@ class Seat(QObject):
             return
         status, clock = self._workplace.station.status, self._workplace.clock
         is_marked = self._workplace.theme.marking.is_out
+        if not is_marked:
+            self.browser.look()
         facts = card_facts(status, clock.now(), clock.zone, is_marked=is_marked)
         self.entry.set_facts(facts, checked=f"{clock.now():%H:%M:%S}")
 
