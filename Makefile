@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak screens readme-screens leaflet peer proof clean
+.PHONY: help setup run test check bench soak screens readme-screens leaflet peer proof package package-test clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -54,6 +54,12 @@ peer: ## only the contract suite against the foreign FHIR server (fetches it fro
 
 proof: ## make test in a bare Debian 12 chroot (root; TARGET=run for make run)
 	@build/prove_bare_debian.sh $(TARGET)
+
+package: setup ## the bundle and its Debian package, in out/package (for the glibc of this system)
+	@build/package/package.sh $(ARGS)
+
+package-test: ## the package in a bare Debian 12 chroot: installed, run from /opt under Xvfb, upgraded, purged (root)
+	@build/package/prove_package.sh $(ARGS)
 
 clean: ## everything that can be made again, except .venv
 	rm -rf $(OUT) build/dist build/work .ruff_cache .mypy_cache .pytest_cache .hypothesis *.egg-info

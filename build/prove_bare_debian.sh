@@ -42,61 +42,9 @@ began=$(date +%s)
 
 note() { printf 'proof: %4d s  %s\n' "$(($(date +%s) - began))" "$*" | tee -a "$log"; }
 
-# --- this machine's mirror ---------------------------------------------------------------------------------------
-
-bookworm_lines() {
-  # "URI suite" for every bookworm suite with main, from one-line and deb822 sources.
-  cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null |
-    awk '$1 == "deb" { i = 2; if ($i ~ /^\[/) { while ($i !~ /\]$/) i++; i++ } if ($(i+1) ~ /^bookworm/ && $0 ~ / main/) print $i, $(i+1) }'
-  for file in /etc/apt/sources.list.d/*.sources; do
-    [ -f "$file" ] || continue
-    awk 'function flush(  n, s, m, u, i, j) { if (components ~ /main/) { n = split(suites, s, " "); m = split(uris, u, " ");
-           for (i = 1; i <= m; i++) for (j = 1; j <= n; j++) if (s[j] ~ /^bookworm/) print u[i], s[j] } suites = uris = components = "" }
-         /^[[:space:]]*$/ { flush() } /^Suites:/ { $1 = ""; suites = $0 } /^URIs:/ { $1 = ""; uris = $0 } /^Components:/ { $1 = ""; components = $0 } END { flush() }' "$file"
-  done
-}
-
-mirror=$(bookworm_lines | awk '$2 == "bookworm" { print $1; exit }')
-if [ -z "$mirror" ]; then note "this machine's apt knows no bookworm mirror"; exit 3; fi
-
-note "debootstrap bookworm (minbase) with make and git, as a person has them who cloned"
-debootstrap --variant=minbase --include=ca-certificates,git,make bookworm "$bare" "$mirror" >>"$log" 2>&1 ||
-  { tail -n 5 "$log" >&2; note "debootstrap failed"; exit 4; }
-bookworm_lines | sort -u | awk '{ print "deb", $1, $2, "main" }' >"$bare/etc/apt/sources.list"
-
-# --- this machine's way out --------------------------------------------------------------------------------------
-
-copy_in() { if [ -f "$1" ]; then mkdir -p "$bare$(dirname "$2")"; cp -L "$1" "$bare$2"; fi; }
-
-for file in /etc/apt/apt.conf /etc/apt/apt.conf.d/*; do
-  if [ -f "$file" ] && grep -qE '^ *Acquire' "$file"; then copy_in "$file" "$file"; fi
-done
-# pip's folder as a whole: its configuration may name a file beside itself (constraints, a certificate).
-for file in /etc/resolv.conf /etc/hosts /etc/pip.conf /etc/xdg/pip/* /etc/npmrc; do copy_in "$file" "$file"; done
-for file in .config/pip/pip.conf .pip/pip.conf; do copy_in "$HOME/$file" "/root/$file"; done
-for file in "${SSL_CERT_FILE:-}" "${REQUESTS_CA_BUNDLE:-}" "${CURL_CA_BUNDLE:-}" "${PIP_CERT:-}" "${NODE_EXTRA_CA_CERTS:-}" /etc/ssl/certs/ca-certificates.crt; do
-  [ -z "$file" ] || copy_in "$file" "$file"
-done
-environment=$(env | grep -iE '^(https?_proxy|no_proxy|all_proxy|ssl_cert_(file|dir)|requests_ca_bundle|curl_ca_bundle|node_extra_ca_certs|pip_[a-z_]+|npm_config_[a-z_]+)=' || true)
-
-# Package folders on this machine's disk that pip is configured to use: seen in there too, read-only.
-pip_folders() {
-  cat /etc/pip.conf /etc/xdg/pip/pip.conf "$HOME/.config/pip/pip.conf" "$HOME/.pip/pip.conf" 2>/dev/null | tr ' =' '\n\n'
-  printf '%s\n' "$environment" | grep -i '^pip_' | cut -d = -f 2- | tr ' ' '\n'
-}
-pip_folders | sed 's,^file://,,' | grep '^/' | sort -u | while read -r folder; do
-  [ -d "$folder" ] || continue
-  # An index called simple keeps its files beside itself.
-  if [ "$(basename "$folder")" = simple ]; then folder=$(dirname "$folder"); fi
-  mkdir -p "$bare$folder"
-  mount --bind "$folder" "$bare$folder"
-  mount -o remount,bind,ro "$bare$folder"
-done
-
-mount -t proc proc "$bare/proc"
-mkdir -p "$bare/dev/shm" "$bare/dev/pts"
-mount -t tmpfs tmpfs "$bare/dev/shm"
-mount -t devpts devpts "$bare/dev/pts" 2>/dev/null || true
+. build/bare_debian.sh
+make_bare ca-certificates,git,make
+give_way_out
 
 # --- the clone ---------------------------------------------------------------------------------------------------
 

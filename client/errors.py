@@ -20,6 +20,7 @@
     |  |- StoreDamaged        put aside whole; never deleted
     |  |- StoreTooNew         written by a newer Wardlight
     |  |- PackDamaged         a knowledge pack whose hash or shape is wrong
+    |  |- NotSigned           settings, words or a pack that the hospital did not sign, changed, or older than before
     |  `- SettingsWrong       the site configuration cannot be used
     `- BugError               our own mistake; report it
 
@@ -132,6 +133,10 @@ class StoreTooNew(AskPersonError):
 
 class PackDamaged(AskPersonError):
     """A knowledge pack whose hash or shape is wrong."""
+
+
+class NotSigned(AskPersonError):
+    """Settings, words or a pack from outside the program: unsigned, changed, of another key, or older than what was taken before."""
 
 
 class SettingsWrong(AskPersonError):

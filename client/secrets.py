@@ -35,6 +35,7 @@ STORE_KEY_BYTES = 32
 LONGEST = 1280
 """Characters that the Windows credential store takes (2,560 bytes in UTF-16)."""
 SHORTEST_PASSPHRASE = 8
+LEAST_SALT, MOST_MEMORY_KIB, MOST_ROUNDS = 8, 1_048_576, 64
 REFUSED_KEYRINGS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt.file")
 
 
@@ -111,8 +112,8 @@ class KeyringSecrets:
             raise StoreLocked("no-keyring", type(self._keyring).__name__)
 
 
-class _Wrapping(msgspec.Struct, frozen=True, kw_only=True):
-    """How the passphrase becomes a key: RFC 9106, second recommended choice."""
+class Wrapping(msgspec.Struct, frozen=True, kw_only=True):
+    """How a passphrase becomes a key: RFC 9106, second recommended choice. `derived` refuses what no program of ours wrote."""
 
     version: int = 1
     kdf: str = "argon2id"
@@ -121,9 +122,32 @@ class _Wrapping(msgspec.Struct, frozen=True, kw_only=True):
     memory_kib: int = 65_536
     salt: bytes
 
+    def derived(self, words: bytes, length: int = STORE_KEY_BYTES, pepper: bytes = b"") -> bytes:
+        """Raises StoreLocked("key-file-version") for a version or a cost that is not ours: a changed file must not stop the PC."""
+        is_ours = self.version == 1 and self.kdf == "argon2id" and len(self.salt) >= LEAST_SALT
+        if (
+            not is_ours
+            or self.memory_kib > MOST_MEMORY_KIB
+            or self.iterations > MOST_ROUNDS
+            or self.lanes > MOST_ROUNDS
+        ):
+            raise StoreLocked("key-file-version", str(self.version))
+        try:
+            derivation = Argon2id(
+                salt=self.salt,
+                length=length,
+                iterations=self.iterations,
+                lanes=self.lanes,
+                memory_cost=self.memory_kib,
+                secret=pepper or None,
+            )
+        except ValueError as error:
+            raise StoreLocked("key-file-version", str(self.version)) from error
+        return derivation.derive(words)
+
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):
-    wrapping: _Wrapping
+    wrapping: Wrapping
     nonce: bytes
     sealed: bytes
 
@@ -136,7 +160,7 @@ class WrappedFile:
             raise InputRefused("passphrase-too-short", str(SHORTEST_PASSPHRASE))
         self._path = path
         self._passphrase = passphrase.encode()
-        self._derived: tuple[_Wrapping, bytes] | None = None
+        self._derived: tuple[Wrapping, bytes] | None = None
 
     def read(self, name: str) -> bytes | None:
         return self._opened().get(name)
@@ -167,31 +191,22 @@ class WrappedFile:
         return msgspec.json.decode(plain, type=dict[str, bytes])
 
     def _seal(self, held: dict[str, bytes]) -> None:
-        wrapping = self._derived[0] if self._derived else _Wrapping(salt=secrets.token_bytes(16))
+        wrapping = self._derived[0] if self._derived else Wrapping(salt=secrets.token_bytes(16))
         nonce = secrets.token_bytes(12)
         sealed = AESGCM(self._key(wrapping)).encrypt(nonce, msgspec.json.encode(held), _bound(wrapping))
-        _replace(self._path, msgspec.json.encode(_File(wrapping=wrapping, nonce=nonce, sealed=sealed)))
+        replace_file(self._path, msgspec.json.encode(_File(wrapping=wrapping, nonce=nonce, sealed=sealed)))
 
-    def _key(self, wrapping: _Wrapping) -> bytes:
+    def _key(self, wrapping: Wrapping) -> bytes:
         if self._derived is None or self._derived[0] != wrapping:
-            if wrapping.version != 1 or wrapping.kdf != "argon2id" or wrapping.memory_kib > 1_048_576:
-                raise StoreLocked("key-file-version", str(wrapping.version))
-            derivation = Argon2id(
-                salt=wrapping.salt,
-                length=STORE_KEY_BYTES,
-                iterations=wrapping.iterations,
-                lanes=wrapping.lanes,
-                memory_cost=wrapping.memory_kib,
-            )
-            self._derived = wrapping, derivation.derive(self._passphrase)
+            self._derived = wrapping, wrapping.derived(self._passphrase)
         return self._derived[1]
 
 
-def _bound(wrapping: _Wrapping) -> bytes:
+def _bound(wrapping: Wrapping) -> bytes:
     return msgspec.json.encode(wrapping)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def replace_file(path: Path, content: bytes) -> None:
     """Beside it, flushed, then in its place: a power cut leaves the old file or the new one."""
     beside = path.with_name(f"{path.name}.new")
     try:

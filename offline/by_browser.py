@@ -3,11 +3,11 @@
 from collections.abc import Awaitable
 
 from client.records import Person, Role
-from offline.copies import Copies
 from offline.people import People, Session
+from offline.sitting import Sitting
 
 
-class ByBrowser(Copies):
+class ByBrowser(Sitting):
     """Part of `Station`."""
 
     _people: People

@@ -6,6 +6,8 @@ Refuses to mend what nobody asked for, and to write clear patient data into a fi
 from functools import partial
 from pathlib import Path
 
+import msgspec
+
 from offline import event_report, exporting, journal, kinds_kept
 from offline.drilling import Drilling
 from offline.event_report import EmergencyReport
@@ -13,6 +15,7 @@ from offline.kinds_kept import KindKept
 from offline.people import Session
 from offline.private_file import write_private
 from offline.sync.diary import Pass
+from offline.trail import by
 from offline.verification import PatientProof, WardProof
 
 
@@ -65,6 +68,21 @@ class Copies(Drilling):
         await self._exported(len(content))
         return len(content)
 
+    async def export_queue(self, path: Path) -> int:
+        """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
+        entries = await self.queue()
+        lines = b"".join(msgspec.json.encode(_row_of(entry)) + b"\n" for entry in entries)
+        await self._db.read(lambda _: write_private(path, lines))
+        await self._exported(len(entries))
+        return len(entries)
+
     async def _exported(self, count: int) -> None:
-        at_ms, facts = int(self.clock.now().timestamp() * 1000), {"count": str(count)}
+        who = by(self.eyes.person) if self.eyes is not None else {}
+        at_ms, facts = int(self.clock.now().timestamp() * 1000), {**who, "count": str(count)}
         await self._db.write(lambda books: journal.write(books, "exported", at_ms=at_ms, facts=facts))
+
+
+def _row_of(entry: object) -> dict[str, object]:
+    hidden = {"patient_name", "summary"}
+    whole: dict[str, object] = msgspec.to_builtins(entry)
+    return {name: value for name, value in whole.items() if name not in hidden}

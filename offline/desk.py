@@ -10,6 +10,7 @@ from client.fhir.build import Wording
 from offline.numbers import Place
 from offline.projection.papers import Papers
 from offline.projection.plan import Plan
+from offline.rights import SHIPPED, Rights
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,3 +30,5 @@ class Desk:
     bedside: BedsideBook = field(default_factory=BedsideBook)
     plan: Plan | None = None
     """The ward's planned times; without it no dose is told to be one more for a time that is answered."""
+    rights: Rights = SHIPPED
+    """What each role may do and see here: the shipped table, or the site's own narrower one."""

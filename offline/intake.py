@@ -13,6 +13,7 @@ from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reaso
 from client.clinical.skin_tests import exemption_against
 from client.clock import Clock
 from client.commands import (
+    COMMAND_NATURE,
     AdministerDose,
     Command,
     DecideConflict,
@@ -39,6 +40,7 @@ from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
 from offline.desk import Desk
 from offline.elapsed import Measured
+from offline.eyes import NEEDS_REASON, Eyes
 from offline.mode import ModeState, is_emergency
 from offline.numbers import next_number
 from offline.outbox import State
@@ -52,11 +54,13 @@ from offline.projection import (
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
+from offline.sight import Sight, Sittings
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.withdrawing import withdraw
 
 OTHER_PATIENT = "other-patient"
+WITHHELD = "withheld"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,16 +90,22 @@ class _Case:
     prescriber: Prescriber | None
     run: Mapping[str, int]
     """Skin tests begun in this run of the program, and the counter at that moment."""
+    sight: Sight
+    """What its author sees: nobody acts on what is withheld from him."""
+    eyes: Eyes | None = None
 
 
 class Intake:
     """Takes commands in. Invariant: a receipt was given only for what is durable, and every change is told after its commit."""
 
-    def __init__(self, database: Database, changes: Changes, clock: Clock, desk: Desk) -> None:
+    def __init__(
+        self, database: Database, changes: Changes, clock: Clock, desk: Desk, sittings: Sittings | None = None
+    ) -> None:
         self._database = database
         self._changes = changes
         self._clock = clock
         self._desk = desk
+        self._sittings = sittings or Sittings()
         self._run: dict[str, int] = {}
 
     async def take(
@@ -105,16 +115,18 @@ class Intake:
         *,
         server_offset_ms: int | None = None,
         prescriber: Prescriber | None = None,
+        eyes: Eyes | None = None,
     ) -> Receipt:
-        """Store the command.
+        """Store the command. `eyes`: who sits at the station it is given at; his reasons open charts of elsewhere.
 
         Raises PolicyRefused (kind, role | mode | needs-central | what speaks against a dose), SafetyStopped (rule ids), VersionConflict
         when the author saw another version than is here, InputRefused from building, StoreFull and the other store errors.
         Nothing was kept then.
         """
-        verdict = policy.demand(kind_of(command), state.mode, command.author.role)
+        verdict = policy.demand(kind_of(command), state.mode, command.author.role, self._desk.rights)
+        policy.demand_standing(kind_of(command), COMMAND_NATURE[type(command)], state.mode, command.author)
         if command.paper is not None:
-            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role)
+            policy.demand(policy.ENTERING, state.mode, command.paper.enterer.role, self._desk.rights)
         case = _Case(
             command=command,
             verdict=verdict,
@@ -125,12 +137,18 @@ class Intake:
             server_offset_ms=server_offset_ms,
             prescriber=prescriber or Prescriber(antibiotic_tier=prescriber_of(command).antimicrobial_tier),
             run=self._run,
+            sight=self._sight_of(command.author),
+            eyes=eyes,
         )
         receipt, kinds = await self._database.write(lambda books: _take(books, case, self._desk))
         if isinstance(command, StartSkinTest):
             self._run.setdefault(command.id, case.monotonic_ms)
         self._changes.publish(Change(patients=_touched(command), kinds=kinds, command=command.id))
         return receipt
+
+    def _sight_of(self, author: Person) -> Sight:
+        opened = frozenset(self._sittings.of(author).opened)
+        return Sight(rights=self._desk.rights, role=author.role, opened=opened)
 
     async def has_kept(self, command: Command) -> bool:
         """Whether this very command is stored: handed in again, it asks for nothing more."""
@@ -174,6 +192,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
     _demand_one_patient(books, command)
+    _demand_seen(books, command, case)
     findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
     if isinstance(command, AdministerDose):
         objecting.demand_givable(books, command, desk, case.now)
@@ -270,6 +289,15 @@ def _demand_one_patient(books: Books, command: Command) -> None:
         found.pop(command.into, None)  # the other person himself
     if any(row.patient not in {None, owners.get(key, command.patient)} for key, row in found.items()):
         raise PolicyRefused(kind_of(command), OTHER_PATIENT)
+
+
+def _demand_seen(books: Books, command: Command, case: _Case) -> None:
+    """Nobody acts on a row that is withheld from him, nor on somebody of elsewhere without a reason."""
+    if case.eyes is not None and (why := case.eyes.why_outside(books, command.patient)) is not None:
+        raise PolicyRefused(kind_of(command), NEEDS_REASON, why.value)
+    aimed = rows.by_key(books, {*aims(command), *changes_of(command)})
+    if any(case.sight.hides(row.type, row.patient, row.body) for row in aimed.values() if row.type != "Patient"):
+        raise PolicyRefused(kind_of(command), WITHHELD)
 
 
 def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:

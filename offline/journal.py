@@ -113,14 +113,17 @@ def events(
     kind: str | None = None,
     after_seq: int = 0,
     limit: int = 500,
+    without: Iterable[str] = (),
 ) -> list[Entry]:
-    """The newest `limit` events that fit, newest first."""
+    """The newest `limit` events that fit, newest first; none of the kinds `without`."""
     wanted = [("patient = ?", patient), ("command = ?", command), ("kind = ?", kind)]
     used = [(text, value) for text, value in wanted if value is not None]
+    left_out = [*without]
+    used += [(f"kind NOT IN ({', '.join('?' * len(left_out))})", "")] if left_out else []
     where = " AND ".join(["seq > ?", *(text for text, _ in used)])
     rows = books.execute(
         f"SELECT seq, at_ms, kind, command, patient, facts, hash FROM event WHERE {where} ORDER BY seq DESC LIMIT ?",
-        (after_seq, *(value for _, value in used), limit),
+        (after_seq, *(value for _, value in used if value), *left_out, limit),
     )
     return [_entry(row) for row in rows]
 

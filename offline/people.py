@@ -1,46 +1,42 @@
 """Who sits at this station: signing in at central, and without central against what is remembered; refuses to keep a password.
 
-What is remembered is a memory-hard verifier (scrypt, 32 MB) per person, written after each sign-in at central, valid for the site limit.
-A wrong password offline costs the same time as a right one, and after five of them the staff number waits: a minute, then twice as long
-each time, over restarts too. Whom central refuses with the very password that is remembered is forgotten here. Sign-ins and refusals go
-into the journal without the password or its length.
+What is remembered is a memory-hard verifier (Argon2id) per person, written after each sign-in at central, valid for the site limit; beside
+the store the key of it is wrapped under the same password (`client/person_keys.py`). A wrong password offline costs the same time as a
+right one, and after five of them the staff number waits: a minute, then twice as long each time, over restarts too. Whom central refuses
+with the very password that is remembered, and whom it calls no member of staff any more, is forgotten here. Who is locked out at his own
+seat comes back with badge and PIN, as long as his password was typed here today. Sign-ins and refusals go into the journal without the
+password or its length.
 """
 
-import hashlib
-import hmac
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, TypeVar
 
 import msgspec
 
+from client import passwords
 from client.clock import Clock
 from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
-from client.records import Person, Role
-from offline import browser_people, journal
+from client.passwords import SALT_BYTES
+from client.records import Person, Role, Standing, standing_of
+from offline import browser_people, journal, stand_ins, verifiers
 from offline.proofs import Proofs
 from offline.store.books import Books
 from offline.store.database import Database
 
 T = TypeVar("T")
-SALT_BYTES = 16
 CLOCK_SLACK_MS = 10 * 60 * 1000
-"""By how much this PC's clock may have been put back since a sign-in at central; more would let the limit be stretched."""
+"""By how much this PC's clock may have been put back since central last let somebody in; more would let the limit be stretched."""
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
-TRIES = 5
-FIRST_WAIT_MS = 60_000
-LONGEST_WAIT_MS = 3_600_000
-TRIES_FORGOTTEN_MS = 24 * 3_600_000
-_TRIES = "sign-in-tries:"
+LOCKED, DISMISSED = "locked", "staff-dismissed"
 NO_IN_APP = "no-in-app-sign-in"
 _NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
-_DUMMY = b"\0" * (SALT_BYTES + 32)
 
 
 class Seated(Protocol):
@@ -60,13 +56,33 @@ class Session:
     roles: tuple[Role, ...] = ()
     """Every role this person may sit here in, the present one first."""
 
+    @property
+    def standing(self) -> Standing:
+        return standing_of(self.person.reference)
 
-class _Tries(msgspec.Struct):
-    """Wrong passwords of one staff number in a row, and until when it waits."""
 
-    failed: int = 0
-    until_ms: int = 0
-    at_ms: int = 0
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat:
+    """Who sits here, and when his password was typed last, by the counter that no clock changes."""
+
+    session: Session
+    typed_s: float
+
+
+class StoreKeys(Protocol):
+    """Wraps the store's key for people, away from the store's thread."""
+
+    async def enrol(self, staff_number: str, password: str) -> None: ...
+
+    async def forget(self, staff_numbers: Collection[str]) -> None: ...
+
+
+class NoStoreKeys:
+    """Where the key of the store is nobody's but the device's."""
+
+    async def enrol(self, staff_number: str, password: str) -> None: ...
+
+    async def forget(self, staff_numbers: Collection[str]) -> None: ...
 
 
 class AtCentral(Protocol):
@@ -89,6 +105,7 @@ class People:
         *,
         ward: str,
         limit_h: float = 72.0,
+        keys: StoreKeys | None = None,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -96,9 +113,12 @@ class People:
         self._entropy = entropy
         self._ward = ward
         self._limit_ms = int(limit_h * 3_600_000)
+        self._keys: StoreKeys = keys or NoStoreKeys()
         self.proofs = Proofs(clock)
         self._proved_at_ms: dict[str, int] = {}
         """When central last vouched for each person who sits here."""
+        self._seats: dict[str, Seat] = {}
+        self._dismissed: set[str] = set()
 
     async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
         """Raises SignInRefused (wrong, unknown here, too long ago) or NotAllowed (another role than the one asked for)."""
@@ -106,18 +126,36 @@ class People:
             raise SignInRefused("empty")
         person, proved_at_ms, is_offline = await self._prove(staff_number, password)
         seated, roles = _seated(person, role)
-        await self._db.write(partial(self._note, SIGNED_IN, person.reference, is_offline=is_offline))
-        self._proved_at_ms[person.reference] = proved_at_ms
-        return Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
+        await self._db.write(partial(self.note, SIGNED_IN, person.reference, is_offline=is_offline))
+        session = Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
+        self.seat(session, proved_at_ms)
+        return session
+
+    def seat(self, session: Session, proved_at_ms: int) -> None:
+        """He sits here from now on; by what he proved it, the caller has seen."""
+        reference = session.person.reference
+        self._proved_at_ms[reference] = proved_at_ms
+        self._seats[reference] = Seat(session=session, typed_s=self._clock.monotonic_s())
+        self._dismissed.discard(reference)
+
+    def is_seated(self, reference: str) -> bool:
+        return reference in self._proved_at_ms
+
+    def is_dismissed(self, reference: str) -> bool:
+        """Whether central took him from its staff since he sat down here."""
+        return reference in self._dismissed
 
     async def _prove(self, staff_number: str, password: str, *, is_witness: bool = False) -> tuple[Person, int, bool]:
         """(who it is, since when that is proved, whether only here). Raises as `sign_in`."""
+        if await self._db.read(partial(stand_ins.account, name=staff_number)) is not None:
+            raise SignInRefused("emergency-account")  # its passphrase is nothing that central may ever see
         try:
             asked = self._asked(staff_number, password, is_witness=is_witness)
             person = await self._noting_refusal(staff_number, asked)
             await self._db.write(partial(self._remember, person, staff_number, password))
+            await self._keys.enrol(staff_number, password)
         except (CentralUnreachable, CentralBusy, CentralFaulty):
-            return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
+            return *await self.remembered(staff_number, password), True
         return person, self._now_ms(), False
 
     async def sign_in_by(self, proof: Awaitable[Person], role: Role | None = None) -> Session:
@@ -125,8 +163,9 @@ class People:
         person = await self._noting_refusal("", proof)
         seated, roles = _seated(person, role)
         await self._db.write(partial(self._vouched, person))
-        self._proved_at_ms[person.reference] = self._now_ms()
-        return Session(person=seated, ward=self._ward, is_offline=False, roles=roles)
+        session = Session(person=seated, ward=self._ward, is_offline=False, roles=roles)
+        self.seat(session, self._now_ms())
+        return session
 
     async def keep_own(self, session: Session, passphrase: str) -> None:
         """With what he signs in here without central, who did so at central's page just now. Raises InputRefused, SignInRefused."""
@@ -138,6 +177,7 @@ class People:
         others = tuple(role for role in session.roles if role is not session.person.role)
         person = msgspec.structs.replace(session.person, other_roles=others)
         await self._db.write(partial(self._keep_own, person, passphrase))
+        await self._keys.enrol(number, passphrase)
 
     async def has_own(self, staff_number: str) -> bool:
         """Whether a passphrase of his own is remembered here, and still young enough."""
@@ -153,12 +193,14 @@ class People:
         except SignInRefused as refusal:
             if refusal.facts[:1] != (NO_IN_APP,) or not await self.has_own(staff_number):
                 raise
-        return *await self._noting_refusal(staff_number, self._remembered(staff_number, password)), True
+        return *await self.remembered(staff_number, password), True
 
     async def confirm(self, session: Seated, password: str) -> None:
         """That it is still he who sits here, for an act that asks for it. Raises SignInRefused (wrong, another-person, ...)."""
         if not password:
             raise SignInRefused("empty")
+        if standing_of(session.person.reference) is not Standing.OWN:
+            raise SignInRefused("not-his-own")
         person, _, _ = await self._prove_again(session.person.staff_number, password)
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
@@ -174,20 +216,77 @@ class People:
         person, _, is_offline = await self._prove_again(staff_number, password, is_witness=True)
         if person.reference == session.person.reference:
             raise SignInRefused("same-person")
-        await self._db.write(partial(self._note, WITNESSED, person.reference, is_offline=is_offline))
+        await self._db.write(partial(self.note, WITNESSED, person.reference, is_offline=is_offline))
         second = msgspec.structs.replace(person, other_roles=())
         self.proofs.witnessed(session.person.reference, second, act)
         return second
 
     async def sign_out(self, session: Session) -> None:
         self._proved_at_ms.pop(session.person.reference, None)
+        self._seats.pop(session.person.reference, None)
         self.proofs.forget(session.person.reference)
-        await self._db.write(partial(self._note, SIGNED_OUT, session.person.reference, is_offline=session.is_offline))
+        await self._db.write(partial(self.note, SIGNED_OUT, session.person.reference, is_offline=session.is_offline))
 
     async def is_known_here(self, staff_number: str) -> bool:
         """Whether this person could sign in without central."""
-        found = await self._db.read(partial(_verifier, staff_number=staff_number))
-        return found is not None and self._is_young(found[2])
+        found = await self._db.read(partial(verifiers.of, staff_number=staff_number))
+        return found is not None and self._is_young(found.at_ms)
+
+    # -- lock --------------------------------------------------------------------------------------------------
+
+    async def note_locked(self, session: Session, why: str) -> None:
+        await self._db.write(
+            partial(self.note, LOCKED, session.person.reference, is_offline=session.is_offline, why=why)
+        )
+
+    def has_typed(self, reference: str, within_s: float) -> bool:
+        """Whether he typed his password here, to sit down or for an act, so short a time ago."""
+        seat = self._seats.get(reference)
+        is_new = seat is not None and self._clock.monotonic_s() - seat.typed_s <= within_s
+        return is_new or self.proofs.is_confirmed(reference, within_s)
+
+    def seat_of(self, staff_number: str) -> Seat | None:
+        """Of who sits here and proved himself with his password, not by a witness."""
+        fits = (one for one in self._seats.values() if one.session.person.staff_number == staff_number)
+        return next((one for one in fits if one.session.standing is Standing.OWN), None)
+
+    # -- no longer staff ----------------------------------------------------------------------------------------
+
+    async def hear(self, gone: Collection[str], present: Sequence[Person]) -> bool:
+        """What central says of those who are remembered: who is gone is refused from now on, who is something else is that.
+
+        True where it changes anything for who sits here.
+        """
+        before = frozenset(self._proved_at_ms)
+        await self.dismiss(gone)
+        await self._db.write(partial(verifiers.revise, people=present))
+        for one in present:
+            seat = self._seats.get(one.reference)
+            if seat is not None and seat.session.person.role not in (one.role, *one.other_roles):
+                self._leave(one.reference)
+        return frozenset(self._proved_at_ms) != before
+
+    async def dismiss(self, references: Collection[str]) -> None:
+        """They are refused from now on, wherever they sit, and nothing here proves them."""
+        if not references:
+            return
+        numbers = await self._db.write(partial(self._dismiss, references))
+        for reference in references:
+            self._leave(reference)
+        await self._keys.forget(numbers)
+
+    def _leave(self, reference: str) -> None:
+        self._dismissed.add(reference)
+        self._proved_at_ms.pop(reference, None)
+        self._seats.pop(reference, None)
+        self.proofs.forget(reference)
+
+    def _dismiss(self, references: Collection[str], books: Books) -> tuple[str, ...]:
+        for reference in sorted(references):
+            journal.write(books, DISMISSED, at_ms=self._now_ms(), facts={"person": reference})
+        return verifiers.dismiss(books, references)
+
+    # -- age of a proof -----------------------------------------------------------------------------------------
 
     def has_expired(self, person: str) -> bool:
         """Whether this person sits here on a proof older than the limit; it matters while central cannot be asked."""
@@ -208,10 +307,10 @@ class People:
             return await self._at_central(staff_number, password)
         except SignInRefused as refusal:
             if not _NOT_OF_THE_PERSON.intersection(refusal.facts[:1]):
-                await self._db.write(partial(self._forget, staff_number, password))
+                await self._forget(staff_number, password)
             raise
         except NotAllowed:
-            await self._db.write(partial(self._forget, staff_number, password))
+            await self._forget(staff_number, password)
             raise
 
     async def _noting_refusal(self, staff_number: str, proof: Awaitable[T]) -> T:
@@ -222,122 +321,86 @@ class People:
             await self._db.write(lambda books: journal.write(books, SIGN_IN_REFUSED, at_ms=self._now_ms(), facts=facts))
             raise
 
+    async def remembered(self, staff_number: str, password: str) -> tuple[Person, int]:
+        """Proved against this station's memory, whatever central says. Raises SignInRefused."""
+        return await self._noting_refusal(staff_number, self._remembered(staff_number, password))
+
     async def _remembered(self, staff_number: str, password: str) -> tuple[Person, int]:
-        found, *reason = await self._db.write(partial(self._tried, staff_number, password))
+        proof = partial(self._proved, staff_number, password)
+        found, reason = await self._db.write(partial(self._tried, staff_number, proof))
         if found is None:
             raise SignInRefused(*reason)
         return found
 
     def _tried(
-        self, staff_number: str, password: str, books: Books
-    ) -> tuple[tuple[Person, int] | None, *tuple[str, ...]]:
-        """One try, counted in the same transaction: the count is on the disk before anybody hears the answer."""
-        tries, now_ms = _tries(books, staff_number), self._now_ms()
-        if now_ms < tries.until_ms:
-            wait_ms = min(tries.until_ms - now_ms, LONGEST_WAIT_MS)
-            return None, "too-many-tries", str(-(-wait_ms // 1000))
-        found, reason = self._proved(staff_number, password, books)
-        failed = tries.failed + 1 if reason in {"wrong", "unknown-here"} else 0
-        wait_ms = FIRST_WAIT_MS * 2 ** min(failed - TRIES, 10) if failed >= TRIES else 0
-        until_ms = now_ms + min(wait_ms, LONGEST_WAIT_MS) if wait_ms else 0
-        _keep_tries(books, staff_number, _Tries(failed, until_ms, now_ms))
-        return (found, reason) if found is None else (found,)
+        self, staff_number: str, proof: Callable[[Books], tuple[T | None, str]], books: Books
+    ) -> tuple[T | None, tuple[str, ...]]:
+        return verifiers.tried(books, staff_number, self._now_ms(), partial(proof, books))
 
     def _proved(self, staff_number: str, password: str, books: Books) -> tuple[tuple[Person, int] | None, str]:
-        """Runs on the store's thread: the verifier takes 60 ms and must not hold the windows."""
-        found = _verifier(books, staff_number)
-        is_right = _is_right(found[1] if found else _DUMMY, password)
+        """Runs on the store's thread: the verifier takes its time and must not hold the windows."""
+        found = verifiers.of(books, staff_number)
+        is_right = passwords.is_right(found.kept if found else passwords.nobody(), password)
         if found is None:
-            return None, "unknown-here"
+            return None, "dismissed" if verifiers.is_dismissed(books, staff_number) else "unknown-here"
         if not is_right:
             return None, "wrong"
-        age_ms = self._now_ms() - found[2]
-        if age_ms < -CLOCK_SLACK_MS:
+        age_ms = self._now_ms() - found.at_ms
+        if age_ms < -CLOCK_SLACK_MS or self._now_ms() < _newest_ms(books) - CLOCK_SLACK_MS:
             return None, "clock-went-back"
         if age_ms > self._limit_ms:
             return None, "too-long-ago"
-        return (msgspec.json.decode(found[0], type=Person), found[2]), ""
+        verifiers.renew_pin(books, staff_number)
+        return (found.person, found.at_ms), ""
 
     def _vouched(self, person: Person, books: Books) -> None:
         """Central let him in anew: his own passphrase, if there is one of the same person, counts from now on."""
-        if browser_people.is_marked(books, person.staff_number):
-            found = _verifier(books, person.staff_number)
-            if found is not None and msgspec.json.decode(found[0], type=Person).reference == person.reference:
-                books.execute(
-                    "UPDATE verifier SET person = ?, last_online_at_ms = ? WHERE staff_number = ?",
-                    (msgspec.json.encode(person).decode(), self._now_ms(), person.staff_number),
-                )
-        self._note(SIGNED_IN, person.reference, books, is_offline=False)
+        number, now_ms = person.staff_number, self._now_ms()
+        found = verifiers.of(books, number) if browser_people.is_marked(books, number) else None
+        if found is not None and found.person.reference == person.reference:
+            verifiers.remember(books, number, person, found.kept, now_ms)
+        self.note(SIGNED_IN, person.reference, books, is_offline=False)
 
     def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:
         self._remember(person, person.staff_number, passphrase, books)
         browser_people.mark(books, person.staff_number)
 
-    def _forget(self, staff_number: str, password: str, books: Books) -> None:
+    async def _forget(self, staff_number: str, password: str) -> None:
         """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
+        if await self._db.write(partial(self._forgotten, staff_number, password)):
+            await self._keys.forget([staff_number])
+
+    def _forgotten(self, staff_number: str, password: str, books: Books) -> bool:
         if browser_people.is_marked(books, staff_number):
-            return
-        found = _verifier(books, staff_number)
-        if found is not None and _is_right(found[1], password):
-            books.execute("DELETE FROM verifier WHERE staff_number = ?", (staff_number,))
+            return False
+        found = verifiers.of(books, staff_number)
+        is_his = found is not None and passwords.is_right(found.kept, password)
+        if is_his:
+            verifiers.forget(books, staff_number)
+        return is_his
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
         browser_people.unmark(books, staff_number)
-        salt = self._entropy(SALT_BYTES)
-        books.execute(
-            "INSERT INTO verifier (staff_number, person, verifier, last_online_at_ms) VALUES (?, ?, ?, ?)"
-            " ON CONFLICT (staff_number) DO UPDATE SET person = excluded.person, verifier = excluded.verifier,"
-            " last_online_at_ms = excluded.last_online_at_ms",
-            (staff_number, msgspec.json.encode(person).decode(), salt + _digest(password, salt), self._now_ms()),
-        )
-        _keep_tries(books, staff_number, _Tries())
+        kept = passwords.verifier(password, self._entropy(SALT_BYTES))
+        verifiers.remember(books, staff_number, person, kept, self._now_ms())
+        verifiers.renew_pin(books, staff_number)
 
-    def _note(self, kind: str, reference: str, books: Books, *, is_offline: bool) -> None:
-        facts = {"person": reference, "offline": "yes" if is_offline else "no"}
+    def note(self, kind: str, reference: str, books: Books, *, is_offline: bool, why: str = "") -> None:
+        facts = {"person": reference, "offline": "yes" if is_offline else "no", **({"why": why} if why else {})}
         journal.write(books, kind, at_ms=self._now_ms(), facts=facts)
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
 
 
-def _verifier(books: Books, staff_number: str) -> tuple[str, bytes, int] | None:
+def _newest_ms(books: Books) -> int:
+    """The latest time in the journal since central last let somebody in: an earlier clock was put back meanwhile."""
     row = books.execute(
-        "SELECT person, verifier, last_online_at_ms FROM verifier WHERE staff_number = ?", (staff_number,)
+        "SELECT max(at_ms) FROM event WHERE seq > (SELECT coalesce(max(seq), 0) FROM event WHERE kind = ?"
+        " AND json_extract(facts, '$.offline') = 'no')",
+        (SIGNED_IN,),
     ).fetchone()
-    return (str(row[0]), bytes(row[1]), int(row[2])) if row else None
-
-
-def _is_right(kept: bytes, password: str) -> bool:
-    return hmac.compare_digest(_digest(password, kept[:SALT_BYTES]), kept[SALT_BYTES:])
-
-
-def _tries(books: Books, staff_number: str) -> _Tries:
-    row = books.execute("SELECT value FROM store_fact WHERE key = ?", (_tries_key(staff_number),)).fetchone()
-    return msgspec.json.decode(row[0], type=_Tries) if row else _Tries()
-
-
-def _keep_tries(books: Books, staff_number: str, tries: _Tries) -> None:
-    """Of this staff number; what is a day old of any other goes, so that made-up numbers do not fill the store."""
-    if tries.failed:
-        books.execute(
-            "INSERT INTO store_fact (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (_tries_key(staff_number), msgspec.json.encode(tries).decode()),
-        )
-        books.execute(
-            "DELETE FROM store_fact WHERE key GLOB ? AND CAST(json_extract(value, '$.at_ms') AS INTEGER) < ?",
-            (f"{_TRIES}*", tries.at_ms - TRIES_FORGOTTEN_MS),
-        )
-    else:
-        books.execute("DELETE FROM store_fact WHERE key = ?", (_tries_key(staff_number),))
-
-
-def _tries_key(staff_number: str) -> str:
-    """Numbers longer than any real one are tried as one."""
-    return f"{_TRIES}{staff_number[:64]}"
-
-
-def _digest(password: str, salt: bytes) -> bytes:
-    return hashlib.scrypt(password.encode(), salt=salt, n=2**15, r=8, p=1, maxmem=2**26, dklen=32)
+    return int(row[0] or 0)
 
 
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})

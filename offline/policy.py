@@ -1,4 +1,6 @@
-"""Which command is taken in which mode from whom: one table, as data; refuses wording and exceptions to itself.
+"""Which command is taken in which mode from whom: one table; refuses wording and exceptions to itself.
+
+From whom is data: the table of roles (`offline/rights.py`), the shipped one, or the site's own where that is narrower.
 
 A person may do what his role allows in every mode that takes the command at all. `WARN`: taken, and the screen says on what old knowledge.
 `CENTRAL`: makes sense only while central answers. Read-only takes nothing; a drill takes what the ward takes online, and
@@ -10,14 +12,18 @@ an order of which a dose was begun is not taken back (`doses-given`). A fourth: 
 nor given until a doctor answered (`pharm-rejected`); that it was given all the same may be said. A fifth: a nursing record is
 co-signed by a head nurse, every other note by a doctor (`needs-head-nurse`, `needs-doctor`).
 A sixth: who must check or witness a dose does so himself (`no-second-person`, `second-differs`).
+A seventh: who sits here without central's word writes only while there is an emergency (`stand-in-over`), and who came in by a witness
+only what happened (`break-glass-facts`).
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-from client.commands import COMMAND_NATURE
+from client.commands import COMMAND_NATURE, Nature
 from client.errors import PolicyRefused
-from client.records import Role
+from client.records import Person, Role, Standing, standing_of
 from offline.mode import Mode
+from offline.rights import SHIPPED, Rights
 
 
 class Verdict(StrEnum):
@@ -34,98 +40,8 @@ KINDS: dict[str, type] = {str(kind.__struct_config__.tag): kind for kind in COMM
 ENTERING = "close-paper"
 """Who may enter what another wrote on paper: whoever may enter a sheet whole."""
 
-_DOCTORS = frozenset({Role.DOCTOR})
-_NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
-_BOTH = _DOCTORS | _NURSES
-
-ROLES: dict[str, frozenset[Role]] = {
-    "sign-orders": _DOCTORS,
-    "oral-order": _NURSES,
-    "countersign-order": _DOCTORS,
-    "stop-order": _DOCTORS,
-    "void-order": _DOCTORS,
-    "release-order": _BOTH,
-    "review-antimicrobial": _DOCTORS,
-    "reply-pharmacist": _DOCTORS,
-    "confirm-stop": _NURSES,
-    "record-skin-test": _NURSES,
-    "verify-order": _NURSES,
-    "administer-dose": _NURSES,
-    "record-vitals": _BOTH,
-    "write-note": _BOTH,
-    "record-diagnosis": _DOCTORS,
-    "revise-diagnosis": _DOCTORS,
-    "cosign-note": _BOTH,
-    "dismiss-deadline": _DOCTORS,
-    "reply-finding": _BOTH,
-    "acknowledge-result": _BOTH,
-    "alert-prescriber": _NURSES,
-    "tell-critical": _BOTH,
-    "handle-critical": _DOCTORS,
-    "report-critical": _BOTH,
-    "add-tag": _BOTH,
-    "remove-tag": _BOTH,
-    "comment-team": _BOTH,
-    "step-visit": _DOCTORS,
-    "issue-certificate": _DOCTORS,
-    "void-certificate": _DOCTORS,
-    "request-consult": _DOCTORS,
-    "move-consult": _DOCTORS,
-    "answer-consult": _DOCTORS,
-    "call-consult": _BOTH,
-    "hand-over": _BOTH,
-    "take-over": _BOTH,
-    "enter-pathway": _DOCTORS,
-    "move-pathway": _DOCTORS,
-    "note-variance": _BOTH,
-    "ask-records": _BOTH,
-    "record-assessment": _BOTH,
-    "void-assessment": _BOTH,
-    "answer-warning": _DOCTORS,
-    "call-warning": _BOTH,
-    "record-labour": _BOTH,
-    "record-teeth": _DOCTORS,
-    "check-item": _BOTH,
-    "void-findings": _BOTH,
-    "step-room": _NURSES,
-    "step-unit": _NURSES,
-    "record-fluids": _NURSES,
-    "close-fluids": _NURSES,
-    "query-order": _NURSES,
-    "answer-query": _DOCTORS,
-    "start-skin-test": _NURSES,
-    "collect-specimen": _NURSES,
-    "miss-specimen": _NURSES,
-    "decide-allergy": _DOCTORS,
-    "start-transfusion": _NURSES,
-    "note-transfusion": _BOTH,
-    "end-transfusion": _NURSES,
-    "react-transfusion": _BOTH,
-    "report-event": _BOTH,
-    "answer-suspicion": _BOTH,
-    "say-in-case": _BOTH,
-    "move-dose-request": _NURSES,
-    "note-downtime": _BOTH,
-    "note-effect": _NURSES,
-    "note-near-miss": _NURSES,
-    "request-dose": _NURSES,
-    "step-infusion": _NURSES,
-    "admit-patient": _NURSES,
-    "move-bed": _NURSES,
-    "transfer-patient": _NURSES,
-    "discharge-patient": _NURSES,
-    "register-newborn": _NURSES,
-    "set-bed": _NURSES,
-    "register-temporary": _BOTH,
-    "confirm-band": _BOTH,
-    "note-identity": _BOTH,
-    "join-patients": _BOTH,
-    "part-patients": _BOTH,
-    "report-phoned": _BOTH,
-    "settle-phoned": _BOTH,
-    "close-paper": _BOTH,
-    "decide-conflict": _BOTH,
-}
+ROLES: Mapping[str, frozenset[Role]] = SHIPPED.do
+"""Of the shipped table; a site's own may only take away from it (`offline/rights.py`)."""
 
 _EVERYWHERE = {
     Mode.ONLINE: Verdict.TAKE,
@@ -240,15 +156,31 @@ POLICY: dict[tuple[str, Mode, Role], Verdict] = {
 }
 
 
-def verdict(kind: str, mode: Mode, role: Role) -> Verdict:
-    return POLICY[kind, mode, role]
+def verdict(kind: str, mode: Mode, role: Role, rights: Rights = SHIPPED) -> Verdict:
+    """What `rights` do not give is refused, whatever the shipped table says."""
+    return POLICY[kind, mode, role] if rights.may_do(kind, role) else Verdict.REFUSED
 
 
-def demand(kind: str, mode: Mode, role: Role) -> Verdict:
+def demand(kind: str, mode: Mode, role: Role, rights: Rights = SHIPPED) -> Verdict:
     """TAKE or WARN. Raises PolicyRefused with the kind, what stands against it (role, mode, needs-central) and the mode or role."""
-    found = verdict(kind, mode, role)
+    found = verdict(kind, mode, role, rights)
     if found in {Verdict.TAKE, Verdict.WARN}:
         return found
-    if role not in ROLES[kind]:
+    if not rights.may_do(kind, role):
         raise PolicyRefused(kind, "role", role.value)
     raise PolicyRefused(kind, "needs-central" if found is Verdict.CENTRAL else "mode", mode.value)
+
+
+_STANDING_IN = frozenset({Mode.EMERGENCY, Mode.RECOVERING, Mode.READ_ONLY})
+"""Central is away, or what was done meanwhile is still being reconciled."""
+
+
+def demand_standing(kind: str, nature: Nature, mode: Mode, author: Person) -> None:
+    """Raises PolicyRefused for who stands in, where he may not."""
+    standing = standing_of(author.reference)
+    if standing is Standing.OWN:
+        return
+    if mode not in _STANDING_IN:
+        raise PolicyRefused(kind, "stand-in-over")
+    if standing is Standing.BREAK_GLASS and nature is not Nature.FACT:
+        raise PolicyRefused(kind, "break-glass-facts")

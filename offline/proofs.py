@@ -57,9 +57,9 @@ class Proofs:
         """The last proof of a pair stands: one that was given for another act before it serves nothing any more."""
         self._seconds[author, second.reference] = (second, self._clock.monotonic_s(), act_of(act))
 
-    def is_confirmed(self, person: str) -> bool:
-        """Whether this person proved himself a moment ago."""
-        return self._is_young(self._own.get(person))
+    def is_confirmed(self, person: str, within_s: float = CONFIRMED_FOR_S) -> bool:
+        """Whether this person proved himself a moment ago, and nothing was signed by it yet."""
+        return self._is_young(self._own.get(person), within_s)
 
     def has_witnessed(self, author: str, second: Person, act: Command | None = None) -> bool:
         """Whether this very person proved himself a moment ago beside this author, for this act."""
@@ -95,5 +95,5 @@ class Proofs:
         self._own.pop(author, None)
         self._seconds = {pair: one for pair, one in self._seconds.items() if pair[0] != author}
 
-    def _is_young(self, at_s: float | None) -> bool:
-        return at_s is not None and self._clock.monotonic_s() - at_s <= CONFIRMED_FOR_S
+    def _is_young(self, at_s: float | None, within_s: float = CONFIRMED_FOR_S) -> bool:
+        return at_s is not None and self._clock.monotonic_s() - at_s <= within_s

@@ -15,7 +15,9 @@ from client.clock import Clock
 from client.commands import OrderDraft
 from client.records import Person
 from client.records.provenance import CaState
-from offline import census, rule_counts
+from offline import census, rule_counts, veiling
+from offline.chart_view import ChartView
+from offline.eyes import Eyes
 from offline.knowledge import Knowledge
 from offline.outbox import OPEN, State
 from offline.projection import (
@@ -55,11 +57,11 @@ from offline.projection.plan import Plan
 from offline.record_views import RecordView
 from offline.rule_counts import RuleCount
 from offline.scopes import Scope
+from offline.sight import NOBODY
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.views import (
     Banner,
-    ChartView,
     ClinicView,
     ConflictView,
     CourseStep,
@@ -86,10 +88,15 @@ from offline.work_views import Work
 
 T = TypeVar("T")
 RESULTS_BACK = timedelta(days=30)
+CHART_HOLDS = timedelta(seconds=20)
+"""What a chart says of times (due, overdue, hours ago) it says to the minute."""
 
 
 class Seeing:
     """The only read. Invariant: what it gives is the replica overlaid by the outbox, never central's answer itself."""
+
+    eyes: Eyes | None = None
+    """Who looks; None: nobody who is known, and nothing that is labelled is shown."""
 
     def __init__(self, db: Database, clock: Clock, knowledge: Knowledge, ward_key: str) -> None:
         self._db = db
@@ -133,17 +140,23 @@ class Seeing:
     async def visit_chart(self, patient: str) -> VisitChart:
         """What the visit of this patient shows beside the chart."""
         work = partial(clinic.visit_chart, patient=patient, now=self.clock.now(), pack=self.knowledge.pack)
-        return await self._seen(work)
+        return await self._seen(work, of=patient)
 
-    async def chart(self, patient: str, vitals_h: int = 72, timeline_h: int = 24) -> ChartView:
-        """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there."""
-        now = self.clock.now()
+    async def chart(
+        self, patient: str, vitals_h: int = 72, timeline_h: int = 24, *, is_ahead: bool = False
+    ) -> ChartView:
+        """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there.
+
+        Given again as it was made a moment ago while nothing was written into the store since. `is_ahead`: nobody asked for it yet.
+        """
+        now, pack = self.clock.now(), self.knowledge.pack
         since, acts_since = now - timedelta(hours=vitals_h), now - timedelta(hours=timeline_h)
 
-        def work(books: Books) -> ChartView:
+        def make(books: Books) -> ChartView:
             acts = queue.timeline(books, patient=patient)
             return ChartView(
                 patient=patient,
+                at=now,
                 banner=ward.banner(books, patient, now),
                 orders=_orders(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since, last_moment(now)),
@@ -154,17 +167,26 @@ class Seeing:
                     *traces.events(books, patient, acts_since),
                 ),
                 queue=queue.queue(books, states=sorted(OPEN)),
+                record=notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now),
             )
 
-        return await self._seen(work)
+        def holds(made: ChartView) -> bool:
+            return timedelta(0) <= now - made.at < CHART_HOLDS
+
+        def seen(books: Books) -> ChartView:
+            key = ("chart", patient, vitals_h, timeline_h, pack.version, books.whose)
+            return books.whole(key, holds, partial(make, books))
+
+        # What is read ahead nobody has looked at yet: he is asked for his reason, and it is noted, when he opens it.
+        return await self._seen(seen, can_wait=is_ahead, of=None if is_ahead else patient)
 
     async def banner(self, patient: str) -> Banner | None:
         """None for a patient of whom nothing is here."""
-        return await self._seen(partial(ward.banner, key=patient, now=self.clock.now()))
+        return await self._seen(partial(ward.banner, key=patient, now=self.clock.now()), of=patient)
 
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: _orders(books, patient, self._plan, now))
+        return await self._seen(lambda books: _orders(books, patient, self._plan, now), of=patient)
 
     async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]:
         """What became of these lines of one group, step by step, oldest first."""
@@ -174,37 +196,37 @@ class Seeing:
             group = [row for row in _orders(books, patient, self._plan, now) if row.order.key in keys]
             return order_course.course(books, patient, group)
 
-        return await self._seen(read)
+        return await self._seen(read, of=patient)
 
     async def vitals(self, patient: str, hours: int = 72) -> tuple[VitalSeries, ...]:
         now = self.clock.now()
         since, until = now - timedelta(hours=hours), last_moment(now)
-        return await self._seen(partial(chart.vitals, key=patient, since=since, until=until))
+        return await self._seen(partial(chart.vitals, key=patient, since=since, until=until), of=patient)
 
     async def results(self, patient: str) -> tuple[ResultRow, ...]:
         now = self.clock.now()
         work = partial(results.results, patient=patient, since=now - RESULTS_BACK, until=last_moment(now))
-        return await self._seen(work)
+        return await self._seen(work, of=patient)
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
-        return await self._seen(partial(chart.notes, key=patient))
+        return await self._seen(partial(chart.notes, key=patient), of=patient)
 
     async def diagnoses(self, patient: str) -> tuple[DiagnosisRow, ...]:
         """Of this stay and of earlier ones."""
-        return await self._seen(partial(diagnoses.diagnoses, patient=patient))
+        return await self._seen(partial(diagnoses.diagnoses, patient=patient), of=patient)
 
     async def record(self, patient: str) -> RecordView:
         """The record as a whole: deadlines, findings, answers, and what it is judged on."""
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(
-            lambda books: notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now)
+            lambda books: notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now), of=patient
         )
 
     async def timeline(self, patient: str, hours: int = 24) -> tuple[Event, ...]:
         """What this station did about the patient, newest first; then what others changed of him at central."""
         since = self.clock.now() - timedelta(hours=hours)
-        found = await self._seen(partial(queue.timeline, patient=patient))
-        others = await self._seen(partial(traces.events, patient=patient, since=since))
+        found = await self._seen(partial(queue.timeline, patient=patient), of=patient)
+        others = await self._seen(partial(traces.events, patient=patient, since=since), of=patient)
         return (*(event for event in found if event.at >= since), *others)
 
     async def to_countersign(self, owner: str | None = None) -> tuple[OralGroup, ...]:
@@ -214,7 +236,7 @@ class Seeing:
     async def skin_tests_waiting(self, patient: str | None = None) -> tuple[WaitingTest, ...]:
         """Skin tests that wait to be read, or for the release of their drugs: of ward and clinic, or of one patient."""
         work = partial(skin_tests.waiting, now=self.clock.now(), patient=patient)
-        return await self._seen(work, can_wait=patient is None)
+        return await self._seen(work, can_wait=patient is None, of=patient)
 
     async def order_sets(self) -> tuple[OrderSet, ...]:
         """Central's own order sets."""
@@ -222,7 +244,7 @@ class Seeing:
 
     async def doctors(self, patient: str) -> tuple[Person, ...]:
         """Who may have given an order for this patient, his own doctor first."""
-        return await self._seen(partial(oral.doctors, patient=patient))
+        return await self._seen(partial(oral.doctors, patient=patient), of=patient)
 
     async def to_verify(self, patient: str | None = None) -> tuple[VerifyGroup, ...]:
         """New orders to check, and stops of long-term orders to confirm."""
@@ -234,7 +256,7 @@ class Seeing:
             told = unread_tests.on_groups(books, pharmacy.with_words(books, groups, now), pack.catalogue)
             return verifying.with_needs(books, told, pack.bedside.verifying, pack.catalogue, now)
 
-        return await self._seen(work, can_wait=patient is None)
+        return await self._seen(work, can_wait=patient is None, of=patient)
 
     async def due(
         self, hours_back: int = doses.HOURS_BACK, hours_ahead: int = 12, patient: str | None = None
@@ -247,7 +269,7 @@ class Seeing:
             found = pharmacy.on_doses(books, doses.due_doses(books, people, since, until, now, self._plan), now)
             return unread_tests.on_doses(books, found, catalogue)
 
-        return await self._seen(work, can_wait=patient is None)
+        return await self._seen(work, can_wait=patient is None, of=patient)
 
     async def tasks(self) -> tuple[Task, ...]:
         now = self.clock.now()
@@ -270,7 +292,7 @@ class Seeing:
         return await self._seen(partial(finding.search, typed=typed))
 
     async def team_comments(self, patient: str) -> tuple[TeamComment, ...]:
-        return await self._seen(partial(comments.of, patient=patient))
+        return await self._seen(partial(comments.of, patient=patient), of=patient)
 
     async def queue(self, *, open_only: bool = True) -> tuple[QueueEntry, ...]:
         states: Sequence[State] = sorted(OPEN) if open_only else list(State)
@@ -294,7 +316,13 @@ class Seeing:
         now, pack = self.clock.now(), self.knowledge.pack
         doctor = Prescriber(antibiotic_tier=by.antimicrobial_tier if by is not None else None)
         return await self._seen(
-            lambda books: safety.check(books, patient, drafts, pack.rules, pack.catalogue, now, doctor, without=without)
+            partial(
+                veiling.checked,
+                check=lambda books: safety.check(
+                    books, patient, drafts, pack.rules, pack.catalogue, now, doctor, without=without
+                ),
+            ),
+            of=patient,
         )
 
     async def rule_counts(self) -> tuple[RuleCount, ...]:
@@ -305,8 +333,21 @@ class Seeing:
         """How much of the processor reading and writing took so far; None where the system does not tell."""
         return self._db.worked_s()
 
-    async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
-        return await self._db.read(work, can_wait=can_wait)
+    async def _seen(self, work: Callable[[Books], T], *, can_wait: bool = False, of: str | None = None) -> T:
+        """`of`: whose chart this reads. Raises PolicyRefused (open-chart, needs-reason) where whoever looks has to say why first."""
+        eyes = self.eyes
+        if eyes is None:
+            return await self._db.read(lambda books: work(books.seen_by(NOBODY)), can_wait=can_wait)
+
+        def seen(books: Books) -> T:
+            if of is not None:
+                eyes.demand(books, of)
+            return work(books.seen_by(eyes.sight()))
+
+        found = await self._db.read(seen, can_wait=can_wait)
+        if of is not None:
+            eyes.looked(of)
+        return found
 
 
 def _only(patient: str | None) -> list[str] | None:

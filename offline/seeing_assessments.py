@@ -11,7 +11,7 @@ class SeeingAssessments(SeeingBedside):
     async def assessments(self, patient: str) -> AssessmentView:
         """Every form for one patient: history, what is due, the signs that could be answers, the order about the scale."""
         book, now = self.knowledge.pack.assessments, self.clock.now()
-        return await self._seen(lambda books: assessed.view(books, patient, book, now))
+        return await self._seen(lambda books: assessed.view(books, patient, book, now), of=patient)
 
     async def assessments_due(self) -> tuple[DueAssessment, ...]:
         """Of the ward, late ones first; what is due later is among it."""

@@ -16,7 +16,8 @@ class SeeingBedside(SeeingUnits):
     async def mar(self, patient: str, since: datetime, until: datetime) -> MarView:
         now, pack = self.clock.now(), self.knowledge.pack
         return await self._seen(
-            lambda books: mar.mar(books, patient, since, until, now, self._plan, pack.catalogue, pack.giving)
+            lambda books: mar.mar(books, patient, since, until, now, self._plan, pack.catalogue, pack.giving),
+            of=patient,
         )
 
     async def read_label(self, scanned: str) -> LabelFound | None:
@@ -32,19 +33,22 @@ class SeeingBedside(SeeingUnits):
             people = infusions.everybody(books) if patient is None else lists.people(books, [patient])
             return infusions.running(books, people, now, book)
 
-        return await self._seen(work)
+        return await self._seen(work, of=patient)
 
     async def follow_ups(self, patient: str | None = None) -> tuple[FollowUp, ...]:
         """As-needed doses whose effect is still to be looked at."""
         now, pack = self.clock.now(), self.knowledge.pack
         only = None if patient is None else [patient]
         return await self._seen(
-            lambda books: after_dose.follow_ups(books, lists.people(books, only), now, pack.catalogue, pack.giving)
+            lambda books: after_dose.follow_ups(books, lists.people(books, only), now, pack.catalogue, pack.giving),
+            of=patient,
         )
 
     async def missed(self, patient: str | None = None) -> tuple[Missed, ...]:
         now, only = self.clock.now(), None if patient is None else [patient]
-        return await self._seen(lambda books: after_dose.missed(books, lists.people(books, only), now, self._plan))
+        return await self._seen(
+            lambda books: after_dose.missed(books, lists.people(books, only), now, self._plan), of=patient
+        )
 
     async def dose_requests(self) -> tuple[DoseRequest, ...]:
         """Open requests for a dose of the ward."""

@@ -45,4 +45,4 @@ class SeeingBoards(SeeingNursing):
 
     async def queries(self, patient: str) -> tuple[QueryThread, ...]:
         """What nurses asked about this patient's orders, and what was answered."""
-        return await self._seen(partial(queries.threads, patients=[patient]))
+        return await self._seen(partial(queries.threads, patients=[patient]), of=patient)

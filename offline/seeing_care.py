@@ -42,12 +42,14 @@ class SeeingCare(SeeingAssessments):
             scores=pack.scores,
             now=now,
         )
-        return await self._seen(work)
+        return await self._seen(work, of=patient)
 
     async def discharge(self, patient: str) -> Discharge:
         """Everything that a discharge gathers; an unsigned draft of a window is not here."""
         book, now = self.knowledge.pack.care, self.clock.now()
-        return await self._seen(partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now))
+        return await self._seen(
+            partial(discharging.discharge, patient=patient, book=book, ward=self.ward_key, now=now), of=patient
+        )
 
     @property
     def temperature_book(self) -> TemperatureBook | None:
@@ -57,7 +59,11 @@ class SeeingCare(SeeingAssessments):
     async def temperature(self, patient: str) -> TemperatureFacts | None:
         """What the temperature chart of the present stay is drawn from; None without profiles, or for a patient nobody knows here."""
         book = self.temperature_book
-        return None if book is None else await self._seen(partial(temperature.facts, patient=patient, book=book))
+        return (
+            None
+            if book is None
+            else await self._seen(partial(temperature.facts, patient=patient, book=book), of=patient)
+        )
 
     async def slot_readings(self, since: datetime, until: datetime) -> Mapping[str, tuple[KeptReading, ...]]:
         """What was measured of the ward's patients between two moments, why not included; the second is not. Nothing that lies ahead."""

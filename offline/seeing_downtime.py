@@ -19,18 +19,20 @@ class SeeingDowntime(SeeingTemporaries):
     async def phoned(self, patient: str | None = None) -> tuple[PhonedRow, ...]:
         """Phoned results of the ward, or of one patient, that nobody settled."""
         patients = None if patient is None else [patient]
-        return await self._seen(partial(phoned.phoned, patients=patients, now=self.clock.now()), can_wait=True)
+        return await self._seen(
+            partial(phoned.phoned, patients=patients, now=self.clock.now()), can_wait=True, of=patient
+        )
 
     async def paper_duplicates(self, command: Command) -> tuple[Known, ...]:
         """What stands in the record already of what is about to be entered from paper."""
         return await self._seen(partial(paper.duplicates, command=command))
 
     async def paper_lines(self, patient: str, page: str) -> tuple[PaperLine, ...]:
-        return await self._seen(partial(paper.lines_of, patient=patient, page=page))
+        return await self._seen(partial(paper.lines_of, patient=patient, page=page), of=patient)
 
     async def paper_elsewhere(self, patient: str, page: str) -> tuple[Elsewhere, ...]:
         """What other stations entered of this sheet, as far as central has it."""
-        return await self._seen(partial(paper.elsewhere, patient=patient, page=page))
+        return await self._seen(partial(paper.elsewhere, patient=patient, page=page), of=patient)
 
     async def paper_totals(self, patient: str, page: str, known: int = 0) -> PaperTotals:
         """What was entered of this sheet, here and at other stations."""

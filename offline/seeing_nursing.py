@@ -22,7 +22,11 @@ class SeeingNursing(SeeingCare):
     async def fluids(self, patient: str) -> FluidView | None:
         """None without a book: then nothing is added up here."""
         book, now = self.fluid_book, self.clock.now()
-        return None if book is None else await self._seen(partial(fluids.fluids, patient=patient, book=book, now=now))
+        return (
+            None
+            if book is None
+            else await self._seen(partial(fluids.fluids, patient=patient, book=book, now=now), of=patient)
+        )
 
     async def ward_fluids(self, patients: Collection[tuple[str, str, str]]) -> tuple[FluidPatient, ...]:
         """Of these patients (key, name, bed): the sums of today, and which days are not closed."""
@@ -34,7 +38,9 @@ class SeeingNursing(SeeingCare):
     async def nursing_record(self, patient: str, hours: int = 24) -> NursingTimeline:
         """Signed entries of the whole stay, and what was observed and done in the last hours."""
         pack, now = self.knowledge.pack, self.clock.now()
-        return await self._seen(partial(nursing_record.timeline, patient=patient, pack=pack, now=now, hours=hours))
+        return await self._seen(
+            partial(nursing_record.timeline, patient=patient, pack=pack, now=now, hours=hours), of=patient
+        )
 
     async def ward_handover(self, back: int = 0) -> WardHandover | None:
         """The sheet of the shift that is handed over (or of one before it) and how each patient's handover stands."""
@@ -65,4 +71,4 @@ class SeeingNursing(SeeingCare):
             pack=pack,
             back=back,
         )
-        return await self._seen(work)
+        return await self._seen(work, of=patient)

@@ -12,14 +12,14 @@ class SeeingResults(Seeing):
 
     async def result_history(self, patient: str) -> ResultHistory:
         """Every value of the patient here, newest first."""
-        return await self._seen(partial(history.history, patient=patient, now=self.clock.now()))
+        return await self._seen(partial(history.history, patient=patient, now=self.clock.now()), of=patient)
 
     async def reports(self, patient: str) -> tuple[ReportRow, ...]:
-        return await self._seen(partial(history.reports, patient=patient))
+        return await self._seen(partial(history.reports, patient=patient), of=patient)
 
     async def course(self, patient: str) -> Course:
         """What happened over all stays, as far as it is here."""
-        return await self._seen(partial(course.course, patient=patient))
+        return await self._seen(partial(course.course, patient=patient), of=patient)
 
     async def critical_values(self) -> tuple[CriticalValue, ...]:
         """Of everybody on this ward: open ones, and those closed within a day."""

@@ -25,6 +25,7 @@ class SeeingUnits(SeeingRoom):
                 rules=pack.care.units,
             ),
             can_wait=patient is None,
+            of=patient,
         )
 
     async def plan_faults(self, patient: str | None = None) -> tuple[PlanFault, ...]:
@@ -40,4 +41,5 @@ class SeeingUnits(SeeingRoom):
                 pack.care.units,
             ),
             can_wait=patient is None,
+            of=patient,
         )

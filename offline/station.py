@@ -10,8 +10,6 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-import msgspec
-
 from client.central.cds import BUDGET_S, Cds
 from client.central.feed import Present
 from client.central.http import Central
@@ -21,12 +19,11 @@ from client.clinical.skin_tests import seconds_of
 from client.clock import Clock
 from client.commands import Command, CountersignOrder, SignOrders, StepUnit, TakeOver, kind_of
 from client.errors import PolicyRefused, WardlightError
-from client.records import Person, Role
+from client.records import Person
 from offline import drafts, event_drafts, journal, owning, private_comments, rule_counts
 from offline.advising import Advising, Asking, CentralAdvice
 from offline.announcing import Announcing
 from offline.attention import Attention
-from offline.by_browser import ByBrowser
 from offline.changes import Change, Changes
 from offline.closing import Closings
 from offline.declaring import DeclareRules, Declaring
@@ -36,14 +33,18 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Seated, Session
+from offline.people import AtCentral, People, Session, StoreKeys
+from offline.people_here import PeopleHere
+from offline.pins import Pins
 from offline.private_comments import PrivateComment
 from offline.private_file import write_private
 from offline.projection import oral
 from offline.projection.papers import papers
 from offline.projection.plan import Plan
 from offline.proofs import Spent
+from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
+from offline.standing_in import Rules, StandingIn
 from offline.status import Check, StationStatus
 from offline.store.database import Database
 from offline.sync.engine import Engine
@@ -64,6 +65,14 @@ class StationSettings:
     limits: Limits = field(default_factory=Limits)
     declaring: DeclareRules = field(default_factory=DeclareRules)
     is_drill: bool = False
+    rights: Rights = SHIPPED
+    """What each role may do and see here: the shipped table, or the site's own narrower one."""
+    tells_audit: bool = False
+    """Whether what people did here is told to central; the windows' stations do, but for a drill's."""
+    reuses_accounts: bool = False
+    """Whether a sealed account that was used serves the next outage although nobody rotated it."""
+    decisions_confirmed_s: float = 0.0
+    """So long a password that was typed again serves decisions about what did not go through; 0: it is not asked for."""
     request_limit_s: float = 30.0
     """How long central itself may go on with a request whose answer was lost."""
     advice_budget_s: float = BUDGET_S
@@ -91,16 +100,18 @@ class StationParts:
     profile: Profile | None = None
     cohort: tuple[Present, ...] | None = None
     pace: float = 1.0
+    keys: StoreKeys | None = None
+    """Wraps the store's key for who signs in; None where only the device opens the store."""
     cds: Cds | None = None
     """Central's decision support; None where the hospital has none."""
 
 
-class Station(ByBrowser):
+class Station(PeopleHere):
     """The one door. Invariant: what `submit` gave a receipt for is on the disk, and is delivered exactly once or ends with a person."""
 
     def __init__(self, parts: StationParts) -> None:
         settings = parts.settings
-        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key)
+        super().__init__(parts.database, parts.clock, parts.knowledge, settings.ward_key, settings.rights)
         self.settings = settings
         self.folder = parts.folder
         self.station_code = settings.station_code
@@ -124,8 +135,10 @@ class Station(ByBrowser):
             blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
             bedside=parts.knowledge.pack.bedside,
             plan=Plan(parts.knowledge.clock),
+            rights=settings.rights,
         )
-        self._intake = Intake(parts.database, self._changes, parts.clock, desk)
+        self._decisions_s = settings.decisions_confirmed_s
+        self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
         self._people = People(
             parts.database,
@@ -134,6 +147,20 @@ class Station(ByBrowser):
             parts.random.randbytes,
             ward=settings.ward_key,
             limit_h=settings.offline_sign_in_h,
+            keys=parts.keys,
+        )
+        self._pins = Pins(parts.database, parts.clock, parts.random.randbytes, self._people)
+        self.standing_in = StandingIn(
+            parts.database,
+            parts.clock,
+            parts.random.randbytes,
+            self._people,
+            Rules(
+                outage_ms=self._outage_ms,
+                station=settings.station_code,
+                ward=settings.ward_key,
+                reuses=settings.reuses_accounts,
+            ),
         )
         engine_parts = EngineParts(
             database=parts.database,
@@ -153,6 +180,9 @@ class Station(ByBrowser):
             cohort=parts.cohort,
             pace=parts.pace,
             is_sign_in_expired=self._people.have_all_expired,
+            tells_audit=settings.tells_audit,
+            trail=self.trail,
+            hear_staff=self._hear_staff,
         )
         self.engine = Engine(engine_parts)
         self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
@@ -164,10 +194,12 @@ class Station(ByBrowser):
     async def start(self) -> None:
         """Recover what a crash left, then follow central in the background."""
         await self.engine.start()
+        await self.standing_in.refresh()
 
     async def stop(self) -> None:
         """Finish what is being written and close the store; nothing is lost by not calling this."""
         await self._advising.close()
+        await self.trail.close()
         await self.engine.stop()
         await self._db.close()
 
@@ -186,21 +218,7 @@ class Station(ByBrowser):
 
     def add_checks(self, more: Callable[[], tuple[Check, ...]]) -> None:
         """What only the windows know joins the readiness card; asked whenever the status is made, so from memory."""
-        self.engine.more_checks = more
-
-    # --- people --------------------------------------------------------------------------------------------------
-
-    async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
-        """At central if it answers, else against what this station remembers. Raises SignInRefused, NotAllowed."""
-        session = await self._people.sign_in(staff_number, password, role)
-        self.engine.wake_all()
-        return session
-
-    async def sign_out(self, session: Session) -> None:
-        await self._people.sign_out(session)
-
-    async def is_known_here(self, staff_number: str) -> bool:
-        return await self._people.is_known_here(staff_number)
+        self.engine.more_checks = partial(self._checks, more)
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
@@ -213,14 +231,14 @@ class Station(ByBrowser):
 
     async def submit(self, command: Command) -> Receipt:
         """Durable when this returns. Raises PolicyRefused, SafetyStopped, VersionConflict, InputRefused or a store error."""
-        is_expired = is_away(self.engine.mode) and self._people.has_expired(command.author.reference)
-        if is_expired and not await self._intake.has_kept(command):
-            raise PolicyRefused(kind_of(command), "sign-in-expired")
+        against = self._against(command)
+        if against and not await self._intake.has_kept(command):
+            raise PolicyRefused(kind_of(command), against)
         spent = await self._spend_proofs(command)
         offset_ms = self.engine.server_offset_ms
         try:
             receipt = await self.engine.writing(
-                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms)
+                self._intake.take(command, self.engine.mode, server_offset_ms=offset_ms, eyes=self.eyes)
             )
         except WardlightError:
             self._people.proofs.give_back(spent)
@@ -252,17 +270,6 @@ class Station(ByBrowser):
         if isinstance(command, CountersignOrder):
             return await self._db.read(partial(oral.is_any_strict, command=command, catalogue=catalogue))
         return bool(controlled_lines(command, catalogue))
-
-    async def confirm(self, session: Seated, password: str) -> None:
-        """The password typed again, before a controlled drug is signed; it serves one signature. Raises SignInRefused, NotAllowed."""
-        await self._people.confirm(session, password)
-
-    async def witness(self, session: Seated, staff_number: str, password: str, act: Command | None = None) -> Person:
-        """A second person proves himself beside who sits here; it serves one signature: of `act`, where it is said.
-
-        Raises SignInRefused, NotAllowed.
-        """
-        return await self._people.witness(session, staff_number, password, act)
 
     async def advise(self, asking: Asking) -> CentralAdvice:
         """What central's services say, within the budget; what they did not say is told as a gap. Raises store errors only."""
@@ -362,14 +369,6 @@ class Station(ByBrowser):
 
     # --- paper ---------------------------------------------------------------------------------------------------
 
-    async def export_queue(self, path: Path) -> int:
-        """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""
-        entries = await self.queue()
-        lines = b"".join(msgspec.json.encode(_exported(entry)) + b"\n" for entry in entries)
-        await self._db.read(lambda _: write_private(path, lines))
-        await self._noted("exported", {"count": str(len(entries))})
-        return len(entries)
-
     async def count_findings(self, fate: Fate, rules: Sequence[RuleSeen]) -> None:
         """Findings that stood on a screen, or went with the line they stood against. What is signed is counted by intake."""
         await self._db.write(lambda books: rule_counts.add(books, fate, rules))
@@ -386,9 +385,3 @@ class Station(ByBrowser):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
-
-
-def _exported(entry: object) -> dict[str, object]:
-    hidden = {"patient_name", "summary"}
-    whole: dict[str, object] = msgspec.to_builtins(entry)
-    return {name: value for name, value in whole.items() if name not in hidden}

@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import gc
 import os
+import secrets
 import signal
 import sqlite3
 import sys
@@ -14,11 +15,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from starlette.types import ASGIApp
+
 from client.memory import leave_no_dump
 from practice.accounts import add_station_keys
 from practice.application import build
 from practice.clock import ServerClock
 from practice.faults import Faults, control_app
+from practice.here import ForThisMachine
 from practice.hospital import furnish, furnish_crowd, furnish_drill
 from practice.loading import load
 from practice.search.values import parameter_names
@@ -143,28 +147,33 @@ def _run(store: Store, asked: argparse.Namespace) -> int:
 async def _serve(store: Store, asked: argparse.Namespace) -> None:
     faults = Faults(store.clock)
     identity = _identity(asked)
-    app = build(store, faults=faults, is_open=asked.open, has_in_app=not asked.no_in_app)
+    app = _here(build(store, faults=faults, is_open=asked.open, has_in_app=not asked.no_in_app))
     server = PracticeServer(app, asked.port, identity)
     faults.turn_down = server.turn_down
     addresses = [f"{server.scheme}://{HOST}:{server.port}/fhir"]
     started = [server]
     if asked.control_port is not None:
-        control = PracticeServer(control_app(faults, store), asked.control_port)
-        addresses.append(f"http://{HOST}:{control.port}")
+        token = secrets.token_urlsafe(24)
+        control = PracticeServer(control_app(faults, store, token), asked.control_port)
+        addresses.append(f"http://control:{token}@{HOST}:{control.port}")
         started.append(control)
     if asked.side_port is not None:  # somebody elsewhere in the hospital, whose line holds
-        side = PracticeServer(
-            build(store, is_open=asked.open, has_in_app=not asked.no_in_app), asked.side_port, identity
-        )
+        beside = _here(build(store, is_open=asked.open, has_in_app=not asked.no_in_app))
+        side = PracticeServer(beside, asked.side_port, identity)
         addresses.append(f"{side.scheme}://{HOST}:{side.port}/fhir")
         started.append(side)
     for each in started:
         await each.start()
     _settle_memory()
+    told = _told(with_stdin=asked.until_stdin_ends)
     _announce(addresses, asked.ready_file)
-    await _until_told(with_stdin=asked.until_stdin_ends)
+    await told.wait()
     for each in started:
         await each.shutdown()
+
+
+def _here(app: ASGIApp) -> ASGIApp:
+    return ForThisMachine(app, is_for_pages=True)
 
 
 def _identity(asked: argparse.Namespace) -> Identity | None:
@@ -186,19 +195,20 @@ def _announce(addresses: list[str], ready_file: Path | None) -> None:
     print(f"practice hospital ready at {' control '.join(addresses)}", flush=True)
     if ready_file is not None:
         part = ready_file.with_suffix(".part")
+        part.touch(mode=0o600)
         part.write_text("\n".join(addresses) + "\n", encoding="utf-8")
         part.replace(ready_file)
 
 
-async def _until_told(*, with_stdin: bool) -> None:
-    """Until a signal comes or, if wanted, the process that started this one is gone, however it went."""
+def _told(*, with_stdin: bool) -> asyncio.Event:
+    """Set when a signal comes or, if wanted, when the process that started this one is gone, however it went."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
     if with_stdin:
         threading.Thread(target=_at_end_of_stdin, args=(loop, told), name="stdin", daemon=True).start()
-    await told.wait()
+    return told
 
 
 def _at_end_of_stdin(loop: asyncio.AbstractEventLoop, told: asyncio.Event) -> None:

@@ -4,23 +4,22 @@
 {"refuse": {"status": n, "count": n, "type": "X"}} (type optional), {"clock_offset_s": n},
 {"cds": "slow" | "error" | "malformed" | "html" | "huge" | ""}, {"clear": true} (first, then the rest).
 `GET /faults` says the present state, `GET /counts` the rows per type. A page in a browser gets nothing here: commands are JSON, asked of
-this machine by its own name, and from no page.
+this machine by its own name, from no page, and with the token of this run, which stands in the address that the program announces.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, Literal, Protocol
-from urllib.parse import urlsplit
 
 import msgspec
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from practice.clock import ServerClock, http_date
+from practice.here import ForThisMachine, WithToken
 from practice.outcomes import RequestRefusedError, operation_outcome, refusal
 from practice.store import Store
 
@@ -56,7 +55,6 @@ class Busy(msgspec.Struct, forbid_unknown_fields=True):
 LONGEST_OFFSET_S = 10 * 365.25 * 86_400
 ClockOffset = Annotated[float, msgspec.Meta(ge=-LONGEST_OFFSET_S, le=LONGEST_OFFSET_S)]
 Slowness = Annotated[int, msgspec.Meta(ge=0, le=600_000)]
-_LOOPBACK = frozenset(("127.0.0.1", "::1", "localhost"))
 
 
 class Command(msgspec.Struct, forbid_unknown_fields=True):
@@ -210,30 +208,8 @@ async def _cut(scope: Scope, receive: Receive) -> None:
         pass
 
 
-class ForThisMachine:
-    """Lets through what names this machine and comes from no page: a name that an attacker points here, or his page, is refused."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        headers = Headers(scope=scope) if scope["type"] == "http" else Headers()
-        if scope["type"] == "lifespan" or ("origin" not in headers and _is_here(headers.get("host", ""))):
-            await self._app(scope, receive, send)
-            return
-        outcome = operation_outcome(*refusal(403, "Only programs of this machine command faults.").issues)
-        await JSONResponse(outcome, 403)(scope, receive, send)
-
-
-def _is_here(host: str) -> bool:
-    try:
-        return urlsplit(f"//{host}").hostname in _LOOPBACK
-    except ValueError:
-        return False
-
-
-def control_app(faults: Faults, store: Store) -> ASGIApp:
-    """The control port's own small application; for loopback only."""
+def control_app(faults: Faults, store: Store, token: str) -> ASGIApp:
+    """The control port's own small application; for loopback only, and for who knows the token of this run."""
 
     async def tell(_request: Request) -> Response:
         return JSONResponse(faults.state())
@@ -256,4 +232,4 @@ def control_app(faults: Faults, store: Store) -> ASGIApp:
         Route("/faults", command, methods=["POST"]),
         Route("/counts", counts, methods=["GET"]),
     ]
-    return ForThisMachine(Starlette(routes=routes))
+    return ForThisMachine(WithToken(Starlette(routes=routes), token), is_for_pages=False)

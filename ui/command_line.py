@@ -19,8 +19,16 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "practice": ("practice.__main__", "run the practice hospital (a small FHIR R4 server with a fictitious ward)"),
     "tour": ("ui.tour.drive", "the scripted day on the real windows, with an outage; leaves screenshots and tour.json"),
+    "stage": (
+        "ui.tour.stage",
+        "one station of a played day, as the tour starts it: told what to do on its standard input",
+    ),
     "simulate": ("offline.simulation.main", "many stations without windows working on a ward through outages"),
     "screens": ("ui.screens.main", "every screen and print page as PNG"),
+    "sign": (
+        "ui.commands.sign",
+        "the hospital's key, its signature under settings, packs and words, whom a PC believes",
+    ),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.fact_words_fields import field_facts
 from ui.fact_words_links import link_facts
 from ui.fact_words_reasons import reason_facts
+from ui.fact_words_trust import trust_facts
 
 
 def fact_words(fact: str) -> str:
@@ -18,6 +19,7 @@ def fact_words(fact: str) -> str:
         _care_facts(),
         _act_facts(),
         _drill_facts(),
+        trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 
@@ -239,6 +241,10 @@ def _file_facts() -> dict[str, str]:
         "NotADirectoryError": translate("Facts", "something on the way to it is no folder"),
         "FileExistsError": translate("Facts", "something else stands in its place"),
         "PermissionError": translate("Facts", "this user may not read or write it"),
+        "wider-than-shipped": translate(
+            "Facts", "the site's own table of roles would give more than the shipped one; it can only take away"
+        ),
+        "not-as-schema": translate("Facts", "the table is not written as its schema says"),
         "others-can-read-it": translate("Facts", "other users can read it"),
     }
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObj
 from PySide6.QtWidgets import QApplication
 
 from client.errors import SettingsWrong
+from ui.site_words import SiteTranslator, Words
 from ui.theme.theme import Theme
 
 NAMES = {"zh_CN": "简体中文", "en": "English"}
@@ -23,13 +24,14 @@ SOURCE = "en"
 
 
 class Languages(QObject):
-    """Invariant: at most one pair of translators (ours and Qt's) is installed, both of `current`."""
+    """Invariant: at most one set of translators (ours, Qt's, the site's own words) is installed, all of `current`."""
 
     changed = Signal(str)
 
-    def __init__(self, app: QApplication, theme: Theme, cache: Path) -> None:
+    def __init__(self, app: QApplication, theme: Theme, cache: Path, site: Words | None = None) -> None:
         super().__init__(app)
         self._app, self._theme, self._cache = app, theme, cache
+        self._site: Words = site or {}
         self._installed: list[QTranslator] = []
         self.current = SOURCE
 
@@ -37,7 +39,9 @@ class Languages(QObject):
         """`zh_CN` or `en`; also sets the default locale and the theme's fonts."""
         if language not in NAMES:
             raise SettingsWrong("language", language)
-        fresh = [_loaded(place) for place in self._places(language)]
+        fresh: list[QTranslator] = [_loaded(place) for place in self._places(language)]
+        if language in self._site:  # asked first: what is installed last is asked first
+            fresh.append(SiteTranslator(self._site[language], self))
         for translator in self._installed:
             self._app.removeTranslator(translator)
         QLocale.setDefault(QLocale(language))

@@ -23,6 +23,7 @@ from client.errors import (
     CommandRefused,
     InputRefused,
     NotAllowed,
+    NotSigned,
     PackDamaged,
     PolicyRefused,
     SafetyStopped,
@@ -298,6 +299,12 @@ def _person_words() -> dict[type, Row]:
             stop,
             translate("Notices", "A rule pack is damaged"),
             translate("Notices", "Checks of this pack are not run."),
+            translate("Notices", "Tell IT."),
+        ),
+        NotSigned: (
+            stop,
+            translate("Notices", "Not signed by the hospital, or older than before"),
+            translate("Notices", "It was not used; what was in use before stays."),
             translate("Notices", "Tell IT."),
         ),
         SettingsWrong: (

@@ -20,6 +20,15 @@ def cache_folder() -> Path:
     return _folder("XDG_CACHE_HOME", ".cache", "AppData/Local") / ("cache" if sys.platform == "win32" else "")
 
 
+def site_file() -> Path:
+    """Where IT puts the settings of the stations of this PC; people who work here may read it and not change it."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "Wardlight" / "station.toml"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Wardlight/station.toml")
+    return Path("/etc") / NAME / "station.toml"
+
+
 def has_display() -> bool:
     """Whether windows can be shown to a person here."""
     if sys.platform in {"win32", "darwin"}:

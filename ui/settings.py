@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic` and
-`assessments`; docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site`,
+`roles` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -19,8 +19,10 @@ import msgspec
 from client.addresses import is_in_the_clear
 from client.errors import SettingsWrong
 from client.records import Role
+from client.signed import may_be_named
 from offline.declaring import DeclareRules
 from offline.mode import Limits
+from offline.rights import SHIPPED, Rights, narrowed
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
@@ -34,6 +36,7 @@ _SWITCHES_OFF = re.compile(
 )
 """Names under which other programs let the checking of certificates be switched off; there is none here under any name."""
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
+LONGEST = 256 * 1024
 PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
 
 
@@ -159,11 +162,25 @@ class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     every_days: int = 92
 
 
+class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
+
+    table: str = ""
+
+
 class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
 
     place: str = "keyring"
     passphrase_file: str = ""
+
+
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the hospital's IT signed and gives out (docs/security.md): each set in a folder of its name below `folder`."""
+
+    folder: str = ""
+    words: str = ""
+    """Name of a set of words that stand in place of the program's; none by itself."""
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -180,6 +197,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
     drill: DrillSettings = DrillSettings()
+    site: SiteSettings = SiteSettings()
+    roles: RolesSettings = RolesSettings()
 
     @property
     def reference(self) -> str:
@@ -209,6 +228,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         how = self.emergency
         return DeclareRules(roles=frozenset(Role(one) for one in how.declared_by), needs_second=how.second_person)
 
+    def rights(self) -> Rights:
+        """Raises SettingsWrong for a table that cannot be read, does not fit, or would give more than the shipped one."""
+        if not self.roles.table:
+            return SHIPPED
+        try:
+            raw = Path(self.roles.table).expanduser().read_bytes()
+        except OSError as error:
+            raise SettingsWrong("roles.table", type(error).__name__) from error
+        return narrowed(SHIPPED, raw)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
@@ -226,11 +255,21 @@ class Replaced:
 def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     """Raises SettingsWrong with the key and the reason."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            content = file.read(LONGEST + 1)
     except OSError as error:
         raise SettingsWrong(path.name, type(error).__name__) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsWrong(path.name, "not-toml", str(error)[:80]) from error
+    return settings_in(content, path.name, replaced)
+
+
+def settings_in(content: bytes, name: str, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
+    """Of a file's content. Raises SettingsWrong."""
+    if len(content) > LONGEST:
+        raise SettingsWrong(name, "too-large")
+    try:
+        found = tomllib.loads(content.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
+        raise SettingsWrong(name, "not-toml", str(error)[:80]) from error
     return settings_of(found, replaced)
 
 
@@ -265,6 +304,7 @@ def checked(settings: Settings) -> Settings:
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
         ("drill.every_days", settings.drill.every_days < 1),
+        ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
         ("station.offline_sign_in_h", not 0 <= station.offline_sign_in_h < math.inf),
         *((f"limits.{name}", not 0 < value < math.inf) for name, value in _limits(settings)),
@@ -273,6 +313,7 @@ def checked(settings: Settings) -> Settings:
     settings.bed_map_look()
     if central.url.startswith("http:") and is_in_the_clear(central.url):
         raise SettingsWrong("central.url", "in-the-clear-over-the-network")
+    settings.rights()
     for key, is_wrong in wrong:
         if is_wrong:
             raise SettingsWrong(key, "not-usable")

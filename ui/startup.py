@@ -17,14 +17,12 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-import resources
 from client.addresses import THIS_PC
 from client.central.cds import Cds
 from client.central.credentials import Credential, NoCredential
 from client.central.http import Central
-from client.clinical.pack import ContentPack
 from client.clock import Clock
-from client.errors import SettingsWrong, StoreLocked, WardlightError
+from client.errors import AskPersonError, SettingsWrong, StoreLocked, WardlightError
 from client.secrets import (
     PACK_PASSPHRASE,
     STORE_KEY,
@@ -41,6 +39,7 @@ from offline.store.database import Database
 from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
 from ui.settings import Settings
+from ui.trusted import rule_pack, trust_of_this_pc
 
 STORE = "station.db"
 KEY_FILE = "device.key"
@@ -55,6 +54,8 @@ class Assembled:
     folder: Path
     set_aside: Path | None
     is_new: bool
+    pack_refused: AskPersonError | None = None
+    """Why a newer rule pack of the site is not in use; then it is the one that was taken before."""
     pack_passphrase: str | None = None
     """Of the ward pack; None: nobody stored one."""
     doors: SignInAtCentral | None = None
@@ -66,7 +67,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     _demand_practice(settings)
     folder = data_folder(settings)
     unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
-    pack = content_pack(settings.station.pack)
+    pack, pack_refused = rule_pack(settings, trust_of_this_pc())
     unlocked = await unlocking
     tls, key = unlocked.tls, unlocked.store_key
     opening = asyncio.ensure_future(Database.open(folder / STORE, key, at_ms=int(clock.now().timestamp() * 1000)))
@@ -95,6 +96,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         folder=folder,
         set_aside=database.set_aside,
         is_new=database.is_new,
+        pack_refused=pack_refused,
         pack_passphrase=unlocked.pack_passphrase,
         doors=at_central,
     )
@@ -180,6 +182,8 @@ def station_settings(settings: Settings) -> StationSettings:
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
+        rights=settings.rights(),
+        tells_audit=not place.is_drill,
     )
 
 
@@ -231,15 +235,3 @@ def _read_once(path: Path, key: bytes) -> None:
             books.execute("SELECT count(*) FROM sqlite_master").fetchone()
         finally:
             books.close()
-
-
-# --- knowledge -------------------------------------------------------------------------------------------------------
-
-
-def content_pack(name: str) -> ContentPack:
-    """A shipped pack; SettingsWrong for a name that is not there."""
-    try:
-        folder = resources.path(f"packs/{name}")
-    except (FileNotFoundError, ValueError) as error:
-        raise SettingsWrong("station.pack", name[:40]) from error
-    return ContentPack.parse({place.name: place.read_bytes() for place in folder.iterdir()})

@@ -118,6 +118,18 @@ async def directory(central: Central, profile: Profile) -> tuple[Row, ...]:
     )
 
 
+async def staff(central: Central, profile: Profile, people: Sequence[str]) -> tuple[Row, ...]:
+    """These persons (`Practitioner/id`) and the roles they have, active or not."""
+    own = [one.rpartition("/")[2] for one in people]
+    roles = await _each(central, profile, "PractitionerRole", [], "practitioner", people)
+    return (*await _each(central, profile, "Practitioner", [], "_id", own), *roles)
+
+
+async def persons(central: Central, profile: Profile, people: Sequence[str]) -> tuple[Row, ...]:
+    """The human beings that these are (`Person`), at a central that keeps them."""
+    return await _each(central, profile, "Person", [], "link", people)
+
+
 async def _each(
     central: Central, profile: Profile, kind: str, params: Params, name: str, references: Sequence[str]
 ) -> tuple[Row, ...]:

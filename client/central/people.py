@@ -1,5 +1,6 @@
 """Who signed in: a Practitioner with the role that central gives him; refuses to guess a role."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,19 +24,26 @@ async def whoami(central: Central, fhir_user: str, now: datetime) -> Person:
     if not isinstance(row, Row):
         raise NotAllowed("practitioner-not-found")
     page = await central.search("PractitionerRole", [("practitioner", row.key)])
-    roles = [role for one in page.rows if (role := role_of(text.decode(one.raw))) is not None]
-    if not roles:
-        raise NotAllowed("no-role")
-    read = text.decode(row.raw)
-    others = tuple(role for role in dict.fromkeys(roles) if role is not roles[0])
-    number = _staff_number(read)
+    found = person_of(text.decode(row.raw), row.key, [text.decode(one.raw) for one in page.rows], now)
+    if isinstance(found, str):
+        raise NotAllowed(found)
+    return found
+
+
+def person_of(practitioner: dict[str, Any], key: str, roles: Sequence[dict[str, Any]], now: datetime) -> Person | str:
+    """Who that is today; or why he is nobody of a ward: not-active, no-role."""
+    if practitioner.get("active") is False:
+        return "not-active"
+    held = [role for one in roles if (role := role_of(one)) is not None and _holds(one.get("period"), now)]
+    if not held:
+        return "no-role"
     return Person(
-        reference=row.key,
-        name=_name(read),
-        role=roles[0],
-        staff_number=number,
-        other_roles=others,
-        antimicrobial_tier=privilege_of(read, now),
+        reference=key,
+        name=_name(practitioner),
+        role=held[0],
+        staff_number=_staff_number(practitioner),
+        other_roles=tuple(role for role in dict.fromkeys(held) if role is not held[0]),
+        antimicrobial_tier=privilege_of(practitioner, now),
     )
 
 

@@ -5,7 +5,7 @@ central's, or ours while central has not answered. Times are aware datetimes. Am
 unknown, never "no".
 """
 
-from client.records.basic import Amount, Code, Person, Role
+from client.records.basic import ACCOUNT_REFERENCE, STAFF_REFERENCE, Amount, Code, Person, Role, Standing, standing_of
 from client.records.billing import Account, Coverage
 from client.records.chart import (
     Allergy,
@@ -64,7 +64,9 @@ from client.records.visits import (
 )
 
 __all__ = [
+    "ACCOUNT_REFERENCE",
     "NOT_IN_FORCE",
+    "STAFF_REFERENCE",
     "Account",
     "Allergy",
     "AllergyKnowledge",
@@ -118,6 +120,7 @@ __all__ = [
     "SkinExemption",
     "SkinOutcome",
     "SkinTestRead",
+    "Standing",
     "Stay",
     "Stool",
     "Tag",
@@ -131,4 +134,5 @@ __all__ = [
     "VisitStep",
     "VitalSign",
     "Ward",
+    "standing_of",
 ]

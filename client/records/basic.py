@@ -50,3 +50,22 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     """What else central lets this person be; an author of an act has none here."""
     antimicrobial_tier: str | None = None
     """The highest antibacterial tier central lets this person order; None = central does not say."""
+
+
+class Standing(StrEnum):
+    """By what somebody sits here: his own proof, a sealed emergency account, or the word of a witness (break-glass)."""
+
+    OWN = "own"
+    ACCOUNT = "emergency-account"
+    BREAK_GLASS = "break-glass"
+
+
+ACCOUNT_REFERENCE = "urn:wardlight:emergency-account:"
+STAFF_REFERENCE = "urn:wardlight:staff:"
+"""Who sits here without central's word has no `Practitioner/id`: he is named by account and use, or by his staff number."""
+
+
+def standing_of(reference: str) -> Standing:
+    if reference.startswith(ACCOUNT_REFERENCE):
+        return Standing.ACCOUNT
+    return Standing.BREAK_GLASS if reference.startswith(STAFF_REFERENCE) else Standing.OWN

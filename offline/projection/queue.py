@@ -53,6 +53,7 @@ from offline.reconcile import choices
 from offline.risk_order import risk
 from offline.store.books import Books
 from offline.sync.verdicts import ConflictKind
+from offline.trail import LOOKS
 from offline.views import ConflictView, Event, QueueEntry
 
 _NAMELESS = Who(patient="", name="", bed="")
@@ -241,7 +242,7 @@ def _conflict(
 def timeline(
     books: Books, *, patient: str | None = None, kind: str | None = None, limit: int = 500
 ) -> tuple[Event, ...]:
-    """What happened, newest first."""
+    """What happened, newest first. Who looked at which chart is for who may read the audit, and not in here."""
     return tuple(
         Event(
             seq=entry.seq,
@@ -251,7 +252,7 @@ def timeline(
             patient=entry.patient,
             facts=entry.facts,
         )
-        for entry in journal.events(books, patient=patient, kind=kind, limit=limit)
+        for entry in journal.events(books, patient=patient, kind=kind, limit=limit, without=LOOKS)
     )
 
 

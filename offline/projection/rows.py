@@ -16,10 +16,12 @@ import msgspec
 
 from client.fhir.names import FROM_PAPER, SLOT_TIME
 from client.fhir.references import URN, rewrite
+from client.fhir.withholding import withheld
 from offline import identity
 from offline.commands_kept import marks
 from offline.outbox import State
 from offline.projection import instances
+from offline.sight import Sight
 from offline.store.answers import NAMED_PEOPLE
 from offline.store.books import Books
 from offline.views import Mark
@@ -230,7 +232,8 @@ def _made(found: str | None) -> Sequence[_Found]:
     return [(line, body, blake2b(body, digest_size=16).digest()) for line, body in zip(lines, bodies, strict=True)]
 
 
-def _parsed(books: Books, found: Collection[_Found]) -> list[Shown]:
+def _parsed(books: Books, given: Collection[_Found]) -> list[Shown]:
+    found = given if books.sight is None else [_for_eyes(books, books.sight, one) for one in given]
     known = marks_of(books, {line[4] for line, _, _ in found if line[4] is not None})
     targets = _targets(books, {part for _, body, _ in found if _URN in body for part in _urns(body)})
     charted = [body for line, body, _ in found if line[1] == "MedicationAdministration"]
@@ -250,6 +253,16 @@ def _parsed(books: Books, found: Collection[_Found]) -> list[Shown]:
         )
         for line, body, digest in found
     ]
+
+
+def _for_eyes(books: Books, sight: Sight, found: _Found) -> _Found:
+    """The row as this person may see it; it has another digest than the whole one, so nothing made of that is taken for it."""
+    line, body, _ = found
+    if not sight.hides(line[1], line[2], body):
+        return found
+    books.has_withheld = True
+    less = withheld(line[1], body)
+    return line, less, blake2b(less, digest_size=16).digest()
 
 
 def _aims(body: bytes, targets: dict[str, str], units: Mapping[str, instances.Instance]) -> dict[str, Any]:

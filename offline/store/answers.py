@@ -17,6 +17,8 @@ Question = tuple[Hashable, ...]
 """The statement and its values."""
 Said = TypeVar("Said", bound=Sized | None)
 MOST_ANSWERS = 2000
+MOST_WHOLE = 12
+"""Pictures that are made of many questions and held as one: each some hundred kilobytes."""
 MOST_BYTES = 24 * 1024 * 1024
 """As much again as the decrypted pages that are held in memory."""
 _SET_UP = """
@@ -70,6 +72,7 @@ class Answers:
         """Outside of a transaction."""
         self._conn = books.conn
         self._known: OrderedDict[Question, tuple[tuple[int, ...], int, Any]] = OrderedDict()
+        self._whole: OrderedDict[Question, tuple[int, Any]] = OrderedDict()
         self.held_bytes = 0
         self._stamps: dict[str, int] = {}
         self._changes = -1
@@ -103,6 +106,22 @@ class Answers:
         said = ask()
         value = made(said)
         self._remember(key, stamps, _size(said) + VALUE_BYTES * len(key), value)
+        return value
+
+    def whole(self, key: Question, holds: Callable[[T], bool], make: Callable[[], T]) -> T:
+        """A picture made of many questions, as it was made before; only while nothing at all was written since, and it `holds`."""
+        if not self._is_reading or self._conn.total_changes != self._changes:
+            return make()
+        held = self._whole.get(key)
+        if held is not None and held[0] == self._changes and holds(held[1]):
+            found: T = held[1]
+            return found
+        value = make()
+        if self._conn.total_changes == self._changes:
+            self._whole.pop(key, None)
+            self._whole[key] = (self._changes, value)
+            while len(self._whole) > MOST_WHOLE:
+                self._whole.popitem(last=False)
         return value
 
     def _remember(self, key: Question, stamps: tuple[int, ...], size: int, value: object) -> None:

@@ -4,16 +4,18 @@
 that are raised.
 """
 
+import copy
 import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from client.errors import BugError, StoreDamaged, StoreFull, StoreLocked, WardlightError
+from offline.sight import Sight
 from offline.store.answers import Answers, Question, Said, T
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
@@ -31,6 +33,23 @@ class Books(SqliteUtils):
     pause: Callable[[], None] | None = None
     answers: Answers | None = None
     """What reads were answered before; None where a connection is used without the store's thread."""
+    sight: Sight | None = None
+    """For whose eyes the rows are; None: for the station itself, whole."""
+
+    has_withheld: bool = False
+    """Whether something was withheld from these eyes so far."""
+
+    def seen_by(self, sight: Sight | None) -> Self:
+        """The same store for somebody's eyes. A read that another one passes keeps its own sight."""
+        made = copy.copy(self)
+        made.sight, made.has_withheld = sight, False
+        return made
+
+    @property
+    def whose(self) -> tuple[object, ...]:
+        """Names these eyes: what was made for others is never given to them."""
+        sight = self.sight
+        return () if sight is None else (sight.role, sight.opened, sight.is_whole)
 
     def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] | None = None) -> dbapi2.Cursor:
         if self.pause is not None:
@@ -40,6 +59,10 @@ class Books(SqliteUtils):
     def answered(self, key: Question, kinds: Collection[str], ask: Callable[[], Said], made: Callable[[Said], T]) -> T:
         """`made` of what is asked, or as it was made before, where nothing of these types was changed since (`Answers.answer`)."""
         return made(ask()) if self.answers is None else self.answers.answer(key, kinds, ask, made)
+
+    def whole(self, key: Question, holds: Callable[[T], bool], make: Callable[[], T]) -> T:
+        """A picture made of many questions, or the one made before while nothing was written since (`Answers.whole`)."""
+        return make() if self.answers is None else self.answers.whole(key, holds, make)
 
 
 KEY_BYTES = 32

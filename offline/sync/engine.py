@@ -23,13 +23,14 @@ from offline.outbox import State
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
 from offline.sync import losing, putting_off, standing
+from offline.sync.auditing import Auditing
 from offline.sync.bell import RECONNECT_S, Bell
 from offline.sync.blocks import Claiming
 from offline.sync.counting import Counting
 from offline.sync.diary import Diary
 from offline.sync.holding import Holding
 from offline.sync.judge import Bench
-from offline.sync.loop import Duty, Heard, Loop, always
+from offline.sync.loop import Duty, Heard, Loop, always, duty
 from offline.sync.means import Means
 from offline.sync.parts import EngineParts
 from offline.sync.planning import Planning
@@ -94,7 +95,9 @@ class Engine:
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self.verifying = Verifying(source, self.sweep, self._recovering_since)
-        self.scoping, self._counting = Scoping(source, self.pull, self.sweep), Counting(source, self.sweep)
+        self.scoping = Scoping(source, self.pull, self.sweep, parts.hear_staff)
+        self._counting = Counting(source, self.sweep)
+        self.auditing = Auditing(parts, lambda: self.profile, lambda: self._figures.backlog.waiting == 0)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
@@ -104,8 +107,7 @@ class Engine:
         self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
         self.status = self._status()
-        self.bell = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull"))
-        self.diary = Diary(parts.clock)
+        self.bell, self.diary = Bell(parts.central, parts.clock, lambda: self._loop.wake("pull")), Diary(parts.clock)
         self.holding = Holding(parts.clock, parts.random.random, parts.limits.return_spread_s)
         self._loop = Loop(self._duties(), self.diary.told(self._heard))
         self._unsubscribe = parts.changes.subscribe(self._changed)
@@ -177,15 +179,6 @@ class Engine:
             await self.writing(self._db.write(work))
 
     def _duties(self) -> tuple[Duty, ...]:
-        def duty(
-            name: str,
-            work: Callable[[], Awaitable[object]],
-            every_s: float,
-            may_run: Callable[[], bool],
-            least_s: float,
-        ) -> Duty:
-            return Duty(name=name, work=work, every_s=every_s, may_run=may_run, wake=asyncio.Event(), least_s=least_s)
-
         pace = self._parts.pace
         return (
             duty("watch", self._watch, 1.0, always, 0.5),
@@ -198,6 +191,7 @@ class Engine:
             duty("blocks", self.claiming.once, 5.0 if self._parts.is_drill else 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
+            duty("audit", self.auditing.once, 5.0 * pace, self._may_tell, 1.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
 
@@ -228,6 +222,9 @@ class Engine:
         """What is judged on news waits for them in its lane (`refreshing`); the rest leaves as soon as central answers."""
         is_open = self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
         return is_open and self._may_read() and self.holding.lets_send()
+
+    def _may_tell(self) -> bool:
+        return self._parts.tells_audit and self._may_send()
 
     async def _watch(self) -> None:
         was_away = is_away(self.mode) and self.mode.failures > 0
@@ -385,7 +382,8 @@ class Engine:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
         checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), self._parts.knowledge)
+        parts = (*checks, *self.auditing.checks(), *self.more_checks())
+        how = (self.mode, link, self._figures, parts, self._parts.knowledge)
         return standing.status_of(*how, is_entry=is_emergency(self.mode), can_close=self.may_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:

@@ -25,6 +25,12 @@ class Duty:
     least_s: float = 0.0
 
 
+def duty(
+    name: str, work: Callable[[], Awaitable[object]], every_s: float, may_run: Callable[[], bool], least_s: float
+) -> Duty:
+    return Duty(name=name, work=work, every_s=every_s, may_run=may_run, wake=asyncio.Event(), least_s=least_s)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What the loop tells the station about one round of a duty; `error` None when it went well."""

@@ -14,6 +14,8 @@ from offline.desk import Desk
 from offline.knowledge import Knowledge
 from offline.mode import Limits
 from offline.store.database import Database
+from offline.sync.staffing import Hear, nobody_hears
+from offline.trail import Trail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,3 +40,8 @@ class EngineParts:
     pace: float = 1.0
     is_sign_in_expired: Callable[[], bool] = lambda: False
     """Whether somebody is signed in here and nobody's proof is young enough any more."""
+    tells_audit: bool = False
+    """Whether what people did here is told to central as AuditEvents."""
+    trail: Trail | None = None
+    hear_staff: Hear = nobody_hears
+    """What central says of the staff that is remembered here."""

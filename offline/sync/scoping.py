@@ -25,6 +25,7 @@ from offline.projection import clinic, pharm_reviews, scoped
 from offline.scopes import LEFT_DAYS, Answered, Question
 from offline.store.books import Books
 from offline.sync.pull import Pull, Source
+from offline.sync.staffing import Hear, Staffing, nobody_hears
 from offline.sync.sweep import Sweep
 from offline.sync.tracing import Tracing
 from offline.sync.troubles import reason_of
@@ -50,12 +51,14 @@ class _Asking:
 class Scoping:
     """Invariant: an answer is kept only when it was whole; a guest is followed only while something open names him."""
 
-    def __init__(self, source: Source, pull: Pull, sweep: Sweep) -> None:
+    def __init__(self, source: Source, pull: Pull, sweep: Sweep, hear_staff: Hear = nobody_hears) -> None:
         self._source, self._pull, self._sweep = source, pull, sweep
+        self._staffing = Staffing(source, hear_staff)
         self._tracing = Tracing(source)
 
     async def once(self) -> None:
         """Every question, then the guests. Raises WaitError or SignInError; what was answered before that is kept."""
+        await self._staffing.once()
         asking = await self._source.db.read(partial(_asking, ward=self._source.ward, now=self._source.clock.now()))
         for question, work in self._questions(asking):
             await self._ask(question, asking, work)

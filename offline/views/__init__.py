@@ -4,7 +4,7 @@ Every value says what is known; `None` is unknown. Rows that a command of this s
 under which provisional number. `Standing` is the one word a screen shows for an order.
 """
 
-from offline.views.chart import ChartView, DiagnosisRow, NoteRow, ResultRow, VitalSeries
+from offline.views.chart import DiagnosisRow, NoteRow, ResultRow, VitalSeries
 from offline.views.clinic import ClinicView, PastVisit, RequestLine, Trend, VisitChart, VisitRow
 from offline.views.courses import CourseKind, CourseStep
 from offline.views.orders import (
@@ -32,7 +32,6 @@ __all__ = [
     "BedSigns",
     "BoardWork",
     "ChainStep",
-    "ChartView",
     "ClinicView",
     "ConflictView",
     "Countersign",

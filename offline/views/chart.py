@@ -1,12 +1,11 @@
-"""The panels of one chart as screens show them: signs, results, notes, diagnoses, and all of them in one reading."""
+"""The panels of one chart as screens show them: signs, results, notes, diagnoses."""
 
 import msgspec
 
 from client.records import Diagnosis, Note, Result, VitalSign
 from client.records.provenance import CaState
-from offline.views.orders import Mark, OrderRow
-from offline.views.ward import Banner, LatestVital
-from offline.views.work import Event, QueueEntry
+from offline.views.orders import Mark
+from offline.views.ward import LatestVital
 
 
 class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,17 +45,3 @@ class DiagnosisRow(msgspec.Struct, frozen=True, kw_only=True):
     diagnosis: Diagnosis
     is_this_stay: bool | None = None
     mark: Mark | None = None
-
-
-class ChartView(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything about one patient in one reading: all parts are of the same moment of the store."""
-
-    patient: str
-    banner: Banner | None
-    orders: tuple[OrderRow, ...]
-    vitals: tuple[VitalSeries, ...]
-    results: tuple[ResultRow, ...]
-    notes: tuple[NoteRow, ...]
-    timeline: tuple[Event, ...]
-    queue: tuple[QueueEntry, ...]
-    """What was entered at this station and is not through; of all patients."""

@@ -82,7 +82,10 @@ def staff_resources() -> Iterator[Json]:
         yield {
             "resourceType": "Practitioner",
             "id": person.key,
-            "identifier": [{"system": sid("staff"), "value": person.number}],
+            "identifier": [
+                {"system": sid("staff"), "value": person.number},
+                {"system": sid("badge"), "value": badge_of(person)},
+            ],
             "active": True,
             "name": _names(person.name, person.pinyin),
             **_privilege(person),
@@ -90,6 +93,11 @@ def staff_resources() -> Iterator[Json]:
         yield _role(person, f"role-{person.number}", person.role, person.title)
         if person.number in ALSO:
             yield _role(person, f"role-{person.number}-2", *ALSO[person.number])
+
+
+def badge_of(person: Staff) -> str:
+    """What stands on the badge: a number of its own, as hospitals print it."""
+    return f"80{person.number}{sum(map(int, person.number)) % 10}"
 
 
 _WEEK = ["mon", "tue", "wed", "thu", "fri"]

@@ -292,6 +292,9 @@ TABLE: dict[str, str] = {
         modality token modality
         started date started
         basedon reference basedOn ServiceRequest,CarePlan,Task""",
+    "Person": """name string name|name.text|name.family|name.given
+        link reference link.target Patient,Practitioner,RelatedPerson,Person
+        practitioner alias link Practitioner""",
     "Basic": """code token code
         created date created
         author reference author Practitioner,PractitionerRole,Organization,Patient

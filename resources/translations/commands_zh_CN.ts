@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>Sign</name>
+    <message>
+        <source>This PC was told no key: it reads its settings unsigned and takes nothing else.</source>
+        <translation>尚未告知本机公钥：设置按未签名读取，此外不采用任何外来内容。</translation>
+    </message>
+    <message>
+        <source>believed: {key}</source>
+        <translation>信任：{key}</translation>
+    </message>
+</context>
+<context>
     <name>Workplace</name>
     <message>
         <source>practice hospital: account and password are filled in</source>

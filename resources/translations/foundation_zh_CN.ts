@@ -738,6 +738,14 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation>本院的角色表给出的权限多于随附的表；它只能减少权限</translation>
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation>表格不符合其格式要求</translation>
+    </message>
+    <message>
         <source>other users can read it</source>
         <translation>其他用户可以读取它</translation>
     </message>
@@ -2138,6 +2146,118 @@
         <translation>以药师身份</translation>
     </message>
     <message>
+        <source>there is no signature beside it</source>
+        <translation>旁边没有签名</translation>
+    </message>
+    <message>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
+        <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
+    </message>
+    <message>
+        <source>it is signed with a key that this PC does not know</source>
+        <translation>签名所用的密钥本机不认识</translation>
+    </message>
+    <message>
+        <source>it was changed after it was signed</source>
+        <translation>签名之后被改动过</translation>
+    </message>
+    <message>
+        <source>it is older than what this PC took before</source>
+        <translation>比本机以前采用的更旧</translation>
+    </message>
+    <message>
+        <source>it differs from what this PC took under the same number</source>
+        <translation>与本机以同一编号采用的内容不同</translation>
+    </message>
+    <message>
+        <source>it was signed for something else</source>
+        <translation>它是为别的用途签名的</translation>
+    </message>
+    <message>
+        <source>it was signed under another name</source>
+        <translation>它是以别的名称签名的</translation>
+    </message>
+    <message>
+        <source>its signature cannot be read</source>
+        <translation>签名无法读取</translation>
+    </message>
+    <message>
+        <source>it was signed in a form that this program does not know</source>
+        <translation>签名的格式本程序不认识</translation>
+    </message>
+    <message>
+        <source>it has a name that is not allowed (small letters, digits and dashes)</source>
+        <translation>名称不允许（只能用小写字母、数字和短横线）</translation>
+    </message>
+    <message>
+        <source>it has no number from 1 on</source>
+        <translation>没有从 1 开始的编号</translation>
+    </message>
+    <message>
+        <source>it names a file in a way that is not allowed</source>
+        <translation>其中的文件名不允许</translation>
+    </message>
+    <message>
+        <source>a file of it is missing</source>
+        <translation>其中缺少一个文件</translation>
+    </message>
+    <message>
+        <source>it is a link or no plain file</source>
+        <translation>它是链接，或不是普通文件</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it is larger than anything of this kind may be</source>
+        <translation>超过此类文件允许的大小</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>密钥无法读取</translation>
+    </message>
+    <message>
+        <source>this PC does not believe that key</source>
+        <translation>本机不信任该密钥</translation>
+    </message>
+    <message>
+        <source>a key lies there already and is not overwritten</source>
+        <translation>那里已有密钥，不会覆盖</translation>
+    </message>
+    <message>
+        <source>it is the last key of this PC; tell the PC another one first</source>
+        <translation>这是本机最后一把公钥；请先告知另一把</translation>
+    </message>
+    <message>
+        <source>this PC believes as many keys as it may</source>
+        <translation>本机信任的公钥已达上限</translation>
+    </message>
+    <message>
+        <source>none was taken before</source>
+        <translation>以前没有采用过</translation>
+    </message>
+    <message>
+        <source>the numbers this PC took before are missing; IT tells it the key again</source>
+        <translation>本机以前采用的编号记录不见了；请信息科重新告知公钥</translation>
+    </message>
+    <message>
+        <source>the numbers this PC took before cannot be read</source>
+        <translation>本机以前采用的编号记录无法读取</translation>
+    </message>
+    <message>
+        <source>this PC cannot keep the number of what it takes</source>
+        <translation>本机无法保存所采用的编号</translation>
+    </message>
+    <message>
+        <source>the address of central is taken from signed settings alone</source>
+        <translation>中心系统地址只从已签名的设置中读取</translation>
+    </message>
+    <message>
+        <source>the file is not named for a language of the windows</source>
+        <translation>文件名不是窗口的语言</translation>
+    </message>
+    <message>
         <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
         <translation>本机信任的机构都没有为中心的证书担保：请信息科指定医院自己的证书机构（central.ca_file）；否则应答的不是中心</translation>
     </message>
@@ -2668,6 +2788,14 @@
     <message>
         <source>Tell IT.</source>
         <translation>请告知信息科。</translation>
+    </message>
+    <message>
+        <source>Not signed by the hospital, or older than before</source>
+        <translation>未经医院签名，或比以前的旧</translation>
+    </message>
+    <message>
+        <source>It was not used; what was in use before stays.</source>
+        <translation>没有采用；继续使用以前的。</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>

@@ -62,6 +62,7 @@ ONLY = {
     "cryptography": (
         "client/secrets.py",
         "client/sealing.py",
+        "client/person_keys.py",
         "client/station_key.py",
         "client/central/tls.py",
         "practice/authorization/assertions.py",
@@ -82,7 +83,8 @@ ONLY = {
 }
 
 # The fictitious hospital is made from the shipped packs, and simulated clinicians order from them; only these two read them.
-READS_PACKS = ("practice/hospital/*", "offline/simulation/run.py")
+# What each role may do ships as a table beside the code, and holds wherever a station is made: no caller hands in a wider one.
+READS_PACKS = ("practice/hospital/*", "offline/simulation/run.py", "offline/rights.py")
 
 # The command line starts the practice hospital as its own process by its module's name; only what starts it may import it.
 STARTS_PRACTICE = ("ui/command_line.py", "ui/commands/practice.py")

@@ -65,6 +65,32 @@ def test_the_chart_is_what_its_panels_are_one_by_one(tmp_path: Path) -> None:
         assert shown.timeline == await seen.timeline(key)
         assert shown.queue == await seen.queue()
         assert len(shown.queue) == 1
+        assert shown.record == await seen.record(key)
+
+    run(tmp_path, case)
+
+
+def test_a_chart_is_made_again_as_soon_as_anything_was_written(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        seen, key = place.station, "Patient/p1"
+        before = await seen.chart(key)
+        assert await seen.chart(key) is before, "nothing was written since"
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        after = await seen.chart(key)
+        assert len(after.orders) == len(before.orders) + 1
+        await place.submit(builders.note(2))
+        assert len((await seen.chart(key)).notes) == len(after.notes) + 1
+
+    run(tmp_path, case)
+
+
+def test_who_was_read_ahead_is_opened_from_what_the_store_made(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        seen, key = place.station, "Patient/p1"
+        ahead = await seen.chart(key, is_ahead=True)
+        assert await seen.chart(key) is ahead
+        await place.submit(builders.note(1))
+        assert len((await seen.chart(key)).notes) == len(ahead.notes) + 1
 
     run(tmp_path, case)
 

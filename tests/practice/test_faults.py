@@ -8,10 +8,13 @@ from practice.faults import ConnectionCutError, control_app
 from tests.practice.conftest import Hospital
 from tests.practice.rows import bundle, heart_rate, order, patient, post
 
+TOKEN = "token-of-this-run"
+ADDRESS = f"http://control:{TOKEN}@127.0.0.1:1"
+
 
 async def command(hospital: Hospital, **wanted: object) -> httpx.Response:
-    transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store))
-    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:1") as client:
+    transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store, TOKEN))
+    async with httpx.AsyncClient(transport=transport, base_url=ADDRESS) as client:
         return await client.post("/faults", json=wanted)
 
 
@@ -95,13 +98,23 @@ def test_an_unknown_command_changes_nothing(hospital: Hospital, wanted: dict[str
         ({"content-type": "application/json", "origin": "http://evil.example"}, 403),
         ({"content-type": "application/json", "host": "evil.example"}, 403),
         ({"content-type": "application/json", "host": "127.0.0.1.evil.example"}, 403),
+        ({"content-type": "application/json", "origin": "http://127.0.0.1:1"}, 403),
+        ({"content-type": "application/json", "origin": "null"}, 403),
+        ({"content-type": "application/json", "host": ""}, 403),
+        ({"content-type": "application/json", "authorization": ""}, 401),
+        ({"content-type": "application/json", "authorization": "Bearer token-of-this-run"}, 401),
+        ({"content-type": "application/json", "authorization": "Basic Og=="}, 401),
+        ({"content-type": "application/json", "authorization": "Basic Y29udHJvbDp3cm9uZw=="}, 401),
+        ({"content-type": "application/json", "authorization": "Basic ***"}, 401),
         ({"content-type": "application/json", "host": "localhost:8080"}, 200),
     ],
 )
 def test_a_page_in_a_browser_commands_no_faults(hospital: Hospital, headers: dict[str, str], status: int) -> None:
     async def doing(_client: httpx.AsyncClient) -> None:
-        transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store))
-        async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1:1") as client:
+        transport = httpx.ASGITransport(control_app(hospital.faults, hospital.store, TOKEN))
+        known = "authorization" not in headers
+        address = ADDRESS if known else "http://127.0.0.1:1"
+        async with httpx.AsyncClient(transport=transport, base_url=address) as client:
             answer = await client.post("/faults", content=b'{"slow_ms":1}', headers=headers)
             assert answer.status_code == status
             assert hospital.faults.slow_ms == (1 if status == 200 else 0)

@@ -205,3 +205,34 @@ def test_a_load_of_which_nothing_goes_in_is_no_success(tmp_path: Path) -> None:
     said = _refused(tmp_path, "--port", "0", "--load", str(tmp_path / "nowhere"))
     assert "refused nowhere: cannot be read" in said
     assert "nothing of what --load names could be loaded" in said
+
+
+@pytest.mark.parametrize(
+    ("port", "headers", "status"),
+    [
+        ("base", {}, 200),
+        ("base", {"host": "evil.example"}, 403),
+        ("base", {"host": "127.0.0.1.evil.example:80"}, 403),
+        ("base", {"origin": "http://evil.example"}, 403),
+        ("base", {"origin": "null"}, 403),
+        ("control", {}, 200),
+        ("control", {"authorization": "Basic Og=="}, 401),
+        ("control", {"host": "evil.example"}, 403),
+        ("control", {"origin": "http://evil.example"}, 403),
+    ],
+)
+def test_no_port_of_the_hospital_answers_a_foreign_name_a_foreign_page_or_who_lacks_the_token(
+    running: Running, port: str, headers: dict[str, str], status: int
+) -> None:
+    address = f"{running.base}/metadata" if port == "base" else f"{running.control}/counts"
+    if "authorization" in headers:  # the address carries it otherwise
+        address = "http://" + address.rpartition("@")[2]
+    assert httpx.get(address, headers=headers).status_code == status
+
+
+def test_each_run_has_a_token_of_its_own(tmp_path: Path) -> None:
+    first = start(tmp_path / "data")
+    assert stop(first) == 0
+    again = start(tmp_path / "data")
+    assert stop(again) == 0
+    assert first.control.rpartition("@")[0] != again.control.rpartition("@")[0]

@@ -151,11 +151,19 @@ async def hold_at_last(hospital: Hospital, place: Place, ledger: Ledger) -> None
             continue
         assert kept.state in OWNED_OR_OVER, f"I4: {kept.kind} {kept.id} ended as {kept.state} ({kept.error_code})"
         if kept.state is State.CONFLICT and kept.nature == "fact":
-            assert kept.error_code == "double-charting", f"I4: a fact was refused: {kept.kind} {kept.error_code}"
+            may_wait = kept.error_code == "double-charting" or _was_given_up_under_it(kept, outbox)
+            assert may_wait, f"I4: a fact was refused: {kept.kind} {kept.error_code}"
         for row in outbox.rows[kept.id]:
             await _had_its_effect_once(hospital, kept, row, outbox, ledger)
     await _confirmed_is_as_meant(hospital, place, outbox, ledger)
     await _in_order(hospital, outbox, ledger)
+
+
+def _was_given_up_under_it(kept: Kept, outbox: Outbox) -> bool:
+    """A dose whose check, or whose doctor's answer, a person took back: he says of the dose too, nobody else can."""
+    states = {one.id: one.state for one in outbox.kept}
+    needs = {states.get(one) for one in outbox.needs.get(kept.id, frozenset())}
+    return kept.error_code == "basis-lost" and bool(needs & {State.WITHDRAWN, State.RESOLVED})
 
 
 async def _had_its_effect_once(hospital: Hospital, kept: Kept, row: KeptRow, outbox: Outbox, ledger: Ledger) -> None:

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from client.errors import SettingsWrong
+from client.records import Role
 from ui.language import Languages
 from ui.notices import words_for
 from ui.settings import Replaced, read_settings, settings_of
@@ -50,6 +51,7 @@ def test_options_of_the_command_line_replace_the_file() -> None:
         ({"emergency": {"prints_at_change": ["everything"]}}, "emergency.prints_at_change"),
         ({"emergency": {"read_only_before_cut_minutes": -1}}, "emergency.read_only_before_cut_minutes"),
         ({"station": {"code": "A", "ward": "Location/N3", "ward_code": "N3", "zone": "Nowhere/At"}}, "station.zone"),
+        ({"roles": {"table": "/nowhere/roles.json"}}, "roles.table"),
     ],
 )
 def test_a_value_that_cannot_be_used_names_its_key(wrong: dict[str, object], key: str) -> None:
@@ -117,3 +119,13 @@ def test_a_key_without_its_certificate_is_a_mistake() -> None:
     with pytest.raises(SettingsWrong) as refused:
         settings_of(least() | {"central": {"url": "https://fhir.example.org/fhir", "client_key": "x.key"}})
     assert refused.value.facts == ("central.client_key", "not-usable")
+
+
+def test_a_site_names_its_own_table_of_roles_and_a_wider_one_is_refused(tmp_path: Path) -> None:
+    own = tmp_path / "roles.json"
+    own.write_text('{"version": "1", "do": {"record-vitals": ["nurse"]}}', encoding="utf-8")
+    assert settings_of({**least(), "roles": {"table": str(own)}}).rights().do["record-vitals"] == {Role.NURSE}
+    own.write_text('{"version": "1", "do": {"sign-orders": ["nurse"]}}', encoding="utf-8")
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of({**least(), "roles": {"table": str(own)}})
+    assert refused.value.facts == ("roles.table", "wider-than-shipped", "do.sign-orders", "nurse")

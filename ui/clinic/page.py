@@ -249,6 +249,7 @@ class VisitPage(VisitFrame):
             self._ask_whom_called()
         if what is Shown.WARD:
             self.paper_acts.follow()
+            self.expecting.expect_next()
         if what in {Shown.CHART, Shown.ORDERS, Shown.CHECK}:
             self._follow_forms()
 

@@ -27,6 +27,7 @@ class QueuePane(Pane):
     scope_chosen = Signal(str)
     step_wanted = Signal(str)
     call_wanted = Signal()
+    pointed_at = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, keys="Alt 1")
@@ -43,6 +44,7 @@ class QueuePane(Pane):
         self.filters.chosen.connect(self.scope_chosen)
         self.view.row_activated.connect(self._announce)
         self.view.clicked.connect(self._clicked)
+        self.view.row_changed.connect(self._point_at)
         self.call.clicked.connect(self.call_wanted)
         for button, step in self._steps():
             button.setProperty("step", step.value)
@@ -124,6 +126,11 @@ class QueuePane(Pane):
         subject = getattr(row, "subject", None)
         if isinstance(subject, str):
             self.patient_chosen.emit(subject)
+
+    def _point_at(self, row: object) -> None:
+        subject = getattr(row, "subject", None)
+        if isinstance(subject, str) and self.view.hasFocus():
+            self.pointed_at.emit(subject)
 
     def _clicked(self) -> None:
         self._announce(self.view.current_row())

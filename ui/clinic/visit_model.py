@@ -74,6 +74,10 @@ class VisitModel(DoctorModel):
                 self.visit = visit
         self._tell(Shown.WARD)
 
+    def whom_next(self) -> str | None:
+        row = self.queue.next()
+        return row.patient.key if row is not None else None
+
     def choose_queue(self, wanted: QueueFilter) -> None:
         self.queue = self.queue.chosen(wanted)
         self._tell(Shown.WARD)

@@ -1,12 +1,14 @@
 """The practice hospital as a process of its own: started, killed, started again on the same data. Refuses to touch one it did not start."""
 
 import asyncio
+import base64
 import contextlib
 import json
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from ui.own_program import command
 
 READY = " ready at "
 PATIENCE_S = 60.0
@@ -24,7 +26,7 @@ class Hospital:
     base: str
     log: Path
     control: str = ""
-    """Address that takes commanded faults; empty where none was asked for."""
+    """Address that takes commanded faults, with the token of this run in it; empty where none was asked for."""
     side: str = ""
     """The same hospital on a line that no commanded fault cuts; empty where none was asked for."""
 
@@ -34,9 +36,11 @@ class Hospital:
 
     async def command(self, **wanted: object) -> None:
         """Faults of the line or of its clock, as practice/faults.py reads them. Raises HospitalNotReadyError when they are not taken."""
-        host, _, port = self.control.removeprefix("http://").rpartition(":")
-        body = json.dumps(wanted).encode()
-        head = f"POST /faults HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n"
+        who, _, place = self.control.removeprefix("http://").rpartition("@")
+        host, _, port = place.rpartition(":")
+        body, known = json.dumps(wanted).encode(), base64.b64encode(who.encode()).decode()
+        head = f"POST /faults HTTP/1.1\r\nHost: {host}\r\nAuthorization: Basic {known}\r\nContent-Type: application/json\r\n"
+        head += f"Content-Length: {len(body)}\r\n"
         reader, writer = await asyncio.open_connection(host, int(port))
         try:
             writer.write(head.encode() + b"Connection: close\r\n\r\n" + body)
@@ -78,7 +82,7 @@ async def start_hospital(
     `wardlight practice`.
     """
     log, ready = _places(folder)
-    arguments = ["-m", "practice", "--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
+    arguments = ["--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
     arguments += ["--until-stdin-ends", *options]
     if ahead_s is not None:
         arguments += ["--clock-offset-s", str(ahead_s), "--control-port", "0"]
@@ -86,7 +90,7 @@ async def start_hospital(
         arguments += ["--drill", "--control-port", "0", "--side-port", "0"]
     with log.open("ab") as out:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, *arguments, stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
+            *command("practice", *arguments), stdin=asyncio.subprocess.PIPE, stdout=out, stderr=out
         )
     try:
         async with asyncio.timeout(PATIENCE_S):

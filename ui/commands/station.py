@@ -1,8 +1,9 @@
-"""`wardlight station --config FILE`: a seat at a real central. The file says where; the secrets are in the keyring or a wrapped file."""
+"""`wardlight station`: a seat at a real central. A file says where; the secrets are in the keyring or a wrapped file."""
 
 import argparse
 import asyncio
 import os
+import sys
 from pathlib import Path
 from random import SystemRandom
 
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from client.clock import SystemClock
 from client.errors import WardlightError
 from ui.commands.options import add_language, add_theme
+from ui.commands.refusal import shown
 from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.commands.station_secrets import act_asked, add_secrets
-from ui.places import cache_folder, has_display
-from ui.settings import Replaced, Settings, read_settings
+from ui.places import cache_folder, has_display, site_file
+from ui.settings import Replaced, Settings
+from ui.trusted import trust_of_this_pc, trusted_settings
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
 
@@ -33,7 +36,7 @@ def main(argv: list[str]) -> int:
         theme=asked.theme,
     )
     try:
-        settings = read_settings(asked.config, replaced)
+        settings = trusted_settings(asked.config, replaced, trust_of_this_pc())
         if act is not None:
             act(settings)
             return 0
@@ -51,14 +54,22 @@ def main(argv: list[str]) -> int:
 
 
 def _refused(language: str, error: WardlightError) -> int:
+    """Said on the command line; to who started it from the desktop, where nobody reads that, in a window."""
     _speech = speaking(language)
     say_error(error)
+    if has_display() and not sys.stdout.isatty():
+        run_windows(shown(error), screens=cache_folder())
     return 2
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wardlight station", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--config", type=Path, required=True, help="TOML, see docs/settings.example.toml")
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=site_file(),
+        help=f"TOML, see docs/settings.example.toml (default: {site_file()})",
+    )
     parser.add_argument("--central", default="", help="FHIR base URL instead of the file's")
     parser.add_argument("--ward", default="", help="ward instead of the file's")
     parser.add_argument("--station-code", default="", help="code of this station instead of the file's")

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import SystemRandom
 
 from client.clock import SystemClock
-from client.errors import SettingsWrong, WardlightError
+from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
 from ui.commands.options import add_language
 from ui.commands.saying import speaking
@@ -17,8 +17,9 @@ from ui.diagnostics.connecting import of_coming_in, of_trust
 from ui.diagnostics.findings import Finding, Report, Verdict, as_json, well_if
 from ui.diagnostics.words import in_words
 from ui.places import state_folder
-from ui.settings import Settings, read_settings
+from ui.settings import Replaced, Settings, read_settings
 from ui.theme.theme import Theme
+from ui.trusted import trust_of_this_pc, trusted_settings
 
 WORST_OFFSET_S = 60.0
 
@@ -46,8 +47,8 @@ async def looked_at(config: Path | None, theme: Theme) -> Report:
         facts = {"state": "no settings yet", "file": str(place), "step": "run-or-config"}
         return Report(findings=(*local, Finding(name="settings", verdict=Verdict.WRONG, facts=facts)))
     try:
-        settings = read_settings(place)
-    except SettingsWrong as error:
+        settings = trusted_settings(place, Replaced(), trust_of_this_pc()) if config else read_settings(place)
+    except (SettingsWrong, NotSigned) as error:
         wrong = Finding(name="settings", verdict=Verdict.CANNOT_WORK, facts={"file": str(place)}, error=error)
         return Report(findings=(*local, wrong))
     return Report(findings=(*local, *await _of_station(settings, place)))

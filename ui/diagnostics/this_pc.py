@@ -19,8 +19,9 @@ from ui.fonts import report_fonts
 from ui.places import has_display
 from ui.printing.print_room import default_printer, printers
 from ui.settings import Settings
-from ui.startup import STORE, content_pack, data_folder, device_secrets, try_store
+from ui.startup import STORE, data_folder, device_secrets, try_store
 from ui.theme.theme import Theme
+from ui.trusted import rule_pack, trust_of_this_pc
 
 LEAST_FREE_MB = 500
 OLD_PACK_DAYS = 180
@@ -121,9 +122,10 @@ def _encrypted(path: Path) -> str:
 
 def pack(settings: Settings, clock: Clock) -> Finding:
     try:
-        held = content_pack(settings.station.pack)
+        held, refused = rule_pack(settings, trust_of_this_pc())
     except WardlightError as error:
         return Finding(name="pack", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     age = (clock.now().date() - held.date).days if held.date else None
     facts = {"version": held.version, "age_days": "unknown" if age is None else str(age)}
-    return Finding(name="pack", verdict=well_if(age is not None and age <= OLD_PACK_DAYS), facts=facts)
+    is_well = age is not None and age <= OLD_PACK_DAYS and refused is None
+    return Finding(name="pack", verdict=well_if(is_well), facts=facts, error=refused)

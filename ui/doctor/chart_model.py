@@ -1,4 +1,4 @@
-"""Everything known about the open patient, read in one batch. Refuses to paint an answer that is not about the patient now open.
+"""Everything known about the open patient, of one moment of the store. Refuses to paint an answer that is not about the patient now open.
 
 An answer about the patient before is thrown away whole, and so is one older than what is shown. A part that could not be read is named
 in `failed`; it is neither empty nor unknown.
@@ -6,6 +6,7 @@ in `failed`; it is neither empty nor unknown.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -139,7 +140,32 @@ class ChartModel:
             task.cancel()
         return None if task.cancelled() else task.result()
 
+    async def expect(self, patient: str) -> None:
+        """He may be opened next: the store makes his chart while nobody waits for it. Nothing of it is kept here."""
+        if patient == self.patient:
+            return
+        with suppress(WardlightError):  # whoever opens him is told
+            await self._station.chart(patient, VITALS_H, TIMELINE_H, is_ahead=True)
+
     async def _read(self, patient: str) -> Chart:
+        try:
+            view = await self._station.chart(patient, VITALS_H, TIMELINE_H)
+        except WardlightError:
+            return await self._read_apart(patient)
+        return Chart(
+            patient=patient,
+            banner=view.banner,
+            orders=view.orders,
+            vitals=view.vitals,
+            results=view.results,
+            notes=view.notes,
+            record=view.record,
+            timeline=view.timeline,
+            queue=view.queue,
+        )
+
+    async def _read_apart(self, patient: str) -> Chart:
+        """Part by part, so that what can be read is shown and what cannot says so in its own place."""
         station, failed = self._station, dict[PartName, WardlightError]()
         first = asyncio.gather(
             _held(PartName.BANNER, station.banner(patient), failed),

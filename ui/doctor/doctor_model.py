@@ -41,6 +41,10 @@ class DoctorModel(NoteWork):
     last_advice: CentralAdvice | None = None
     """What central said, or did not say, at the last signature."""
 
+    def whom_next(self) -> str | None:
+        """Whom the key for the next one opens."""
+        return self.patients.neighbour(self.patient, 1)
+
     def asks_identity(self) -> bool:
         if self.named_again():
             return True

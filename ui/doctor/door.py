@@ -9,6 +9,7 @@ from client.commands import OrderDraft
 from client.records import Person
 from offline.advising import Asking, CentralAdvice
 from offline.changes import Change
+from offline.chart_view import ChartView
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
 from offline.own_sets import OwnSet
@@ -91,6 +92,10 @@ class Door(DetailsDoor, Protocol):
     async def ward_map(self) -> WardMap: ...
 
     async def scopes(self, me: str) -> dict[Scope, Scoped]: ...
+
+    async def chart(
+        self, patient: str, vitals_h: int = ..., timeline_h: int = ..., *, is_ahead: bool = ...
+    ) -> ChartView: ...
 
     async def banner(self, patient: str) -> Banner | None: ...
 

@@ -29,6 +29,7 @@ from ui.doctor.chart_desk import Shown
 from ui.doctor.chart_model import Chart
 from ui.doctor.doctor_model import DoctorModel
 from ui.doctor.door import Door, Unsubscribe
+from ui.doctor.expecting import Expecting
 from ui.doctor.note_acts import NoteActs
 from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
@@ -71,6 +72,7 @@ class DoctorPage(PageFrame):
         diagnoses = DiagnosesModel(station, session, self.model.book.record_language)
         self.diagnosis_acts = DiagnosesActs(diagnoses, self.diagnoses, spawner, self)
         self.writing = NoteActs(self.model, self.notes, self.summary.duties, spawner, self)
+        self.expecting = Expecting(self.model, spawner, self)
         self.forms = FormDesk(self.model, self.orders, self.acts, spawner, self)
         self._connect()
         self.retranslate()
@@ -85,6 +87,7 @@ class DoctorPage(PageFrame):
         model.listen(self._shown)
         self.theme.ticked.connect(self._count_down)
         self.patients.patient_chosen.connect(self.open_patient)
+        self.patients.pointed_at.connect(self.expecting.expect)
         self.patients.scope_chosen.connect(self._choose_scope)
         self.summary.acknowledge_wanted.connect(self._acknowledge)
         for pane in (self.summary, self.notes, self.orders):
@@ -157,8 +160,6 @@ class DoctorPage(PageFrame):
     def hints(self) -> tuple[Hint, ...]:
         return hints()
 
-    # -- patients -------------------------------------------------------------------------------------------------
-
     def open_patient(self, patient: str) -> None:
         if patient == self.model.patient and self.model.chart is not None:
             return
@@ -190,6 +191,7 @@ class DoctorPage(PageFrame):
         if (drawn := self.model.drawn) is not None and drawn != self._told:
             self._told = drawn
             self.patient_opened.emit(drawn)
+            self.expecting.expect_next()
 
     def next_patient(self) -> None:
         self._step(1)
@@ -295,8 +297,6 @@ class DoctorPage(PageFrame):
         super().restyle()
         if self.model.chart is not None:
             self._shown(Shown.CHART)
-
-    # -- acts -----------------------------------------------------------------------------------------------------
 
     def sign_focused(self) -> None:
         """Ctrl Enter: the note if it has the focus or is the only pane, the drafts otherwise."""

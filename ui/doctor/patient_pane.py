@@ -74,6 +74,9 @@ class LinePainter(QStyledItemDelegate):
 class PatientView(Living, QListView):
     """Invariant: the open patient's row is the current one."""
 
+    pointed_at = Signal(str)
+    """The pointer, or the keyboard, rests on him."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.lines = LinesModel()
@@ -86,7 +89,18 @@ class PatientView(Living, QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
+        self.setMouseTracking(True)
+        self.entered.connect(self._point_at)
         self.live_with(theme)
+
+    def _point_at(self, index: Index) -> None:
+        self.pointed_at.emit(self.lines.lines[index.row()].patient)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """By the arrow keys; the page's own choice is open already."""
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self._point_at(current)
 
     def below(self) -> int:
         """How many patients stand below the last whole row."""
@@ -130,6 +144,7 @@ class PatientPane(Pane):
     patient_chosen = Signal(str)
     scope_chosen = Signal(str)
     list_wanted = Signal()
+    pointed_at = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, keys="Alt 1")
@@ -149,6 +164,7 @@ class PatientPane(Pane):
         self.view.verticalScrollBar().valueChanged.connect(self._word_rest)
         self.view.verticalScrollBar().rangeChanged.connect(self._word_rest)
         self.view.clicked.connect(self._announce)
+        self.view.pointed_at.connect(self.pointed_at)
         self.view.activated.connect(self._announce)
         self.set_rail(is_rail=False, width=WIDTH)
         self.retranslate()

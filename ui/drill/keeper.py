@@ -8,7 +8,6 @@ import asyncio
 import contextlib
 import os
 import shutil
-import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,6 +25,7 @@ from ui.drill.ending import broken_off, held, not_begun
 from ui.drill.plan import PLAN, READY, WORD, DrillPlan, Word, put, report_in, report_of
 from ui.marking.state import MarkingState
 from ui.notices import Notices
+from ui.own_program import command
 from ui.settings import Settings
 from ui.spawner import Spawner
 
@@ -212,8 +212,7 @@ async def begin_program(folder: Path) -> asyncio.subprocess.Process:
     """`wardlight drill` in that folder; what it says goes into a file there."""
     with (folder / "drill.log").open("ab") as out:
         return await asyncio.create_subprocess_exec(
-            sys.executable,
-            *("-m", "ui.command_line", "drill", "--folder", str(folder)),
+            *command("drill", "--folder", str(folder)),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=out,
             stderr=out,

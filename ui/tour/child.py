@@ -3,10 +3,11 @@
 import asyncio
 import contextlib
 import json
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from ui.own_program import command
 
 PATIENCE_S = 1200.0
 """A round of a ward takes a busy PC some minutes."""
@@ -25,12 +26,11 @@ class Child:
     @classmethod
     async def start(cls, config: Path, shots: Path, cache: Path, log: Path, *more: str) -> "Child":
         """`more`: arguments of the stage beside these."""
-        arguments = ["-m", "ui.tour.stage", "--config", str(config), "--shots", str(shots), "--cache", str(cache)]
+        arguments = ["--config", str(config), "--shots", str(shots), "--cache", str(cache)]
         arguments += more
         with log.open("ab") as errors:
             process = await asyncio.create_subprocess_exec(
-                sys.executable,
-                *arguments,
+                *command("stage", *arguments),
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=errors,

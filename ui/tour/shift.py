@@ -192,13 +192,13 @@ class Shift(ShiftPlay):
         await self.step("infusions-ended", "end-infusions", patients=mine, whose="nurse")
         if not self.is_short:
             await self.step("intake-and-output", "fluids", patient=self._who("12"), line="o 200 u 350", whose="nurse")
-        units = await self._planned()
-        nursing = [
-            one["unit"]
-            for one in units
-            if not one["is_drug"] and one["state"] == "open" and self._is_mine(one) and self._is_over(one)
-        ]
+        nursing = [one["unit"] for one in await self._planned() if self._is_to_carry_out(one)]
         await self.step("carried-out", "carry-out", units=nursing[: self.handed], whose="nurse")
+
+    def _is_to_carry_out(self, unit: Facts) -> bool:
+        """What nobody has checked yet stays open, and the count says so."""
+        is_ready = unit["state"] == "open" and unit["is_verified"] and not unit["is_drug"]
+        return is_ready and self._is_mine(unit) and self._is_over(unit)
 
     async def _verified_late(self) -> None:
         """What the skin test released."""

@@ -1,4 +1,4 @@
-"""The station of the tour as a process of its own: `python -m ui.tour.stage --config FILE --shots DIR`.
+"""The station of the tour as a process of its own: `wardlight stage --config FILE --shots DIR`.
 
 Orders come as JSON lines on standard input, answers go as JSON lines to standard output: `{"act": "open", "bed": "12"}` gives
 `{"ok": true, "facts": {...}, "screenshot": "03-open.png"}`. It may be killed at any moment; that is what it is for.
@@ -45,7 +45,7 @@ class Album:
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser(prog="python -m ui.tour.stage", description=(__doc__ or "").splitlines()[0])
+    parser = argparse.ArgumentParser(prog="wardlight stage", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--shots", type=Path, required=True)
     parser.add_argument("--cache", type=Path, required=True)

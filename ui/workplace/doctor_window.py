@@ -68,6 +68,7 @@ class DoctorWindow(QObject):
         self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
+        self.finder.likely.connect(self.page.expecting.expect)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
         self.columns = ColumnDesk(workplace, session, self.window)

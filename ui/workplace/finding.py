@@ -23,6 +23,8 @@ class PatientFinder(QObject):
     """Invariant: a patient is opened only when a person moved to him, or when what was typed fits him alone."""
 
     found = Signal(str)
+    likely = Signal(str)
+    """What is typed fits him alone so far, or a person moved to him: Enter would open him."""
 
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
@@ -47,6 +49,8 @@ class PatientFinder(QObject):
             step = _STEPS.get(Qt.Key(event.key()))
             if step is not None:
                 self.panel.move_by(step)
+                if (chosen := self.panel.chosen()) is not None:
+                    self.likely.emit(chosen)
                 return True
             if event.key() == Qt.Key.Key_Escape:
                 self._leave()
@@ -66,8 +70,11 @@ class PatientFinder(QObject):
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
-        if token == self._token:
-            self.panel.show_hits(typed, hits, self._workplace.clock.now())
+        if token != self._token:
+            return
+        if len(fitting := sure(hits)) == 1:
+            self.likely.emit(fitting[0].patient.key)
+        self.panel.show_hits(typed, hits, self._workplace.clock.now())
 
     def _accept(self, typed: str) -> None:
         chosen = self.panel.chosen() if self.panel.isVisible() else None

@@ -32,6 +32,7 @@ from ui.startup import Assembled, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
+from ui.trusted import trust_of_this_pc, words_of_site
 from ui.workplace.drill_desk import DrillDesk
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
@@ -70,9 +71,12 @@ class Workplace(QObject):
             marking=MarkingState(kind=MarkingKind.DRILL) if settings.station.is_drill else None,
         )
         self._style = Style(app, self.theme)
-        self.languages = Languages(app, self.theme, cache)
+        words, words_refused = words_of_site(settings, trust_of_this_pc())
+        self.languages = Languages(app, self.theme, cache, words)
         self.languages.use(window.language)
         self.notices = Notices(self)
+        if words_refused is not None:
+            self.notices.post_error(words_refused)
         self.scans = ScanGuard.of(app) or ScanGuard(app)
         self.scans.typed.connect(self._attend)
         self.spawner = Spawner(loop, self.notices.post_error)
@@ -191,6 +195,8 @@ class Workplace(QObject):
         self.station.on_status(self._hear)
         self.spawner.calm = self.station.attention.calm
         self._say_set_aside()
+        if self.assembled.pack_refused is not None:
+            self.notices.post_error(self.assembled.pack_refused)
         await self.station.start()
         self.remark()
         self._timer.start()

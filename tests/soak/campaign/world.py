@@ -16,6 +16,7 @@ import httpx
 from client.clock import SetClock
 from client.commands import Command
 from client.errors import AskPersonError, InputRefused, PolicyRefused, SafetyStopped, StoreFull, VersionConflict
+from offline.mode import Mode
 from offline.outbox import State
 from practice.faults import Busy, Refuse
 from practice.faults import Command as Commanded
@@ -320,11 +321,22 @@ class World:
                 with contextlib.suppress(PolicyRefused):  # not before central answers
                     await post.place.station.close_emergency(whole.session(builders.DOCTOR))
         await asyncio.gather(*(post.place.settle(20) for post in self.posts))
+        for post in self.posts:
+            await self._back_online(post)
         if self.figures.hits["restored"] or self.seed % 4 == 0:
             for post in self.posts:
                 await post.place.station.verify_now()
         self.pass_time(20.0)
         await asyncio.gather(*(post.place.settle(20) for post in self.posts))
+
+    async def _back_online(self, post: Post) -> None:
+        """A station that a kill left in an outage has not counted good answers enough until it asked a few times more."""
+        for _ in range(10):
+            if post.place.station.engine.mode.mode not in {Mode.EMERGENCY, Mode.RECOVERING}:
+                return
+            self.pass_time(3.0)
+            await post.place.duty("watch", "status")
+            await post.place.settle(20)
 
     async def _sent_again(self) -> bool:
         """Whether anything was: every command that is offered because central lost it, in the order they were given."""

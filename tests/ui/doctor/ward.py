@@ -14,7 +14,7 @@ from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber,
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
 from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote, as_sent
-from client.errors import SignInRefused, WardlightError
+from client.errors import SignInRefused, StoreLocked, WardlightError
 from client.hooks import Hook
 from client.records import (
     Allergy,
@@ -26,6 +26,7 @@ from client.records import (
 )
 from offline.advising import Asking, CentralAdvice, nothing
 from offline.changes import Change
+from offline.chart_view import ChartView
 from offline.drafts import PLAIN, DraftForm, KeptDraft
 from offline.knowledge import Knowledge
 from offline.mode import Mode
@@ -92,6 +93,7 @@ class FakeStation(SavedSets, KeptComments):
         self.broken: dict[str, WardlightError] = {}
         self.delays: dict[str, asyncio.Event] = {}
         self.reads: list[str] = []
+        self.ahead: list[str] = []
         self.hours: list[int] = []
         self.courses: list[tuple[str, tuple[str, ...]]] = []
         self.rows: dict[str, tuple[OrderRow, ...]] = {ZHAO: orders()}
@@ -246,6 +248,26 @@ class FakeStation(SavedSets, KeptComments):
     async def scopes(self, me: str) -> dict[Scope, Scoped]:
         self.reads.append(f"scopes:{me}")
         return self.scoped_patients
+
+    async def chart(
+        self, patient: str, vitals_h: int = 72, timeline_h: int = 24, *, is_ahead: bool = False
+    ) -> ChartView:
+        """Waits and fails as its parts do. What is read ahead of a person stands in `ahead` alone."""
+        if is_ahead:
+            self.ahead.append(patient)
+            raise StoreLocked("nobody asked")
+        return ChartView(
+            patient=patient,
+            at=NOW,
+            banner=await self.banner(patient),
+            orders=await self.orders(patient),
+            vitals=await self.vitals(patient, vitals_h),
+            results=await self.results(patient),
+            notes=await self.notes(patient),
+            timeline=await self.timeline(patient, timeline_h),
+            queue=await self.queue(),
+            record=await self.record(patient),
+        )
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)

@@ -1,0 +1,149 @@
+"""The trail as a ward lead reads it: who, what, when, whom it was about; and the same as a signed table. Refuses to change any of it."""
+
+import csv
+import io
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import msgspec
+
+from client.fhir.audit import Happened
+from client.secrets import public_half, sign
+from offline import deeds, journal
+from offline.commands_kept import marks
+from offline.deeds import DEEDS
+from offline.exporting import signing_key
+from offline.projection import chart
+from offline.store.books import Books
+
+MOST = 300
+COLUMNS = ("seq", "at", "act", "outcome", "person", "name", "role", "patient", "reason", "details", "command", "hash")
+
+
+class AuditQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Empty parts ask for everything. `who`: a part of a name or number of staff; `act`: our word of a deed; `patient`: his key."""
+
+    who: str = ""
+    act: str = ""
+    patient: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditRow:
+    """One event as it is shown. `patients`: (key, name)."""
+
+    seq: int
+    at: datetime
+    act: str
+    outcome: str
+    person: str
+    name: str
+    role: str
+    patients: tuple[tuple[str, str], ...]
+    reason: str
+    said: str
+    details: tuple[tuple[str, str], ...]
+    command: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditPage:
+    """The newest rows that fit, newest first; `is_cut`: there are more."""
+
+    rows: tuple[AuditRow, ...]
+    is_cut: bool = False
+
+
+def page(books: Books, query: AuditQuery, most: int = MOST) -> AuditPage:
+    found = _found(books, query, most + 1)
+    return AuditPage(rows=tuple(found[:most]), is_cut=len(found) > most)
+
+
+def as_facts(query: AuditQuery) -> Mapping[str, str]:
+    """What was asked for, for the trail: the act, whom it was about, and whether a person of staff was asked for; not the typed words."""
+    said = {"act": query.act, "about": query.patient, "who": "yes" if query.who.strip() else ""}
+    times = {
+        "from": query.since.isoformat() if query.since else "",
+        "to": query.until.isoformat() if query.until else "",
+    }
+    return {name: value for name, value in {**said, **times}.items() if value}
+
+
+def _found(books: Books, query: AuditQuery, most: int) -> list[AuditRow]:
+    kinds = [kind for kind, deed in DEEDS.items() if query.act in {"", deed.act}]
+    tests, values = [f"e.kind IN ({marks(kinds)})"], [*kinds]
+    limits = (("e.at_ms >= ?", query.since), ("e.at_ms <= ?", query.until))
+    timed = [(test, round(at.timestamp() * 1000)) for test, at in limits if at is not None]
+    if query.patient:
+        tests.append("(e.patient = ? OR instr(json_extract(e.facts, '$.hits') || ' ', ? || ' ') > 0)")
+    whole = (*values, *((query.patient, query.patient) if query.patient else ()), *(value for _, value in timed))
+    where = " AND ".join([*tests, *(test for test, _ in timed)])
+    sql = f"{deeds.OF} LEFT JOIN command c ON c.id = e.command WHERE {where} ORDER BY e.seq DESC LIMIT ?"
+    words = query.who.strip().casefold()
+    asked = most if not words else 50_000
+    happened = deeds.told(books, books.execute(sql, (*whole, asked)).fetchall())
+    fitting = [one for one in happened if words in f"{one.person_name} {one.person}".casefold()][:most]
+    keys = {key for one in fitting for key in (*one.patients, *one.unknown)}
+    named = {key: person.name for key, person in chart.patients(books, sorted(keys)).items()} if keys else {}
+    return [_row(one, named) for one in fitting]
+
+
+def _row(one: Happened, named: Mapping[str, str]) -> AuditRow:
+    details = dict(one.details)
+    return AuditRow(
+        seq=one.seq,
+        at=one.at,
+        act=one.deed.act,
+        outcome=one.deed.outcome,
+        person=one.person,
+        name=one.person_name,
+        role=one.role,
+        patients=tuple((key, named.get(key, "")) for key in (*one.patients, *one.unknown)),
+        reason=one.reason,
+        said=details.pop("said", ""),
+        details=tuple(details.items()),
+        command=one.command,
+        hash=one.hash,
+    )
+
+
+def exported(books: Books, query: AuditQuery, station: str, made_at: datetime) -> tuple[int, bytes, bytes]:
+    """(lines, the table, its signature). It names people: whoever may have it may read them here."""
+    rows = _found(books, query, 1_000_000)
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    for row in reversed(rows):
+        writer.writerow([_safe(cell) for cell in _cells(row)])
+    content = b"\xef\xbb\xbf" + out.getvalue().encode()
+    seq, head = journal.head(books)
+    key = signing_key(books)
+    said = {
+        "format": "wardlight-audit-1",
+        "station": station,
+        "made_at": made_at.astimezone(UTC).isoformat(timespec="seconds"),
+        "journal": {"seq": seq, "hash": head},
+        "lines": len(rows),
+        "public_key": public_half(key).hex(),
+        "signature": sign(key, content).hex(),
+    }
+    return len(rows), content, msgspec.json.encode(said) + b"\n"
+
+
+def _cells(row: AuditRow) -> tuple[str, ...]:
+    patients = "; ".join(f"{name} {key}".strip() for key, name in row.patients)
+    details = "; ".join(f"{name}={value}" for name, value in row.details)
+    reason = f"{row.reason} {row.said}".strip()
+    return (
+        *(str(row.seq), row.at.isoformat(), row.act, row.outcome, row.person, row.name, row.role),
+        *(patients, reason, details, row.command, row.hash),
+    )
+
+
+def _safe(cell: str) -> str:
+    """A spreadsheet runs what begins like a formula: typed words get a mark before it."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell

@@ -1,0 +1,188 @@
+"""What a store remembers of the people who sign in at it: verifiers, wrong tries, PINs, who was dismissed; refuses to hold a password.
+
+A try is counted in the same transaction in which it is judged: the count is on the disk before anybody hears the answer. Who types many
+staff numbers at one PC makes the PC itself wait, for a minute at most, so that nobody is kept from his patients for long by another.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+
+from client import passwords
+from client.records import Person
+from client.tries import FORGOTTEN_MS, Tries, seconds
+from offline.store import facts
+from offline.store.books import Books
+
+T = TypeVar("T")
+_TRIES, _PIN, _DISMISSED = "sign-in-tries:", "sign-in-pin:", "staff-dismissed:"
+_HERE = "sign-in-tries-here"
+FREE_HERE, FIRST_HERE_MS, LONGEST_HERE_MS = 15, 5_000, 60_000
+"""Wrong tries in a row at this PC, of whatever staff numbers, before it waits itself."""
+COUNTED = frozenset({"wrong", "unknown-here"})
+LONGEST_NUMBER = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """One person as central vouched for him at this station."""
+
+    person: Person
+    kept: bytes
+    at_ms: int
+
+
+def of(books: Books, staff_number: str) -> Remembered | None:
+    sql = "SELECT person, verifier, last_online_at_ms FROM verifier WHERE staff_number = ?"
+    row = books.execute(sql, (staff_number,)).fetchone()
+    if row is None:
+        return None
+    return Remembered(person=msgspec.json.decode(row[0], type=Person), kept=bytes(row[1]), at_ms=int(row[2]))
+
+
+def everybody(books: Books) -> tuple[tuple[str, Person], ...]:
+    """(staff number, person) of all who are remembered here."""
+    found = books.execute("SELECT staff_number, person FROM verifier ORDER BY staff_number").fetchall()
+    return tuple((str(row[0]), msgspec.json.decode(row[1], type=Person)) for row in found)
+
+
+def remember(books: Books, staff_number: str, person: Person, kept: bytes, at_ms: int) -> None:
+    """Central let this person in: what was held against him here is over."""
+    books.execute(
+        "INSERT INTO verifier (staff_number, person, verifier, last_online_at_ms) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (staff_number) DO UPDATE SET person = excluded.person, verifier = excluded.verifier,"
+        " last_online_at_ms = excluded.last_online_at_ms",
+        (staff_number, msgspec.json.encode(person).decode(), kept, at_ms),
+    )
+    _drop(books, f"{_TRIES}{staff_number}", f"{_DISMISSED}{staff_number}", _HERE)
+
+
+def revise(books: Books, people: Collection[Person]) -> None:
+    """Role and privileges as central gives them now; what proves the person stays."""
+    held = {one.reference: (number, one) for number, one in everybody(books)}
+    for now in people:
+        number, before = held.get(now.reference, ("", now))
+        if before != now:
+            person = msgspec.json.encode(now).decode()
+            books.execute("UPDATE verifier SET person = ? WHERE staff_number = ?", (person, number))
+
+
+def forget(books: Books, staff_number: str) -> None:
+    books.execute("DELETE FROM verifier WHERE staff_number = ?", (staff_number,))
+    _drop(books, f"{_PIN}{staff_number}")
+
+
+# --- tries -----------------------------------------------------------------------------------------------------------
+
+
+def tried(
+    books: Books, staff_number: str, now_ms: int, proof: Callable[[], tuple[T | None, str]]
+) -> tuple[T | None, tuple[str, ...]]:
+    """One try: what it proved, or (reason, seconds to wait). `proof` is not asked while the number, or this PC, waits."""
+    key = f"{_TRIES}{staff_number[:LONGEST_NUMBER]}"
+    own, here = _tries(books, key).seen(now_ms), _tries(books, _HERE).seen(now_ms)
+    if own.left_ms(now_ms) or here.left_ms(now_ms):
+        _keep(books, {key: own, _HERE: here})
+        word = "too-many-tries" if own.left_ms(now_ms) else "too-many-tries-here"
+        return None, (word, seconds(max(own.left_ms(now_ms), here.left_ms(now_ms))))
+    found, reason = proof()
+    if reason in COUNTED:
+        here = here.failed_again(now_ms, free=FREE_HERE, first_ms=FIRST_HERE_MS, longest_ms=LONGEST_HERE_MS)
+        _keep(books, {key: own.failed_again(now_ms), _HERE: here})
+    elif found is not None:
+        _drop(books, key, _HERE)
+    return found, (reason,) if reason else ()
+
+
+def _tries(books: Books, key: str) -> Tries:
+    held = facts.get(books, key)
+    return msgspec.json.decode(held, type=Tries) if held else Tries()
+
+
+def _keep(books: Books, tries: dict[str, Tries]) -> None:
+    """What is a day old of any other number goes, so that made-up numbers do not fill the store."""
+    for key, one in tries.items():
+        if one.failed:
+            facts.put(books, key, msgspec.json.encode(one).decode())
+    newest = max(one.at_ms for one in tries.values())
+    books.execute(
+        "DELETE FROM store_fact WHERE key GLOB ? AND CAST(json_extract(value, '$.at_ms') AS INTEGER) < ?",
+        (f"{_TRIES}*", newest - FORGOTTEN_MS),
+    )
+
+
+# --- PINs ------------------------------------------------------------------------------------------------------------
+
+
+class _Pin(msgspec.Struct, frozen=True, kw_only=True):
+    kept: bytes
+    failed: int = 0
+
+
+PIN_TRIES = 3
+LEAST_PIN = 4
+
+
+def set_pin(books: Books, staff_number: str, kept: bytes | None) -> None:
+    """None takes it away."""
+    if kept is None:
+        _drop(books, f"{_PIN}{staff_number}")
+    else:
+        facts.put(books, f"{_PIN}{staff_number}", msgspec.json.encode(_Pin(kept=kept)).decode())
+
+
+def has_pin(books: Books, staff_number: str) -> bool:
+    return facts.get(books, f"{_PIN}{staff_number}") is not None
+
+
+def pin_reason(books: Books, staff_number: str, pin: str) -> str:
+    """Empty when it is his; else no-pin, pin-wrong, or pin-spent after three wrong ones: then only the password helps."""
+    key = f"{_PIN}{staff_number}"
+    held = facts.get(books, key)
+    if held is None:
+        passwords.is_right(passwords.nobody(), pin)
+        return "no-pin"
+    one = msgspec.json.decode(held, type=_Pin)
+    if one.failed >= PIN_TRIES:
+        return "pin-spent"
+    is_his = passwords.is_right(one.kept, pin)
+    one = msgspec.structs.replace(one, failed=0 if is_his else one.failed + 1)
+    facts.put(books, key, msgspec.json.encode(one).decode())
+    return "" if is_his else "pin-spent" if one.failed >= PIN_TRIES else "pin-wrong"
+
+
+def renew_pin(books: Books, staff_number: str) -> None:
+    """He proved himself with his password: three new tries."""
+    held = facts.get(books, f"{_PIN}{staff_number}")
+    if held is not None:
+        one = msgspec.structs.replace(msgspec.json.decode(held, type=_Pin), failed=0)
+        facts.put(books, f"{_PIN}{staff_number}", msgspec.json.encode(one).decode())
+
+
+# --- dismissed -------------------------------------------------------------------------------------------------------
+
+
+def dismiss(books: Books, references: Collection[str]) -> tuple[str, ...]:
+    """Central says that these are no staff any more: nothing here proves them. Their staff numbers."""
+    gone = tuple((number, one) for number, one in everybody(books) if one.reference in references)
+    for number, one in gone:
+        forget(books, number)
+        facts.put(books, f"{_DISMISSED}{number}", one.reference)
+    return tuple(number for number, _ in gone)
+
+
+def is_dismissed(books: Books, staff_number: str) -> bool:
+    return facts.get(books, f"{_DISMISSED}{staff_number}") is not None
+
+
+def dismissed(books: Books) -> frozenset[str]:
+    """References of all of them."""
+    rows = books.execute("SELECT value FROM store_fact WHERE key GLOB ?", (f"{_DISMISSED}*",)).fetchall()
+    return frozenset(str(row[0]) for row in rows)
+
+
+def _drop(books: Books, *keys: str) -> None:
+    for key in keys:
+        books.execute("DELETE FROM store_fact WHERE key = ?", (key,))
