@@ -23,6 +23,7 @@ from client.passwords import SALT_BYTES
 from client.records import Person, Role, Standing, standing_of
 from offline import browser_people, journal, stand_ins, verifiers
 from offline.proofs import Proofs
+from offline.seated import seated_as
 from offline.store.books import Books
 from offline.store.database import Database
 
@@ -125,7 +126,7 @@ class People:
         if not staff_number or not password:
             raise SignInRefused("empty")
         person, proved_at_ms, is_offline = await self._prove(staff_number, password)
-        seated, roles = _seated(person, role)
+        seated, roles = seated_as(person, role)
         await self._db.write(partial(self.note, SIGNED_IN, person.reference, is_offline=is_offline))
         session = Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
         self.seat(session, proved_at_ms)
@@ -161,7 +162,7 @@ class People:
     async def sign_in_by(self, proof: Awaitable[Person], role: Role | None = None) -> Session:
         """Whom central proved at a page of its own: no password is seen here. Raises as the proof does, and NotAllowed."""
         person = await self._noting_refusal("", proof)
-        seated, roles = _seated(person, role)
+        seated, roles = seated_as(person, role)
         await self._db.write(partial(self._vouched, person))
         session = Session(person=seated, ward=self._ward, is_offline=False, roles=roles)
         self.seat(session, self._now_ms())
@@ -177,7 +178,10 @@ class People:
         others = tuple(role for role in session.roles if role is not session.person.role)
         person = msgspec.structs.replace(session.person, other_roles=others)
         await self._db.write(partial(self._keep_own, person, passphrase))
-        await self._keys.enrol(number, passphrase)
+        if len(passphrase) >= browser_people.OPENS_THE_STORE:
+            await self._keys.enrol(number, passphrase)
+        else:
+            await self._keys.forget([number])
 
     async def has_own(self, staff_number: str) -> bool:
         """Whether a passphrase of his own is remembered here, and still young enough."""
@@ -346,7 +350,7 @@ class People:
         if not is_right:
             return None, "wrong"
         age_ms = self._now_ms() - found.at_ms
-        if age_ms < -CLOCK_SLACK_MS or self._now_ms() < _newest_ms(books) - CLOCK_SLACK_MS:
+        if age_ms < -CLOCK_SLACK_MS or self._now_ms() < journal.newest_ms(books, since=SIGNED_IN) - CLOCK_SLACK_MS:
             return None, "clock-went-back"
         if age_ms > self._limit_ms:
             return None, "too-long-ago"
@@ -354,11 +358,7 @@ class People:
         return (found.person, found.at_ms), ""
 
     def _vouched(self, person: Person, books: Books) -> None:
-        """Central let him in anew: his own passphrase, if there is one of the same person, counts from now on."""
-        number, now_ms = person.staff_number, self._now_ms()
-        found = verifiers.of(books, number) if browser_people.is_marked(books, number) else None
-        if found is not None and found.person.reference == person.reference:
-            verifiers.remember(books, number, person, found.kept, now_ms)
+        browser_people.vouched(books, person, self._now_ms())
         self.note(SIGNED_IN, person.reference, books, is_offline=False)
 
     def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:
@@ -391,31 +391,3 @@ class People:
 
     def _now_ms(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
-
-
-def _newest_ms(books: Books) -> int:
-    """The latest time in the journal since central last let somebody in: an earlier clock was put back meanwhile."""
-    row = books.execute(
-        "SELECT max(at_ms) FROM event WHERE seq > (SELECT coalesce(max(seq), 0) FROM event WHERE kind = ?"
-        " AND json_extract(facts, '$.offline') = 'no')",
-        (SIGNED_IN,),
-    ).fetchone()
-    return int(row[0] or 0)
-
-
-_NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
-
-
-def _seated(person: Person, asked: Role | None) -> tuple[Person, tuple[Role, ...]]:
-    """The person in the role asked for, and every role he has. Raises NotAllowed for one that central did not give him."""
-    every = (person.role, *person.other_roles)
-    taken = person.role if asked is None else next((role for role in every if _may_sit_as(role, asked)), None)
-    if taken is None:
-        raise NotAllowed("role", person.role.value, asked.value if asked else "")
-    roles = (taken, *(role for role in every if role is not taken))
-    return msgspec.structs.replace(person, role=taken, other_roles=()), roles
-
-
-def _may_sit_as(is_role: Role, asked: Role) -> bool:
-    """A head nurse may sit at a nurse's place; nobody else may take another's."""
-    return is_role is asked or (asked in _NURSES and is_role in _NURSES)

@@ -63,7 +63,7 @@ class Desk(QObject):
 @pytest.fixture
 def desk() -> Iterator[Desk]:
     desk = Desk()
-    QDesktopServices.setUrlHandler("http", desk, "open")
+    QDesktopServices.setUrlHandler("http", desk, "open")  # type: ignore[arg-type]  # PySide takes the name as text
     yield desk
     QDesktopServices.unsetUrlHandler("http")
 
@@ -109,6 +109,10 @@ def error(office: Office) -> str:
     label = office.seat.entry.form.findChild(QLabel, "signInError")
     assert isinstance(label, QLabel)
     return label.text()
+
+
+def sits(office: Office) -> bool:
+    return office.seat.window is not None
 
 
 def begin(office: Office) -> None:
@@ -177,13 +181,13 @@ def test_whoever_comes_back_from_the_browser_is_asked_for_a_passphrase_and_sits_
     assert (page.status_code, "请回到 Wardlight，可以关闭此窗口。" in page.text) == (200, True)
     assert entry.own.isVisible()
     assert SHEN.name in entry.own.title.text()
-    assert office.seat.window is None, "nobody sits here before that is done"
+    assert not sits(office), "nobody sits here before that is done"
     QTest.keyClicks(entry.own.first.edit, OWN)
     QTest.keyClick(entry.own.first.edit, Qt.Key.Key_Return)
     QTest.keyClicks(entry.own.second.edit, OWN)
     QTest.keyClick(entry.own.second.edit, Qt.Key.Key_Return)
     office.settle()
-    assert office.seat.window is not None
+    assert sits(office)
     assert office.loop.run_until_complete(office.workplace.station.has_own(SHEN.staff_number))
     assert (entry.own.first.text(), entry.own.second.text()) == ("", "")
 
@@ -278,7 +282,12 @@ def test_a_refusal_in_the_browser_is_said_in_words_that_speak_of_no_password(
 
 def test_a_pc_without_a_browser_says_so(office: Office, central: Central, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
-    monkeypatch.setattr("ui.workplace.browser_door.open_in_browser", lambda address: bool(opened.append(address)))
+
+    def none(address: str) -> bool:
+        opened.append(address)
+        return False
+
+    monkeypatch.setattr("ui.workplace.browser_door.open_in_browser", none)
 
     async def refused(errand: Errand) -> Person:
         assert not errand.open_page("http://central.test/")
