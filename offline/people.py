@@ -36,7 +36,7 @@ SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
 LOCKED, DISMISSED = "locked", "staff-dismissed"
 NO_IN_APP = "no-in-app-sign-in"
-_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
+_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "no-sign-in-offered", "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
 
 

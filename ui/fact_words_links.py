@@ -77,6 +77,7 @@ def _browser_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "no-browser": translate("Facts", "no browser could be opened on this PC: tell IT"),
+        "no-sign-in-offered": translate("Facts", "central offers no sign-in to people: tell IT"),
         "no-browser-sign-in": translate("Facts", "central offers no sign-in with a browser"),
         "port-taken": translate("Facts", "another program holds the port that the browser comes back to"),
         "nobody-came-back": translate("Facts", "the browser did not come back in time"),

@@ -13,6 +13,7 @@ BROWSER_REASONS = frozenset(
         "no-browser",
         "no-browser-sign-in",
         "no-in-app-sign-in",
+        "no-sign-in-offered",
         "nobody-came-back",
         "not-signed-in-anew",
         "port-taken",

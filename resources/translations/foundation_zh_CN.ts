@@ -2338,6 +2338,10 @@
         <translation>本机打不开浏览器：请告知信息科</translation>
     </message>
     <message>
+        <source>central offers no sign-in to people: tell IT</source>
+        <translation>中心不提供人员登录：请告知信息科</translation>
+    </message>
+    <message>
         <source>central offers no sign-in with a browser</source>
         <translation>中心不提供浏览器登录</translation>
     </message>
@@ -3015,8 +3019,12 @@
         <translation>已登录：{name}</translation>
     </message>
     <message>
-        <source>Choose an emergency passphrase for this PC, of at least 6 characters. With it and your staff number you sign in here while central is away, and confirm what needs a password. It is not your password at central.</source>
-        <translation>请为本机设置应急口令，至少 6 个字符。中心中断时，凭工号和此口令在本机登录，并用于需要输入密码的确认。它不是您在中心的密码。</translation>
+        <source>Choose an emergency passphrase for this PC, of at least 6 characters. With it and your staff number you sign in here while central is away, and confirm what needs a password; without one you cannot. It is not your password at central.</source>
+        <translation>请为本机设置应急口令，至少 6 个字符。中心中断时，凭工号和此口令在本机登录，并用于需要输入密码的确认；不设口令则不能。它不是您在中心的密码。</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不设口令继续</translation>
     </message>
     <message>
         <source>Emergency passphrase</source>
@@ -3029,10 +3037,6 @@
     <message>
         <source>Keep it and go on</source>
         <translation>保存并继续</translation>
-    </message>
-    <message>
-        <source>Go on without: no sign-in here while central is away</source>
-        <translation>不设口令继续：中心中断时不能在本机登录</translation>
     </message>
 </context>
 <context>

@@ -139,10 +139,10 @@ class OwnPassphrase(_Panel):
         self.words.setText(
             self.tr(
                 "Choose an emergency passphrase for this PC, of at least 6 characters. With it and your staff number you sign in here "
-                "while central is away, and confirm what needs a password. It is not your password at central."
+                "while central is away, and confirm what needs a password; without one you cannot. It is not your password at central."
             )
         )
         self.first.set_words(self.tr("Emergency passphrase"))
         self.second.set_words(self.tr("The same once more"))
         self.keep.setText(self.tr("Keep it and go on"))
-        self.back.setText(self.tr("Go on without: no sign-in here while central is away"))
+        self.back.setText(self.tr("Go on without"))
