@@ -198,13 +198,3 @@ def _entry(row: tuple[Any, ...]) -> Entry:
         facts=msgspec.json.decode(row[5]),
         hash=bytes(row[6]),
     )
-
-
-def newest_ms(books: Books, *, since: str) -> int:
-    """The latest time noted since central last let somebody in (`since`, not offline): an earlier clock was put back meanwhile."""
-    row = books.execute(
-        "SELECT max(at_ms) FROM event WHERE seq > (SELECT coalesce(max(seq), 0) FROM event WHERE kind = ?"
-        " AND json_extract(facts, '$.offline') = 'no')",
-        (since,),
-    ).fetchone()
-    return int(row[0] or 0)

@@ -486,6 +486,38 @@
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>
     <message>
+        <source>this value is not called critical</source>
+        <translation>该结果未标为危急值</translation>
+    </message>
+    <message>
+        <source>name an order given since the value came, or say what is done</source>
+        <translation>请指明结果发布后开立的医嘱，或写明如何处理</translation>
+    </message>
+    <message>
+        <source>a critical value is acknowledged by a doctor; a nurse reads it back</source>
+        <translation>危急值由医生确认；护士负责复述</translation>
+    </message>
+    <message>
+        <source>a measured value is not below zero</source>
+        <translation>测量值不能小于零</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>缺少数值</translation>
+    </message>
+    <message>
+        <source>the value speaks against the flag: high is called low, or low high</source>
+        <translation>数值与标记矛盾：偏高标成了危急低，或偏低标成了危急高</translation>
+    </message>
+    <message>
+        <source>this value is critical: enter it as a critical value (F10)</source>
+        <translation>该结果属危急值：请按危急值登记（F10）</translation>
+    </message>
+    <message>
+        <source>this value was entered from a call a moment ago</source>
+        <translation>刚刚已按来电登记过该结果</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
@@ -536,10 +568,6 @@
     <message>
         <source>a narcotic or psychotropic I on a ward is written day by day: one-off, for one day</source>
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
-    </message>
-    <message>
-        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
-        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
         <source>a narcotic form names the patient's identity number</source>
@@ -634,6 +662,10 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for cancer or lasting pain, said on the line, 3, 15, 7</source>
+        <translation>出院带药：麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日；该行写明癌痛或慢性疼痛者分别为 3、15、7 日</translation>
+    </message>
+    <message>
         <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
         <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
     </message>
@@ -644,6 +676,50 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
+        <source>the chosen times are not as many as the frequency has, or one of them is no time of day</source>
+        <translation>所选时间的个数与频次不符，或不是有效的时间</translation>
+    </message>
+    <message>
+        <source>once if needed holds for 12 hours, and they are over: order it anew</source>
+        <translation>临时备用医嘱（SOS）12 小时内有效，现已过时：请重新开立</translation>
+    </message>
+    <message>
+        <source>an order is not ended in the past by another signature: end it by itself, and say since when nothing was given</source>
+        <translation>不能借另一次签名把医嘱停在过去：请单独停止，并说明从何时起未再执行</translation>
+    </message>
+    <message>
+        <source>it would end before it was ordered</source>
+        <translation>停止时间早于开立时间</translation>
+    </message>
+    <message>
+        <source>a dose of it was begun after the time at which it is said to have ended: end it from now on</source>
+        <translation>所填停止时间之后已有给药记录：请从现在起停止</translation>
+    </message>
+    <message>
+        <source>a reason was given for something that is not found any more: look at the findings again</source>
+        <translation>给出的理由所对应的提示已不存在：请重新查看提示</translation>
+    </message>
+    <message>
+        <source>this doctor is not known on the ward: nobody could countersign it</source>
+        <translation>本病区不认识这位医师：无人能补签</translation>
+    </message>
+    <message>
+        <source>the signature would be older than 6 hours: older things are entered from paper</source>
+        <translation>签名时间早于 6 小时前：更早的请按纸质单补录</translation>
+    </message>
+    <message>
+        <source>it would begin more than a day before it is ordered: look at the date</source>
+        <translation>开始时间比开立早一天以上：请核对日期</translation>
+    </message>
+    <message>
+        <source>it would begin more than a year ahead: look at the date</source>
+        <translation>开始时间在一年以后：请核对日期</translation>
+    </message>
+    <message>
+        <source>somebody else sits here: an act is its author's own</source>
+        <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -684,6 +760,46 @@
     <message>
         <source>as many days as doses: one dose (付) a day</source>
         <translation>天数须与付数一致：每日一付</translation>
+    </message>
+    <message>
+        <source>opening the chart</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>a patient of elsewhere: find him with the search and say why</source>
+        <translation>非本病区患者：请用检索找到并说明理由</translation>
+    </message>
+    <message>
+        <source>it is withheld from you: look at it with a reason first (Ctrl Alt W)</source>
+        <translation>此内容对您隐去：请先填写理由查看（Ctrl Alt W）</translation>
+    </message>
+    <message>
+        <source>looking at what is withheld</source>
+        <translation>查看隐去内容</translation>
+    </message>
+    <message>
+        <source>he has left the ward</source>
+        <translation>患者已离开病区</translation>
+    </message>
+    <message>
+        <source>he was moved to another ward</source>
+        <translation>患者已转至其他病区</translation>
+    </message>
+    <message>
+        <source>he lies on another ward</source>
+        <translation>患者在其他病区</translation>
+    </message>
+    <message>
+        <source>the permission names somebody else</source>
+        <translation>授权给予的是他人</translation>
+    </message>
+    <message>
+        <source>reading the audit</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>exporting the audit</source>
+        <translation>导出审计</translation>
     </message>
     <message>
         <source>emergency drill</source>
@@ -739,11 +855,11 @@
     </message>
     <message>
         <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
-        <translation>本院的角色表给出的权限多于随附的表；它只能减少权限</translation>
+        <translation>本院角色表给出的权限多于出厂表；只能减少</translation>
     </message>
     <message>
         <source>the table is not written as its schema says</source>
-        <translation>表格不符合其格式要求</translation>
+        <translation>角色表不符合其格式</translation>
     </message>
     <message>
         <source>other users can read it</source>
@@ -1766,6 +1882,14 @@
         <translation>医嘱已结束</translation>
     </message>
     <message>
+        <source>the order ends before that time anyway: what is to go on longer is ordered anew</source>
+        <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
+    </message>
+    <message>
+        <source>this version was corrected already: correct the newest one</source>
+        <translation>这一版已被更正：请更正最新的一版</translation>
+    </message>
+    <message>
         <source>the order was stopped</source>
         <translation>医嘱已停止</translation>
     </message>
@@ -2421,6 +2545,130 @@
         <source>a connection would have been made without checking central's certificate</source>
         <translation>险些在不校验中心证书的情况下建立连接</translation>
     </message>
+    <message>
+        <source>central does not list this person as active staff any more</source>
+        <translation>中心已不再将此人列为在岗人员</translation>
+    </message>
+    <message>
+        <source>after wrong passwords this staff number waits; seconds left</source>
+        <translation>密码多次错误，此工号暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>after many wrong staff numbers this PC waits; seconds left</source>
+        <translation>本机多次登录失败，暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>the last sign-in with central at this PC is too long ago</source>
+        <translation>在本机上一次联网登录已过期限</translation>
+    </message>
+    <message>
+        <source>the clock of this PC was put back: offline sign-in needs central now</source>
+        <translation>本机时钟被调回：须联系中心后才能离线登录</translation>
+    </message>
+    <message>
+        <source>the password is not the one of the last sign-in at this PC</source>
+        <translation>密码与在本机上一次登录时不符</translation>
+    </message>
+    <message>
+        <source>this person has not signed in at this PC</source>
+        <translation>此人未在本机登录过</translation>
+    </message>
+    <message>
+        <source>the file with the keys of people cannot be read</source>
+        <translation>人员密钥文件无法读取</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>the staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>one's own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>the emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>the name: capital letters, digits and dashes</source>
+        <translation>名称：大写字母、数字和短横</translation>
+    </message>
+    <message>
+        <source>central can be reached: sign in as yourself</source>
+        <translation>中心可用：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>this is an emergency account: open it with your own name and the reason</source>
+        <translation>这是应急账户：请填写本人姓名和原因后启用</translation>
+    </message>
+    <message>
+        <source>the account was used in an earlier outage and not replaced since</source>
+        <translation>该账户在以前的中断中用过，尚未更换</translation>
+    </message>
+    <message>
+        <source>this person can sign in here with the password</source>
+        <translation>此人可在本机用密码登录</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness has no password of his own here</source>
+        <translation>经见证进入者在本机没有自己的密码</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness writes down what happened, and orders nothing</source>
+        <translation>经见证进入者只能记录已发生的事实，不能下医嘱</translation>
+    </message>
+    <message>
+        <source>not for who stands in himself</source>
+        <translation>应急进入者本人不能执行</translation>
+    </message>
+    <message>
+        <source>the emergency is over: sign in as yourself</source>
+        <translation>应急已结束：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>nobody let this person in here</source>
+        <translation>此人未在本机获准进入</translation>
+    </message>
+    <message>
+        <source>review of who stood in</source>
+        <translation>应急进入复核</translation>
+    </message>
+    <message>
+        <source>this badge has no locked seat here</source>
+        <translation>此胸牌在本机没有锁定的座位</translation>
+    </message>
+    <message>
+        <source>no PIN was set for this badge: sign in with the password</source>
+        <translation>此胸牌未设 PIN：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the password was typed too long ago: sign in with it</source>
+        <translation>距上次输入密码过久：请用密码登录</translation>
+    </message>
+    <message>
+        <source>three wrong PINs: sign in with the password</source>
+        <translation>PIN 已错三次：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>the PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>anybody would guess it</source>
+        <translation>太容易被猜到</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -2706,6 +2954,26 @@
         <translation>未能登录</translation>
     </message>
     <message>
+        <source>This way in is closed now.</source>
+        <translation>目前不能这样进入。</translation>
+    </message>
+    <message>
+        <source>Ask the head nurse or IT if you have to come in.</source>
+        <translation>如必须进入，请找护士长或信息科。</translation>
+    </message>
+    <message>
+        <source>The local store was not opened</source>
+        <translation>本机数据未能打开</translation>
+    </message>
+    <message>
+        <source>It opens for who has signed in at this PC. Nothing was changed.</source>
+        <translation>在本机登录过的人可以打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again, or let a colleague who has signed in here open it.</source>
+        <translation>请重试，或请在本机登录过的同事打开。</translation>
+    </message>
+    <message>
         <source>Staff number or password was not accepted, or the account is locked.</source>
         <translation>工号或密码不被接受，或账号已锁定。</translation>
     </message>
@@ -2886,6 +3154,22 @@
         <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
     </message>
     <message>
+        <source>This chart wants a reason first</source>
+        <translation>此病历须先说明理由</translation>
+    </message>
+    <message>
+        <source>Find the patient with the search (Ctrl K) and say why you open the chart.</source>
+        <translation>请用检索（Ctrl K）找到患者并说明打开理由。</translation>
+    </message>
+    <message>
+        <source>This is withheld from you</source>
+        <translation>此内容对您隐去</translation>
+    </message>
+    <message>
+        <source>Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.</source>
+        <translation>请先填写理由查看（Ctrl Alt W），或请有权者处理。</translation>
+    </message>
+    <message>
         <source>This belongs to another patient</source>
         <translation>该内容属于另一位患者</translation>
     </message>
@@ -2992,6 +3276,10 @@
         <translation>自备</translation>
     </message>
     <message>
+        <source>cancer or lasting pain</source>
+        <translation>癌痛/慢痛</translation>
+    </message>
+    <message>
         <source>oral</source>
         <translation>口头</translation>
     </message>
@@ -3023,10 +3311,6 @@
         <translation>请为本机设置应急口令，至少 6 个字符。中心中断时，凭工号和此口令在本机登录，并用于需要输入密码的确认；不设口令则不能。它不是您在中心的密码。</translation>
     </message>
     <message>
-        <source>Go on without</source>
-        <translation>不设口令继续</translation>
-    </message>
-    <message>
         <source>Emergency passphrase</source>
         <translation>应急口令</translation>
     </message>
@@ -3037,6 +3321,10 @@
     <message>
         <source>Keep it and go on</source>
         <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不设口令继续</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3550,68 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was not typed alike twice.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
+    </message>
+    <message>
+        <source>PIN for this PC</source>
+        <translation>本机 PIN</translation>
+    </message>
+    <message>
+        <source>With your badge and this PIN you come back to the seat you locked, for half a day after your password. It signs nothing. At least four digits; empty takes it away.</source>
+        <translation>输入密码后半天内，刷胸牌并输入此 PIN 可回到您锁定的座位。PIN 不能用于签名。至少四位数字；留空则取消。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Badge read. Your seat is as you left it: type your PIN.</source>
+        <translation>已读胸牌。您的座位保持原样：请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation>改用密码登录</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>
@@ -3430,6 +3780,10 @@
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>The key of this PC cannot be read. Who has signed in at this PC opens its store with his own staff number and password. Tell IT.</source>
+        <translation>本机密钥无法读取。在本机登录过的人可用自己的工号和密码打开本机数据。请告知信息科。</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>
@@ -3442,8 +3796,95 @@
         <translation>开始应急演练</translation>
     </message>
     <message>
+        <source>Emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>With a witness</source>
+        <translation>经见证进入</translation>
+    </message>
+    <message>
         <source>If central does not answer, this station goes into emergency mode by itself: reading the snapshot, ordering and giving go on, and every entry is reconciled afterwards.</source>
         <translation>中心无应答时，本站自动转入应急模式：继续查阅快照、开立与执行医嘱，恢复后逐条对账。</translation>
+    </message>
+</context>
+<context>
+    <name>StandInForm</name>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+    <message>
+        <source>Tick that you know the time of the snapshot.</source>
+        <translation>请勾选确认已知快照时间。</translation>
+    </message>
+    <message>
+        <source>As doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>As nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>Why you have to come in so</source>
+        <translation>为何须这样进入</translation>
+    </message>
+    <message>
+        <source>Witness: staff number or emergency account</source>
+        <translation>见证人：工号或应急账户</translation>
+    </message>
+    <message>
+        <source>The witness's own password</source>
+        <translation>见证人本人的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the envelope</source>
+        <translation>信封内口令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter emergency mode</source>
+        <translation>进入应急模式</translation>
+    </message>
+    <message>
+        <source>Sealed emergency account</source>
+        <translation>密封应急账户</translation>
+    </message>
+    <message>
+        <source>From the envelope of this workstation. It opens only while central cannot be reached.</source>
+        <translation>取自本工作站的密封信封，仅在无法连接中心时可用。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Opening is recorded. Your name stands beside the account on everything you do, and the account is replaced after the outage.</source>
+        <translation>启用将被记录。您所做的一切都会在账户旁标明您的姓名；中断结束后该账户须更换。</translation>
+    </message>
+    <message>
+        <source>Enter beside a witness (break-glass)</source>
+        <translation>经见证进入（紧急授权）</translation>
+    </message>
+    <message>
+        <source>For who never signed in at this PC, or too long ago: to read, and to write down what happened.</source>
+        <translation>供从未在本机登录或登录已过期者使用：可查看，并记录已发生的事实。</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>本人工号</translation>
+    </message>
+    <message>
+        <source>Both names are recorded. Everything you write is marked, and the ward lead reviews it afterwards.</source>
+        <translation>双方姓名均被记录。您所写的一切都会标明，事后由护士长复核。</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +3920,10 @@
     <message>
         <source>Text {percent} %</source>
         <translation>文字 {percent}%</translation>
+    </message>
+    <message>
+        <source>PIN for this PC…</source>
+        <translation>本机 PIN…</translation>
     </message>
 </context>
 <context>

@@ -349,6 +349,57 @@
     </message>
 </context>
 <context>
+    <name>Envelope</name>
+    <message>
+        <source>Sealed emergency account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, time</source>
+        <translation type="unfinished">日期时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens at this workstation only, and only while central cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your own name and the reason: both stand beside everything you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening is recorded. After the outage IT seals a new envelope; the ward lead reviews what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold, seal, sign across the seal, and keep it locked. A broken seal is reported at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EventPaper</name>
     <message>
         <source>Adverse event report</source>
@@ -1082,6 +1133,10 @@
     <message>
         <source>STOPPED</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>NOT USED</source>
+        <translation>未用</translation>
     </message>
     <message>
         <source>CANCELLED</source>

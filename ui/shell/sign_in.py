@@ -9,15 +9,17 @@ window.show_error("...")            # in words; typed text is kept
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import NAMES, Languages
 from ui.marking.windows import MarkedWindow
 from ui.shell.key_map import KeyMap
+from ui.shell.pin_form import PinForm
 from ui.shell.sign_in_browser import BrowserWait, OwnPassphrase
 from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
+from ui.shell.stand_in_form import StandInForm
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
@@ -41,6 +43,7 @@ class SignInWindow(MarkedWindow):
     browser_wanted = Signal(str)
     browser_cancelled = Signal()
     browser_again = Signal()
+    browser_left = Signal()
     passphrase_given = Signal(str)
     passphrase_declined = Signal()
     retry_wanted = Signal()
@@ -60,8 +63,10 @@ class SignInWindow(MarkedWindow):
         self.drill.clicked.connect(self.drill_wanted)
         self._has_drill = False
         self.form = SignInForm(theme)
-        self.waiting = BrowserWait(theme)
-        self.own = OwnPassphrase(theme)
+        self.stand_in, self.pin = StandInForm(theme), PinForm(theme)
+        self.waiting, self.own = BrowserWait(theme), OwnPassphrase(theme)
+        self.account = SecondaryButton(theme, "", keys="Alt A", is_small=True)
+        self.glass = SecondaryButton(theme, "", keys="Alt B", is_small=True)
         self._connect()
         self.keys = KeyMap(self)
         self._bind()
@@ -70,6 +75,10 @@ class SignInWindow(MarkedWindow):
 
     def _connect(self) -> None:
         self.form.submitted.connect(self.submitted)
+        self.stand_in.left.connect(self.show_form)
+        self.pin.left.connect(self.show_form)
+        self.account.clicked.connect(self._ask_account)
+        self.glass.clicked.connect(self.ask_glass)
         self.form.browser_wanted.connect(self.browser_wanted)
         self.waiting.cancelled.connect(self.browser_cancelled)
         self.waiting.again_wanted.connect(self.browser_again)
@@ -80,7 +89,9 @@ class SignInWindow(MarkedWindow):
     def _bind(self) -> None:
         self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
         self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
-        self.keys.bind("sign-in.browser", "Alt+B", self, self.form.ask_browser)
+        self.keys.bind("sign-in.account", "Alt+A", self, self.account.click)
+        self.keys.bind("sign-in.glass", "Alt+B", self, self.glass.click)
+        self.keys.bind("sign-in.browser", "Alt+W", self, self.form.ask_browser)
         self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
         self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
 
@@ -107,9 +118,17 @@ class SignInWindow(MarkedWindow):
         right.addStretch(1)
         middle = QHBoxLayout()  # not an alignment: wrapped labels would be measured in the whole half's width
         middle.addStretch(1)
-        for state in (self.form, self.waiting, self.own):
-            middle.addWidget(state)
+        ways = QHBoxLayout()
+        ways.addWidget(self.account)
+        ways.addWidget(self.glass)
+        ways.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for shown in self._parts:
+            column.addWidget(shown)
+        column.addLayout(ways)
         self._turn_to(self.form)
+        middle.addLayout(column)
         middle.addStretch(1)
         right.addLayout(middle)
         right.addStretch(1)
@@ -131,6 +150,33 @@ class SignInWindow(MarkedWindow):
         self._left.setContentsMargins(side, edge, side, edge)
         self._left.setSpacing(spacing)
 
+    # -- other ways in ------------------------------------------------------------------------------------------
+
+    def ask_account(self, number: str = "") -> None:
+        """The envelope of this workstation; `number`: the account, where it was typed as a staff number."""
+        self._turn_to(self.stand_in)
+        self.stand_in.ask(is_glass=False, number=number)
+        self.remark()
+
+    def _ask_account(self) -> None:
+        self.ask_account()
+
+    def ask_glass(self) -> None:
+        """Beside a witness, with the staff number that was typed already."""
+        self._turn_to(self.stand_in)
+        self.stand_in.ask(is_glass=True, number=self.form.staff.text().strip())
+        self.remark()
+
+    def ask_pin(self, badge: str, who: str) -> None:
+        self._turn_to(self.pin)
+        self.pin.ask(badge, who)
+        self.remark()
+
+    def show_form(self) -> None:
+        """Staff number and password again, or the browser; nothing is kept of another way in."""
+        self._turn_to(self.form)
+        self.remark()
+
     # -- filling ------------------------------------------------------------------------------------------------
 
     def set_place(self, place: SignInPlace) -> None:
@@ -150,10 +196,6 @@ class SignInWindow(MarkedWindow):
     def set_ways(self, *, in_app: bool, browser: bool) -> None:
         self.form.set_ways(in_app=in_app, browser=browser)
 
-    def show_form(self) -> None:
-        self._turn_to(self.form)
-        self.form.take_focus()
-
     def show_waiting(self) -> None:
         """The browser has the word; this window says so and how to break it off."""
         self._turn_to(self.waiting)
@@ -164,9 +206,22 @@ class SignInWindow(MarkedWindow):
         self._turn_to(self.own)
         self.own.first.edit.setFocus()
 
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Of which one is shown."""
+        return self.form, self.stand_in, self.pin, self.waiting, self.own
+
     def _turn_to(self, wanted: QWidget) -> None:
-        for part in (self.form, self.waiting, self.own):
+        """Nothing that was typed stays in what is left; a sign-in in the browser does not go on behind another way in."""
+        by_browser = (self.waiting, self.own)
+        is_left = any(not part.isHidden() for part in by_browser) and wanted not in (self.form, *by_browser)
+        self.stand_in.clear()
+        self.pin.leave_quietly()
+        self.own.clear()
+        for part in self._parts:
             part.setVisible(part is wanted)
+        if is_left:
+            self.browser_left.emit()
 
     def offer_drill(self, *, is_offered: bool) -> None:
         """Where a drill can be held from; not seen while the windows are marked."""
@@ -181,6 +236,8 @@ class SignInWindow(MarkedWindow):
     def retranslate(self) -> None:
         self.set_title(self.tr("Sign in") + " · Wardlight")
         self.drill.setText(self.tr("Hold an emergency drill"))
+        self.account.setText(self.tr("Emergency account"))
+        self.glass.setText(self.tr("With a witness"))
         self._promise.setText(
             self.tr(
                 "If central does not answer, this station goes into emergency mode by itself: reading the snapshot, "
@@ -195,6 +252,15 @@ class SignInWindow(MarkedWindow):
         self._works.setVisible(marking.is_out)
         self.drill.setVisible(self._has_drill and not marking.is_marked)
         self._promise.setVisible(not marking.is_out)
+        for way in (self.account, self.glass):
+            way.setVisible(marking.is_out and not self.form.isHidden())
+        if not marking.is_out and not self.stand_in.isHidden():
+            self.show_form()  # central is back: everybody signs in as himself
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever came in, or went away, leaves nothing typed behind."""
+        super().hideEvent(event)
+        self.show_form()
 
     def _switch_language(self) -> None:
         codes = tuple(NAMES)

@@ -69,6 +69,7 @@ class SignInForm(Living, QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self._has_in_app, self._has_browser = True, False
+        self._is_by_hand = False
         self._title = Label(theme, role="name", size=28)
         self._lead = Label(theme, role="body", tone="t2", wrap=True)
         self.role = Segmented(theme, (("doctor", "", "Alt D"), ("nurse", "", "Alt N")))
@@ -83,8 +84,8 @@ class SignInForm(Living, QWidget):
         self._error.setObjectName("signInError")
         self._go = PrimaryButton(theme, "", keys="↵", height=44)
         self._go_marked = MarkedButton(theme, "", keys="↵", height=44)
-        self.browser = SecondaryButton(theme, "", keys="Alt B", height=44)
-        self.browser_first = PrimaryButton(theme, "", keys="Alt B", height=44)
+        self.browser = SecondaryButton(theme, "", keys="Alt W", height=44)
+        self.browser_first = PrimaryButton(theme, "", keys="Alt W", height=44)
         self._language = SecondaryButton(theme, "", is_small=True)
         self._foot = Label(theme, role="meta", tone="t3", wrap=True)
         self._lay_out()
@@ -173,6 +174,11 @@ class SignInForm(Living, QWidget):
             self.show_error("")
             self.browser_wanted.emit(self.role.choice())
 
+    def open_by_hand(self, *, is_by_hand: bool) -> None:
+        """Whether the store has to be opened by who signs in, since this PC's own key cannot be read."""
+        self._is_by_hand = is_by_hand
+        self.remark()
+
     def choose_doctor(self) -> None:
         self.role.choose("doctor")
 
@@ -221,9 +227,10 @@ class SignInForm(Living, QWidget):
         online = self.tr("With staff number and password")
         offline = self.tr("With staff number and the passphrase of your last sign-in on this PC")
         at_central = self.tr("At central's own page, which the browser shows")
-        has_browser = self._has_browser and not is_marked
-        is_typed = is_marked or self._has_in_app
-        self._lead.setText(offline if is_marked else online if is_typed else at_central)
+        has_browser = self._has_browser and not is_marked and not self._is_by_hand
+        is_typed = not has_browser or self._has_in_app
+        said = offline if is_marked else online if is_typed else at_central
+        self._lead.setText(self._own_store if self._is_by_hand else said)
         self.staff.setVisible(is_typed)
         self.password.setVisible(is_typed)
         self.browser.setVisible(has_browser and is_typed)
@@ -233,6 +240,13 @@ class SignInForm(Living, QWidget):
         self._go.setVisible(is_typed and not is_marked)
         self._go_marked.setVisible(is_marked)
         self._error.setVisible(bool(self._error.text()))
+
+    @property
+    def _own_store(self) -> str:
+        return self.tr(
+            "The key of this PC cannot be read. Who has signed in at this PC opens its store with his own staff number "
+            "and password. Tell IT."
+        )
 
     def restyle(self) -> None:
         self.ward.setFont(self.theme.font("body", size=15))

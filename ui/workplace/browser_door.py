@@ -44,8 +44,15 @@ class BrowserDoor(QObject):
         entry.browser_wanted.connect(self.begin)
         entry.browser_cancelled.connect(self.cancel)
         entry.browser_again.connect(self._again)
+        entry.browser_left.connect(self.leave)
         entry.passphrase_given.connect(self._keep)
         entry.passphrase_declined.connect(self._go_on)
+        workplace.status_changed.connect(self.look)
+
+    def close(self) -> None:
+        """With its window."""
+        self._workplace.status_changed.disconnect(self.look)
+        self.leave()
 
     @property
     def _doors(self) -> SignInAtCentral | None:
@@ -54,10 +61,10 @@ class BrowserDoor(QObject):
 
     # -- which ways ---------------------------------------------------------------------------------------------
 
-    def look(self) -> None:
+    def look(self, _status: object = None) -> None:
         """Asks central once how people sign in; again while nothing was heard of it."""
-        now_s = self._workplace.clock.monotonic_s()
-        if self._ways is None and self._doors is not None and now_s >= self._look_again_s:
+        now_s, is_out = self._workplace.clock.monotonic_s(), self._workplace.theme.marking.is_out
+        if not is_out and self._ways is None and self._doors is not None and now_s >= self._look_again_s:
             self._look_again_s = now_s + LOOK_EVERY_S
             self._workplace.spawner.spawn(self._looked(self._doors), "ways to sign in", owner=self)
 
@@ -84,11 +91,12 @@ class BrowserDoor(QObject):
             session = await station.sign_in_by(proof, role)
         except WardlightError as error:
             words = words_for(error)
-            self._entry.show_form()
+            self._back_to_form()
             self._entry.show_error(f"{words.title}. {words.message} {words.next_step}")
             return
         except asyncio.CancelledError:
-            self._entry.show_form()
+            if not self._entry.waiting.isHidden():
+                self._back_to_form()
             raise
         finally:
             self._flow, self._address = None, ""
@@ -146,9 +154,13 @@ class BrowserDoor(QObject):
 
     def _walked_away(self) -> None:
         self.leave()
-        self._entry.show_form()
+        self._back_to_form()
 
-    def leave(self) -> None:
+    def _back_to_form(self) -> None:
+        self._entry.show_form()
+        self._entry.form.take_focus()
+
+    def leave(self, _session: object = None) -> None:
         """Nothing goes on at this window: the flow is broken off, and who did not sit down yet is let go."""
         self.cancel()
         self._patience.stop()

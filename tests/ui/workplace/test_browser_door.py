@@ -118,7 +118,7 @@ def sits(office: Office) -> bool:
 def begin(office: Office) -> None:
     office.seat.entry.activateWindow()
     QApplication.processEvents()
-    QTest.keyClick(office.seat.entry, Qt.Key.Key_B, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(office.seat.entry, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
 
 
 def test_where_central_takes_a_password_at_its_own_page_only_the_window_offers_that_alone(
