@@ -75,8 +75,7 @@ class Engine:
             cohort=parts.cohort,
             rhythm_s=lambda: PULL_WHILE_BUSY_S if self._is_busy else PULL_S * parts.pace,
         )
-        self.troubles = source.troubles
-        self.pull = Pull(source)
+        self.troubles, self.pull = source.troubles, Pull(source)
         self.refreshing = Refreshing(
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
@@ -98,8 +97,10 @@ class Engine:
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self.verifying = Verifying(source, self.sweep, self._recovering_since)
-        self.scoping = Scoping(source, self.pull, self.sweep, parts.hear_staff)
-        self._counting = Counting(source, self.sweep)
+        self.scoping, self._counting = (
+            Scoping(source, self.pull, self.sweep, parts.hear_staff),
+            Counting(source, self.sweep),
+        )
         self.auditing = Auditing(parts, lambda: self.profile, lambda: self._figures.backlog.waiting == 0)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)

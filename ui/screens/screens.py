@@ -22,6 +22,7 @@ from ui.screens import (
     quality_flows,
     request_flows,
     seats,
+    sign_in,
     special,
 )
 from ui.tour.acts_of_doctor import answer_findings, order, sign
@@ -336,6 +337,7 @@ def _twice(*ways: tuple[str, Way]) -> tuple[Screen, ...]:
 
 SCREENS: tuple[Screen, ...] = (
     *(Screen(name=n, way=w, is_before_sign_in=True, modes=m) for n, w, m in seats.WAYS_IN),
+    *(Screen(name=name, way=way, is_before_sign_in=True, modes=sign_in.MODES) for name, way in sign_in.WAYS),
     Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
     Screen(name="verify", way=nurse_flows.page(Qt.Key.Key_F3)),
     Screen(name="due-list", way=nurse_flows.page(Qt.Key.Key_F4)),

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from ui.marking.state import MarkingKind
+from ui.screens.sign_in import there
 from ui.tour.hands import settle
 from ui.tour.people import Cast
 
@@ -10,12 +11,6 @@ IN_THE_OUTAGE = frozenset({MarkingKind.EMERGENCY})
 IN_AND_OUT = frozenset({MarkingKind.NORMAL, MarkingKind.EMERGENCY})
 EVERYWHERE = frozenset(MarkingKind)
 WARNED_S = 28.0
-
-
-async def sign_in(people: Cast) -> QWidget:
-    people.seats["doctor"].entry.show_form()
-    await settle(0.3)
-    return people.seats["doctor"].entry
 
 
 async def account(people: Cast) -> QWidget:
@@ -60,6 +55,6 @@ WAYS_IN = (
     ("sign-in-account", account, IN_THE_OUTAGE),
     ("sign-in-witness", glass, IN_THE_OUTAGE),
     ("sign-in-pin", pin, IN_AND_OUT),
-    ("sign-in", sign_in, EVERYWHERE),
+    ("sign-in", there, EVERYWHERE),
 )
 """The plain form comes last: after it somebody signs in."""
