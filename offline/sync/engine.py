@@ -63,7 +63,7 @@ class Engine:
         self._parts = parts
         self._db, self._clock, self.central = parts.database, parts.clock, parts.central
         self.profile: Profile = parts.profile or CAUTIOUS
-        self._is_met = parts.profile is not None
+        self._is_met, self._figures = parts.profile is not None, standing.Figures()
         self._remembered: Profile | None = None
         source = Source(
             db=parts.database,
@@ -97,16 +97,13 @@ class Engine:
         )
         self.push, self.sweep = Push(means), Sweep(source)
         self.verifying = Verifying(source, self.sweep, self._recovering_since)
-        self.scoping, self._counting = (
-            Scoping(source, self.pull, self.sweep, parts.hear_staff),
-            Counting(source, self.sweep),
-        )
+        self.scoping = Scoping(source, self.pull, self.sweep, parts.hear_staff)
+        self._counting = Counting(source, self.sweep)
         self.auditing = Auditing(parts, lambda: self.profile, lambda: self._figures.backlog.waiting == 0)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
-        self._figures = standing.Figures()
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
