@@ -41,6 +41,7 @@ from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
+from ui.workplace.privacy import CopyGuard
 from ui.workplace.room_desk import InfusionRoomDesk
 from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.temporary_desk import TemporaryDesk
@@ -121,6 +122,7 @@ class NurseWindow(QObject):
 
     def _add_gate(self, workplace: Workplace) -> None:
         self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self._copies = CopyGuard()
         self.finder.gate = self.gate
         self.finder.found.connect(self._open_patient)
         self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
@@ -266,6 +268,7 @@ class NurseWindow(QObject):
         """The page, for one patient or (empty) the ward."""
         if patient:
             self.gate.opened(patient)
+            self._copies.turn_to(patient)
         if self.safety.has(key):
             self.safety.go(key, patient)
             return
