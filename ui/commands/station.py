@@ -20,6 +20,7 @@ from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, site_file
 from ui.settings import Replaced, Settings
+from ui.startup import rotate_store_key
 from ui.trusted import trust_of_this_pc, trusted_settings
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
@@ -39,6 +40,10 @@ def main(argv: list[str]) -> int:
         settings = trusted_settings(asked.config, replaced, trust_of_this_pc())
         if asked.store_secret:
             return _store_secret(settings)
+        if asked.rotate_key:
+            rotate_store_key(settings)
+            say("done")
+            return 0
         if asked.store_pack_passphrase:
             return _store_pack_passphrase(settings)
     except WardlightError as error:
@@ -99,6 +104,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
     parser.add_argument(
         "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"
+    )
+    parser.add_argument(
+        "--rotate-key",
+        action="store_true",
+        help="put the store under a new key, for this device and all who sign in here, and end; no station may have it open",
     )
     parser.add_argument(
         "--store-pack-passphrase",

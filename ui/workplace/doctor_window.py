@@ -173,6 +173,9 @@ class DoctorWindow(QObject):
     def _open_chosen(self, patient: str) -> None:
         """From the list, or one after the other: of a scope of others a reason may be asked first."""
         line = self.page.model.patients.line(patient)
+        if self.page.model.is_unread(patient):
+            self.page.open_patient(patient)  # nothing of his chart is here; the page says so
+            return
         self.gate.open(patient, self.page.open_patient, line.name if line is not None else "")
 
     def _is_here(self, patient: str) -> bool:

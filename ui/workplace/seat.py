@@ -205,7 +205,7 @@ class Seat(QObject):
         """The key of the lock works over a dialog too; over the window itself it is the window's own."""
         window = self.window
         if window is not None and belongs_to(QApplication.activeWindow(), window):
-            QTimer.singleShot(0, window.lock_wanted)
+            QTimer.singleShot(0, window.lock_wanted.emit)
 
     def _is_seated(self) -> bool:
         return bool(self._present)
