@@ -70,6 +70,29 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message>
+        <source>Go on in the browser</source>
+        <translation>请在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Central's sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
+        <translation>中心的登录页已在浏览器中打开。谁在那里登录，谁就在本机入座；此处不要输入密码。</translation>
+    </message>
+    <message>
+        <source>No page to be seen? Open it again. If central goes away meanwhile, cancel: the emergency passphrase lets you in.</source>
+        <translation>没有看到页面？请重新打开。如果期间中心中断，请取消，改用应急口令登录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>重新打开页面</translation>
+    </message>
+</context>
+<context>
     <name>CentralAdvice</name>
     <message>
         <source>Central&apos;s advice</source>
@@ -2467,6 +2490,10 @@
         <translation>本机打不开浏览器：请告知信息科</translation>
     </message>
     <message>
+        <source>central offers no sign-in to people: tell IT</source>
+        <translation>中心不提供人员登录：请告知信息科</translation>
+    </message>
+    <message>
         <source>central offers no sign-in with a browser</source>
         <translation>中心不提供浏览器登录</translation>
     </message>
@@ -2493,6 +2520,10 @@
     <message>
         <source>the emergency passphrase</source>
         <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>too short: at least 6 characters</source>
+        <translation>太短：至少 6 个字符</translation>
     </message>
     <message>
         <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
@@ -3195,10 +3226,6 @@
         <translation>无法与中心建立安全连接</translation>
     </message>
     <message>
-        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
-        <translation>什么也没有发送，也没有丢失；工作站会自行重试。</translation>
-    </message>
-    <message>
         <source>Go on working, and tell IT what stands in brackets.</source>
         <translation>请继续工作，并把括号中的内容告知信息科。</translation>
     </message>
@@ -3291,6 +3318,41 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Enter a passphrase, or go on without one.</source>
+        <translation>请输入口令，或选择不设口令继续。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>已登录：{name}</translation>
+    </message>
+    <message>
+        <source>Choose an emergency passphrase for this PC, of at least 6 characters. With it and your staff number you sign in here while central is away, and confirm what needs a password; without one you cannot. It is not your password at central.</source>
+        <translation>请为本机设置应急口令，至少 6 个字符。中心中断时，凭工号和此口令在本机登录，并用于需要输入密码的确认；不设口令则不能。它不是您在中心的密码。</translation>
+    </message>
+    <message>
+        <source>Emergency passphrase</source>
+        <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不设口令继续</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3777,10 @@
         <translation>进入应急模式</translation>
     </message>
     <message>
+        <source>Sign in with the browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
         <source>Every sign-in is recorded.</source>
         <translation>每次登录均有留痕</translation>
     </message>
@@ -3729,6 +3795,10 @@
     <message>
         <source>With staff number and the passphrase of your last sign-in on this PC</source>
         <translation>使用工号和本机最近一次登录时的口令</translation>
+    </message>
+    <message>
+        <source>At central's own page, which the browser shows</source>
+        <translation>在浏览器显示的中心登录页登录</translation>
     </message>
     <message>
         <source>Emergency passphrase</source>
