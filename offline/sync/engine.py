@@ -39,6 +39,7 @@ from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
 from offline.sync.ready import readiness
 from offline.sync.refreshing import RECENT_S, Refreshing
+from offline.sync.retaining import Retaining
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
@@ -194,6 +195,7 @@ class Engine:
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("audit", self.auditing.once, 5.0 * pace, self._may_tell, 1.0),
+            duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
 

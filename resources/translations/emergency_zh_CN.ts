@@ -2185,6 +2185,22 @@
         <source>It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
         <translation>实为一次、记录两遍：保留中心的记录；本站记录不送出，或标为录入错误。</translation>
     </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Emergency account {account}: {name}</source>
+        <translation>应急账户 {account}：{name}</translation>
+    </message>
+    <message>
+        <source>In beside a witness: {name} {staff}, witness {witness}</source>
+        <translation>经见证进入：{name} {staff}，见证人 {witness}</translation>
+    </message>
+    <message>
+        <source>{acts} entries · {count} to review</source>
+        <translation>{acts} 条记录 · {count} 人次待复核</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -2661,6 +2677,29 @@
     <message>
         <source>This is no time to come: 22:00, or 2026-12-01 22:00.</source>
         <translation>不是将来的时间：请写 22:00 或 2026-12-01 22:00。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvePanel</name>
+    <message>
+        <source>Decisions are signed with your own password. It serves for a while.</source>
+        <translation>决定须以本人密码签名，短时间内有效。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Nothing was decided.</source>
+        <translation>密码不被接受。未作任何决定。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,20 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
             note=f"read and painted; worst tick meanwhile {again['switch_tick_ms']:.0f} ms; {again['switch_spent']}",
         ),
         Figure(
+            name="e lock, patient hidden, p95",
+            measured=again["lock_ms"],
+            unit="ms",
+            bar=100.0,
+            note="from the key to the sign-in painted in the place of the chart",
+        ),
+        Figure(
+            name="e another person's seat, p95",
+            measured=again["seat_s"],
+            unit="s",
+            bar=1.0,
+            note=f"password at central to his own window as he left it; {again['seat_spent']}",
+        ),
+        Figure(
             name="e ward pack of 60 patients",
             measured=again["pack_s"],
             unit="s",
