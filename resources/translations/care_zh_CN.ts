@@ -82,7 +82,7 @@
         <translation>再次核对患者：首字母 性别 年龄或号码</translation>
     </message>
     <message>
-        <source>Until (empty: the site&apos;s time)</source>
+        <source>Until (empty: the site's time)</source>
         <translation>完成时限（空：按本院时限）</translation>
     </message>
     <message>
@@ -652,6 +652,10 @@
         <translation>请写明发药数量（2 盒）</translation>
     </message>
     <message>
+        <source>dose, frequency and days need another quantity; where it is meant, a remark in the line says why</source>
+        <translation>剂量、频次、天数所需数量与此不符；确需如此请在该行备注中说明</translation>
+    </message>
+    <message>
         <source>the act before is still being saved</source>
         <translation>上一操作仍在保存</translation>
     </message>
@@ -676,7 +680,7 @@
         <translation>会诊以中心为准：{what}</translation>
     </message>
     <message>
-        <source>The record written here does not go to central; it stays in this station&apos;s log.</source>
+        <source>The record written here does not go to central; it stays in this station's log.</source>
         <translation>本站所写记录不上传中心，保留在本站日志。</translation>
     </message>
     <message>
@@ -999,7 +1003,7 @@
         <translation>入径…</translation>
     </message>
     <message>
-        <source>As last known; the stage is central&apos;s and stays until it answers.</source>
+        <source>As last known; the stage is central's and stays until it answers.</source>
         <translation>为最后已知；阶段由中心维护，恢复前不变。</translation>
     </message>
     <message>
