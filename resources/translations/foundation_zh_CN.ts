@@ -1918,6 +1918,14 @@
         <translation>该文书须由医师签署</translation>
     </message>
     <message>
+        <source>what is handed out is not what dose, frequency and days need; where it is meant, the remark says why</source>
+        <translation>发药数量与剂量、频次、天数不符；确需如此请在备注中说明</translation>
+    </message>
+    <message>
+        <source>what is handed out is ten times, or a tenth of, what dose, frequency and days need</source>
+        <translation>发药数量与剂量、频次、天数所需相差十倍</translation>
+    </message>
+    <message>
         <source>this version was corrected already: correct the newest one</source>
         <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
