@@ -68,8 +68,20 @@
         <translation>规则库</translation>
     </message>
     <message>
+        <source>Secured line</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>This station&apos;s certificate</source>
+        <translation>本工作站证书</translation>
+    </message>
+    <message>
         <source>Central</source>
         <translation>中心系统</translation>
+    </message>
+    <message>
+        <source>Sign-in at central</source>
+        <translation>中心登录</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -114,6 +126,54 @@
     <message>
         <source>kept in</source>
         <translation>存放于</translation>
+    </message>
+    <message>
+        <source>trusts</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>list of the revoked</source>
+        <translation>吊销列表</translation>
+    </message>
+    <message>
+        <source>CHANGED BY A VARIABLE OF THIS PC:</source>
+        <translation>被本机环境变量更改：</translation>
+    </message>
+    <message>
+        <source>certificate of</source>
+        <translation>证书属于</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>station signs in as</source>
+        <translation>工作站账号</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>凭</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>a key to follow waits for IT:</source>
+        <translation>待信息科登记的新密钥：</translation>
+    </message>
+    <message>
+        <source>people sign in:</source>
+        <translation>人员登录方式：</translation>
     </message>
     <message>
         <source>entries</source>
@@ -166,6 +226,42 @@
     <message>
         <source>in use by a running station</source>
         <translation>正由运行中的工作站使用</translation>
+    </message>
+    <message>
+        <source>this PC alone, without TLS</source>
+        <translation>仅限本机，无 TLS</translation>
+    </message>
+    <message>
+        <source>the authorities of this PC</source>
+        <translation>本机的证书机构</translation>
+    </message>
+    <message>
+        <source>whoever signs in</source>
+        <translation>登录者本人</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>自己的密钥</translation>
+    </message>
+    <message>
+        <source>its own secret</source>
+        <translation>自己的密码</translation>
+    </message>
+    <message>
+        <source>here and in the browser</source>
+        <translation>本机或浏览器</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>central offers none</source>
+        <translation>中心不提供</translation>
     </message>
     <message>
         <source>no settings yet</source>
@@ -248,7 +344,7 @@
         <translation>标为“停”的各项须先修复，工作站才能在此使用。</translation>
     </message>
     <message>
-        <source>Hospital's signature</source>
+        <source>Hospital&apos;s signature</source>
         <translation>医院签名</translation>
     </message>
     <message>
@@ -312,7 +408,7 @@
         <translation>存储内部</translation>
     </message>
     <message>
-        <source>this PC was told the hospital's key:</source>
+        <source>this PC was told the hospital&apos;s key:</source>
         <translation>已告知本机医院公钥：</translation>
     </message>
     <message>
@@ -376,11 +472,11 @@
         <translation>当前用户不能改动</translation>
     </message>
     <message>
-        <source>the hospital's own authority</source>
+        <source>the hospital&apos;s own authority</source>
         <translation>医院自己的证书机构</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <translation>系统的证书机构</translation>
     </message>
     <message>

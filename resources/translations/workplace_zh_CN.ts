@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>BrowserDoor</name>
+    <message>
+        <source>Go back to Wardlight. You may close this window.</source>
+        <translation>请回到 Wardlight，可以关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Go back to Wardlight; you may close this window.</source>
+        <translation>没有人登录。请回到 Wardlight，可以关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDesk</name>
     <message>
         <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
