@@ -179,7 +179,7 @@ def pack_sealed(looked: Looked) -> Finding:
 def last_audit(looked: Looked) -> Finding:
     """When the packages of this build were last compared with the known faults (`make check` at whoever built it)."""
     try:
-        held = msgspec.json.decode((resources.path(".") / AUDIT).read_bytes())
+        held = msgspec.json.decode((resources.path("packs").parent / AUDIT).read_bytes())
         at, faults = datetime.fromisoformat(held["audited_at"]), len(held["faults"])
     except (FileNotFoundError, msgspec.DecodeError, KeyError, TypeError, ValueError):
         return Finding(name="last-audit", verdict=Verdict.WRONG, facts={"state": "this build carries no audit"})
