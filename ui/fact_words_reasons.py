@@ -183,6 +183,7 @@ def _dose_reasons() -> dict[str, str]:
         "waste-unit": translate("Facts", "the rest is in another unit"),
         "label-not-read": translate("Facts", "the label was not read"),
         "label-of-another": translate("Facts", "the label is another patient's"),
+        "patient-not-checked": translate("Facts", "whose dose it is was not checked"),
         "not-told-apart": translate("Facts", "the patient was not told apart"),
         "wristband-not-his": translate("Facts", "the wristband is another patient's"),
         "wristband-differs": translate("Facts", "the wristband is another patient's"),

@@ -29,6 +29,13 @@ class Unchecked(StrEnum):
     ALLOW = "allow"
 
 
+class Untold(StrEnum):
+    """What becomes of a dose whose patient was told apart neither by the wristband nor by two identifiers."""
+
+    BLOCK = "block"
+    ALLOW = "allow"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimeRule:
     """So many minutes for drugs whose ATC code begins so and whose route is one of these; "" and () fit every one."""
@@ -54,6 +61,7 @@ class GivingBook:
     stable: tuple[TimeRule, ...] = ()
     """How long what was prepared may be given, by drug group and route."""
     unchecked: Unchecked = Unchecked.ALLOW
+    untold: Untold = Untold.ALLOW
     follow_up: tuple[TimeRule, ...] = ()
     round_minutes: int | None = None
     is_verified: bool = False
@@ -123,6 +131,7 @@ def read_giving(content: bytes | None, checks: SecondChecks | None = None) -> Gi
             follow_up=tuple(_rule(each) for each in raw["follow_up"]["rules"]),
             stable=tuple(_rule(each) for each in raw.get("preparation", {}).get("stable", ())),
             unchecked=Unchecked(raw.get("preparation", {}).get("unchecked", "allow")),
+            untold=Untold(raw.get("identity", {}).get("untold", "block")),
             round_minutes=None if rounds is None else int(rounds),
             is_verified=bool(raw.get("is_verified", False)),
         )

@@ -358,18 +358,6 @@
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
-        <source>Central&apos;s certificate has run out, or this PC&apos;s clock is wrong: tell IT</source>
-        <translation>中心系统的证书已过期，或本机时钟不对：请告知信息科</translation>
-    </message>
-    <message>
-        <source>Central&apos;s certificate is not valid yet, or this PC&apos;s clock is wrong: tell IT</source>
-        <translation>中心系统的证书尚未生效，或本机时钟不对：请告知信息科</translation>
-    </message>
-    <message>
-        <source>Central&apos;s certificate is not the one this PC trusts: tell IT</source>
-        <translation>中心系统的证书不是本机信任的证书：请告知信息科</translation>
-    </message>
-    <message>
         <source>Central could not be asked yet</source>
         <translation>尚未能询问中心</translation>
     </message>

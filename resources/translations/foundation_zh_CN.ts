@@ -72,7 +72,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central's advice</source>
+        <source>Central&apos;s advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -251,7 +251,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor's order</source>
+        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient's</source>
+        <source>what was typed or scanned is not this patient&apos;s</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor's order for it</source>
+        <source>there is no doctor&apos;s order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother's chart</source>
+        <source>a newborn is registered from its mother&apos;s chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -387,11 +387,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient's</source>
+        <source>the number on the band is another patient&apos;s</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody's already</source>
+        <source>this number is somebody&apos;s already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -467,8 +467,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -499,7 +499,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -519,11 +519,11 @@
         <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient's identity number</source>
+        <source>a narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient's identity number is not well formed</source>
+        <source>the patient&apos;s identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient's own identity number</source>
+        <source>who collects it has the patient&apos;s own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -647,7 +647,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -715,6 +715,14 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
+        <source>the site&apos;s own table of roles would give more than the shipped one; it can only take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is not written as its schema says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other users can read it</source>
         <translation>其他用户可以读取它</translation>
     </message>
@@ -775,11 +783,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor's order for a transfer</source>
+        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody's already</source>
+        <source>this wristband number is somebody&apos;s already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -803,7 +811,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other's beds</source>
+        <source>the two patients do not lie in each other&apos;s beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1515,7 +1523,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one's own</source>
+        <source>it is one&apos;s own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1659,7 +1667,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else's number</source>
+        <source>this is somebody else&apos;s number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1667,12 +1675,8 @@
         <translation>期间另有一次登录</translation>
     </message>
     <message>
-        <source>central offers no sign-in by number and password</source>
-        <translation>中心不支持工号密码登录</translation>
-    </message>
-    <message>
-        <source>the browser did not come back</source>
-        <translation>浏览器未返回结果</translation>
+        <source>central takes number and password in a browser only: sign in with the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -1867,15 +1871,19 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient's</source>
+        <source>the label is another patient&apos;s</source>
         <translation>瓶签属于他人</translation>
+    </message>
+    <message>
+        <source>whose dose it is was not checked</source>
+        <translation>未核对患者身份</translation>
     </message>
     <message>
         <source>the patient was not told apart</source>
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient's</source>
+        <source>the wristband is another patient&apos;s</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2051,7 +2059,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist's words changed meanwhile</source>
+        <source>the pharmacist&apos;s words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2123,7 +2131,7 @@
         <translation>旁边没有签名</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
         <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
     </message>
     <message>
@@ -2229,6 +2237,162 @@
     <message>
         <source>the file is not named for a language of the windows</source>
         <translation>文件名不是窗口的语言</translation>
+    </message>
+    <message>
+        <source>nobody whom this PC trusts vouches for central&apos;s certificate: IT names the hospital&apos;s own authority (central.ca_file), or it is not central that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central&apos;s certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central&apos;s certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is another machine&apos;s than the one in the address (central.url): tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central&apos;s certificate was revoked by who issued it: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority&apos;s: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central&apos;s certificate is not one that this PC can trust: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central does not take this station&apos;s certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers there does not speak https: the port in central.url is another&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no certificate (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no private key (PEM) that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is not the one of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no browser could be opened on this PC: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central offers no sign-in with a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds the port that the browser comes back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the browser did not come back in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central refused it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the browser still knew somebody from before: sign out there, then begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this belongs right after a sign-in at central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the emergency passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central had a difficulty: try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central does not know Wardlight as it is set up here: tell IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-in was refused or broken off in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of key is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no newer key that could be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the station&apos;s key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a connection would have been made without checking central&apos;s certificate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2711,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central's reason.</source>
+        <source>Your entry is kept here with central&apos;s reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -2717,6 +2881,26 @@
     <message>
         <source>Tell IT; the details are in the log.</source>
         <translation>请告知信息科；详情见日志。</translation>
+    </message>
+    <message>
+        <source>No secured line to central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on working, and tell IT what stands in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was signed in at central.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3062,7 +3246,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child's dose</source>
+        <source>Child&apos;s dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -3308,7 +3492,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals' records, billing</source>
+        <source>Insurance check, other hospitals&apos; records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -105,6 +105,10 @@ def _bed_words() -> dict[str, str]:
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
         "label-not-read": translate("GiveWords", "The label was not read whole: scan it again."),
         "wristband-not-his": translate("GiveWords", "STOP: the wristband that was scanned is not of this patient."),
+        "patient-not-checked": translate(
+            "GiveWords",
+            "STOP: who the patient is was not checked. Scan the wristband (Ctrl B), or type two identifiers and say why.",
+        ),
         "not-told-apart": translate(
             "GiveWords", "Two different identifiers of this patient are needed, never the bed."
         ),

@@ -12,7 +12,7 @@ import pytest
 
 from client.clinical.giving import Unchecked
 from client.clinical.unit_codes import order_identity, part_code, unit_code, unit_id
-from client.commands import AdministerDose, Command
+from client.commands import AdministerDose, Command, FromPaper
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
@@ -314,6 +314,8 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
             "saved",
         ),
         ({}, "saved"),
+        ({"patient": KnownBy.NONE}, "patient-not-checked"),
+        ({"label": KnownBy.NONE, "codes": ()}, "why-not-scanned"),
     ],
 )
 def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
@@ -325,6 +327,17 @@ def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
     said = {**plain, **check}
     said["codes"] = tuple(own[:-1] if one == "{own-half}" else one for one in said["codes"])
     assert taken(tmp_path, ordered, dose(1, "500", check=BedsideCheck(**said))) == [against]
+
+
+def test_a_dose_of_whom_nobody_told_apart_is_not_taken_and_no_remark_answers_it(tmp_path: Path) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    bare = dose(1, "500", check=None, note="x", despite=("patient-not-checked",))
+    on_paper = FromPaper(page="P", line=1, enterer=SECOND)
+    entered = dose(3, "500", check=None, paper=on_paper, note="按纸单补录")
+    not_given = dose(4, "500", check=None, outcome=DoseOutcome.NOT_GIVEN, reason="拒绝")
+    assert taken(tmp_path, ordered, bare) == ["patient-not-checked"]
+    assert taken(tmp_path / "b", ordered, entered) == ["saved"], "what stood on paper happened already"
+    assert taken(tmp_path / "c", ordered, not_given) == ["saved"]
 
 
 def test_two_people_who_both_worked_out_nothing_do_not_agree(tmp_path: Path) -> None:
