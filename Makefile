@@ -1,11 +1,12 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak screens readme-screens leaflet peer proof package package-test clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof package package-test clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
 OUT ?= out
 SCHEDULES ?= 1000
+SECONDS ?= 600
 # Qt complains about a locale that is not UTF-8; a person's own locale is left alone.
 ifeq ($(LC_ALL)$(LC_CTYPE)$(LANG),)
 export LC_ALL := C.UTF-8
@@ -26,10 +27,15 @@ run: setup ## both stations against the practice hospital; without a display: th
 test: setup ## the default test suite, offscreen (ARGS="-k outbox" to choose)
 	@$(offscreen) build/test.sh $(ARGS)
 
-check: setup ## ruff, its formatter and mypy, as CI does
+check: setup ## ruff, its formatter and mypy, licences and known faults of the packages, as CI does
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
+	@$(PYTHON) build/licences.py
+	@$(PYTHON) build/audit.py --out $(OUT)/audit.json
+
+sbom: setup ## the parts list of what is shipped (CycloneDX JSON) in out/sbom.cdx.json
+	@$(PYTHON) build/sbom.py --out $(OUT)/sbom.cdx.json
 
 bench: setup ## the figures, as a table with ratios; PouchDB too where node, npm and the peers folder are
 	@$(offscreen) WARDLIGHT_PEERS="$(peers)" $(PYTHON) -m tests.bench $(ARGS)
@@ -37,6 +43,9 @@ bench: setup ## the figures, as a table with ratios; PouchDB too where node, npm
 soak: setup ## the long campaigns: SCHEDULES (1000) of faults with their table, then kill -9 and the like
 	@$(offscreen) $(PYTHON) -m tests.soak.campaign --schedules $(SCHEDULES)
 	@$(offscreen) $(PYTHON) -m pytest -m soak -o faulthandler_timeout=0 $(ARGS)
+
+fuzz: setup ## hostile input for SECONDS (600): FHIR, answers, scans, settings, packs, words, signatures, whole pages
+	@$(offscreen) $(PYTHON) -m tests.fuzz.campaign --seconds $(SECONDS) $(ARGS)
 
 screens: setup ## every screen and print page as PNG in out/screens
 	@$(offscreen) .venv/bin/wardlight screens --out $(OUT)/screens $(ARGS)

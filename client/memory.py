@@ -3,7 +3,7 @@
 import ctypes
 import sys
 
-PR_SET_DUMPABLE = 4
+PR_GET_DUMPABLE, PR_SET_DUMPABLE = 3, 4
 
 
 def leave_no_dump() -> None:
@@ -18,3 +18,13 @@ def leave_no_dump() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def leaves_dumps() -> bool:
+    """Whether a crash of this very program could leave its memory on the disk."""
+    if sys.platform == "win32":
+        return False
+    import resource  # noqa: PLC0415  # does not exist on Windows
+
+    may_write = resource.getrlimit(resource.RLIMIT_CORE) != (0, 0)
+    return may_write or (sys.platform == "linux" and ctypes.CDLL(None).prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) != 0)

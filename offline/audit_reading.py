@@ -22,10 +22,10 @@ COLUMNS = ("seq", "at", "act", "outcome", "person", "name", "role", "patient", "
 
 
 class AuditQuery(msgspec.Struct, frozen=True, kw_only=True):
-    """Empty parts ask for everything. `who`: a part of a name or number of staff; `act`: our word of a deed; `patient`: his key."""
+    """Empty parts ask for everything. `who`: a part of a name or number of staff; `acts`: our words of deeds; `patient`: his key."""
 
     who: str = ""
-    act: str = ""
+    acts: tuple[str, ...] = ()
     patient: str = ""
     since: datetime | None = None
     until: datetime | None = None
@@ -65,7 +65,7 @@ def page(books: Books, query: AuditQuery, most: int = MOST) -> AuditPage:
 
 def as_facts(query: AuditQuery) -> Mapping[str, str]:
     """What was asked for, for the trail: the act, whom it was about, and whether a person of staff was asked for; not the typed words."""
-    said = {"act": query.act, "about": query.patient, "who": "yes" if query.who.strip() else ""}
+    said = {"acts": " ".join(query.acts), "about": query.patient, "who": "yes" if query.who.strip() else ""}
     times = {
         "from": query.since.isoformat() if query.since else "",
         "to": query.until.isoformat() if query.until else "",
@@ -74,7 +74,7 @@ def as_facts(query: AuditQuery) -> Mapping[str, str]:
 
 
 def _found(books: Books, query: AuditQuery, most: int) -> list[AuditRow]:
-    kinds = [kind for kind, deed in DEEDS.items() if query.act in {"", deed.act}]
+    kinds = [kind for kind, deed in DEEDS.items() if not query.acts or deed.act in query.acts]
     tests, values = [f"e.kind IN ({marks(kinds)})"], [*kinds]
     limits = (("e.at_ms >= ?", query.since), ("e.at_ms <= ?", query.until))
     timed = [(test, round(at.timestamp() * 1000)) for test, at in limits if at is not None]

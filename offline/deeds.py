@@ -35,6 +35,12 @@ DEEDS: dict[str, Deed] = {
     "sign-in-refused": Deed(kind="110114", act="sign-in-refused", did="E", subtypes=_LOGIN, outcome="8"),
     "witnessed": Deed(kind="110114", act="witness", did="E", subtypes=_LOGIN),
     "signed-out": Deed(kind="110114", act="sign-out", did="E", subtypes=((DCM, "110123"),)),
+    "emergency-account-opened": Deed(kind="110113", act="stand-in", did="E", subtypes=((DCM, "110127"),)),
+    "break-glass": Deed(kind="110113", act="stand-in", did="E", subtypes=((DCM, "110127"),)),
+    "emergency-account-made": Deed(kind=_APPLICATION, act="account", did="C"),
+    "emergency-account-rotated": Deed(kind=_APPLICATION, act="account", did="U"),
+    "emergency-account-removed": Deed(kind=_APPLICATION, act="account", did="D"),
+    "stand-in-reviewed": Deed(kind=_APPLICATION, act="review-stand-in", did="U"),
     LOOKED: Deed(kind="110110", act="look", did="R", subtypes=((REST, "read"),)),
     OUTSIDE: Deed(kind="110110", act="open-outside", did="R", subtypes=((REST, "read"),)),
     OUTSIDE_REFUSED: Deed(kind="110110", act="open-refused", did="R", outcome="8"),
@@ -59,7 +65,7 @@ DEEDS: dict[str, Deed] = {
 
 _NAMELESS = frozenset({"report-event"})
 """A report may be given without a name: nobody is told who sat there, an auditor neither."""
-_DETAILS = ("document", "number", "copies", "count", "length", "sort", "from", "to", "why", "said", "codes")
+_DETAILS = ("document", "number", "copies", "count", "length", "sort", "from", "to", "why", "said", "codes", "account")
 _PURPOSES = {
     "care": "TREAT",
     "consult": "TREAT",
@@ -108,13 +114,13 @@ def _happened(row: tuple[Any, ...], facts: dict[str, str]) -> Happened:
     seq, at_ms, kind, command, patient, _, digest, author, author_name, act = row
     reason = facts.get("reason", "") if kind in {LOOKED, OUTSIDE, GLASS} else ""
     found = tuple(key for key in facts.get("hits", "").split() if key.startswith("Patient/"))
-    person = "" if act in _NAMELESS else str(facts.get("person") or author or "")
+    person = "" if act in _NAMELESS else str(facts.get("person") or author or _by(facts))
     return Happened(
         deed=DEEDS[kind],
         at=datetime.fromtimestamp(at_ms / 1000, UTC),
         seq=seq,
         hash=bytes(digest).hex(),
-        person=person if person.startswith("Practitioner/") else "",
+        person=person,
         person_name=str(facts.get("name") or author_name or "") if person else "",
         role=facts.get("role", ""),
         patients=(patient,) if patient else found,
@@ -123,6 +129,12 @@ def _happened(row: tuple[Any, ...], facts: dict[str, str]) -> Happened:
         purpose=_PURPOSES.get(reason, ""),
         details=_details(kind, facts, act),
     )
+
+
+def _by(facts: dict[str, str]) -> str:
+    """Some events name who it was in a fact of another name."""
+    said = facts.get("by", "")
+    return said if "/" in said else ""
 
 
 def _details(kind: str, facts: dict[str, str], act: str | None) -> tuple[tuple[str, str], ...]:

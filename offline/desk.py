@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from client.clinical.bedside import BedsideBook
 from client.clinical.catalogue import Catalogue
+from client.clinical.labs import LabBook
 from client.clinical.safety.check import SafetyRules
 from client.clinical.unit_rules import UnitRules
 from client.fhir.build import Wording
@@ -30,5 +31,7 @@ class Desk:
     bedside: BedsideBook = field(default_factory=BedsideBook)
     plan: Plan | None = None
     """The ward's planned times; without it no dose is told to be one more for a time that is answered."""
+    labs: LabBook | None = None
+    """Critical limits of the pack; without it none is judged here."""
     rights: Rights = SHIPPED
     """What each role may do and see here: the shipped table, or the site's own narrower one."""

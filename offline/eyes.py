@@ -84,7 +84,7 @@ class Eyes:
         await self.trail.write(OUTSIDE, self.person, facts, patient)
         self.reasons.outside[patient] = reason
 
-    async def break_glass(self, patient: str, reason: str, said: str = "") -> None:
+    async def look_withheld(self, patient: str, reason: str, said: str = "") -> None:
         """What is withheld of this patient is seen from now on, by this person, until he signs out. Raises as `open_outside`."""
         if not self.rights.has(rights.BREAK_GLASS, self.person.role):
             await self.trail.write(OUTSIDE_REFUSED, self.person, {"why": "withheld"}, patient)

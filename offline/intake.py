@@ -34,7 +34,19 @@ from client.fhir.build import BuildSetting, CurrentRow, build
 from client.fhir.names import ANTIMICROBIAL_REVIEW
 from client.fhir.references import references
 from client.records import Person
-from offline import answered, checked, commands_kept, identity, objecting, policy, reconcile, relied, rule_counts
+from offline import (
+    answered,
+    checked,
+    commands_kept,
+    identity,
+    objecting,
+    overriding,
+    policy,
+    reconcile,
+    relied,
+    rule_counts,
+    whose,
+)
 from offline.aiming import aims, changes_of, resolved
 from offline.changes import Change, Changes
 from offline.commands_kept import Circumstances
@@ -135,7 +147,7 @@ class Intake:
             now=self._clock.now(),
             monotonic_ms=round(self._clock.monotonic_s() * 1000),
             server_offset_ms=server_offset_ms,
-            prescriber=prescriber or Prescriber(antibiotic_tier=prescriber_of(command).antimicrobial_tier),
+            prescriber=prescriber or Prescriber(antibiotic_tier=whose.privilege(command, eyes)),
             run=self._run,
             sight=self._sight_of(command.author),
             eyes=eyes,
@@ -179,11 +191,6 @@ def _touched(command: Command) -> frozenset[str]:
     return frozenset({command.patient, *(half.patient for half in halves), *beside})
 
 
-def prescriber_of(command: Command) -> Person:
-    """Whose privilege counts: of an order given by word of mouth the doctor's, not the nurse's who wrote it down."""
-    return command.given_by if isinstance(command, OralOrder) else command.author
-
-
 def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str]]:
     known = commands_kept.several(books, [case.command.id])
     if known:
@@ -192,8 +199,12 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
     _demand_one_patient(books, command)
+    whose.demand_own(command, case.eyes)
     _demand_seen(books, command, case)
-    findings = _check_safety(books, command, case, desk) if isinstance(command, SignOrders | OralOrder) else ()
+    findings: tuple[Finding, ...] = ()
+    if isinstance(command, SignOrders | OralOrder):
+        findings = _check_safety(books, command, case, desk)
+        command = overriding.as_found(command, findings)
     if isinstance(command, AdministerDose):
         objecting.demand_givable(books, command, desk, case.now)
     objecting.demand_possible(books, command, desk, _measured(case), is_emergency=case.is_emergency)

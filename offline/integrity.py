@@ -21,6 +21,8 @@ from offline.store.books import Books
 ACCEPTED: Final = "journal-begun-anew"
 SENT = "audit-sent"
 AT_CENTRAL = "audit-at-central"
+TROUBLE = "audit-trouble"
+"""What central said last to the whole of it, where it does not take it; empty where it does."""
 LEAST_REASON = 4
 
 

@@ -8,8 +8,7 @@ seat comes back with badge and PIN, as long as his password was typed here today
 password or its length.
 """
 
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -22,67 +21,21 @@ from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAll
 from client.passwords import SALT_BYTES
 from client.records import Person, Role, Standing, standing_of
 from offline import browser_people, journal, stand_ins, verifiers
-from offline.proofs import Proofs
+from offline.seated import CLOCK_SLACK_MS, NoStoreKeys, Seats, StoreKeys
+from offline.seated import Seat as Seat
+from offline.seated import Seated as Seated
+from offline.seated import Session as Session
 from offline.store.books import Books
 from offline.store.database import Database
 
 T = TypeVar("T")
-CLOCK_SLACK_MS = 10 * 60 * 1000
-"""By how much this PC's clock may have been put back since central last let somebody in; more would let the limit be stretched."""
 SIGNED_IN = "signed-in"
 SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
-LOCKED, DISMISSED = "locked", "staff-dismissed"
 NO_IN_APP = "no-in-app-sign-in"
 _NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
-
-
-class Seated(Protocol):
-    """Whoever sits at a station."""
-
-    @property
-    def person(self) -> Person: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Session:
-    """One person at one station. `is_offline`: signed in against what this station remembers, not at central."""
-
-    person: Person
-    ward: str
-    is_offline: bool
-    roles: tuple[Role, ...] = ()
-    """Every role this person may sit here in, the present one first."""
-
-    @property
-    def standing(self) -> Standing:
-        return standing_of(self.person.reference)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
-    """Who sits here, and when his password was typed last, by the counter that no clock changes."""
-
-    session: Session
-    typed_s: float
-
-
-class StoreKeys(Protocol):
-    """Wraps the store's key for people, away from the store's thread."""
-
-    async def enrol(self, staff_number: str, password: str) -> None: ...
-
-    async def forget(self, staff_numbers: Collection[str]) -> None: ...
-
-
-class NoStoreKeys:
-    """Where the key of the store is nobody's but the device's."""
-
-    async def enrol(self, staff_number: str, password: str) -> None: ...
-
-    async def forget(self, staff_numbers: Collection[str]) -> None: ...
 
 
 class AtCentral(Protocol):
@@ -93,7 +46,7 @@ class AtCentral(Protocol):
         ...
 
 
-class People:
+class People(Seats):
     """The door for people. Invariant: nobody is let in without a proof that is central's or younger than the limit."""
 
     def __init__(
@@ -107,18 +60,8 @@ class People:
         limit_h: float = 72.0,
         keys: StoreKeys | None = None,
     ) -> None:
-        self._db = db
-        self._clock = clock
-        self._at_central = at_central
-        self._entropy = entropy
-        self._ward = ward
-        self._limit_ms = int(limit_h * 3_600_000)
-        self._keys: StoreKeys = keys or NoStoreKeys()
-        self.proofs = Proofs(clock)
-        self._proved_at_ms: dict[str, int] = {}
-        """When central last vouched for each person who sits here."""
-        self._seats: dict[str, Seat] = {}
-        self._dismissed: set[str] = set()
+        super().__init__(db, clock, int(limit_h * 3_600_000), keys or NoStoreKeys())
+        self._at_central, self._entropy, self._ward = at_central, entropy, ward
 
     async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
         """Raises SignInRefused (wrong, unknown here, too long ago) or NotAllowed (another role than the one asked for)."""
@@ -130,20 +73,6 @@ class People:
         session = Session(person=seated, ward=self._ward, is_offline=is_offline, roles=roles)
         self.seat(session, proved_at_ms)
         return session
-
-    def seat(self, session: Session, proved_at_ms: int) -> None:
-        """He sits here from now on; by what he proved it, the caller has seen."""
-        reference = session.person.reference
-        self._proved_at_ms[reference] = proved_at_ms
-        self._seats[reference] = Seat(session=session, typed_s=self._clock.monotonic_s())
-        self._dismissed.discard(reference)
-
-    def is_seated(self, reference: str) -> bool:
-        return reference in self._proved_at_ms
-
-    def is_dismissed(self, reference: str) -> bool:
-        """Whether central took him from its staff since he sat down here."""
-        return reference in self._dismissed
 
     async def _prove(self, staff_number: str, password: str, *, is_witness: bool = False) -> tuple[Person, int, bool]:
         """(who it is, since when that is proved, whether only here). Raises as `sign_in`."""
@@ -234,71 +163,6 @@ class People:
 
     # -- lock --------------------------------------------------------------------------------------------------
 
-    async def note_locked(self, session: Session, why: str) -> None:
-        await self._db.write(
-            partial(self.note, LOCKED, session.person.reference, is_offline=session.is_offline, why=why)
-        )
-
-    def has_typed(self, reference: str, within_s: float) -> bool:
-        """Whether he typed his password here, to sit down or for an act, so short a time ago."""
-        seat = self._seats.get(reference)
-        is_new = seat is not None and self._clock.monotonic_s() - seat.typed_s <= within_s
-        return is_new or self.proofs.is_confirmed(reference, within_s)
-
-    def seat_of(self, staff_number: str) -> Seat | None:
-        """Of who sits here and proved himself with his password, not by a witness."""
-        fits = (one for one in self._seats.values() if one.session.person.staff_number == staff_number)
-        return next((one for one in fits if one.session.standing is Standing.OWN), None)
-
-    # -- no longer staff ----------------------------------------------------------------------------------------
-
-    async def hear(self, gone: Collection[str], present: Sequence[Person]) -> bool:
-        """What central says of those who are remembered: who is gone is refused from now on, who is something else is that.
-
-        True where it changes anything for who sits here.
-        """
-        before = frozenset(self._proved_at_ms)
-        await self.dismiss(gone)
-        await self._db.write(partial(verifiers.revise, people=present))
-        for one in present:
-            seat = self._seats.get(one.reference)
-            if seat is not None and seat.session.person.role not in (one.role, *one.other_roles):
-                self._leave(one.reference)
-        return frozenset(self._proved_at_ms) != before
-
-    async def dismiss(self, references: Collection[str]) -> None:
-        """They are refused from now on, wherever they sit, and nothing here proves them."""
-        if not references:
-            return
-        numbers = await self._db.write(partial(self._dismiss, references))
-        for reference in references:
-            self._leave(reference)
-        await self._keys.forget(numbers)
-
-    def _leave(self, reference: str) -> None:
-        self._dismissed.add(reference)
-        self._proved_at_ms.pop(reference, None)
-        self._seats.pop(reference, None)
-        self.proofs.forget(reference)
-
-    def _dismiss(self, references: Collection[str], books: Books) -> tuple[str, ...]:
-        for reference in sorted(references):
-            journal.write(books, DISMISSED, at_ms=self._now_ms(), facts={"person": reference})
-        return verifiers.dismiss(books, references)
-
-    # -- age of a proof -----------------------------------------------------------------------------------------
-
-    def has_expired(self, person: str) -> bool:
-        """Whether this person sits here on a proof older than the limit; it matters while central cannot be asked."""
-        proved_at_ms = self._proved_at_ms.get(person)
-        return proved_at_ms is not None and not self._is_young(proved_at_ms)
-
-    def have_all_expired(self) -> bool:
-        return bool(self._proved_at_ms) and not any(map(self._is_young, self._proved_at_ms.values()))
-
-    def _is_young(self, proved_at_ms: int) -> bool:
-        return -CLOCK_SLACK_MS <= self._now_ms() - proved_at_ms <= self._limit_ms
-
     async def _asked(self, staff_number: str, password: str, *, is_witness: bool) -> Person:
         """At central. Whom it refuses with what is remembered here has been dismissed or has a new password."""
         try:
@@ -384,13 +248,6 @@ class People:
         kept = passwords.verifier(password, self._entropy(SALT_BYTES))
         verifiers.remember(books, staff_number, person, kept, self._now_ms())
         verifiers.renew_pin(books, staff_number)
-
-    def note(self, kind: str, reference: str, books: Books, *, is_offline: bool, why: str = "") -> None:
-        facts = {"person": reference, "offline": "yes" if is_offline else "no", **({"why": why} if why else {})}
-        journal.write(books, kind, at_ms=self._now_ms(), facts=facts)
-
-    def _now_ms(self) -> int:
-        return int(self._clock.now().timestamp() * 1000)
 
 
 def _newest_ms(books: Books) -> int:

@@ -2,7 +2,8 @@
 
 Used before a signed order leaves: a finding the prescriber did not see when he signed stops it there, for a person. Of a patient who was
 merged into another the chart of the one who stands for him counts. What the prescriber may order was judged when he signed; nothing on the
-way changes that.
+way changes that. Nor does what the same queue says later: who signed the later order saw this one beside it, and what was ended again is in
+nobody's way (`queued`).
 """
 
 from datetime import datetime
@@ -10,7 +11,7 @@ from datetime import datetime
 from client.clinical.safety.findings import Finding, Kind, Tier
 from client.clock import Clock
 from client.commands import AdministerDose, OralOrder, ReleaseOrder, SignOrders, VerifyOrder, ended_at_once, ended_by
-from offline import checked, commands_kept
+from offline import checked, commands_kept, queued
 from offline.knowledge import Knowledge
 from offline.projection import holds, own_tasks, pharm_reviews, pharmacy, reviewing, safety
 from offline.store.books import Books
@@ -39,8 +40,14 @@ class Recheck:
         goes_on = set(ended_by(command)) - ended_at_once(command)
         patient = merged_into(books, command.patient) or command.patient
         rules = self._knowledge.pack.rules
-        report = safety.judged(books, patient, command.drafts, rules, catalogue, now, without=own - goes_on)
-        against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
+        without = (own | queued.ordered_later(books, command.id)) - goes_on
+        report = safety.judged(books, patient, command.drafts, rules, catalogue, now, without=without)
+        over = queued.places_ended_later(books, command.id)
+        against = [
+            one
+            for one in report.findings
+            if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC and one.order not in over
+        ]
         return (*missed, *(_now(found) for found in checked.new_among(books, command, against)))
 
     def _missed(self, books: Books, command: SignOrders | OralOrder) -> tuple[FindingNow, ...]:

@@ -146,12 +146,20 @@ def retake(books: Books, row: Received, at_ms: int) -> Put:
 
 
 def is_holdable(raw: bytes) -> bool:
-    """Whether the store can hold it: text in UTF-8, and not nested beyond what its JSON functions read."""
-    try:
-        raw.decode()
-    except UnicodeDecodeError:
+    """Whether the store can hold it and every reader read it: JSON in UTF-8, no number beyond all numbers, not nested beyond reason.
+
+    What a Provenance is about has to be a list of references: the store files it under each of them as it comes in.
+    """
+    if raw.count(b"{") + raw.count(b"[") >= DEEPEST and _depth(raw) >= DEEPEST:
         return False
-    return raw.count(b"{") + raw.count(b"[") < DEEPEST or _depth(raw) < DEEPEST
+    try:
+        found = orjson.loads(raw)
+    except orjson.JSONDecodeError:
+        return False
+    if not isinstance(found, dict):
+        return False
+    about = found.get("target") if found.get("resourceType") == "Provenance" else None
+    return about is None or (isinstance(about, list) and all(isinstance(one, dict) for one in about))
 
 
 def _depth(raw: bytes) -> int:

@@ -15,6 +15,7 @@ from client.fhir import withholding
 from client.records import Person
 from offline import audit_reading, integrity, rights
 from offline.audit_reading import AuditPage, AuditQuery
+from offline.changes import Change, Changes
 from offline.copies import Copies
 from offline.eyes import Eyes
 from offline.integrity import Integrity
@@ -41,6 +42,8 @@ class Sitting(Copies):
     def __init__(self, db: Database, clock: Clock, knowledge: Knowledge, ward_key: str, table: Rights) -> None:
         super().__init__(db, clock, knowledge, ward_key)
         self.rights, self.sittings, self.trail = table, Sittings(), Trail(db, clock)
+
+    _changes: Changes
 
     def seen_by(self, session: Session) -> Self:
         """This very station, for the eyes of one person."""
@@ -72,8 +75,9 @@ class Sitting(Copies):
         await self._known_eyes().open_outside(patient, reason, said)
 
     async def look_withheld(self, patient: str, reason: str, said: str = "") -> None:
-        """Raises as `Eyes.break_glass`; durable when this returns."""
-        await self._known_eyes().break_glass(patient, reason, said)
+        """Raises as `Eyes.look_withheld`; durable when this returns."""
+        await self._known_eyes().look_withheld(patient, reason, said)
+        self._changes.publish(Change(patients=frozenset({patient}), kinds=frozenset({"sight"})))
 
     async def withheld(self, patient: str) -> Withheld:
         """What of this patient is there and withheld, by type. Empty: nothing is."""

@@ -33,7 +33,7 @@ from offline.intake import Intake, Receipt
 from offline.knowledge import Knowledge
 from offline.mode import Limits, is_away
 from offline.numbers import Place
-from offline.people import AtCentral, People, Session, StoreKeys
+from offline.people import AtCentral, People, Session
 from offline.people_here import PeopleHere
 from offline.pins import Pins
 from offline.private_comments import PrivateComment
@@ -44,6 +44,7 @@ from offline.projection.plan import Plan
 from offline.proofs import Spent
 from offline.rights import SHIPPED, Rights
 from offline.rule_counts import Fate, RuleSeen
+from offline.seated import StoreKeys
 from offline.standing_in import Rules, StandingIn
 from offline.status import Check, StationStatus
 from offline.store.database import Database
@@ -123,45 +124,11 @@ class Station(PeopleHere):
         self.attention = Attention()
         parts.central.before_listing = self.attention.calm
         parts.database.held_s = self.attention.held_s
-        desk = Desk(
-            station_reference=settings.station_reference,
-            ward_key=settings.ward_key,
-            place=self._place,
-            catalogue=parts.knowledge.catalogue,
-            rules=parts.knowledge.pack.rules,
-            wording=parts.knowledge.wording,
-            papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
-            unit_rules=parts.knowledge.pack.care.units,
-            blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
-            bedside=parts.knowledge.pack.bedside,
-            plan=Plan(parts.knowledge.clock),
-            rights=settings.rights,
-        )
+        desk = _desk(parts, self._place)
         self._decisions_s = settings.decisions_confirmed_s
         self._intake = Intake(parts.database, self._changes, parts.clock, desk, self.sittings)
         self._advising = Advising(parts.database, parts.cds, desk, parts.clock, self.new_id)
-        self._people = People(
-            parts.database,
-            parts.clock,
-            parts.at_central,
-            parts.random.randbytes,
-            ward=settings.ward_key,
-            limit_h=settings.offline_sign_in_h,
-            keys=parts.keys,
-        )
-        self._pins = Pins(parts.database, parts.clock, parts.random.randbytes, self._people)
-        self.standing_in = StandingIn(
-            parts.database,
-            parts.clock,
-            parts.random.randbytes,
-            self._people,
-            Rules(
-                outage_ms=self._outage_ms,
-                station=settings.station_code,
-                ward=settings.ward_key,
-                reuses=settings.reuses_accounts,
-            ),
-        )
+        self._seat_people(parts)
         engine_parts = EngineParts(
             database=parts.database,
             central=parts.central,
@@ -188,6 +155,16 @@ class Station(PeopleHere):
         self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
         self._announcing = Announcing(parts.database, parts.clock, self.engine)
         self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
+
+    def _seat_people(self, parts: StationParts) -> None:
+        settings, db, clock, entropy = parts.settings, parts.database, parts.clock, parts.random.randbytes
+        ward, limit_h = settings.ward_key, settings.offline_sign_in_h
+        self._people = People(db, clock, parts.at_central, entropy, ward=ward, limit_h=limit_h, keys=parts.keys)
+        self._pins = Pins(db, clock, entropy, self._people)
+        rules = Rules(
+            outage_ms=self._outage_ms, station=settings.station_code, ward=ward, reuses=settings.reuses_accounts
+        )
+        self.standing_in = StandingIn(db, clock, entropy, self._people, rules)
 
     # --- lifetime ------------------------------------------------------------------------------------------------
 
@@ -385,3 +362,22 @@ class Station(PeopleHere):
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:
         at_ms = int(self.clock.now().timestamp() * 1000)
         await self._db.write(lambda books: journal.write(books, kind, at_ms=at_ms, facts=facts))
+
+
+def _desk(parts: StationParts, place: Place) -> Desk:
+    settings = parts.settings
+    return Desk(
+        station_reference=settings.station_reference,
+        ward_key=settings.ward_key,
+        place=place,
+        catalogue=parts.knowledge.catalogue,
+        rules=parts.knowledge.pack.rules,
+        wording=parts.knowledge.wording,
+        papers=papers(parts.knowledge.pack, parts.knowledge.permitted),
+        unit_rules=parts.knowledge.pack.care.units,
+        blocks_rejected=parts.knowledge.pack.care.blocks_rejected,
+        bedside=parts.knowledge.pack.bedside,
+        plan=Plan(parts.knowledge.clock),
+        labs=parts.knowledge.pack.labs,
+        rights=settings.rights,
+    )

@@ -29,7 +29,7 @@ AUDIT_READ = "audit-read"
 AUDIT_EXPORTED = "audit-exported"
 LOOKS = frozenset({LOOKED, SEARCHED, OUTSIDE, OUTSIDE_REFUSED, GLASS, AUDIT_READ})
 """What says who looked at whom."""
-WRITTEN_AFTER_S = 0.5
+WRITTEN_AFTER_S = 0.05
 LONGEST_WAIT_S = 60.0
 MOST_NOTED = 20_000
 

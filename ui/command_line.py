@@ -29,6 +29,7 @@ ROOMS: dict[str, tuple[str, str]] = {
         "ui.commands.sign",
         "the hospital's key, its signature under settings, packs and words, whom a PC believes",
     ),
+    "envelope": ("ui.commands.envelope", "sealed emergency accounts of a station: make, replace, remove, list"),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }
 

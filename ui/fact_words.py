@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
 from ui.fact_words_links import link_facts
+from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
 
@@ -18,7 +19,9 @@ def fact_words(fact: str) -> str:
         _setting_facts(),
         _care_facts(),
         _act_facts(),
+        _access_facts(),
         _drill_facts(),
+        people_facts(),
         trust_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
@@ -104,6 +107,7 @@ def _bed_facts() -> dict[str, str]:
         "not-a-mother": translate("Facts", "a newborn is registered from its mother's chart"),
         "bed-occupied": translate("Facts", "somebody lies in the bed"),
         **_temporary_facts(),
+        **_critical_facts(),
     }
 
 
@@ -132,6 +136,20 @@ def _temporary_facts() -> dict[str, str]:
         "not-from-paper": translate("Facts", "this is not entered from paper"),
         "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
         "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
+    }
+
+
+def _critical_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "not-critical": translate("Facts", "this value is not called critical"),
+        "nothing-done": translate("Facts", "name an order given since the value came, or say what is done"),
+        "critical-doctor": translate("Facts", "a critical value is acknowledged by a doctor; a nurse reads it back"),
+        "below-zero": translate("Facts", "a measured value is not below zero"),
+        "value-unsaid": translate("Facts", "the value is missing"),
+        "flag-contradicts": translate("Facts", "the value speaks against the flag: high is called low, or low high"),
+        "critical-by-phone": translate("Facts", "this value is critical: enter it as a critical value (F10)"),
+        "said-already": translate("Facts", "this value was entered from a call a moment ago"),
     }
 
 
@@ -170,7 +188,7 @@ def _act_facts() -> dict[str, str]:
         "controlled-home": translate(
             "Facts",
             "taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; "
-            "for pain named in the remark 3, 15, 7",
+            "for cancer or lasting pain, said on the line, 3, 15, 7",
         ),
         "patient-id-missing": translate("Facts", "a narcotic form names the patient's identity number"),
         "patient-id-form": translate("Facts", "the patient's identity number is not well formed"),
@@ -199,6 +217,28 @@ def _act_facts() -> dict[str, str]:
         ),
         "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
         "other-substance": translate("Facts", "this is not what the skin test was made with"),
+        "times-of-another": translate(
+            "Facts", "the chosen times are not as many as the frequency has, or one of them is no time of day"
+        ),
+        "sos-lapsed": translate("Facts", "once if needed holds for 12 hours, and they are over: order it anew"),
+        "stop-in-past": translate(
+            "Facts",
+            "an order is not ended in the past by another signature: end it by itself, and say since when nothing was given",
+        ),
+        "stop-before-order": translate("Facts", "it would end before it was ordered"),
+        "dose-after-stop": translate(
+            "Facts", "a dose of it was begun after the time at which it is said to have ended: end it from now on"
+        ),
+        "override-of-nothing": translate(
+            "Facts", "a reason was given for something that is not found any more: look at the findings again"
+        ),
+        "doctor-unknown": translate("Facts", "this doctor is not known on the ward: nobody could countersign it"),
+        "signed-long-ago": translate(
+            "Facts", "the signature would be older than 6 hours: older things are entered from paper"
+        ),
+        "starts-long-ago": translate("Facts", "it would begin more than a day before it is ordered: look at the date"),
+        "starts-far-ahead": translate("Facts", "it would begin more than a year ahead: look at the date"),
+        "author-not-here": translate("Facts", "somebody else sits here: an act is its author's own"),
         "days-below-1": translate("Facts", "a course has at least one day"),
         "days-of-once": translate("Facts", "several days of what is done one time"),
         "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
@@ -216,6 +256,22 @@ def _act_facts() -> dict[str, str]:
         "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
         "unlock-granted": translate("Facts", "it is unlocked already"),
         "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _access_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "open-chart": translate("Facts", "opening the chart"),
+        "needs-reason": translate("Facts", "a patient of elsewhere: find him with the search and say why"),
+        "withheld": translate("Facts", "it is withheld from you: look at it with a reason first (Ctrl Alt W)"),
+        "break-glass": translate("Facts", "looking at what is withheld"),
+        "left": translate("Facts", "he has left the ward"),
+        "moved": translate("Facts", "he was moved to another ward"),
+        "elsewhere": translate("Facts", "he lies on another ward"),
+        "others-permission": translate("Facts", "the permission names somebody else"),
+        "read-audit": translate("Facts", "reading the audit"),
+        "export-audit": translate("Facts", "exporting the audit"),
     }
 
 

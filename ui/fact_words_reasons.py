@@ -147,6 +147,10 @@ def _dose_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "order-over": translate("Facts", "the order is over"),
+        "ends-earlier": translate(
+            "Facts", "the order ends before that time anyway: what is to go on longer is ordered anew"
+        ),
+        "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),
         "order-disputed": translate("Facts", "two versions of the order wait for a decision"),

@@ -41,6 +41,7 @@ from client.errors import (
 )
 from ui.fact_words import fact_words
 from ui.fact_words_links import tls_words
+from ui.fact_words_people import person_row
 from ui.sign_in_words import BROWSER_REASONS, browser_words, unsecured_words
 
 MOST_KEPT = 50
@@ -134,6 +135,7 @@ class _Worded:
 
 BEGUN = "doses-given"
 OTHER_PATIENT = "other-patient"
+NEEDS_REASON, WITHHELD = "needs-reason", "withheld"
 WRONG_DAYS = frozenset({"days-below-1", "days-of-once", "first-day-many"})
 
 
@@ -169,6 +171,8 @@ def short_words_for(error: BaseException) -> str:
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
         return _in_use_words()
+    if isinstance(error, SignInRefused | StoreLocked) and (said := person_row(error)) is not None:
+        return Severity.WARNING, *said
     if isinstance(error, CentralUnreachable) and tls_words().keys() & set(error.facts):
         return (Severity.WARNING, *unsecured_words())
     if isinstance(error, SignInRefused) and BROWSER_REASONS & set(error.facts):
@@ -177,6 +181,8 @@ def _row_of(error: BaseException) -> "Row":
         return _begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
         return _other_patient_words()
+    if isinstance(error, PolicyRefused) and {NEEDS_REASON, WITHHELD} & set(error.facts):
+        return _reason_words(is_elsewhere=NEEDS_REASON in error.facts)
     if isinstance(error, PolicyRefused) and WRONG_DAYS & set(error.facts):
         return _wrong_days_words()
     table = _table()
@@ -374,6 +380,17 @@ def _begun_words() -> Row:
         translate("Notices", "It was not taken back; nothing was changed."),
         translate("Notices", "Stop the order instead: what was given stays in the record."),
     )
+
+
+def _reason_words(*, is_elsewhere: bool) -> Row:
+    translate = QCoreApplication.translate
+    if is_elsewhere:
+        title = translate("Notices", "This chart wants a reason first")
+        step = translate("Notices", "Find the patient with the search (Ctrl K) and say why you open the chart.")
+    else:
+        title = translate("Notices", "This is withheld from you")
+        step = translate("Notices", "Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.")
+    return Severity.WARNING, title, translate("Notices", "Nothing was changed."), step
 
 
 def _other_patient_words() -> Row:

@@ -12,6 +12,11 @@ def own_supply_word() -> str:
     return QCoreApplication.translate("OrderWords", "own supply")
 
 
+def chronic_pain_word() -> str:
+    """What lengthens a narcotic for home."""
+    return QCoreApplication.translate("OrderWords", "cancer or lasting pain")
+
+
 def oral_word() -> str:
     return QCoreApplication.translate("OrderWords", "oral")
 

@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `clinic`, `site`,
-`roles` and `assessments`; docs/settings.example.toml shows all of it.
+A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `people`,
+`clinic`, `site`, `roles` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -173,6 +173,20 @@ class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
     place: str = "keyring"
     passphrase_file: str = ""
+    people_open: bool = True
+    """Whether who signed in here can open the store with his password when the keyring is locked or broken."""
+
+
+class PeopleSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Shared PCs: when a seat locks itself, and what has to be typed again. How long a sign-in serves offline: `station`."""
+
+    lock_after_minutes: float = 5.0
+    """Without a key or the mouse; 0: only by hand."""
+    warned_before_s: int = 30
+    decisions_confirmed_minutes: float = 10.0
+    """So long one password serves decisions about what did not go through; 0: it is not asked for again."""
+    used_accounts_open: bool = False
+    """Whether a sealed emergency account that was used and not rotated serves the next outage."""
 
 
 class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -197,6 +211,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     bed_map: BedMapSettings = BedMapSettings()
     ward_pack: WardPackSettings = WardPackSettings()
     drill: DrillSettings = DrillSettings()
+    people: PeopleSettings = PeopleSettings()
     site: SiteSettings = SiteSettings()
     roles: RolesSettings = RolesSettings()
 
@@ -303,6 +318,9 @@ def checked(settings: Settings) -> Settings:
         ("window.text_percent", window.text_percent not in TEXT_PERCENTS),
         ("clinic.sick_leave_days", settings.clinic.sick_leave_days is not None and settings.clinic.sick_leave_days < 1),
         ("ward_pack.every_minutes", not 1 <= settings.ward_pack.every_minutes <= 24 * 60),
+        ("people.lock_after_minutes", not 0 <= settings.people.lock_after_minutes <= 24 * 60),
+        ("people.warned_before_s", not 0 <= settings.people.warned_before_s <= 600),
+        ("people.decisions_confirmed_minutes", not 0 <= settings.people.decisions_confirmed_minutes <= 24 * 60),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
@@ -374,6 +392,6 @@ def _place_and_reason(words: str) -> tuple[str, str]:
 def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a name too long for a file
         return False
     return True

@@ -23,6 +23,7 @@ from client.central.credentials import Credential, NoCredential
 from client.central.http import Central
 from client.clock import Clock
 from client.errors import AskPersonError, SettingsWrong, StoreLocked, WardlightError
+from client.person_keys import PersonKeys
 from client.secrets import (
     PACK_PASSPHRASE,
     STORE_KEY,
@@ -32,10 +33,15 @@ from client.secrets import (
     store_key,
 )
 from offline import drills
+from offline.integrity import Integrity
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
+from offline.store import seal
 from offline.store.books import connect, translated
 from offline.store.database import Database
+from offline.store.seal import Fit
+from offline.sync.auditing import state_of
+from ui import store_keys
 from ui.doors import PersonCredential, Proof, SignInAtCentral, proof_of_station, station_credential, tls_of
 from ui.places import state_folder
 from ui.settings import Settings
@@ -62,11 +68,23 @@ class Assembled:
     """How people sign in at central; None where central is played."""
 
 
-async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembled:
-    """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnHand:
+    """Staff number and password of who opens the store himself, because the keyring does not."""
+
+    staff_number: str
+    password: str = field(repr=False)
+
+
+async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHand | None = None) -> Assembled:
+    """Everything a station is made of. Raises SettingsWrong and the store errors; nothing of an existing store was changed then.
+
+    `by`: one who signed in here opens the store, where the device's own secret cannot be had.
+    """
     _demand_practice(settings)
     folder = data_folder(settings)
-    unlocking = asyncio.create_task(asyncio.to_thread(_unlocked, settings))
+    people = store_keys.file_of(folder)
+    unlocking = asyncio.create_task(_by_hand(settings, people, by, clock) if by else _by_device(settings))
     pack, pack_refused = rule_pack(settings, trust_of_this_pc())
     unlocked = await unlocking
     tls, key = unlocked.tls, unlocked.store_key
@@ -75,7 +93,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     await _demand_kind(database, settings)
-    own = station_credential(settings, unlocked.proof, clock, random)
+    own = None if by else station_credential(settings, unlocked.proof, clock, random)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
@@ -90,6 +108,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random) -> Assembl
         knowledge=knowledge,
         random=random,
         folder=folder,
+        keys=store_keys.PeopleKeys(people, key) if settings.secrets.people_open else None,
     )
     return Assembled(
         station=Station(parts),
@@ -118,6 +137,27 @@ async def _demand_kind(database: Database, settings: Settings) -> None:
         raise
 
 
+async def _by_device(settings: Settings) -> "_Unlocked":
+    return await asyncio.to_thread(_unlocked, settings)
+
+
+async def _by_hand(settings: Settings, people: PersonKeys, by: OwnHand, clock: Clock) -> "_Unlocked":
+    """The store opens; what only the keyring holds (the station's account at central, the pack's passphrase) is not to be had now."""
+    store, now_ms = data_folder(settings) / STORE, int(clock.now().timestamp() * 1000)
+    found = await store_keys.opened_by(people, by.staff_number, by.password, now_ms)
+    key = next((one for one in found if seal.fit(store, one) is Fit.FITS), None)
+    if key is None:
+        raise StoreLocked("wrong-key")
+    tls = await asyncio.to_thread(tls_of, settings, None)
+    return _Unlocked(store_key=key, proof=None, tls=tls, pack_passphrase=None)
+
+
+def may_people_open(settings: Settings, error: WardlightError) -> bool:
+    """Whether one who signed in here can open the store with his password, since the device's key is the trouble."""
+    is_wanted = settings.secrets.people_open
+    return is_wanted and store_keys.may_people_open(store_keys.file_of(data_folder(settings)), error)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Unlocked:
     """What the device gave out. Its text shows none of it."""
@@ -131,6 +171,8 @@ class _Unlocked:
 def _unlocked(settings: Settings) -> _Unlocked:
     """Away from the windows: a keyring may ask, deriving takes time, and so does reading the authorities."""
     device = device_secrets(settings)
+    if (data_folder(settings) / STORE).exists() and device.read(STORE_KEY) is None:
+        raise StoreLocked("store-key")  # a keyring that was emptied: a new key would lock the old store for good
     pack = device.read(PACK_PASSPHRASE)
     return _Unlocked(
         store_key=store_key(device),
@@ -179,6 +221,8 @@ def station_settings(settings: Settings) -> StationSettings:
         hospital_name=place.hospital_name,
         ward_name=place.ward_name,
         offline_sign_in_h=place.offline_sign_in_h,
+        reuses_accounts=settings.people.used_accounts_open,
+        decisions_confirmed_s=60.0 * settings.people.decisions_confirmed_minutes,
         limits=settings.mode_limits(),
         declaring=settings.declare_rules(),
         is_drill=place.is_drill,
@@ -226,6 +270,17 @@ def try_store(path: Path, device: DeviceSecrets) -> None:
     """Read an existing store once, for diagnostics: no migration, nothing is put aside. Raises StoreDamaged and StoreLocked."""
     key = store_key(device)
     _read_once(path, key)
+
+
+def audit_of(path: Path, device: DeviceSecrets) -> Integrity:
+    """How the audit of a store stands that no station has open. Raises as `try_store`."""
+    key = store_key(device)
+    with translated():
+        books = connect(path, key)
+        try:
+            return state_of(books)
+        finally:
+            books.close()
 
 
 def _read_once(path: Path, key: bytes) -> None:

@@ -101,8 +101,11 @@ class _Meta(msgspec.Struct, rename="camel"):
 
 
 class _Head(msgspec.Struct, rename="camel"):
+    """`status` is looked at for its shape alone: every part of the station compares it with words."""
+
     resource_type: str
     id: str = ""
+    status: str | None = None
     meta: _Meta = msgspec.field(default_factory=_Meta)
 
 

@@ -103,6 +103,7 @@ def _changed(row: Row) -> str:
 
 async def deletions(central: Central, profile: Profile, resource_type: str, since: str) -> tuple[Gone, ...]:
     """What was deleted at or after `since`, by the way that was probed; nothing where only the sweep can tell."""
+    await central.before_listing()
     if profile.deletions is Deletions.HISTORY:
         page = await central.type_history(resource_type, since, PAGE)
         return (await central.rest_of(page)).gone

@@ -52,7 +52,7 @@ def role_of(practitioner_role: dict[str, Any]) -> Role | None:
     if practitioner_role.get("active") is False:
         return None
     codings = [coding for one in _dicts(practitioner_role.get("code")) for coding in _dicts(one.get("coding"))]
-    codes = [str(coding.get("code")) for coding in codings if coding.get("system") in STAFF_ROLES]
+    codes = [str(coding.get("code")) for coding in codings if str(coding.get("system")) in STAFF_ROLES]
     return next((Role(code) for code in codes if code in set(Role)), None)
 
 

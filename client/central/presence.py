@@ -15,14 +15,15 @@ def is_running_on(row: Row, ward: str) -> bool:
         return True
     if stay.get("status") != "in-progress":
         return False
-    places = [one for one in stay.get("location") or () if isinstance(one, dict)]
+    said = stay.get("location")
+    places = [one for one in said if isinstance(one, dict)] if isinstance(said, list) else []
     return any(_is_at(one, ward) for one in places)
 
 
 def _is_at(place: dict[str, object], ward: str) -> bool:
     location, period = place.get("location"), place.get("period")
     reference = str(location.get("reference", "")) if isinstance(location, dict) else ""
-    is_over = place.get("status") in _OVER or (isinstance(period, dict) and "end" in period)
+    is_over = str(place.get("status")) in _OVER or (isinstance(period, dict) and "end" in period)
     return (reference == ward or reference.endswith(f"/{ward}")) and not is_over
 
 

@@ -18,6 +18,7 @@ import httpx
 from client.addresses import is_in_the_clear
 from client.central.tls import demand_checking
 from client.central.translate import error_for, translating
+from client.central.unpacking import ASKED, body_of
 from client.clock import Clock
 from client.errors import CentralFaulty, SettingsWrong, WardlightError
 
@@ -28,7 +29,7 @@ JSON_TYPES = ("application/fhir+json", "application/json", "application/json+fhi
 FORM = "application/x-www-form-urlencoded"
 BROKEN_OFF_SHARE = 3
 OLD_POOLS = 2
-_ALWAYS = {"Accept-Encoding": "gzip, deflate", "Connection": "keep-alive", "User-Agent": "wardlight"}
+_ALWAYS = {"Accept-Encoding": ASKED, "Connection": "keep-alive", "User-Agent": "wardlight"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,7 @@ class Wire:
         with anyio.fail_after(self._limits.total_s):
             response = await self._pool.handle_async_request(request)
             try:
-                return response, await self._body(response)
+                return response, await body_of(response, self._limits.body_bytes)
             finally:
                 await response.aclose()
 
@@ -160,15 +161,6 @@ class Wire:
         self._broken_off = 0
         self._old.append(self._pool)
         self._pool = self._new_pool()
-
-    async def _body(self, response: httpx.Response) -> bytes:
-        parts, size = [], 0
-        async for part in response.aiter_bytes():
-            size += len(part)
-            if size > self._limits.body_bytes:
-                raise CentralFaulty("body-too-large", str(self._limits.body_bytes), status=response.status_code)
-            parts.append(part)
-        return b"".join(parts)
 
     def checked(self, answer: Answer) -> Answer:
         """Raise for every status that is no success, and for a success that is not JSON."""

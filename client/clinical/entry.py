@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from client.clinical.catalogue import Drug
 from client.clinical.entry_words import (
+    CHRONIC_PAIN,
     DAYS,
     FIRST_DAY,
     INTERVAL,
@@ -42,6 +43,8 @@ class Part(StrEnum):
     DAYS = "days"
     OWN_SUPPLY = "own-supply"
     """The patient brings the drug."""
+    CHRONIC_PAIN = "chronic-pain"
+    """A narcotic is taken home for cancer pain or lasting pain: `癌痛`, `慢痛`, `chronic-pain`."""
     INTERVAL = "interval"
     """The least hours between two doses of an as-needed order: `间隔6h`, `jg6h`."""
     FIRST_DAY = "first-day"
@@ -155,6 +158,10 @@ class QuickEntry:
     def is_own_supply(self) -> bool:
         return self._word(Part.OWN_SUPPLY) is not None
 
+    @property
+    def is_chronic_pain(self) -> bool:
+        return self._word(Part.CHRONIC_PAIN) is not None
+
     def _only(self, part: Part) -> str | None:
         word = self._word(part)
         return word.codes[0] if word and len(word.codes) == 1 else None
@@ -236,6 +243,8 @@ def _read(word: str, span: Span, words: EntryWords) -> Word | None:
         return Word(part=Part.URGENT, span=span)
     if word in OWN_SUPPLY:
         return Word(part=Part.OWN_SUPPLY, span=span)
+    if word in CHRONIC_PAIN:
+        return Word(part=Part.CHRONIC_PAIN, span=span)
     if word in SIDES:
         return Word(part=Part.SIDE, span=span, codes=(SIDES[word],))
     days = DAYS.fullmatch(word)

@@ -40,6 +40,8 @@ SIDES: Mapping[str, str] = {
 }  # fmt: skip
 """On which side; single letters are units already."""
 OWN_SUPPLY = frozenset({"zb", "own", "自备", "自备药"})
+CHRONIC_PAIN = frozenset({"癌痛", "癌性疼痛", "慢痛", "慢性疼痛", "cancer-pain", "chronic-pain"})
+"""What lengthens a narcotic for home."""
 _FREQUENCY_ALIASES = {
     "ST": ("stat", "st.", "立即", "即刻", "临时"),
     "ONCE": ("once", "一次", "1次", "临时一次"),
@@ -93,6 +95,11 @@ def entry_words(catalogue: Catalogue) -> EntryWords:
     routes |= _UNDECIDED_ROUTES
     needed = {code: f"{code}PRN" for code in catalogue.frequencies if f"{code}PRN" in catalogue.frequencies}
     return EntryWords(frequencies=frequencies, routes=routes, as_needed=needed)
+
+
+def route_words(code: str) -> tuple[str, ...]:
+    """What else a route is called on the ward."""
+    return _ROUTE_ALIASES.get(code, ())
 
 
 def _bare_hours(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:

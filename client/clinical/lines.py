@@ -7,6 +7,7 @@ read and what the safety rules judged could be two different things.
 from collections.abc import Iterator, Mapping
 
 from client.clinical.catalogue import Catalogue, Diet, Exam, LabTest, NursingOrder
+from client.clinical.entry_words import route_words
 from client.clinical.safety.lexicon import core_zh
 from client.clinical.units import Quantity, convert
 from client.commands import OrderDraft
@@ -91,8 +92,9 @@ def _is_other_drug(draft: OrderDraft, catalogue: Catalogue) -> bool:
 
 
 def _is_other_route(draft: OrderDraft, catalogue: Catalogue) -> bool:
-    if draft.route is None or draft.route.code not in catalogue.routes:
+    """People read the words and the safety rules the code: of a route of the pack the words are its own, or what the ward calls it."""
+    known = catalogue.routes.get(draft.route.code or "") if draft.route is not None else None
+    if draft.route is None or known is None:
         return False
-    text = draft.route.text.strip().casefold()
-    called = [one for one in catalogue.routes.values() if text in {one.name_zh.casefold(), one.name_en.casefold()}]
-    return bool(called) and all(one.code != draft.route.code for one in called)
+    called = (known.code, known.name_zh, known.name_en, *route_words(known.code))
+    return draft.route.text.strip().casefold() not in {one.casefold() for one in called}

@@ -5,11 +5,12 @@ until somebody gives it, says why not, or stops it.
 """
 
 from datetime import datetime, timedelta
-from decimal import Decimal
 from enum import StrEnum
 
+from client.clinical.catalogue import Frequency
+from client.commands import OrderDraft
 from client.fhir.names import DIET, DRUG, EXAM, FREQUENCY, LOINC, NURSING_ORDER, PLAN_DEFINITION, REVIEW_ORDER, ROUTE
-from client.records import Code, Order, OrderKind
+from client.records import Code, Order, OrderKind, OrderTerm
 
 _SYSTEMS = {
     OrderKind.MEDICATION: DRUG,
@@ -30,9 +31,24 @@ def is_at_once(order: Order) -> bool:
     return _frequency(order) in AT_ONCE
 
 
-def lacks_interval(kind: OrderKind, frequency: str | None, hours: int | Decimal | None) -> bool:
+def lacks_interval(draft: OrderDraft, frequency: Frequency | None) -> bool:
     """An as-needed drug that says nowhere how long to wait between two doses: asked on the entry line, and again by intake."""
-    return kind is OrderKind.MEDICATION and (frequency or "").upper() == AS_NEEDED and not hours
+    is_said = draft.kind is not OrderKind.MEDICATION or (draft.min_interval_h or 0) > 0
+    return not is_said and asks_interval(draft.term, draft.frequency, frequency, is_as_needed=draft.is_as_needed)
+
+
+def is_bare_as_needed(draft: OrderDraft) -> bool:
+    """The frequency "as needed" without an interval: what can be said without the pack."""
+    is_drug = draft.kind is OrderKind.MEDICATION
+    return is_drug and (draft.frequency or "").upper() == AS_NEEDED and not (draft.min_interval_h or 0) > 0
+
+
+def asks_interval(term: OrderTerm, code: str | None, frequency: Frequency | None, *, is_as_needed: bool) -> bool:
+    """The frequency "as needed" says none; of whatever else goes on as needed (twice a day as needed) only an as-needed frequency does."""
+    if (code or "").upper() == AS_NEEDED:
+        return True
+    is_said = frequency is not None and frequency.is_prn and bool(frequency.doses_per_day)
+    return is_as_needed and term is OrderTerm.LONG and not is_said
 
 
 def lapses_at(order: Order) -> datetime | None:

@@ -343,7 +343,7 @@ def limit_of(drug: Drug | None, kind: FormKind, case: Case) -> tuple[int, bool]:
 
 
 def too_long_home(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[int, ...]:
-    """Places of narcotics and psychotropics I taken home beyond what a form may hold (art. 23); for pain, said in the remark, art. 24.
+    """Places of narcotics and psychotropics I taken home beyond what a form may hold (art. 23); for pain, which the line says, art. 24.
 
     How long is said in days; an injection without a word on pain is one dose.
     """
@@ -353,7 +353,7 @@ def too_long_home(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[i
         drug = catalogue.drugs.get(one.catalogue_id) if one.kind is OrderKind.MEDICATION else None
         if one.term is not OrderTerm.DISCHARGE or drug is None or drug.controlled_class not in _CONTROLLED:
             continue
-        case = Case(age_years=None, is_chronic_pain=bool(one.remark.strip()))
+        case = Case(age_years=None, is_chronic_pain=one.is_chronic_pain)
         supply = supply_of(one, drug, catalogue)
         problems = _problems(at, one, drug, FormKind.NARCOTIC, case, supply, catalogue)
         found += [at] if any(problem.rule is not Rule.PACKS_ASKED for problem in problems) else []

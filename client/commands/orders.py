@@ -89,6 +89,8 @@ class OrderDraft(msgspec.Struct, frozen=True, kw_only=True):
     remark: str = ""
     is_own_supply: bool = False
     """The patient brings the drug; nothing is dispensed."""
+    is_chronic_pain: bool = False
+    """Of a narcotic taken home: for cancer pain, or lasting moderate to severe pain, as the doctor says it."""
     held_for: str = ""
     """The pack's id of the skin test that must be negative first: the drug is signed on hold until then. Empty: not held."""
     held_by: str = ""
@@ -140,6 +142,7 @@ def without_patient(draft: OrderDraft) -> OrderDraft:
         held_by="",
         exemption=None,
         first_day_count=None,
+        is_chronic_pain=False,
         instantiates="",
     )
 

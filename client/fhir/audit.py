@@ -132,14 +132,17 @@ def _purposes(happened: Happened) -> list[dict[str, Any]]:
 
 
 def _agents(happened: Happened, station: Station) -> list[dict[str, Any]]:
+    is_staff = happened.person.startswith("Practitioner/")
     person = kept(
         role=[coded(names.STAFF_ROLE, happened.role)] if happened.role else [],
-        who={"reference": happened.person} if happened.person else None,
+        who={"reference": happened.person} if is_staff else None,
+        altId=happened.person if happened.person and not is_staff else None,
         name=happened.person_name or None,
         requestor=True,
     )
+    # a stand-in has no row at central: who he said he is stands beside
     device = {"type": coded(DCM, "110150", _NAMES["110150"]), "who": _device(station), "requestor": False}
-    return [person, device] if happened.person else [{**device, "requestor": True}]
+    return [person, device] if happened.person or happened.person_name else [{**device, "requestor": True}]
 
 
 def _device(station: Station) -> dict[str, Any]:

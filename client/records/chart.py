@@ -33,6 +33,8 @@ class Allergy(msgspec.Struct, frozen=True, kw_only=True):
     """Worst reaction severity: mild, moderate, severe."""
     manifestations: tuple[Code, ...] = ()
     """The reactions with their codes."""
+    descriptions: tuple[str, ...] = ()
+    """What was told of the reactions beside that, in words."""
     categories: tuple[str, ...] = ()
     """food, medication, environment, biologic; () where it was not said."""
     recorded_at: datetime | None = None

@@ -135,6 +135,10 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     stop_reason: str | None = None
     is_own_supply: bool = False
     """The patient's own drug: nothing is dispensed."""
+    is_chronic_pain: bool = False
+    """A narcotic taken home for cancer pain or lasting pain."""
+    is_emergency_use: bool = False
+    """An antibacterial ordered above the doctor's privilege, in an emergency and for a day."""
     is_oral: bool = False
     """Given by word of mouth; `author` is who gave it."""
     recorded_by: str | None = None

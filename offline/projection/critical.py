@@ -1,7 +1,8 @@
 """Critical values of the ward with their loops: who has seen, read back, acknowledged and handled them; refuses to close one by itself.
 
 Critical is what central flags, and what was entered by hand as reported critical. A value that somebody has acknowledged and handled is
-kept for a day, for those who come after; an open one as long as a week.
+kept for a day, for those who come after; an open one as long as the stay or visit in which it came, and a week where that is longer.
+What the laboratory corrects begins anew: who acknowledged another value has not seen this one.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -16,7 +17,7 @@ from client.fhir.reading.elements import code_in, first, mapping, mappings, text
 from client.records import Result, Ward
 from client.records.critical import Told
 from offline import census
-from offline.projection import lists, records, results, rows
+from offline.projection import clinic, lists, records, results, rows
 from offline.projection.doses import Who
 from offline.projection.lists import natural
 from offline.projection.rows import Shown
@@ -24,6 +25,8 @@ from offline.result_views import CriticalValue, Lamp
 from offline.store.books import Books
 
 OPEN_FOR, CLOSED_FOR = timedelta(days=7), timedelta(days=1)
+LOOKED_BACK = timedelta(days=180)
+"""A culture may grow for weeks: how old a specimen may be whose result is looked at; when it was released says whether it is news."""
 EARLIER = 2
 SAME_SPECIMEN = timedelta(hours=2)
 """A laboratory's own result of the same test taken so near in time is probably what was said on the telephone: a person compares."""
@@ -43,7 +46,8 @@ class Read:
 
 def critical_values(books: Books, ward: str, now: datetime) -> tuple[CriticalValue, ...]:
     """Unacknowledged ones first, then those still to be handled, then the closed of the last day; each by release, oldest first."""
-    made = _values(books, [here.patient for here in census.ward(books)], ward, now)
+    here = [one.patient for one in census.ward(books)]
+    made = _values(books, [*here, *clinic.followed(books)], ward, now)
     kept = [one for one in made if not one.is_closed or _is_recent(one, now)]
     return tuple(sorted(kept, key=_urgency))
 
@@ -70,10 +74,27 @@ def _flagged(books: Books, patients: Collection[str], now: datetime) -> list[tup
         ["Observation"],
         patients=patients,
         where="is_flagged = 1 AND is_vital IS NOT 1 AND at_s >= ?",
-        values=[int((now - OPEN_FOR).timestamp())],
+        values=[int((now - LOOKED_BACK).timestamp())],
     )
     pairs = ((row, result) for row in found for result in records.results(row))
-    return [(row, one) for row, one in pairs if results.is_critical(one) and one.status not in _VOID]
+    flagged = [(row, one) for row, one in pairs if results.is_critical(one) and one.status not in _VOID]
+    since = _since(books, {row.patient or "" for row, _ in flagged}, now)
+    return [(row, one) for row, one in flagged if _is_of_now(row, since[row.patient or ""])]
+
+
+def _since(books: Books, patients: Collection[str], now: datetime) -> dict[str, datetime]:
+    """From when on what was released is news of each: the begin of his stay, or a week ago, whichever is earlier."""
+    found = dict.fromkeys(patients, now - OPEN_FOR)
+    for row in rows.read(books, ["Encounter"], patients=patients, with_marks=False):
+        stay = records.stay(row)
+        if stay.status not in _OVER and stay.admitted_at is not None and row.patient is not None:
+            found[row.patient] = min(found[row.patient], stay.admitted_at)
+    return found
+
+
+def _is_of_now(row: Shown, since: datetime) -> bool:
+    released = results.released_at(row)
+    return released is None or released >= since
 
 
 def _value(
@@ -86,8 +107,10 @@ def _value(
     stays: Sequence[Lamp],
 ) -> CriticalValue:
     patient = row.patient or ""
-    told = tuple(loops.get(result.key) or loops.get(row.key) or ())
-    by = read.get(result.key) or read.get(row.key) or Read()
+    told = tuple(
+        one for one in loops.get(result.key) or loops.get(row.key) or () if results.still(one, row) is not None
+    )
+    by = results.still(read.get(result.key) or read.get(row.key), row) or Read()
     caller = reading.reported_by(row.resource) or ""
     about = mapping(row.resource.get("encounter")).get("reference")
     return CriticalValue(
@@ -104,7 +127,7 @@ def _value(
         action=by.action,
         reported_by=caller,
         laboratory=laboratory_of(books, patient, row, result) if caller else None,
-        released_at=result.issued_at or result.observed_at,
+        released_at=results.released_at(row) or result.issued_at or result.observed_at,
         mark=row.mark,
     )
 

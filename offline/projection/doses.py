@@ -28,7 +28,8 @@ _AROUND = 2 * NEAREST
 _EARLIEST = timedelta(days=2)
 """No planned time is answered longer before it; only bounds what is read."""
 _OF_SLOT = """at_s IS NULL OR at_s >= ? OR (at_s >= ? AND EXISTS (
-    SELECT 1 FROM json_each(body, '$.extension') e WHERE e.value ->> '$.url' = ? AND unixepoch(e.value ->> '$.valueDateTime') >= ?))"""
+    SELECT 1 FROM json_each(body, '$.extension') e WHERE CASE e.type WHEN 'object'
+      THEN e.value ->> '$.url' = ? AND unixepoch(e.value ->> '$.valueDateTime') >= ? END))"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,28 +3,35 @@
 The same questions as on the entry line, asked once more: a line may come out of an order set, out of favourites or from an older screen.
 """
 
+from datetime import datetime, timedelta
+
 from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
 from client.clinical.courses import faults_of
 from client.clinical.lines import misfits
-from client.clinical.orders import lacks_interval
 from client.clinical.prescriptions import too_long_home
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from client.records import OrderKind
 from offline.projection import chart, clinic
 from offline.store.books import Books
 
-NO_INTERVAL, NOT_DAILY, TOO_LONG_HOME = "no-interval", "controlled-daily", "controlled-home"
+NOT_DAILY, TOO_LONG_HOME = "controlled-daily", "controlled-home"
 STAY_OVER, DECEASED = "stay-over", "deceased"
+AHEAD, LONG_AGO, STARTED, FAR = "done-ahead", "signed-long-ago", "starts-long-ago", "starts-far-ahead"
+_SLACK = timedelta(minutes=1)
+"""By how much who types the time may be before this PC's clock."""
+_AFTER = timedelta(hours=6)
+"""So long after a rescue its record is written at the latest (病历书写基本规范, recalled: to be confirmed by the hospital)."""
+_STARTED_BEFORE, _STARTS_WITHIN = timedelta(hours=24), timedelta(days=366)
+"""Own numbers against a slip in the date: a day back, a year ahead."""
 _OVER = frozenset({"finished", "cancelled", "entered-in-error"})
 
 
-def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[str, ...]:
+def objections(books: Books, command: Command, catalogue: Catalogue, now: datetime) -> tuple[str, ...]:
     """Each line judged as it is sent: of an infusion by its leading line. A ward's narcotics are written day by day."""
     if not isinstance(command, SignOrders | OralOrder):
         return ()
     sent = [as_sent(command.drafts, at) for at in range(len(command.drafts))]
-    lacking = any(lacks_interval(one.kind, one.frequency, one.min_interval_h) for one in sent)
     is_visit = isinstance(command, SignOrders) and (
         command.is_outpatient or clinic.visit_of(books, command.encounter) is not None
     )
@@ -34,12 +41,26 @@ def objections(books: Books, command: Command, catalogue: Catalogue) -> tuple[st
     strange = dict.fromkeys(word for one in sent for word in misfits(one, catalogue))
     return (
         *_of_the_past(books, command),
+        *_when(command, now),
         *strange,
-        *((NO_INTERVAL,) if lacking else ()),
         *((NOT_DAILY,) if runs_on else ()),
         *((TOO_LONG_HOME,) if is_long_home else ()),
         *days,
     )
+
+
+def _when(command: SignOrders | OralOrder, now: datetime) -> tuple[str, ...]:
+    """A signature is given now, and what was said in a rescue is written down right after it; older things come from paper."""
+    if command.paper is not None:
+        return ()
+    signed, starts = command.occurred_at, [draft.starts_at for draft in command.drafts]
+    found = (
+        (AHEAD, signed > now + _SLACK),
+        (LONG_AGO, signed < now - _AFTER),
+        (STARTED, any(one < signed - _STARTED_BEFORE for one in starts)),
+        (FAR, any(one > signed + _STARTS_WITHIN for one in starts)),
+    )
+    return tuple(word for word, is_so in found if is_so)
 
 
 def _of_the_past(books: Books, command: SignOrders | OralOrder) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from client.clinical.bedside import Unverified
 from client.clinical.fasting import is_by_mouth
+from client.clinical.orders import has_lapsed
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose, GivenLine
 from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
@@ -24,7 +25,9 @@ STOPPED, TENFOLD = "order-stopped", "ten-times-ordered"
 """Of what is given now, and answered by no words: the order was stopped before, or it is ten times what was ordered."""
 HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
-ANSWERABLE = frozenset({OVER, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
+LAPSED = "sos-lapsed"
+"""Once if needed, and the twelve hours of it were over."""
+ANSWERABLE = frozenset({OVER, LAPSED, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
@@ -61,6 +64,7 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     is_now = _is_given_now(command, now)
     over = [order for order in ordered.values() if _is_over(order, command, now)]
     found += [STOPPED if is_now and any(not _ran_out(order, now) for order in over) else OVER] if over else []
+    found += [LAPSED] if any(has_lapsed(order, command.occurred_at) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
     found += [FASTING] if _is_fasting(books, command, [*ordered.values()], now) else []
     more = [line for line in command.lines if _is_more(line, ordered)]

@@ -1,6 +1,7 @@
 """What speaks against a note that is so late that the hospital locks it, and against asking twice to unlock it. Refuses to grant.
 
 Judged where it is taken in: a lock that only a screen knows is none. A correction of a note that answered the same limit is never locked.
+A version that was corrected already is not corrected beside it, sent or not: the newest one is.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,8 @@ from offline.projection import notes, quality, records, rows
 from offline.record_views import unlock_of
 from offline.store.books import Books
 
-LOCKED, ASKED, UNLOCKED = "note-locked", "unlock-asked", "unlock-granted"
+LOCKED, ASKED, UNLOCKED, CORRECTED = "note-locked", "unlock-asked", "unlock-granted", "note-corrected"
+_VOID = frozenset({"entered-in-error", "superseded"})
 
 
 def objections(
@@ -27,7 +29,18 @@ def objections(
     """Empty when nothing speaks against it."""
     if isinstance(command, AskRecords):
         return _asking(books, command, now)
-    return _writing(books, command, book, rules, now) if isinstance(command, WriteNote) else ()
+    if not isinstance(command, WriteNote):
+        return ()
+    is_corrected = command.replaces is not None and _has_newer(books, command.replaces)
+    return (CORRECTED,) if is_corrected else _writing(books, command, book, rules, now)
+
+
+def _has_newer(books: Books, key: str) -> bool:
+    """Whether another note stands in its place, which may wait here to be sent."""
+    row = rows.by_key(books, [key]).get(key)
+    newer = records.note(row).superseded_by if row is not None else None
+    after = rows.by_key(books, [newer]).get(newer) if newer is not None else None
+    return after is not None and records.note(after).status not in _VOID
 
 
 def _asking(books: Books, command: AskRecords, now: datetime) -> tuple[str, ...]:

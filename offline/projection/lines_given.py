@@ -7,7 +7,7 @@ one. Once more for a time that is answered, and a part of a group, go in only wh
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from client.clinical.orders import is_same_thing
+from client.clinical.orders import is_for_one_dose, is_same_thing
 from client.commands import AdministerDose, GivenLine
 from client.records import Code, Dose, DoseOutcome, Order, OrderStatus
 from offline.projection import belonging, chart, doses, orders, records, rows
@@ -66,7 +66,13 @@ def _is_same_way(given: Code, ordered: Code) -> bool:
 
 
 def _is_once_more(books: Books, command: AdministerDose, lines: Sequence[Order], plan: Plan | None) -> bool:
-    """Whether a dose of the same line stands for the time that this one would answer, by name or by when it was given."""
+    """Whether a dose of the same line stands for the time that this one would answer, by name or by when it was given.
+
+    What is for once if needed (SOS) holds for one dose, whenever that was.
+    """
+    alone = {line.key for line in lines if is_for_one_dose(line)}
+    if alone and any(one.order in alone for one in _doses(books, command.patient)):
+        return True
     return plan is not None and any(_is_doubled(books, command, line, plan) for line in lines if not line.is_as_needed)
 
 

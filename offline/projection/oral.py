@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import is_strict_order
-from client.commands import Command, CountersignOrder
+from client.commands import Command, CountersignOrder, OralOrder
 from client.fhir import names
 from client.fhir.reading.elements import has_code
 from client.records import OrderStatus, Person, Role, Stay
@@ -19,7 +19,7 @@ from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import Countersign, OralGroup
 
-NOT_YOURS = "not-yours"
+NOT_YOURS, UNKNOWN = "not-yours", "doctor-unknown"
 _DOCTORS = """
     SELECT DISTINCT body ->> '$.requester.reference', body ->> '$.requester.display' FROM resource
     WHERE type = 'MedicationRequest' AND removed_at_ms IS NULL AND patient IN ({})"""
@@ -33,6 +33,14 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
     if row is None or not _is_countersign(row):
         return ("gone",)
     return () if records.countersign(row).owner == command.author.reference else (NOT_YOURS,)
+
+
+def objections_at_signing(books: Books, command: Command) -> tuple[str, ...]:
+    """It is written down in the name of a doctor who is known here: somebody has to countersign it. From paper it stands as it was."""
+    if not isinstance(command, OralOrder) or command.paper is not None:
+        return ()
+    known = {one.reference for one in doctors(books, command.patient)}
+    return () if command.given_by.reference in known else (UNKNOWN,)
 
 
 def is_any_strict(books: Books, command: CountersignOrder, catalogue: Catalogue) -> bool:

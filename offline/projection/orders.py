@@ -6,6 +6,7 @@ from datetime import datetime
 
 import msgspec
 
+from client.clinical.orders import has_lapsed
 from client.fhir import names
 from client.records import Dose, DoseOutcome, Order, OrderStatus, OrderTerm, VerifyTask
 from offline.outbox import State
@@ -63,9 +64,18 @@ def _at(row: OrderRow, plan: Plan, now: datetime) -> OrderRow:
     order = row.order
     if order.status is not OrderStatus.ACTIVE:
         return row
-    is_over = order.stop_at is not None and order.stop_at <= now and row.standing not in UNSETTLED
-    standing = Standing.STOPPED if is_over else row.standing
-    return msgspec.structs.replace(row, standing=standing, next_due_at=plan.next_slot(order, now))
+    return msgspec.structs.replace(row, standing=_by_now(row, now), next_due_at=plan.next_slot(order, now))
+
+
+def _by_now(row: OrderRow, now: datetime) -> Standing:
+    """A stop whose time has come, and what was for once if needed and was not needed; what is not settled says so first."""
+    order = row.order
+    if row.standing in UNSETTLED:
+        return row.standing
+    if order.stop_at is not None and order.stop_at <= now:
+        return Standing.STOPPED
+    is_used = row.standing in {Standing.DONE, Standing.EXECUTING}
+    return Standing.UNUSED if has_lapsed(order, now) and not is_used else row.standing
 
 
 def orders_of(

@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from client.fhir import names
-from client.fhir.reading.elements import mapping, mappings
+from client.fhir.reading.elements import mapping, mappings, moment
 from client.records import Result
 from offline.projection import records, rows
 from offline.projection.rows import Shown
@@ -14,6 +15,7 @@ from offline.views import Mark, ResultRow
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
 VOID = frozenset({"entered-in-error", "cancelled"})
+CORRECTED = frozenset({"corrected", "amended"})
 NO_ASSESSMENT = f"instr(body, '{names.ASSESSMENT}\"') = 0"
 """The total of a questionnaire is no result of a laboratory; it has its own page."""
 _TRUE = "(status IS NULL OR status NOT IN ('entered-in-error', 'cancelled'))"
@@ -26,6 +28,14 @@ class Read:
     by: str
     at: datetime | None
     mark: Mark | None
+
+
+class _Timed(Protocol):
+    @property
+    def at(self) -> datetime | None: ...
+
+
+R = TypeVar("R", bound=_Timed)
 
 
 def results(books: Books, patient: str, since: datetime, until: datetime | None = None) -> tuple[ResultRow, ...]:
@@ -49,7 +59,7 @@ def _row(books: Books, patient: str, every: list[tuple[Shown, Result]], read: di
     row, result = every[0]
     is_before = len(every) > 1 and (every[1][0].at_s or 0) <= (row.at_s or 0)
     previous = every[1][1] if is_before else _before(books, patient, row, result)
-    by = read.get(result.key) or read.get(row.key)
+    by = still(read.get(result.key) or read.get(row.key), row)
     return ResultRow(
         result=result,
         previous=previous,
@@ -87,7 +97,8 @@ def unread_critical(books: Books, patients: Collection[str], since: datetime) ->
     read = acknowledged(books, patients) if shown else {}
     for row in shown:
         for result in records.results(row):
-            if is_critical(result) and result.status not in VOID and result.key not in read and row.key not in read:
+            by = still(read.get(result.key) or read.get(row.key), row)
+            if is_critical(result) and result.status not in VOID and by is None:
                 found.setdefault(row.patient or "", []).append(result)
     return {patient: tuple(every) for patient, every in found.items()}
 
@@ -105,6 +116,22 @@ def acknowledged(books: Books, patients: Collection[str]) -> dict[str, Read]:
         focus = mapping(row.resource.get("focus")).get("reference")
         found.update({str(key): read for key in (focus, *inputs) if key})
     return found
+
+
+def released_at(row: Shown) -> datetime | None:
+    """Since when this version of a result may be known: a correction is news, whenever the specimen was taken."""
+    issued = moment(row.resource.get("issued"))
+    if row.resource.get("status") not in CORRECTED:
+        return issued or moment(row.resource.get("effectiveDateTime"))
+    return moment(mapping(row.resource.get("meta")).get("lastUpdated")) or issued
+
+
+def still(read: R | None, row: Shown) -> R | None:
+    """An acknowledgement holds for what was there to be read: none of a value that the laboratory corrected since."""
+    if read is None or read.at is None or row.resource.get("status") not in CORRECTED:
+        return read
+    since = released_at(row)
+    return read if since is None or read.at >= since else None
 
 
 def is_critical(result: Result) -> bool:

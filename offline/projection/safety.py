@@ -16,7 +16,7 @@ from client.clinical.orders import has_lapsed
 from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.examinations import OrderedExam
 from client.clinical.safety.facts import KnownAllergy, OrderedDrug, PatientFacts, Prescriber, Severity
-from client.clinical.safety.findings import CheckReport, merged
+from client.clinical.safety.findings import CheckReport, Finding, NotChecked, merged
 from client.clinical.safety.prescriptions import OrderedHerb
 from client.clinical.safety.reactions import is_anaphylaxis
 from client.clinical.units import Quantity, convert
@@ -26,7 +26,16 @@ from client.fhir import names
 from client.fhir.names import ATC
 from client.records import Allergy, AllergyKnowledge, Amount, Order, OrderKind, OrderStatus, OrderTerm, Patient, Sex
 from offline import answered
-from offline.projection import belonging, chart, orders, pharm_reviews, standing_orders, told
+from offline.projection import (
+    belonging,
+    chart,
+    emergency_days,
+    home_medicines,
+    orders,
+    pharm_reviews,
+    standing_orders,
+    told,
+)
 from offline.store.books import Books
 from offline.views import Measure
 
@@ -70,16 +79,18 @@ def judged(
     """What the rules say, whatever was answered before; lines for the ward and lines for home apart, each with what runs beside it."""
     whole, empty = facts(books, patient, now), CheckReport(findings=(), not_checked=(), pack_version=rules.pack_version)
     found = [empty]
-    scans = _scans(books, patient, catalogue, now, without)
+    scans, at_his_home = _scans(books, patient, catalogue, now, without), home_medicines.taken(books, patient)
     for at_home in (False, True):
         mine = [at for at, draft in enumerate(drafts) if (draft.term is OrderTerm.DISCHARGE) is at_home]
         lines = _lines(drafts, mine, rules.herbs.book, catalogue)
         if not (lines.drugs or lines.exams or lines.herbs):
             continue
+        lines = replace(lines, drugs=emergency_days.with_used(books, patient, drafts, lines.drugs))
         others = [order for order in beside(books, patient, now, at_home=at_home) if order.key not in without]
+        running_drugs = [ordered(order, catalogue) for order in others if order.herb_id is None]
         report = rules.check(
             lines.drugs,
-            [ordered(order, catalogue) for order in others if order.herb_id is None],
+            running_drugs,
             whole,
             prescriber,
             exams=lines.exams,
@@ -87,11 +98,21 @@ def judged(
             herbs=lines.herbs,
             running_herbs=[herb_in_force(order, rules.herbs.book) for order in others if order.herb_id is not None],
         )
-        found.append(report)
+        met = home_medicines.against(at_his_home, lines.drugs, running_drugs, rules, catalogue)
+        found.append(_with(report, met))
     again = tuple(pharm_reviews.ordered_again(books, patient, drafts, catalogue, rules.pack_version))
     version = rules.pack_version
     beside_it = tuple(standing_orders.beside_another(books, patient, drafts, catalogue, now, version, without))
     return merged([*found, replace(empty, findings=(*again, *beside_it))])
+
+
+def _with(report: CheckReport, more: Iterable[Finding | NotChecked]) -> CheckReport:
+    found = list(more)
+    return replace(
+        report,
+        findings=(*report.findings, *(one for one in found if isinstance(one, Finding))),
+        not_checked=(*report.not_checked, *(one for one in found if isinstance(one, NotChecked))),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,7 +341,7 @@ def _allergy(one: Allergy) -> KnownAllergy:
         is_high_risk=one.criticality == "high",
         is_anaphylaxis=is_anaphylaxis(
             [pair for each in one.manifestations for pair in ((each.system, each.code), *each.others)],
-            [*one.reactions, *(each.text for each in one.manifestations)],
+            [one.substance.text, *one.reactions, *one.descriptions, *(each.text for each in one.manifestations)],
             one.severity,
             one.criticality,
         ),

@@ -11,6 +11,7 @@ import msgspec
 from client.clinical.age import whole_years
 from client.clinical.bedside import Verifying
 from client.clinical.catalogue import Catalogue
+from client.clinical.orders import has_lapsed
 from client.clinical.second_checks import Stage
 from client.clinical.skin_tests import may_second
 from client.commands import Command, VerifyOrder
@@ -22,6 +23,7 @@ from offline.store.books import Books
 from offline.views import VerifyGroup
 
 HELD, NO_SECOND, NOT_A_SECOND = "order-held", "second-needed", "second-not-allowed"
+LAPSED = "sos-lapsed"
 
 
 def with_needs(
@@ -82,13 +84,15 @@ def age_of(patient: Patient | None, now: datetime) -> int | None:
 def objections(
     books: Books, command: Command, rules: Verifying, catalogue: Catalogue, now: datetime
 ) -> tuple[str, ...]:
-    """Against a check whose skin test is not read, and one that nobody signed as the second where the site wants that."""
+    """Against a check of what waits for a skin test, of what lapsed, and one without the second person that the site wants."""
     if not isinstance(command, VerifyOrder):
         return ()
     shown = rows.by_key(books, own_tasks.lines_of(books, command))
     ordered = [records.order(row) for row in shown.values() if row.type in {"MedicationRequest", "ServiceRequest"}]
     if any(is_held(order) for order in ordered):
         return (HELD,)
+    if any(has_lapsed(order, command.occurred_at if command.paper is not None else now) for order in ordered):
+        return (LAPSED,)
     patient = chart.patients(books, [command.patient]).get(command.patient)
     if not _classes(ordered, rules, catalogue, age_of(patient, now)):
         return ()

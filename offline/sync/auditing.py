@@ -78,9 +78,12 @@ class Auditing:
             return
         if not self._has_asked:
             await self._ask_for_head()
+        before = self.trouble
         while self._may_go() and await self._page():
             pass
         await self._refused_again()
+        if self.trouble != before:
+            await self._db.write(partial(facts.put, key=integrity.TROUBLE, value=self.trouble))
         await self._count()
 
     def _may_go(self) -> bool:
@@ -225,13 +228,13 @@ class Auditing:
 
     def _check(self) -> Check:
         known = self._known
-        said = [part for part in (known.broken, known.at) if part]
+        said = [f"{known.broken} {known.at}"] if known.broken else []
         told = [f"refused {known.refused}"] if known.refused else []
         trouble = [f"central {self.trouble}"] if self.trouble else []
         return Check(
             name="audit",
             is_well=not (known.broken or known.refused or self.trouble),
-            facts=(str(known.waiting), *said, *told, *trouble),
+            facts=(f"waiting {known.waiting}", *said, *told, *trouble),
             is_known=known.checked_at is not None,
         )
 
@@ -294,6 +297,14 @@ def _refusals(books: Books) -> dict[int, _Refused]:
 
 def _forgotten(books: Books, key: str) -> None:
     books.execute("DELETE FROM store_fact WHERE key = ?", (key,))
+
+
+def state_of(books: Books) -> Integrity:
+    """How the audit of a store stands, walked now: for a look at a station that does not run."""
+    broken, at, count = integrity.judged(books)
+    waiting, refused = _left(books)
+    trouble = facts.get(books, integrity.TROUBLE) or ""
+    return Integrity(broken=broken, at=at, entries=count, waiting=waiting, refused=refused, trouble=trouble)
 
 
 def _left(books: Books) -> tuple[int, int]:

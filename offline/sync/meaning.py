@@ -73,6 +73,16 @@ def parcels(books: Books, kept: Sequence[Kept], rows: Mapping[str, Sequence[Kept
     return [_parcel(books, one, rows[one.id]) for one in kept]
 
 
+def meets(books: Books, leaving: Sequence[Parcel], parcel: Parcel) -> bool:
+    """Whether it changes a row that one before it in the same trip makes or changes: what central holds of it is not the last word."""
+    changed = {row.key for row in parcel.rows if row.verb == "change"}
+    written = {row.key for one in leaving for row in one.rows if not row.is_provenance}
+    if not (changed and written):
+        return False
+    known = identity.mapping(books, changed | written)
+    return not {known.get(key, key) for key in changed}.isdisjoint(known.get(key, key) for key in written)
+
+
 def _parcel(books: Books, kept: Kept, rows: Sequence[KeptRow]) -> Parcel:
     settled = {
         row.key: (row.central_key or row.key, row.central_version) for row in rows if row.central_version is not None

@@ -289,6 +289,8 @@ class Push:
         leaving: list[Parcel] = []
         stuck, reason = None, ""
         for parcel in self._ready(books, commands):
+            if meaning.meets(books, leaving, parcel):
+                break  # judged when central has said what became of our own earlier change of the row
             at_ms, has_news = self._now_ms(), newest >= parcel.kept.seq
             is_old = not may_judge and is_judged(parcel.kept)
             if lack := NOT_READ if is_old else self._means.troubles.lacking(parcel.judged):

@@ -42,6 +42,8 @@ class Standing(StrEnum):
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
     ON_HOLD = "on-hold"
+    UNUSED = "unused"
+    """Once if needed (SOS), and its twelve hours went by without a dose."""
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):

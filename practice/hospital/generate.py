@@ -13,6 +13,7 @@ from practice.hospital.conditions import CONDITIONS
 from practice.hospital.doses import doses
 from practice.hospital.flags import LEVELS
 from practice.hospital.infusion_room import infusion_room
+from practice.hospital.labelled import labelled
 from practice.hospital.lines import Line
 from practice.hospital.maternity import maternity
 from practice.hospital.measures import measures
@@ -74,6 +75,7 @@ def resources(now: datetime, seed: int) -> Iterator[Json]:
     yield from maternity(scene, people)
     yield from unsplit(scene, people)
     yield from nursing(scene, people)
+    yield from labelled(scene, people)
 
 
 def chart(scene: Scene, guest: Guest) -> Iterator[Json]:

@@ -11,6 +11,34 @@
         <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
         <translation>没有显示器：工作站需要有人能看到的屏幕。未启动任何程序。</translation>
     </message>
+    <message>
+        <source>Sealed account {name}: print {path}, then delete it. The passphrase stands nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed account {name}: printed on {printer}. The passphrase stands nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account {name} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emergency account is sealed for this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USED: replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

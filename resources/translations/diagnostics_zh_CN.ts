@@ -60,6 +60,10 @@
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
         <source>Rule pack</source>
         <translation>规则库</translation>
     </message>
@@ -110,6 +114,26 @@
     <message>
         <source>kept in</source>
         <translation>存放于</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>not told to central yet</source>
+        <translation>尚未上报中心</translation>
+    </message>
+    <message>
+        <source>refused by central</source>
+        <translation>中心拒收</translation>
+    </message>
+    <message>
+        <source>central does not take it:</source>
+        <translation>中心不接收：</translation>
+    </message>
+    <message>
+        <source>the journal is not whole:</source>
+        <translation>日志不完整：</translation>
     </message>
     <message>
         <source>yes</source>
@@ -210,6 +234,182 @@
     <message>
         <source>system</source>
         <translation>系统</translation>
+    </message>
+    <message>
+        <source>This PC keeps what it holds.</source>
+        <translation>本机妥善保管所存内容。</translation>
+    </message>
+    <message>
+        <source>What is marked weakens how this PC keeps what it holds. Tell IT.</source>
+        <translation>标出的各项削弱了本机对所存内容的保护。请告知信息科。</translation>
+    </message>
+    <message>
+        <source>What is marked STOP has to be repaired before a station works here.</source>
+        <translation>标为“停”的各项须先修复，工作站才能在此使用。</translation>
+    </message>
+    <message>
+        <source>Hospital&apos;s signature</source>
+        <translation>医院签名</translation>
+    </message>
+    <message>
+        <source>Rule pack and words</source>
+        <translation>规则包与用语</translation>
+    </message>
+    <message>
+        <source>Where the keys are</source>
+        <translation>密钥存放处</translation>
+    </message>
+    <message>
+        <source>Stores on the disk</source>
+        <translation>磁盘上的存储</translation>
+    </message>
+    <message>
+        <source>Files of the station</source>
+        <translation>工作站文件</translation>
+    </message>
+    <message>
+        <source>Program files</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>Link to central</source>
+        <translation>与中心系统的连接</translation>
+    </message>
+    <message>
+        <source>Clock of this PC</source>
+        <translation>本机时钟</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换区</translation>
+    </message>
+    <message>
+        <source>Memory after a crash</source>
+        <translation>崩溃后的内存</translation>
+    </message>
+    <message>
+        <source>Ward pack</source>
+        <translation>病区包</translation>
+    </message>
+    <message>
+        <source>Known faults of the packages</source>
+        <translation>软件包已知漏洞</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Inside the store</source>
+        <translation>存储内部</translation>
+    </message>
+    <message>
+        <source>this PC was told the hospital&apos;s key:</source>
+        <translation>已告知本机医院公钥：</translation>
+    </message>
+    <message>
+        <source>taken:</source>
+        <translation>已采用：</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>others can open:</source>
+        <translation>他人可打开：</translation>
+    </message>
+    <message>
+        <source>IN THE CLEAR:</source>
+        <translation>明文：</translation>
+    </message>
+    <message>
+        <source>vouched for by</source>
+        <translation>担保方</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>shipped with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>signed by the hospital</source>
+        <translation>由医院签名</translation>
+    </message>
+    <message>
+        <source>in the environment, where every program of this user sees it</source>
+        <translation>在环境变量中，该用户的所有程序都能看到</translation>
+    </message>
+    <message>
+        <source>this user can change it</source>
+        <translation>当前用户可以改动</translation>
+    </message>
+    <message>
+        <source>this user cannot change it</source>
+        <translation>当前用户不能改动</translation>
+    </message>
+    <message>
+        <source>the hospital&apos;s own authority</source>
+        <translation>医院自己的证书机构</translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation>系统的证书机构</translation>
+    </message>
+    <message>
+        <source>nobody: everything goes in the clear</source>
+        <translation>无：全部明文传输</translation>
+    </message>
+    <message>
+        <source>nobody: in the clear, but only on this very PC</source>
+        <translation>无：明文，但仅在本机之内</translation>
+    </message>
+    <message>
+        <source>may be written to the disk</source>
+        <translation>可能写入磁盘</translation>
+    </message>
+    <message>
+        <source>is not written to the disk</source>
+        <translation>不写入磁盘</translation>
+    </message>
+    <message>
+        <source>encrypted, or in memory</source>
+        <translation>已加密，或在内存中</translation>
+    </message>
+    <message>
+        <source>in the clear</source>
+        <translation>明文</translation>
+    </message>
+    <message>
+        <source>a time service sets it</source>
+        <translation>由时间服务校准</translation>
+    </message>
+    <message>
+        <source>no time service sets it</source>
+        <translation>没有时间服务校准</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>this build does not say when it was audited</source>
+        <translation>此版本没有说明何时审查过</translation>
+    </message>
+    <message>
+        <source>whole, every link</source>
+        <translation>完整，逐环核对</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@
         <translation>{tier}：使用申请缺少{missing}，按 U 填写。</translation>
     </message>
     <message>
+        <source>{tier}, above your privilege, and its one day of emergency is used: a colleague with the privilege orders on</source>
+        <translation>{tier}，超出您的权限，且一日的紧急使用已用完：请有权限的医师续开</translation>
+    </message>
+    <message>
         <source>{tier}, above your privilege: emergency use, ends within 24 h</source>
         <translation>{tier}，超出您的权限：紧急使用，24 小时内自动终止</translation>
     </message>
@@ -631,6 +635,10 @@
     <message>
         <source>On hold</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未用</translation>
     </message>
     <message>
         <source>see F12</source>
@@ -1904,8 +1912,8 @@
         <translation>未签名：住院患者的麻醉药品、第一类精神药品须逐日开具。按 E 修改该行：临时，1 日量。</translation>
     </message>
     <message>
-        <source>Not signed: taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3. For pain of cancer or lasting pain, named in the remark: 3, 15, 7 days.</source>
-        <translation>未签名：出院带药的麻醉药品、第一类精神药品，注射剂 1 次量，缓控释剂 7 日，其他 3 日。癌痛或慢性疼痛请在备注写明：3、15、7 日。</translation>
+        <source>Not signed: taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3. For cancer pain or lasting pain: 3, 15, 7 days; say so on its line (慢痛, or chronic-pain).</source>
+        <translation>未签名：出院带药中，麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日。癌痛或慢性疼痛分别为 3、15、7 日；请在该行写明（慢痛）。</translation>
     </message>
     <message>
         <source>Not signed: a course has at least one day. Choose its line, Enter, and change the days.</source>
@@ -1918,6 +1926,10 @@
     <message>
         <source>Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.</source>
         <translation>未签署：首日次数多于全天次数。请选中该行，回车后修改。</translation>
+    </message>
+    <message>
+        <source>Not signed: the chosen times are not as many as the frequency has. Choose its line, Enter, and change one of them.</source>
+        <translation>未签名：所选时间的个数与频次不符。请选中该行按 Enter，改其中之一。</translation>
     </message>
     <message>
         <source>Not signed: the prescription forms have open questions (P).</source>
@@ -2563,6 +2575,10 @@
     <message>
         <source>potassium without a fluid: group it with one, at most 3 g/L</source>
         <translation>钾剂未配液体：与液体成组，不超过 3 g/L</translation>
+    </message>
+    <message>
+        <source>potassium {value} g per litre of fluid: no reason lets it pass, more fluid or less potassium</source>
+        <translation>每升液体含钾盐 {value} g：不能以理由通过，请加液体或减钾</translation>
     </message>
     <message>
         <source>potassium {value} mmol an hour, usually at most {limit}: slower or less potassium</source>

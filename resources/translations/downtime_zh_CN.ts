@@ -214,6 +214,18 @@
         <translation>时间请写 09:40 或 11-20 09:40，不可晚于现在。</translation>
     </message>
     <message>
+        <source>This value is critical: enter it with F10, so that somebody is called. Nothing was kept.</source>
+        <translation>该结果属危急值：请按 F10 登记，以便通知处理。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This value was entered from a call a moment ago. Nothing was kept.</source>
+        <translation>刚刚已按来电登记过该结果。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A measured value is not below zero.</source>
+        <translation>测量值不能小于零。</translation>
+    </message>
+    <message>
         <source>The time lies ahead.</source>
         <translation>时间晚于现在。</translation>
     </message>

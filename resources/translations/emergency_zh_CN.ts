@@ -54,6 +54,10 @@
         <translation>报告</translation>
     </message>
     <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
         <source>Central answers</source>
         <translation>中心有应答</translation>
     </message>
@@ -120,6 +124,14 @@
     <message>
         <source>Battery or UPS</source>
         <translation>电池 / UPS</translation>
+    </message>
+    <message>
+        <source>Audit is whole and told to central</source>
+        <translation>审计完整且已上报中心</translation>
+    </message>
+    <message>
+        <source>Emergency accounts</source>
+        <translation>应急账户</translation>
     </message>
     <message>
         <source>link to central</source>
@@ -190,6 +202,14 @@
         <translation>电池</translation>
     </message>
     <message>
+        <source>audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>emergency accounts</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -254,6 +274,14 @@
         <translation>请接通电源，并保存未完成的内容。</translation>
     </message>
     <message>
+        <source>Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit.</source>
+        <translation>请告知信息科与病区负责人；内容未丢失。详见应急中心“审计”页。</translation>
+    </message>
+    <message>
+        <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
+        <translation>请信息科为用过的账户重新封装；护士长复核应急进入者。</translation>
+    </message>
+    <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
         <translation>请组织病区演练：在登录界面（Alt E）或应急中心“演练”页开始。</translation>
     </message>
@@ -310,6 +338,30 @@
         <translation>供信息科：{code}</translation>
     </message>
     <message>
+        <source>{value} not told yet</source>
+        <translation>{value} 条尚未上报</translation>
+    </message>
+    <message>
+        <source>changed at {value}</source>
+        <translation>在 {value} 处被改动</translation>
+    </message>
+    <message>
+        <source>cut off at entry {value}</source>
+        <translation>自第 {value} 条起缺失</translation>
+    </message>
+    <message>
+        <source>central holds another journal of this PC, up to entry {value}</source>
+        <translation>中心存有本机另一份日志，至第 {value} 条</translation>
+    </message>
+    <message>
+        <source>{value} refused by central</source>
+        <translation>中心拒收 {value} 条</translation>
+    </message>
+    <message>
+        <source>central does not take it ({value})</source>
+        <translation>中心不接收（{value}）</translation>
+    </message>
+    <message>
         <source>none was held on this PC</source>
         <translation>本机从未演练</translation>
     </message>
@@ -328,6 +380,18 @@
     <message>
         <source>not plugged in</source>
         <translation>未接电源</translation>
+    </message>
+    <message>
+        <source>{what} was used: replace it</source>
+        <translation>{what} 已使用：须更换</translation>
+    </message>
+    <message>
+        <source>{what} to review</source>
+        <translation>{what} 人次待复核</translation>
+    </message>
+    <message>
+        <source>{what} sealed</source>
+        <translation>{what} 个密封可用</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -652,6 +716,42 @@
     <message>
         <source>Of the drill</source>
         <translation>演练记录</translation>
+    </message>
+    <message>
+        <source>Chart opened</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>检索患者</translation>
+    </message>
+    <message>
+        <source>Chart of elsewhere opened with a reason</source>
+        <translation>凭理由打开非本病区病历</translation>
+    </message>
+    <message>
+        <source>Chart refused</source>
+        <translation>拒绝打开病历</translation>
+    </message>
+    <message>
+        <source>Withheld rows looked at with a reason</source>
+        <translation>凭理由查看隐去内容</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Audit read</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation>导出审计</translation>
+    </message>
+    <message>
+        <source>New journal of this PC accepted</source>
+        <translation>认可本机新日志</translation>
     </message>
     <message>
         <source>sending began</source>
@@ -2280,6 +2380,30 @@
     <message>
         <source>report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>何事</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>about whom</source>
+        <translation>涉及患者</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>choose</source>

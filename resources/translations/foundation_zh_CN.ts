@@ -72,7 +72,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -251,7 +251,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -263,7 +263,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -387,11 +387,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -463,12 +463,44 @@
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>
     <message>
+        <source>this value is not called critical</source>
+        <translation>该结果未标为危急值</translation>
+    </message>
+    <message>
+        <source>name an order given since the value came, or say what is done</source>
+        <translation>请指明结果发布后开立的医嘱，或写明如何处理</translation>
+    </message>
+    <message>
+        <source>a critical value is acknowledged by a doctor; a nurse reads it back</source>
+        <translation>危急值由医生确认；护士负责复述</translation>
+    </message>
+    <message>
+        <source>a measured value is not below zero</source>
+        <translation>测量值不能小于零</translation>
+    </message>
+    <message>
+        <source>the value is missing</source>
+        <translation>缺少数值</translation>
+    </message>
+    <message>
+        <source>the value speaks against the flag: high is called low, or low high</source>
+        <translation>数值与标记矛盾：偏高标成了危急低，或偏低标成了危急高</translation>
+    </message>
+    <message>
+        <source>this value is critical: enter it as a critical value (F10)</source>
+        <translation>该结果属危急值：请按危急值登记（F10）</translation>
+    </message>
+    <message>
+        <source>this value was entered from a call a moment ago</source>
+        <translation>刚刚已按来电登记过该结果</translation>
+    </message>
+    <message>
         <source>its key cannot be had</source>
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -499,7 +531,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -515,15 +547,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for pain named in the remark 3, 15, 7</source>
-        <translation>出院带药：麻醉药品、第一类精神药品注射剂 1 次量，缓控释剂 7 日，其他 3 日；备注写明疼痛者 3、15、7 日</translation>
-    </message>
-    <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -535,7 +563,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -611,6 +639,10 @@
         <translation>该药所等待的不是它本身的、仍有效的皮试医嘱</translation>
     </message>
     <message>
+        <source>taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3; for cancer or lasting pain, said on the line, 3, 15, 7</source>
+        <translation>出院带药：麻醉、一类精神药品注射剂一次量，缓控释 7 日，其他 3 日；该行写明癌痛或慢性疼痛者分别为 3、15、7 日</translation>
+    </message>
+    <message>
         <source>a skin test is not read ahead of time, and not negative before it was ordered</source>
         <translation>皮试不能提前判读，也不能在开立之前判为阴性</translation>
     </message>
@@ -621,6 +653,50 @@
     <message>
         <source>this is not what the skin test was made with</source>
         <translation>这不是该皮试所用的物质</translation>
+    </message>
+    <message>
+        <source>the chosen times are not as many as the frequency has, or one of them is no time of day</source>
+        <translation>所选时间的个数与频次不符，或不是有效的时间</translation>
+    </message>
+    <message>
+        <source>once if needed holds for 12 hours, and they are over: order it anew</source>
+        <translation>临时备用医嘱（SOS）12 小时内有效，现已过时：请重新开立</translation>
+    </message>
+    <message>
+        <source>an order is not ended in the past by another signature: end it by itself, and say since when nothing was given</source>
+        <translation>不能借另一次签名把医嘱停在过去：请单独停止，并说明从何时起未再执行</translation>
+    </message>
+    <message>
+        <source>it would end before it was ordered</source>
+        <translation>停止时间早于开立时间</translation>
+    </message>
+    <message>
+        <source>a dose of it was begun after the time at which it is said to have ended: end it from now on</source>
+        <translation>所填停止时间之后已有给药记录：请从现在起停止</translation>
+    </message>
+    <message>
+        <source>a reason was given for something that is not found any more: look at the findings again</source>
+        <translation>给出的理由所对应的提示已不存在：请重新查看提示</translation>
+    </message>
+    <message>
+        <source>this doctor is not known on the ward: nobody could countersign it</source>
+        <translation>本病区不认识这位医师：无人能补签</translation>
+    </message>
+    <message>
+        <source>the signature would be older than 6 hours: older things are entered from paper</source>
+        <translation>签名时间早于 6 小时前：更早的请按纸质单补录</translation>
+    </message>
+    <message>
+        <source>it would begin more than a day before it is ordered: look at the date</source>
+        <translation>开始时间比开立早一天以上：请核对日期</translation>
+    </message>
+    <message>
+        <source>it would begin more than a year ahead: look at the date</source>
+        <translation>开始时间在一年以后：请核对日期</translation>
+    </message>
+    <message>
+        <source>somebody else sits here: an act is its author's own</source>
+        <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
         <source>the order is no skin test</source>
@@ -647,7 +723,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -661,6 +737,46 @@
     <message>
         <source>as many days as doses: one dose (付) a day</source>
         <translation>天数须与付数一致：每日一付</translation>
+    </message>
+    <message>
+        <source>opening the chart</source>
+        <translation>打开病历</translation>
+    </message>
+    <message>
+        <source>a patient of elsewhere: find him with the search and say why</source>
+        <translation>非本病区患者：请用检索找到并说明理由</translation>
+    </message>
+    <message>
+        <source>it is withheld from you: look at it with a reason first (Ctrl Alt W)</source>
+        <translation>此内容对您隐去：请先填写理由查看（Ctrl Alt W）</translation>
+    </message>
+    <message>
+        <source>looking at what is withheld</source>
+        <translation>查看隐去内容</translation>
+    </message>
+    <message>
+        <source>he has left the ward</source>
+        <translation>患者已离开病区</translation>
+    </message>
+    <message>
+        <source>he was moved to another ward</source>
+        <translation>患者已转至其他病区</translation>
+    </message>
+    <message>
+        <source>he lies on another ward</source>
+        <translation>患者在其他病区</translation>
+    </message>
+    <message>
+        <source>the permission names somebody else</source>
+        <translation>授权给予的是他人</translation>
+    </message>
+    <message>
+        <source>reading the audit</source>
+        <translation>查阅审计</translation>
+    </message>
+    <message>
+        <source>exporting the audit</source>
+        <translation>导出审计</translation>
     </message>
     <message>
         <source>emergency drill</source>
@@ -715,12 +831,12 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
-        <source>the site&apos;s own table of roles would give more than the shipped one; it can only take away</source>
-        <translation type="unfinished"></translation>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
+        <translation>本院角色表给出的权限多于出厂表；只能减少</translation>
     </message>
     <message>
         <source>the table is not written as its schema says</source>
-        <translation type="unfinished"></translation>
+        <translation>角色表不符合其格式</translation>
     </message>
     <message>
         <source>other users can read it</source>
@@ -783,11 +899,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -811,7 +927,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1523,7 +1639,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1667,7 +1783,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1676,7 +1792,7 @@
     </message>
     <message>
         <source>central takes number and password in a browser only: sign in with the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>中心只在浏览器中接受工号和密码：请用浏览器登录</translation>
     </message>
     <message>
         <source>this PC could not wait for the browser</source>
@@ -1741,6 +1857,14 @@
     <message>
         <source>the order is over</source>
         <translation>医嘱已结束</translation>
+    </message>
+    <message>
+        <source>the order ends before that time anyway: what is to go on longer is ordered anew</source>
+        <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
+    </message>
+    <message>
+        <source>this version was corrected already: correct the newest one</source>
+        <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
     <message>
         <source>the order was stopped</source>
@@ -1871,7 +1995,7 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
     </message>
     <message>
@@ -1883,7 +2007,7 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2059,7 +2183,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2131,7 +2255,7 @@
         <translation>旁边没有签名</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
         <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
     </message>
     <message>
@@ -2239,160 +2363,284 @@
         <translation>文件名不是窗口的语言</translation>
     </message>
     <message>
-        <source>nobody whom this PC trusts vouches for central&apos;s certificate: IT names the hospital&apos;s own authority (central.ca_file), or it is not central that answers</source>
-        <translation type="unfinished"></translation>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
+        <translation>本机信任的机构都没有为中心的证书担保：请信息科指定医院自己的证书机构（central.ca_file）；否则应答的不是中心</translation>
     </message>
     <message>
-        <source>central&apos;s certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <translation>中心的证书已过期，或本机时钟偏快：请核对本机日期和时间，并告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <translation>中心的证书尚未生效，或本机时钟偏慢：请核对本机日期和时间，并告知信息科</translation>
     </message>
     <message>
-        <source>the certificate is another machine&apos;s than the one in the address (central.url): tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
+        <translation>证书属于另一台主机，与地址（central.url）不符：请告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate was revoked by who issued it: tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
+        <translation>中心的证书已被签发机构吊销：请告知信息科</translation>
     </message>
     <message>
-        <source>the list of revoked certificates (central.crl_file) has run out or is another authority&apos;s: tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
+        <translation>吊销列表（central.crl_file）已过期，或属于另一机构：请告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not one that this PC can trust: tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
+        <translation>本机不能信任中心的证书：请告知信息科</translation>
     </message>
     <message>
         <source>central wants to see a certificate of this station: IT names one (central.client_certificate)</source>
-        <translation type="unfinished"></translation>
+        <translation>中心要求本工作站出示证书：请信息科指定（central.client_certificate）</translation>
     </message>
     <message>
-        <source>central does not take this station&apos;s certificate: it has run out, was revoked or is unknown there: tell IT</source>
-        <translation type="unfinished"></translation>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <translation>中心不接受本工作站的证书：已过期、已吊销或中心不认识：请告知信息科</translation>
     </message>
     <message>
         <source>central broke off while the secured line was being made; it may want to see a certificate of this station: tell IT</source>
-        <translation type="unfinished"></translation>
+        <translation>建立安全连接时被中心断开；中心可能要求本工作站出示证书：请告知信息科</translation>
     </message>
     <message>
-        <source>what answers there does not speak https: the port in central.url is another&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
+        <translation>该地址应答的不是 https：central.url 中的端口属于别的程序</translation>
     </message>
     <message>
         <source>central speaks only a version of TLS that is not safe any more: tell IT</source>
-        <translation type="unfinished"></translation>
+        <translation>中心只支持已不安全的 TLS 版本：请告知信息科</translation>
     </message>
     <message>
         <source>plain http to another machine: anybody on the network could read patients and passwords; it must begin with https</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文 http 连接另一台主机：网络上任何人都能读到患者信息和密码；地址必须以 https 开头</translation>
     </message>
     <message>
-        <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
-        <translation type="unfinished"></translation>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
+        <translation>无法关闭对中心证书的校验；医院自建证书机构请用 central.ca_file 指定</translation>
     </message>
     <message>
         <source>it holds no certificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有证书（PEM）</translation>
     </message>
     <message>
         <source>it holds no private key (PEM) that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可读的私钥（PEM）</translation>
     </message>
     <message>
         <source>the key is not the one of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥与证书不匹配</translation>
     </message>
     <message>
         <source>the key has a passphrase; once: wardlight station --config FILE --store-certificate-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>私钥有口令；请执行一次：wardlight station --config FILE --store-certificate-passphrase</translation>
     </message>
     <message>
         <source>the stored passphrase does not open the key; anew: wardlight station --config FILE --store-certificate-passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的口令打不开私钥；请重新执行：wardlight station --config FILE --store-certificate-passphrase</translation>
     </message>
     <message>
         <source>no browser could be opened on this PC: tell IT</source>
-        <translation type="unfinished"></translation>
+        <translation>本机打不开浏览器：请告知信息科</translation>
     </message>
     <message>
         <source>central offers no sign-in with a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不提供浏览器登录</translation>
     </message>
     <message>
         <source>another program holds the port that the browser comes back to</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器返回所用的端口被别的程序占用</translation>
     </message>
     <message>
         <source>the browser did not come back in time</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器未在规定时间内返回</translation>
     </message>
     <message>
         <source>central refused it in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>中心在浏览器中拒绝了登录</translation>
     </message>
     <message>
         <source>the browser still knew somebody from before: sign out there, then begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器还记着之前登录的人：请先在浏览器中退出，再重新开始</translation>
     </message>
     <message>
         <source>this belongs right after a sign-in at central</source>
-        <translation type="unfinished"></translation>
+        <translation>须在刚刚登录中心之后进行</translation>
     </message>
     <message>
         <source>the emergency passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>应急口令</translation>
     </message>
     <message>
         <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
-        <translation type="unfinished"></translation>
+        <translation>太容易猜到：不要连号，不要重复同一字符，不要包含工号</translation>
     </message>
     <message>
         <source>the two are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致</translation>
     </message>
     <message>
         <source>central had a difficulty: try again</source>
-        <translation type="unfinished"></translation>
+        <translation>中心出现问题：请重试</translation>
     </message>
     <message>
         <source>central does not know Wardlight as it is set up here: tell IT</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不认识本机配置的 Wardlight：请告知信息科</translation>
     </message>
     <message>
         <source>the sign-in was refused or broken off in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>登录在浏览器中被拒绝或取消</translation>
     </message>
     <message>
         <source>nobody signed in there</source>
-        <translation type="unfinished"></translation>
+        <translation>无人在浏览器中登录</translation>
     </message>
     <message>
         <source>this station has no key yet; once: wardlight station --config FILE --make-key</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站还没有密钥；请执行一次：wardlight station --config FILE --make-key</translation>
     </message>
     <message>
         <source>central takes no key from a station: IT chooses central.client_auth = secret</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不接受工作站密钥：请信息科改为 central.client_auth = secret</translation>
     </message>
     <message>
         <source>this kind of key is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受这种密钥</translation>
     </message>
     <message>
         <source>there is no newer key that could be used</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可启用的新密钥</translation>
     </message>
     <message>
-        <source>the station&apos;s key cannot be read</source>
-        <translation type="unfinished"></translation>
+        <source>the station's key cannot be read</source>
+        <translation>无法读取工作站密钥</translation>
     </message>
     <message>
-        <source>a connection would have been made without checking central&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <source>a connection would have been made without checking central's certificate</source>
+        <translation>险些在不校验中心证书的情况下建立连接</translation>
+    </message>
+    <message>
+        <source>central does not list this person as active staff any more</source>
+        <translation>中心已不再将此人列为在岗人员</translation>
+    </message>
+    <message>
+        <source>after wrong passwords this staff number waits; seconds left</source>
+        <translation>密码多次错误，此工号暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>after many wrong staff numbers this PC waits; seconds left</source>
+        <translation>本机多次登录失败，暂停登录；剩余秒数</translation>
+    </message>
+    <message>
+        <source>the last sign-in with central at this PC is too long ago</source>
+        <translation>在本机上一次联网登录已过期限</translation>
+    </message>
+    <message>
+        <source>the clock of this PC was put back: offline sign-in needs central now</source>
+        <translation>本机时钟被调回：须联系中心后才能离线登录</translation>
+    </message>
+    <message>
+        <source>the password is not the one of the last sign-in at this PC</source>
+        <translation>密码与在本机上一次登录时不符</translation>
+    </message>
+    <message>
+        <source>this person has not signed in at this PC</source>
+        <translation>此人未在本机登录过</translation>
+    </message>
+    <message>
+        <source>the file with the keys of people cannot be read</source>
+        <translation>人员密钥文件无法读取</translation>
+    </message>
+    <message>
+        <source>the password is wrong</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>the staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>one's own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>太短</translation>
+    </message>
+    <message>
+        <source>the emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>the name: capital letters, digits and dashes</source>
+        <translation>名称：大写字母、数字和短横</translation>
+    </message>
+    <message>
+        <source>central can be reached: sign in as yourself</source>
+        <translation>中心可用：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>this is an emergency account: open it with your own name and the reason</source>
+        <translation>这是应急账户：请填写本人姓名和原因后启用</translation>
+    </message>
+    <message>
+        <source>the account was used in an earlier outage and not replaced since</source>
+        <translation>该账户在以前的中断中用过，尚未更换</translation>
+    </message>
+    <message>
+        <source>this person can sign in here with the password</source>
+        <translation>此人可在本机用密码登录</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness has no password of his own here</source>
+        <translation>经见证进入者在本机没有自己的密码</translation>
+    </message>
+    <message>
+        <source>who came in beside a witness writes down what happened, and orders nothing</source>
+        <translation>经见证进入者只能记录已发生的事实，不能下医嘱</translation>
+    </message>
+    <message>
+        <source>not for who stands in himself</source>
+        <translation>应急进入者本人不能执行</translation>
+    </message>
+    <message>
+        <source>the emergency is over: sign in as yourself</source>
+        <translation>应急已结束：请以本人身份登录</translation>
+    </message>
+    <message>
+        <source>nobody let this person in here</source>
+        <translation>此人未在本机获准进入</translation>
+    </message>
+    <message>
+        <source>review of who stood in</source>
+        <translation>应急进入复核</translation>
+    </message>
+    <message>
+        <source>this badge has no locked seat here</source>
+        <translation>此胸牌在本机没有锁定的座位</translation>
+    </message>
+    <message>
+        <source>no PIN was set for this badge: sign in with the password</source>
+        <translation>此胸牌未设 PIN：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the password was typed too long ago: sign in with it</source>
+        <translation>距上次输入密码过久：请用密码登录</translation>
+    </message>
+    <message>
+        <source>three wrong PINs: sign in with the password</source>
+        <translation>PIN 已错三次：请用密码登录</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>PIN 错误</translation>
+    </message>
+    <message>
+        <source>the PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>anybody would guess it</source>
+        <translation>太容易被猜到</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2927,26 @@
         <translation>未能登录</translation>
     </message>
     <message>
+        <source>This way in is closed now.</source>
+        <translation>目前不能这样进入。</translation>
+    </message>
+    <message>
+        <source>Ask the head nurse or IT if you have to come in.</source>
+        <translation>如必须进入，请找护士长或信息科。</translation>
+    </message>
+    <message>
+        <source>The local store was not opened</source>
+        <translation>本机数据未能打开</translation>
+    </message>
+    <message>
+        <source>It opens for who has signed in at this PC. Nothing was changed.</source>
+        <translation>在本机登录过的人可以打开。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Try again, or let a colleague who has signed in here open it.</source>
+        <translation>请重试，或请在本机登录过的同事打开。</translation>
+    </message>
+    <message>
         <source>Staff number or password was not accepted, or the account is locked.</source>
         <translation>工号或密码不被接受，或账号已锁定。</translation>
     </message>
@@ -2711,7 +2979,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -2859,6 +3127,22 @@
         <translation>请改为停止医嘱：已执行的保留在病历中。</translation>
     </message>
     <message>
+        <source>This chart wants a reason first</source>
+        <translation>此病历须先说明理由</translation>
+    </message>
+    <message>
+        <source>Find the patient with the search (Ctrl K) and say why you open the chart.</source>
+        <translation>请用检索（Ctrl K）找到患者并说明打开理由。</translation>
+    </message>
+    <message>
+        <source>This is withheld from you</source>
+        <translation>此内容对您隐去</translation>
+    </message>
+    <message>
+        <source>Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.</source>
+        <translation>请先填写理由查看（Ctrl Alt W），或请有权者处理。</translation>
+    </message>
+    <message>
         <source>This belongs to another patient</source>
         <translation>该内容属于另一位患者</translation>
     </message>
@@ -2884,23 +3168,23 @@
     </message>
     <message>
         <source>No secured line to central</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与中心建立安全连接</translation>
     </message>
     <message>
         <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有发送，也没有丢失；工作站会自行重试。</translation>
     </message>
     <message>
         <source>Go on working, and tell IT what stands in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请继续工作，并把括号中的内容告知信息科。</translation>
     </message>
     <message>
         <source>Nobody was signed in at central.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在中心登录。</translation>
     </message>
     <message>
         <source>Begin again; while central is away, sign in with staff number and emergency passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始；中心中断时，请用工号和应急口令登录。</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3251,10 @@
     <message>
         <source>own supply</source>
         <translation>自备</translation>
+    </message>
+    <message>
+        <source>cancer or lasting pain</source>
+        <translation>癌痛/慢痛</translation>
     </message>
     <message>
         <source>oral</source>
@@ -3204,6 +3492,68 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was not typed alike twice.</source>
+        <translation>两次输入的 PIN 不一致。</translation>
+    </message>
+    <message>
+        <source>PIN for this PC</source>
+        <translation>本机 PIN</translation>
+    </message>
+    <message>
+        <source>With your badge and this PIN you come back to the seat you locked, for half a day after your password. It signs nothing. At least four digits; empty takes it away.</source>
+        <translation>输入密码后半天内，刷胸牌并输入此 PIN 可回到您锁定的座位。PIN 不能用于签名。至少四位数字；留空则取消。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Type your PIN.</source>
+        <translation>请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Badge read. Your seat is as you left it: type your PIN.</source>
+        <translation>已读胸牌。您的座位保持原样：请输入 PIN。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation>改用密码登录</translation>
+    </message>
+</context>
+<context>
     <name>Safety</name>
     <message>
         <source>STOP</source>
@@ -3246,7 +3596,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -3364,6 +3714,10 @@
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>The key of this PC cannot be read. Who has signed in at this PC opens its store with his own staff number and password. Tell IT.</source>
+        <translation>本机密钥无法读取。在本机登录过的人可用自己的工号和密码打开本机数据。请告知信息科。</translation>
+    </message>
 </context>
 <context>
     <name>SignInWindow</name>
@@ -3376,8 +3730,95 @@
         <translation>开始应急演练</translation>
     </message>
     <message>
+        <source>Emergency account</source>
+        <translation>应急账户</translation>
+    </message>
+    <message>
+        <source>With a witness</source>
+        <translation>经见证进入</translation>
+    </message>
+    <message>
         <source>If central does not answer, this station goes into emergency mode by itself: reading the snapshot, ordering and giving go on, and every entry is reconciled afterwards.</source>
         <translation>中心无应答时，本站自动转入应急模式：继续查阅快照、开立与执行医嘱，恢复后逐条对账。</translation>
+    </message>
+</context>
+<context>
+    <name>StandInForm</name>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>请填写：{field}</translation>
+    </message>
+    <message>
+        <source>Tick that you know the time of the snapshot.</source>
+        <translation>请勾选确认已知快照时间。</translation>
+    </message>
+    <message>
+        <source>As doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message>
+        <source>As nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation>本人姓名</translation>
+    </message>
+    <message>
+        <source>Why you have to come in so</source>
+        <translation>为何须这样进入</translation>
+    </message>
+    <message>
+        <source>Witness: staff number or emergency account</source>
+        <translation>见证人：工号或应急账户</translation>
+    </message>
+    <message>
+        <source>The witness's own password</source>
+        <translation>见证人本人的密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of the envelope</source>
+        <translation>信封内口令</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter emergency mode</source>
+        <translation>进入应急模式</translation>
+    </message>
+    <message>
+        <source>Sealed emergency account</source>
+        <translation>密封应急账户</translation>
+    </message>
+    <message>
+        <source>From the envelope of this workstation. It opens only while central cannot be reached.</source>
+        <translation>取自本工作站的密封信封，仅在无法连接中心时可用。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Opening is recorded. Your name stands beside the account on everything you do, and the account is replaced after the outage.</source>
+        <translation>启用将被记录。您所做的一切都会在账户旁标明您的姓名；中断结束后该账户须更换。</translation>
+    </message>
+    <message>
+        <source>Enter beside a witness (break-glass)</source>
+        <translation>经见证进入（紧急授权）</translation>
+    </message>
+    <message>
+        <source>For who never signed in at this PC, or too long ago: to read, and to write down what happened.</source>
+        <translation>供从未在本机登录或登录已过期者使用：可查看，并记录已发生的事实。</translation>
+    </message>
+    <message>
+        <source>Your staff number</source>
+        <translation>本人工号</translation>
+    </message>
+    <message>
+        <source>Both names are recorded. Everything you write is marked, and the ward lead reviews it afterwards.</source>
+        <translation>双方姓名均被记录。您所写的一切都会标明，事后由护士长复核。</translation>
     </message>
 </context>
 <context>
@@ -3413,6 +3854,10 @@
     <message>
         <source>Text {percent} %</source>
         <translation>文字 {percent}%</translation>
+    </message>
+    <message>
+        <source>PIN for this PC…</source>
+        <translation>本机 PIN…</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3937,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -1512,6 +1512,10 @@
         <translation>停止：医嘱已停。现在不得给药，备注不能放行。停嘱前已给的：按实际给药时间记录。</translation>
     </message>
     <message>
+        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor&apos;s word: say so.</source>
+        <translation>停：临时备用医嘱（SOS）12 小时已过。若遵医生口头仍给药：请写明。</translation>
+    </message>
+    <message>
         <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
     </message>
@@ -3083,6 +3087,10 @@
     <message>
         <source>on hold</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未用</translation>
     </message>
     <message>
         <source>M</source>

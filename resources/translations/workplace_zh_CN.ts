@@ -317,5 +317,21 @@
         <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
+    <message>
+        <source>This badge has no locked seat here. Sign in with staff number and password.</source>
+        <translation>此胸牌在本机没有锁定的座位。请用工号和密码登录。</translation>
+    </message>
+    <message>
+        <source>This seat locks itself in {seconds} s</source>
+        <translation>{seconds} 秒后自动锁定</translation>
+    </message>
+    <message>
+        <source>Nobody has touched keys or mouse for a while. What is typed stays as it is.</source>
+        <translation>一段时间没有操作键盘或鼠标。已输入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Press any key or move the mouse to stay.</source>
+        <translation>按任意键或移动鼠标可继续使用。</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ MODE_READERS = {
     "offline/policy*": "holds the policies",
     "offline/sync/*": "reports what the mode is decided from, and waits",
     "offline/station*": "hands the mode out",
+    "offline/people_here*": "lets people stand in while central is away, and no longer",
     "offline/closing*": "turns the mode when two persons close an emergency",
     "offline/drill_seen*": "reads in a drill's journal when its recovery began",
     "offline/alerting*": "writes the station's own command down with the mode it was made in",
@@ -42,6 +43,7 @@ MODE_READERS = {
 DATABASE_THREAD = ("offline/store/database.py",)  # the one database thread
 UNLOCKING = (
     "ui/startup.py",
+    "ui/store_keys.py",
     "ui/pack/keeper.py",
 )  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written; no window may wait for it
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")

@@ -200,9 +200,9 @@ def test_an_interruption_is_answered_by_a_reason_for_that_rule_and_that_line(tmp
         ]
         return msgspec.structs.replace(twice, overrides=tuple(reasons))
 
-    both = msgspec.structs.replace(twice, overrides=(*answered(0, "监测").overrides, *answered(1, "监测").overrides))
-    assert taken(tmp_path / "both", both)[0].state is State.SAVED_HERE
-    assert isinstance(refused(tmp_path / "blank", answered(0, "  ")), SafetyStopped)
+    assert taken(tmp_path / "said", answered(0, "监测"))[0].state is State.SAVED_HERE
+    for name, line, reason in (("blank", 0, "  "), ("number", 0, "11"), ("other line", 1, "监测")):
+        assert isinstance(refused(tmp_path / name, answered(line, reason)), SafetyStopped), name
 
 
 def test_a_dose_needs_the_order_that_is_still_pending(tmp_path: Path) -> None:

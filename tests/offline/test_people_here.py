@@ -1,4 +1,4 @@
-"""Who stands in, decides or was dismissed: a whole station against the practice hospital; carried to central."""
+"""Who stands in, decides or was dismissed: enforced where it is written, and carried to the practice hospital."""
 
 from pathlib import Path
 from typing import Any

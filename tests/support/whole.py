@@ -149,6 +149,7 @@ class Place:
         self.seed = 1
         self.limits, self.declaring = Limits(return_spread_s=0.0), DeclareRules()
         """The site's, but that a ward of one station waits for no other; they count from the next opening on."""
+        self.tells_audit = False
         self.station: Station
         self.database: Database
 
@@ -169,6 +170,7 @@ class Place:
                     ward_code="N3",
                     limits=self.limits,
                     declaring=self.declaring,
+                    tells_audit=self.tells_audit,
                 ),
                 database=self.database,
                 central=central,

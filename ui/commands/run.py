@@ -116,10 +116,11 @@ async def show_seats(
         await workplace.open()
         settle_memory()
     except WardlightError as error:
-        status = 2
         say_error(error)
-        for seat in seats:
-            seat.refuse(error)
+        told = [seat.refuse(error) for seat in seats]
+        status = 0 if any(told) else 2
+    for seat in seats:
+        seat.watch_idle()
     await ended.wait()
     for seat in seats:
         seat.close()

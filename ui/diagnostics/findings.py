@@ -32,9 +32,10 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that was looked at."""
+    """Everything that was looked at. `is_safety`: not whether this PC can work, but how well it keeps what it holds."""
 
     findings: tuple[Finding, ...]
+    is_safety: bool = False
 
     @property
     def status(self) -> Verdict:

@@ -13,6 +13,8 @@ from ui.commands.options import add_language
 from ui.commands.saying import speaking
 from ui.diagnostics import this_pc
 from ui.diagnostics.findings import Finding, Report, Verdict, as_json, well_if
+from ui.diagnostics.security import Looked, looked_over
+from ui.diagnostics.security_store import looked_into
 from ui.diagnostics.words import in_words
 from ui.places import state_folder
 from ui.settings import Replaced, Settings, read_settings
@@ -25,11 +27,12 @@ WORST_OFFSET_S = 60.0
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="wardlight check", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--config", type=Path, help="the station's settings; default: those of the practice ward")
+    parser.add_argument("--security", action="store_true", help="how well this PC keeps what it holds, instead")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     add_language(parser, told="default: the system's")
     asked = parser.parse_args(argv)
     speech = speaking(asked.language)
-    report = asyncio.run(looked_at(asked.config, speech.theme))
+    report = safety_of(asked.config) if asked.security else asyncio.run(looked_at(asked.config, speech.theme))
     sys.stdout.write((as_json(report) if asked.json else in_words(report)) + "\n")
     return int(report.status)
 
@@ -40,16 +43,34 @@ async def looked_at(config: Path | None, theme: Theme) -> Report:
     That nobody has made the default settings yet is no fault of this PC.
     """
     local = (this_pc.versions(), this_pc.display(), this_pc.fonts(theme), this_pc.printer())
+    settings, place = _settings(config)
+    if isinstance(settings, Finding):
+        return Report(findings=(*local, settings))
+    return Report(findings=(*local, *await _of_station(settings, place)))
+
+
+def safety_of(config: Path | None) -> Report:
+    """How well this PC keeps what it holds (docs/security.md)."""
+    settings, place = _settings(config)
+    if isinstance(settings, Finding):
+        return Report(findings=(settings,))
+    keys, device = this_pc.keys(settings)
+    clock = SystemClock(settings.zone)
+    trust = trust_of_this_pc()
+    looked = Looked(settings=settings, config=place, trust=trust, clock=clock, device=device, keys_error=keys.error)
+    return Report(findings=(*looked_over(looked), *looked_into(looked)), is_safety=True)
+
+
+def _settings(config: Path | None) -> tuple[Settings | Finding, Path]:
+    """The settings, or why there are none."""
     place = config or practice_settings()
     if config is None and not place.exists():
         facts = {"state": "no settings yet", "file": str(place), "step": "run-or-config"}
-        return Report(findings=(*local, Finding(name="settings", verdict=Verdict.WRONG, facts=facts)))
+        return Finding(name="settings", verdict=Verdict.WRONG, facts=facts), place
     try:
-        settings = trusted_settings(place, Replaced(), trust_of_this_pc()) if config else read_settings(place)
+        return (trusted_settings(place, Replaced(), trust_of_this_pc()) if config else read_settings(place)), place
     except (SettingsWrong, NotSigned) as error:
-        wrong = Finding(name="settings", verdict=Verdict.CANNOT_WORK, facts={"file": str(place)}, error=error)
-        return Report(findings=(*local, wrong))
-    return Report(findings=(*local, *await _of_station(settings, place)))
+        return Finding(name="settings", verdict=Verdict.CANNOT_WORK, facts={"file": str(place)}, error=error), place
 
 
 def practice_settings() -> Path:
@@ -66,7 +87,9 @@ async def _of_station(settings: Settings, config: Path) -> tuple[Finding, ...]:
         store = Finding(name="store", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     seen = await see_central(settings, device, clock, random)
     named = Finding(name="settings", verdict=Verdict.WELL, facts={"file": str(config)})
-    return (named, keys, store, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
+    audit = this_pc.audit(settings, device)
+    own = (named, keys, store, *((audit,) if audit is not None else ()))
+    return (*own, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
 
 
 def of_central(settings: Settings, seen: CentralSeen) -> tuple[Finding, ...]:

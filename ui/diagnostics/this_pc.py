@@ -19,7 +19,7 @@ from ui.fonts import report_fonts
 from ui.places import has_display
 from ui.printing.print_room import default_printer, printers
 from ui.settings import Settings
-from ui.startup import STORE, data_folder, device_secrets, try_store
+from ui.startup import STORE, audit_of, data_folder, device_secrets, try_store
 from ui.theme.theme import Theme
 from ui.trusted import rule_pack, trust_of_this_pc
 
@@ -110,6 +110,25 @@ def store(settings: Settings, device: DeviceSecrets | None) -> Finding:
             return Finding(name="store", verdict=Verdict.WELL, facts=facts)
         return Finding(name="store", verdict=Verdict.CANNOT_WORK, facts=facts, error=error)
     return Finding(name="store", verdict=Verdict.WELL, facts=facts | {"state": "opened"})
+
+
+def audit(settings: Settings, device: DeviceSecrets | None) -> Finding | None:
+    """Whether the journal is whole and central takes what people did here; None where there is no store, or a station has it open."""
+    path = data_folder(settings) / STORE
+    if device is None or not path.exists():
+        return None
+    try:
+        found = audit_of(path, device)
+    except WardlightError:
+        return None  # what is wrong with the store its own line says; a running station tells of its audit itself
+    facts = {
+        "entries": str(found.entries),
+        "waiting": str(found.waiting),
+        "refused": str(found.refused) if found.refused else "",
+        "trouble": found.trouble,
+        "broken": f"{found.broken} {found.at}".strip(),
+    }
+    return Finding(name="audit", verdict=well_if(not (found.broken or found.refused or found.trouble)), facts=facts)
 
 
 def _encrypted(path: Path) -> str:

@@ -3,16 +3,17 @@
 from PySide6.QtCore import QCoreApplication
 
 from ui.diagnostics.findings import Finding, Report, Verdict
+from ui.diagnostics.security_words import safety_fact_names, safety_names, safety_sum, safety_values
 from ui.notices import short_words_for
 
 
 def in_words(report: Report) -> str:
     lines = [_line(one) for one in report.findings]
-    return "\n".join((*lines, "", _sum(report.status)))
+    return "\n".join((*lines, "", safety_sum(report.status) if report.is_safety else _sum(report.status)))
 
 
 def _line(finding: Finding) -> str:
-    names, values = _fact_names(), _value_words()
+    names, values = _fact_names() | safety_fact_names(), _value_words() | safety_values()
     facts = [
         f"{names.get(name, name)} {values.get(value, value)}".strip() for name, value in finding.facts.items() if value
     ]
@@ -52,10 +53,12 @@ def _name(name: str) -> str:
         "keys": translate("Check", "Keys"),
         "store": translate("Check", "Local store"),
         "disk": translate("Check", "Disk"),
+        "audit": translate("Check", "Audit"),
         "pack": translate("Check", "Rule pack"),
         "central": translate("Check", "Central"),
         "clock": translate("Check", "Clock"),
         "delivery": translate("Check", "Delivery"),
+        **safety_names(),
     }.get(name, name)
 
 
@@ -87,6 +90,11 @@ def _fact_names() -> dict[str, str]:
         "differences": translate("Check", "differences:"),
         "offset_s": translate("Check", "central ahead by s"),
         "system": translate("Check", "system"),
+        "entries": translate("Check", "entries"),
+        "waiting": translate("Check", "not told to central yet"),
+        "refused": translate("Check", "refused by central"),
+        "trouble": translate("Check", "central does not take it:"),
+        "broken": translate("Check", "the journal is not whole:"),
     }
 
 

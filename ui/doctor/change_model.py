@@ -61,6 +61,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         quantity=order.quantity,
         remark=order.remark,
         is_own_supply=order.is_own_supply,
+        is_chronic_pain=order.is_chronic_pain,
         request=order.request,
         herb=order.herb,
     )

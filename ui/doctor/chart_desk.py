@@ -75,8 +75,6 @@ class ChartDesk:
         self._busy: set[str] = set()
         self._reads: dict[str, bool] = {}
 
-    # -- life -----------------------------------------------------------------------------------------------------
-
     def listen(self, shown: Callable[[Shown], None]) -> None:
         self._listeners.append(shown)
 
@@ -97,8 +95,6 @@ class ChartDesk:
     def _tell(self, what: Shown) -> None:
         for shown in tuple(self._listeners):
             shown(what)
-
-    # -- asking ---------------------------------------------------------------------------------------------------
 
     @property
     def now(self) -> datetime:
@@ -363,8 +359,11 @@ class ChartDesk:
                 await self._count(sheet.patient)
 
     def hear(self, sheet: Sheet, hook: Hook, advice: CentralAdvice) -> None:
-        self.desk.put(with_advice(self.desk.sheet(sheet.patient), sheet.version, hook.value, advice))
-        self._tell(Shown.CHECK)
+        """What stands there already is not shown again."""
+        before = self.desk.sheet(sheet.patient)
+        if (now := with_advice(before, sheet.version, hook.value, advice)) != before:
+            self.desk.put(now)
+            self._tell(Shown.CHECK)
 
     async def _look(self, patient: str) -> None:
         advice = await self.station.advise(self._asking(patient, Hook.PATIENT_VIEW, ()))
@@ -387,8 +386,8 @@ class ChartDesk:
     def _take_check(self, sheet: Sheet, candidate: OrderDraft | None, report: CheckReport, elapsed_s: float) -> None:
         self.check_failed = False
         if candidate is None:
-            now = self.desk.sheet(sheet.patient)
-            self.desk.put(with_report(now, sheet.version, report, at=self.now, elapsed_s=elapsed_s))
+            now = with_report(self.desk.sheet(sheet.patient), sheet.version, report, at=self.now, elapsed_s=elapsed_s)
+            self.desk.put(with_advice(now, sheet.version, Hook.ORDER_SELECT.value, nothing(Gap.CENTRAL_ASKED)))
         else:
             self.typed_check = TypedCheck(report=report, place=len(sheet.lines), elapsed_s=elapsed_s)
         self._tell(Shown.CHECK)

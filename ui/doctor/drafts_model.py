@@ -10,13 +10,11 @@ from enum import StrEnum
 
 import msgspec
 
-from client.clinical.orders import lacks_interval
+from client.clinical.orders import is_bare_as_needed
 from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.commands import Ending, OrderDraft, Override, SignOrders, as_sent
 from client.records import OrderKind, OrderTerm, Person
 from offline.advising import CentralAdvice, merged
-
-_SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +58,7 @@ class Hindrance(StrEnum):
     NOT_CHECKED_YET = "not-checked-yet"
     STOPPED = "stopped"
     NEEDS_REASON = "needs-reason"
-    INTERVAL = "interval"
+    INTERVAL = "no-interval"
     """An as-needed drug without the least time between two doses, as order sets and older screens leave it."""
     DAILY = "daily"
     """On a ward a narcotic or a psychotropic I is written day by day."""
@@ -70,6 +68,8 @@ class Hindrance(StrEnum):
     DAYS_OF_ONCE = "days-of-once"
     FIRST_DAY = "first-day-many"
     """More doses on the first day than a whole day has."""
+    TIMES = "times-of-another"
+    """Chosen times that are not as many as the frequency has."""
     FORMS = "forms"
     """Of an outpatient: what stands on the forms is not allowed as it is, or not known."""
 
@@ -161,7 +161,7 @@ class Sheet:
     def without_interval(self) -> Line | None:
         """The first as-needed drug that does not say how long to wait between two doses, judged as it is sent."""
         sent = [(line, as_sent(self.drafts, at)) for at, line in enumerate(self.lines)]
-        lacking = (line for line, one in sent if lacks_interval(one.kind, one.frequency, one.min_interval_h))
+        lacking = (line for line, one in sent if is_bare_as_needed(one))
         return next(lacking, None)
 
 
@@ -283,12 +283,10 @@ def sign_command(
 
 
 def _override(sheet: Sheet, finding: Finding, language: str) -> Override:
-    title = finding.title_en if language == "en" else finding.title_zh or finding.title_en
-    numbers = " ".join(f"{name}={value}" for name, value in finding.facts.items() if value)
     return Override(
         rule_id=finding.rule_id,
-        severity=_SEVERITY[finding.tier],
-        finding=" · ".join(part for part in (title, numbers) if part) or finding.kind.value,
+        severity=finding.severity(),
+        finding=finding.words(language),
         reason=sheet.reason_for(finding),
         draft_index=int(finding.order),
         source=finding.source,

@@ -12,16 +12,18 @@ from enum import StrEnum
 from client.clinical.catalogue import Drug, Exam, Frequency
 from client.clinical.courses import ASKED_ABOVE_DAYS, Fault, faults
 from client.clinical.entry import Part, QuickEntry, SettledDose, Span, Word, parse_entry, settle_dose
-from client.clinical.orders import lacks_interval
+from client.clinical.orders import asks_interval
 from client.clinical.search import LIMIT, Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
-from client.records import Amount, Code, OrderKind, OrderTerm, RequestForm
+from client.records import Amount, Code, OrderTerm, RequestForm
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 from ui.doctor.recall_model import Recall
 
 ONCE = frozenset({"ONCE", "ST", "SOS"})
 _ONCE_BY_NATURE = frozenset({ItemKind.LAB, ItemKind.EXAM})
-_OF_DRUGS = frozenset({Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.INTERVAL, Part.FIRST_DAY, Part.RATE})
+_OF_DRUGS = frozenset(
+    {Part.DOSE, Part.ROUTE, Part.OWN_SUPPLY, Part.CHRONIC_PAIN, Part.INTERVAL, Part.FIRST_DAY, Part.RATE}
+)
 RUNS_IN = frozenset({"IVGTT", "IVPUMP", "CVC", "IO", "IA", "EPI", "NG", "SC"})
 """Ways in which something runs in over time, so that it may be said how fast."""
 SIDES = ("left", "right", "bilateral")
@@ -231,6 +233,7 @@ def to_draft(state: Entry, book: OrderBook, now: datetime) -> OrderDraft | None:
         min_interval_h=read.min_interval_h if is_drug else None,
         first_day_count=read.first_day_count if is_drug else None,
         is_own_supply=read.is_own_supply and is_drug,
+        is_chronic_pain=read.is_chronic_pain and is_drug,
         rate=_rate(read) if is_drug else None,
         is_urgent=read.is_urgent,
         remark=read.remark,
@@ -326,7 +329,8 @@ def _open_of_drug(
         elif part is not Part.DRUG:
             choices = drug.routes if part is Part.ROUTE else ()
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
-    if lacks_interval(OrderKind.MEDICATION, read.frequency, read.min_interval_h):
+    is_asked = asks_interval(term_of(state), read.frequency, frequency, is_as_needed=read.is_prn)
+    if is_asked and not read.min_interval_h:
         found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.min_interval_h is not None and not read.is_prn:
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))

@@ -13,6 +13,7 @@ from ui.doctor.order_marks import side_word
 from ui.doctor.recall_model import Recall, RecallKind
 from ui.doctor.wording import number_words
 from ui.drug_marks import drug_marks
+from ui.order_words import chronic_pain_word
 from ui.requests.words import per_ml_words
 from ui.units import product_words, unit_words
 from ui.widgets.painting import Align, Chip
@@ -128,6 +129,8 @@ def part_chips(state: Entry, book: OrderBook, language: str) -> tuple[Chip, ...]
         said.append(translate("EntryPanel", "{days} d").format(days=read.days))
     if is_drug and read.is_own_supply:
         said.append(translate("EntryPanel", "own supply"))
+    if is_drug and read.is_chronic_pain:
+        said.append(chronic_pain_word())
     if read.remark:
         said.append(translate("EntryPanel", "remark: {words}").format(words=read.remark))
     is_set = state.chosen is not None and state.chosen.kind is ItemKind.ORDER_SET
@@ -161,6 +164,7 @@ def part_word(part: Part | None) -> str:
         Part.ROUTE: translate("EntryPanel", "route"),
         Part.DAYS: translate("EntryPanel", "days"),
         Part.OWN_SUPPLY: translate("EntryPanel", "own supply"),
+        Part.CHRONIC_PAIN: chronic_pain_word(),
         Part.FIRST_DAY: translate("EntryPanel", "doses of the first day"),
         Part.INTERVAL: translate("EntryPanel", "least interval, e.g. 间隔6h"),
         Part.RATE: translate("EntryPanel", "rate"),

@@ -128,6 +128,11 @@ def _of_potassium(finding: Finding) -> str:
         return words.format(value=_route(facts["route"]))
     if "fluid" in facts:
         return translate("Safety", "potassium without a fluid: group it with one, at most 3 g/L")
+    if finding.tier is Tier.STOP:
+        words = translate(
+            "Safety", "potassium {value} g per litre of fluid: no reason lets it pass, more fluid or less potassium"
+        )
+        return words.format(value=facts.get("ordered", "—"))
     words = translate(
         "Safety", "potassium {value} g/L, limit {limit} g/L by a peripheral line: more fluid or less potassium"
     )
@@ -148,6 +153,12 @@ def _of_antibiotic(finding: Finding) -> str:
         missing = ", ".join(_form_field(name) for name in facts["missing"].split(";"))
         words = translate("Antimicrobial", "{tier}: the request form lacks {missing}. U opens it.")
         return words.format(tier=tier, missing=missing)
+    if facts.get("emergency") == "used":
+        words = translate(
+            "Antimicrobial",
+            "{tier}, above your privilege, and its one day of emergency is used: a colleague with the privilege orders on",
+        )
+        return words.format(tier=tier)
     if facts.get("emergency"):
         return translate("Antimicrobial", "{tier}, above your privilege: emergency use, ends within 24 h").format(
             tier=tier

@@ -13,9 +13,14 @@ class Latest(Generic[T]):
     def __init__(self) -> None:
         self._reading: asyncio.Task[T] | None = None
 
+    def leave(self) -> None:
+        """Nobody waits for what is read any more."""
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.cancel()
+
     async def of(self, work: Coroutine[Any, Any, T]) -> T | None:
-        if self._reading is not None:
-            self._reading.cancel()
+        self.leave()
         reading = self._reading = asyncio.ensure_future(work)
         try:
             return await reading

@@ -198,6 +198,10 @@ class NotePane(Pane):
         self.duties.setVisible(self._is_narrow and not self.has_editor_open())
 
     def _show_buttons(self, *, is_open: bool) -> None:
+        with laid_out_once(self._foot):
+            self._show_those(is_open=is_open)
+
+    def _show_those(self, *, is_open: bool) -> None:
         row = self.present() if not is_open and self.stack.currentWidget() is self.reader else None
         for button in (self.keep_button, self.sign_button, self.drop_button):
             button.setVisible(is_open)

@@ -11,7 +11,7 @@ from offline.views import OrderRow, Standing
 from ui.ca_words import ca_short, ca_words
 from ui.doctor.orders_model import GONE, OrderLine
 from ui.doctor.wording import NONE, day_time
-from ui.order_words import own_supply_word, urgent_word
+from ui.order_words import chronic_pain_word, own_supply_word, urgent_word
 from ui.pharm_marks import against_words
 from ui.units import rate_words
 from ui.widgets.painting import Chip, Run, Words
@@ -110,6 +110,11 @@ def with_rate(way: str, rate: Amount | None) -> str:
 def own_supply(*, is_own: bool) -> tuple[Chip, ...]:
     """The patient's own drug: nothing comes from the pharmacy."""
     return (Chip(text=own_supply_word(), is_small=True),) if is_own else ()
+
+
+def for_pain(*, is_so: bool) -> tuple[Chip, ...]:
+    """A narcotic taken home for cancer pain or lasting pain."""
+    return (Chip(text=chronic_pain_word(), is_small=True),) if is_so else ()
 
 
 def exempt_words(order: Order) -> tuple[Words, ...]:

@@ -39,10 +39,13 @@ def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:
         parts.append(draft.route.code.lower())
     if draft.days is not None:
         parts.append(f"{draft.days}d")
-    if draft.min_interval_h is not None and draft.frequency == AS_NEEDED:
+    is_said = frequency is not None and frequency.is_prn and draft.frequency != AS_NEEDED
+    if draft.min_interval_h is not None and draft.is_as_needed and not is_said:
         parts.append(f"间隔{draft.min_interval_h}h")
     if draft.first_day_count is not None:
         parts.append(f"首日{draft.first_day_count}")
+    if draft.is_chronic_pain:
+        parts.append("慢痛")
     if draft.is_own_supply:
         parts.append("zb")
     if draft.rate is not None:

@@ -18,7 +18,7 @@ from ui.doctor.drafts_model import Line, Sheet
 
 STAYS = timedelta(hours=24)
 GONE = frozenset({Standing.STOPPED, Standing.WITHDRAWN, Standing.CANCELLED, Standing.IN_ERROR})
-OVER = GONE | {Standing.DONE}
+OVER = GONE | {Standing.DONE, Standing.UNUSED}
 RUNNING = frozenset(
     {
         Standing.SIGNED_LOCAL,
@@ -236,7 +236,7 @@ def _is_on_table(row: OrderRow, now: datetime) -> bool:
     ended = row.order.ends_at or (row.last_dose.given_at if row.last_dose else None) or row.order.starts_at
     if row.standing in GONE:
         return ended is None or now - ended <= STAYS
-    if row.standing is Standing.DONE:
+    if row.standing in {Standing.DONE, Standing.UNUSED}:
         return is_today(row.order.starts_at, now) or (ended is not None and now - ended <= STAYS)
     return True
 

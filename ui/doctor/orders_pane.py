@@ -25,6 +25,7 @@ from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterRow
 from ui.widgets.empty import EmptyKind, EmptyState
 from ui.widgets.labels import Label
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.pane import HEADER, Pane
 from ui.widgets.rest_line import RestLine
 from ui.widgets.table_model import TableRow
@@ -120,13 +121,13 @@ class OrdersPane(Pane):
 
     def show_orders(self, orders: OrderTable | None, rows: tuple[TableRow, ...], *, has_failed: bool = False) -> None:
         self._orders = orders
-        self.table.show_rows(rows)
-        self._show_table()
+        with self.rest.held(), laid_out_once(self):
+            self.table.show_rows(rows)
+            self._show_table()
         if has_failed:
             self.note.set_kind(EmptyKind.FAILED)
         else:
             self._word_none()
-        self.rest.refresh()
         self._word_counts()
         self._row_changed(self.table.current_row())
 
@@ -205,11 +206,12 @@ class OrdersPane(Pane):
 
     def show_check(self, checked: Checked | None) -> None:
         """None hides it: there is nothing to check."""
-        self.check.setVisible(checked is not None)
-        if checked is not None:
-            self.check.show_check(checked)
-        self._is_table_kept = self._is_table_kept and checked is not None and checked.only is None
-        self.fit_dock()
+        with self.rest.held(), laid_out_once(self):
+            self.check.setVisible(checked is not None)
+            if checked is not None:
+                self.check.show_check(checked)
+            self._is_table_kept = self._is_table_kept and checked is not None and checked.only is None
+            self.fit_dock()
 
     def ask_reasons(self) -> None:
         """The cursor goes to the first reason that is missing, and the reasons have the room."""

@@ -19,8 +19,7 @@ class OrdersTable(Table):
     def show_rows(self, rows: Sequence[TableRow]) -> None:
         """What stands there already is neither measured nor laid out again."""
         if tuple(rows) != self.rows.rows:
-            self._lay(rows)
-            self.set_rows(rows)
+            self.show_table(order_columns(rows, self.theme, self.viewport().width()), rows)
 
     def retranslate(self) -> None:
         self._lay(self.rows.rows)

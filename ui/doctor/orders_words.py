@@ -27,7 +27,7 @@ def hindrance_words(hindrance: Hindrance) -> str:
         Hindrance.HOME: translate(
             "OrdersActs",
             "Not signed: taken home, an injection of a narcotic or psychotropic I is one dose, slow release 7 days, others 3. "
-            "For pain of cancer or lasting pain, named in the remark: 3, 15, 7 days.",
+            "For cancer pain or lasting pain: 3, 15, 7 days; say so on its line (慢痛, or chronic-pain).",
         ),
         Hindrance.DAYS_ZERO: translate(
             "OrdersActs", "Not signed: a course has at least one day. Choose its line, Enter, and change the days."
@@ -39,6 +39,10 @@ def hindrance_words(hindrance: Hindrance) -> str:
         Hindrance.FIRST_DAY: translate(
             "OrdersActs",
             "Not signed: the first day has more doses than a whole day. Choose its line, Enter, and change it.",
+        ),
+        Hindrance.TIMES: translate(
+            "OrdersActs",
+            "Not signed: the chosen times are not as many as the frequency has. Choose its line, Enter, and change one of them.",
         ),
         Hindrance.FORMS: translate("OrdersActs", "Not signed: the prescription forms have open questions (P)."),
     }[hindrance]

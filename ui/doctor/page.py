@@ -201,7 +201,7 @@ class DoctorPage(PageFrame):
 
     def _step(self, step: int) -> None:
         if (patient := self.model.patients.neighbour(self.model.patient, step)) is not None:
-            self.open_patient(patient)
+            self.patients.patient_chosen.emit(patient)
 
     def refresh(self) -> None:
         self.spawner.spawn(self.model.refresh(), "read the chart", owner=self)

@@ -44,7 +44,7 @@ class SignActs(QObject):
             return
         wrong = self._model.wrong_days(sheet)
         days = tuple(dict.fromkeys(one for _, one in wrong))
-        hindrances = (*sheet.hindrances(), *self._model.not_daily(sheet), *days)
+        hindrances = tuple(dict.fromkeys((*sheet.hindrances(), *self._model.not_daily(sheet), *days)))
         if hindrances:
             self._say_hindrances(hindrances)
             if wrong:

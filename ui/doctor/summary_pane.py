@@ -1,6 +1,7 @@
 """The summary: problems, vital signs, newest results, timeline. Draws values; asks for an acknowledgement, never makes one."""
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from datetime import datetime
 from functools import partial
 
@@ -23,11 +24,12 @@ from ui.doctor.wording import day_time, short_language
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.widgets.empty import EmptyKind
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.listing import Listing
 from ui.widgets.pane import HEADER, Pane, SectionHeader
 from ui.widgets.rest_line import HEIGHT as REST
 from ui.widgets.rest_line import RestLine
-from ui.widgets.table_model import TableRow
+from ui.widgets.table_model import Column, TableRow
 
 WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
 MOST_PROBLEMS, MOST_VITALS, NOTE, FREE = 5, 9, 100, 16777215
@@ -135,6 +137,18 @@ class SummaryPane(Pane):
     # -- drawing --------------------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
+        """The lines that say how many more are judged when everything has its place, and shown with one laying out more."""
+        held = ExitStack()
+        for rest in self._rests.values():
+            held.enter_context(rest.held())
+        try:
+            with laid_out_once(self):
+                self._fill()
+        finally:
+            with laid_out_once(self):
+                held.close()
+
+    def _fill(self) -> None:
         chart, now = self._chart, self._now
         self._word_heads()
         self.duties.show_chart(chart, now)
@@ -145,19 +159,16 @@ class SummaryPane(Pane):
             return
         self._draw_problems(chart, now)
         vitals = vital_rows(vital_lines(chart.vitals, is_adult=self._is_adult(chart)), now)
-        self.vitals.table.set_columns(fitted(vital_columns(), vitals, self.theme))
-        self._draw_part(PartName.VITALS, self.vitals, vitals)
+        self._draw_part(PartName.VITALS, self.vitals, vitals, fitted(vital_columns(), vitals, self.theme))
         has_range = self._width is WidthClass.WIDE
         language = short_language(self.theme.language)
         names = names_of(chart.orders, chart.queue, partial(self._book.name_of_order, language=language))
         rows = result_rows(newest_first(chart.results), self._book, language, now, has_range=has_range)
         columns = fitted(result_columns(has_range=has_range), rows, self.theme)
-        self.results.table.set_columns(columns)
         room = self.width() if self._is_single else self.theme.scaled(WIDTHS[self._width]) - 2
-        self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme))
-        self._draw_part(
-            PartName.TIMELINE, self.timeline, timeline_rows(chart.timeline, now, names) or (nothing_told(),)
-        )
+        self._draw_part(PartName.RESULTS, self.results, high_enough(rows, columns, room, self.theme), columns)
+        told = timeline_rows(chart.timeline, now, names) or (nothing_told(),)
+        self._draw_part(PartName.TIMELINE, self.timeline, told, timeline_columns())
         self._fit()
 
     def _draw_problems(self, chart: Chart, now: datetime) -> None:
@@ -170,11 +181,11 @@ class SummaryPane(Pane):
         else:
             self.problems.show_note(EmptyKind.UNKNOWN)
 
-    def _draw_part(self, part: PartName, listing: Listing, rows: Sequence[TableRow]) -> None:
+    def _draw_part(self, part: PartName, listing: Listing, rows: Sequence[TableRow], columns: Sequence[Column]) -> None:
         if self._chart is not None and part in self._chart.failed:
             listing.show_note(EmptyKind.FAILED)
         else:
-            listing.show_rows(rows)
+            listing.show_table(columns, rows)
 
     def _fit(self) -> None:
         """Vital signs are as high as their rows, problems and timeline as a few; results have the rest.

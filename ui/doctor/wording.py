@@ -78,6 +78,7 @@ def standing_words(standing: Standing) -> str:
     return {
         Standing.ACCEPTED: translate("Doctor", "Sent · checking"),
         Standing.ON_HOLD: translate("Doctor", "On hold"),
+        Standing.UNUSED: translate("Doctor", "Not used"),
     }.get(standing, "")
 
 

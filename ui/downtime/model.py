@@ -64,6 +64,9 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
                 "not-read-back",
                 "differs-unsaid",
                 "settled-already",
+                "critical-by-phone",
+                "said-already",
+                "below-zero",
                 *ANSWERED,
             )
         }

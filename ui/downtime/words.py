@@ -179,6 +179,11 @@ def fault_words(fault: str) -> str:
         "caller": translate("Downtime", "Say who called."),
         "identity": translate("Downtime", "Two different identifiers of this patient are needed; a bed is none."),
         "time": translate("Downtime", "Say the time as 09:40 or 11-20 09:40; it may not lie ahead."),
+        "critical-by-phone": translate(
+            "Downtime", "This value is critical: enter it with F10, so that somebody is called. Nothing was kept."
+        ),
+        "said-already": translate("Downtime", "This value was entered from a call a moment ago. Nothing was kept."),
+        "below-zero": translate("Downtime", "A measured value is not below zero."),
         "in-the-future": translate("Downtime", "The time lies ahead."),
         "no-laboratory": translate("Downtime", "The laboratory's own result has not come: nothing to compare with."),
         "reason": translate("Downtime", "They differ: say why, after asking the laboratory."),

@@ -8,6 +8,8 @@ centre.show_page("conflicts")
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 
+from ui.access.audit_model import AuditDoor, AuditModel
+from ui.access.audit_page import AuditPage
 from ui.drill.page import DrillsPage
 from ui.drill.words import drills_title
 from ui.emergency.centre_model import CentreModel
@@ -29,6 +31,7 @@ from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 
 OVERVIEW, QUEUE, CONFLICTS, LOG, RULES, DRILLS = "overview", "queue", "conflicts", "log", "rules", "drills"
+AUDIT = "audit"
 _LISTED = {
     QUEUE: "queue",
     CONFLICTS: "conflicts",
@@ -38,6 +41,7 @@ _LISTED = {
     LOG: "log",
     RULES: "rules",
     DRILLS: "drills",
+    AUDIT: "audit",
 }
 
 
@@ -77,11 +81,21 @@ def rules_title() -> str:
     return QCoreApplication.translate("RulesPage", "Safety rules")
 
 
+def audit_title() -> str:
+    return QCoreApplication.translate("Centre", "Audit")
+
+
 class EmergencyCentre(StationWindow):
     """Invariant: follows the station exactly while it is open; single letters act only outside of text fields."""
 
     def __init__(
-        self, theme: Theme, languages: Languages, notices: Notices, model: CentreModel, spawner: Spawner
+        self,
+        theme: Theme,
+        languages: Languages,
+        notices: Notices,
+        model: CentreModel,
+        spawner: Spawner,
+        audit: AuditDoor | None = None,
     ) -> None:
         super().__init__(theme, languages, notices, station_name=centre_name)
         self.setObjectName("emergencyCentre")
@@ -96,9 +110,10 @@ class EmergencyCentre(StationWindow):
         self.verify, self.sync = VerifyPage(theme, self.copies, spawner), SyncPage(theme, self.copies)
         self.report = ReportPage(theme, self.copies, spawner)
         self.drills = DrillsPage(theme, model.station.clock)
+        self.audit = AuditPage(theme, AuditModel(audit), spawner) if audit is not None else None
         self._pages_shown = (
             *(self.overview, self.queue, self.conflicts, self.verify, self.sync, self.report),
-            *(self.log, self.rules, self.drills),
+            *(self.log, self.rules, self.drills, *((self.audit,) if self.audit is not None else ())),
         )
         self._add_pages()
         self._bind()
@@ -117,6 +132,8 @@ class EmergencyCentre(StationWindow):
         self.add_page(LOG, self.log, title=log_title, keys="F8", hints=self.hints)
         self.add_page(RULES, self.rules, title=rules_title, keys="F9", hints=self.rules_hints)
         self.add_page(DRILLS, self.drills, title=drills_title, keys="F10", hints=self.drills_hints)
+        if self.audit is not None:
+            self.add_page(AUDIT, self.audit, title=audit_title, keys="F11", hints=self.audit_hints)
 
     def _bind(self) -> None:
         keys, queue, conflicts = self.keys, self.queue, self.conflicts
@@ -135,6 +152,8 @@ class EmergencyCentre(StationWindow):
         keys.bind("centre.end-report-line", "Escape", self.report, self.report.end_line)
         keys.bind("centre.begin-drill", "N", self.drills, self.drills.begin_now)
         keys.bind("centre.drill-report", "Ctrl+P", self.drills, self.drills.open_report)
+        if self.audit is not None:
+            self.audit.bind_keys(keys)
         keys.bind("centre.mine", "1", conflicts, conflicts.keep_mine)
         keys.bind("centre.central", "2", conflicts, conflicts.keep_central)
         keys.bind("centre.take-back", "3", conflicts, conflicts.withdraw)
@@ -189,6 +208,8 @@ class EmergencyCentre(StationWindow):
     def show_page(self, key: str) -> None:
         super().show_page(key)
         self._page, page = key, _LISTED.get(key)
+        if self.isVisible() and key == AUDIT and self.audit is not None:
+            self.audit.open_page()
         if self.isVisible() and key in {VERIFY, SYNC, REPORT, DRILLS}:
             self.reload()
         listing = getattr(getattr(self, page, None), "listing", None) if page else None
@@ -230,6 +251,15 @@ class EmergencyCentre(StationWindow):
 
     def drills_hints(self) -> tuple[Hint, ...]:
         return (("N", self.tr("begin a drill")), ("Ctrl P", self.tr("report")), ("F12", self.tr("back")))
+
+    def audit_hints(self) -> tuple[Hint, ...]:
+        asks = (
+            ("1 – 7", self.tr("what")),
+            ("D", self.tr("since when")),
+            ("W", self.tr("by whom")),
+            ("P", self.tr("about whom")),
+        )
+        return (*asks, ("V", self.tr("check")), ("E", self.tr("export")), ("F12", self.tr("back")))
 
     def conflict_hints(self) -> tuple[Hint, ...]:
         return (

@@ -34,6 +34,8 @@ class CheckName(StrEnum):
     DRILL = "drill"
     SCANNER = "scanner"
     POWER = "power"
+    AUDIT = "audit"
+    ACCOUNTS = "accounts"
 
 
 def check_title(name: CheckName) -> str:
@@ -56,6 +58,8 @@ def check_title(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "Emergency drill"),
         CheckName.SCANNER: translate("Centre", "Scanner"),
         CheckName.POWER: translate("Centre", "Battery or UPS"),
+        CheckName.AUDIT: translate("Centre", "Audit is whole and told to central"),
+        CheckName.ACCOUNTS: translate("Centre", "Emergency accounts"),
     }[name]
 
 
@@ -80,6 +84,8 @@ def part_words(name: CheckName) -> str:
         CheckName.DRILL: translate("Centre", "drill"),
         CheckName.SCANNER: translate("Centre", "scanner"),
         CheckName.POWER: translate("Centre", "battery"),
+        CheckName.AUDIT: translate("Centre", "audit"),
+        CheckName.ACCOUNTS: translate("Centre", "emergency accounts"),
     }[name]
 
 
@@ -105,6 +111,12 @@ def todo_words(name: CheckName) -> str:
         CheckName.WARD_PACK: translate("Centre", "Make one on the page Paper (M); tell IT if it fails."),
         CheckName.SCANNER: translate("Centre", "Scan any label to try it."),
         CheckName.POWER: translate("Centre", "Plug this PC in; save what is open."),
+        CheckName.AUDIT: translate(
+            "Centre", "Tell IT and the ward lead; nothing of it is lost. Details: Emergency Centre, page Audit."
+        ),
+        CheckName.ACCOUNTS: translate(
+            "Centre", "IT seals a new envelope for each used account; the ward lead reviews who stood in."
+        ),
         CheckName.DRILL: translate(
             "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
         ),
@@ -189,6 +201,21 @@ def _for_it(facts: tuple[str, ...]) -> str:
     return QCoreApplication.translate("Centre", "for IT: {code}").format(code=facts[0])
 
 
+def _audit(facts: tuple[str, ...]) -> str:
+    """Facts: `waiting n`, then what is wrong: `chain …`, `truncated …`, `rebuilt …`, `refused n`, `central code`."""
+    translate = QCoreApplication.translate
+    said = {
+        "waiting": translate("Centre", "{value} not told yet"),
+        "chain": translate("Centre", "changed at {value}"),
+        "truncated": translate("Centre", "cut off at entry {value}"),
+        "rebuilt": translate("Centre", "central holds another journal of this PC, up to entry {value}"),
+        "refused": translate("Centre", "{value} refused by central"),
+        "central": translate("Centre", "central does not take it ({value})"),
+    }
+    pairs = [fact.partition(" ") for fact in facts]
+    return " · ".join(said.get(what, what).format(value=value) for what, _, value in pairs)
+
+
 def _as_it_is(facts: tuple[str, ...]) -> str:
     return " · ".join(facts)
 
@@ -211,6 +238,18 @@ def _power(facts: tuple[str, ...]) -> str:
     return said if "mains" in facts else " · ".join((said, translate("Centre", "not plugged in")))
 
 
+def _accounts(facts: tuple[str, ...]) -> str:
+    """Facts: `rotate:` an account that was used, `review:` how many uses, `sealed:` how many accounts lie ready."""
+    translate = QCoreApplication.translate
+    said = {
+        "rotate": translate("Centre", "{what} was used: replace it"),
+        "review": translate("Centre", "{what} to review"),
+        "sealed": translate("Centre", "{what} sealed"),
+    }
+    parts = (fact.partition(":") for fact in facts)
+    return " · ".join(said[kind].format(what=what) if kind in said else kind for kind, _, what in parts)
+
+
 _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.COUNTS: _counts,
     CheckName.NEWEST: _newest,
@@ -221,6 +260,8 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.DRILL: _drill,
     CheckName.SCANNER: _scanner,
     CheckName.POWER: _power,
+    CheckName.AUDIT: _audit,
+    CheckName.ACCOUNTS: _accounts,
 }
 
 

@@ -52,6 +52,15 @@ class EventKind(StrEnum):
     DRILL_BEGUN = "drill-begun"
     DRILL_HELD = "drill-held"
     DRILL_NOTED = "drill-noted"
+    LOOKED = "looked"
+    SEARCHED = "searched"
+    OUTSIDE = "opened-outside"
+    OUTSIDE_REFUSED = "open-refused"
+    GLASS = "glass-broken"
+    PRINTED = "printed"
+    AUDIT_READ = "audit-read"
+    AUDIT_EXPORTED = "audit-exported"
+    BEGUN_ANEW = "journal-begun-anew"
 
 
 LOUD = frozenset(
@@ -114,7 +123,23 @@ def event_title(kind: EventKind) -> str:
         EventKind.DRILL_BEGUN: translate("Centre", "Drill begun at this PC"),
         EventKind.DRILL_HELD: translate("Centre", "Drill held"),
         EventKind.DRILL_NOTED: translate("Centre", "Of the drill"),
+        **_looks(),
     }[kind]
+
+
+def _looks() -> dict[EventKind, str]:
+    translate = QCoreApplication.translate
+    return {
+        EventKind.LOOKED: translate("Centre", "Chart opened"),
+        EventKind.SEARCHED: translate("Centre", "Search"),
+        EventKind.OUTSIDE: translate("Centre", "Chart of elsewhere opened with a reason"),
+        EventKind.OUTSIDE_REFUSED: translate("Centre", "Chart refused"),
+        EventKind.GLASS: translate("Centre", "Withheld rows looked at with a reason"),
+        EventKind.PRINTED: translate("Centre", "Printed"),
+        EventKind.AUDIT_READ: translate("Centre", "Audit read"),
+        EventKind.AUDIT_EXPORTED: translate("Centre", "Audit exported"),
+        EventKind.BEGUN_ANEW: translate("Centre", "New journal of this PC accepted"),
+    }
 
 
 def outcome_words(outcome: Outcome) -> str:

@@ -41,6 +41,10 @@ def _order_words() -> dict[str, str]:
             "GiveWords",
             "STOP: the order was stopped. Do not give it now; no remark answers this. Given before the stop: chart it with its time.",
         ),
+        "sos-lapsed": translate(
+            "GiveWords",
+            "STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor's word: say so.",
+        ),
         "order-disputed": translate(
             "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."
         ),

@@ -29,5 +29,9 @@ def standing_cell(standing: Standing) -> Cell:
     if standing in _STATES:
         return Cell(state=_STATES[standing])
     translate = QCoreApplication.translate
-    word = translate("Nurse", "sent, checking") if standing is Standing.ACCEPTED else translate("Nurse", "on hold")
-    return Cell(runs=(Chip(text=word),))
+    words = {
+        Standing.ACCEPTED: translate("Nurse", "sent, checking"),
+        Standing.ON_HOLD: translate("Nurse", "on hold"),
+        Standing.UNUSED: translate("Nurse", "not used"),
+    }
+    return Cell(runs=(Chip(text=words[standing]),))

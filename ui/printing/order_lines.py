@@ -48,7 +48,7 @@ def _recorded(order: Order) -> str:
 
 AS_RECORDED = Naming(order=_recorded)
 STOPPED_STAYS = timedelta(hours=24)
-ENDED = frozenset({Standing.STOPPED, Standing.CANCELLED, Standing.IN_ERROR})
+ENDED = frozenset({Standing.STOPPED, Standing.CANCELLED, Standing.IN_ERROR, Standing.UNUSED})
 OVER = ENDED | {Standing.DONE}
 _ENDED_AS = {OrderStatus.CANCELLED: Standing.CANCELLED, OrderStatus.ENTERED_IN_ERROR: Standing.IN_ERROR}
 
@@ -143,7 +143,8 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     is_open = any(row.mark is not None and row.mark.state in OPEN for row in group)
     number = next((row.mark.number for row in group if row.mark and row.mark.number), None)
     is_stopped = any(row.is_stop_pending or row.standing in ENDED for row in group)
-    ended_as = _ENDED_AS.get(order.status, Standing.STOPPED)
+    is_unused = first.standing is Standing.UNUSED
+    ended_as = Standing.UNUSED if is_unused else _ENDED_AS.get(order.status, Standing.STOPPED)
     by = (dose.by_name or (dose.by.name if dose.by else "")) if dose else ""
     return Block(
         number=number or order.provisional_number or "",

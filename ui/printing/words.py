@@ -149,6 +149,7 @@ def standing_words(standing: Standing) -> str:
     translate = QCoreApplication.translate
     return {
         Standing.STOPPED: translate("Paper", "STOPPED"),
+        Standing.UNUSED: translate("Paper", "NOT USED"),
         Standing.CANCELLED: translate("Paper", "CANCELLED"),
         Standing.IN_ERROR: translate("Paper", "ENTERED IN ERROR"),
         Standing.CONFLICT: translate("Paper", "CONFLICT, decide first"),

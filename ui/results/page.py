@@ -134,7 +134,9 @@ class ResultsPage(Backdrop):
             self.desk.pinned, self.desk.back = (), 0
             self.matrix.drop_answer()
             self.reports.drop_answer()
-            self.draw()
+            self._is_undrawn = True
+            if self.isVisible():
+                self.draw()
         self.refresh()
 
     def refresh(self) -> None:

@@ -46,6 +46,8 @@ class ScanGuard(QObject):
     scanned = Signal(str)
     typed = Signal()
     """A key, a person's or a scanner's, before anything is done for it."""
+    lock_pressed = Signal()
+    """Ctrl+L, wherever the focus is: a window's own key does nothing while a dialog stands over it."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -85,6 +87,8 @@ class ScanGuard(QObject):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             self.typed.emit()
+            if event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                self.lock_pressed.emit()
             return self._seen(event)
         if kind == QEvent.Type.KeyPress and self._swallows_enter and Qt.Key(event.key()) in _ENTER:
             self._swallows_enter = False

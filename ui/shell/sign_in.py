@@ -9,14 +9,16 @@ window.show_error("...")            # in words; typed text is kept
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import NAMES, Languages
 from ui.marking.windows import MarkedWindow
 from ui.shell.key_map import KeyMap
+from ui.shell.pin_form import PinForm
 from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
+from ui.shell.stand_in_form import StandInForm
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label
@@ -56,7 +58,16 @@ class SignInWindow(MarkedWindow):
         self.form = SignInForm(theme)
         self.form.submitted.connect(self.submitted)
         self.form.language_wanted.connect(self._switch_language)
+        self.stand_in, self.pin = StandInForm(theme), PinForm(theme)
+        self.stand_in.left.connect(self.show_form)
+        self.pin.left.connect(self.show_form)
+        self.account = SecondaryButton(theme, "", keys="Alt A", is_small=True)
+        self.glass = SecondaryButton(theme, "", keys="Alt B", is_small=True)
+        self.account.clicked.connect(self._ask_account)
+        self.glass.clicked.connect(self.ask_glass)
         self.keys = KeyMap(self)
+        self.keys.bind("sign-in.account", "Alt+A", self, self.account.click)
+        self.keys.bind("sign-in.glass", "Alt+B", self, self.glass.click)
         self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
         self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
         self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
@@ -87,7 +98,17 @@ class SignInWindow(MarkedWindow):
         right.addStretch(1)
         middle = QHBoxLayout()  # not an alignment: wrapped labels would be measured in the whole half's width
         middle.addStretch(1)
-        middle.addWidget(self.form)
+        ways = QHBoxLayout()
+        ways.addWidget(self.account)
+        ways.addWidget(self.glass)
+        ways.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        column.addWidget(self.form)
+        column.addWidget(self.stand_in)
+        column.addWidget(self.pin)
+        column.addLayout(ways)
+        middle.addLayout(column)
         middle.addStretch(1)
         right.addLayout(middle)
         right.addStretch(1)
@@ -108,6 +129,40 @@ class SignInWindow(MarkedWindow):
         edge, spacing = (EDGE, SPACING) if self.height() >= AIRY_HEIGHT else (SLIM_EDGE, SLIM_SPACING)
         self._left.setContentsMargins(side, edge, side, edge)
         self._left.setSpacing(spacing)
+
+    # -- other ways in ------------------------------------------------------------------------------------------
+
+    def ask_account(self, number: str = "") -> None:
+        """The envelope of this workstation; `number`: the account, where it was typed as a staff number."""
+        self.form.hide()
+        self.pin.leave_quietly()
+        self.stand_in.ask(is_glass=False, number=number)
+        self.remark()
+
+    def _ask_account(self) -> None:
+        self.ask_account()
+
+    def ask_glass(self) -> None:
+        """Beside a witness, with the staff number that was typed already."""
+        self.form.hide()
+        self.pin.leave_quietly()
+        self.stand_in.ask(is_glass=True, number=self.form.staff.text().strip())
+        self.remark()
+
+    def ask_pin(self, badge: str, who: str) -> None:
+        self.form.hide()
+        self.stand_in.clear()
+        self.stand_in.hide()
+        self.pin.ask(badge, who)
+        self.remark()
+
+    def show_form(self) -> None:
+        """Staff number and password again; nothing is kept of another way in."""
+        self.stand_in.clear()
+        self.stand_in.hide()
+        self.pin.leave_quietly()
+        self.form.show()
+        self.remark()
 
     # -- filling ------------------------------------------------------------------------------------------------
 
@@ -138,6 +193,8 @@ class SignInWindow(MarkedWindow):
     def retranslate(self) -> None:
         self.set_title(self.tr("Sign in") + " · Wardlight")
         self.drill.setText(self.tr("Hold an emergency drill"))
+        self.account.setText(self.tr("Emergency account"))
+        self.glass.setText(self.tr("With a witness"))
         self._promise.setText(
             self.tr(
                 "If central does not answer, this station goes into emergency mode by itself: reading the snapshot, "
@@ -152,6 +209,15 @@ class SignInWindow(MarkedWindow):
         self._works.setVisible(marking.is_out)
         self.drill.setVisible(self._has_drill and not marking.is_marked)
         self._promise.setVisible(not marking.is_out)
+        for way in (self.account, self.glass):
+            way.setVisible(marking.is_out and not self.form.isHidden())
+        if not marking.is_out and not self.stand_in.isHidden():
+            self.show_form()  # central is back: everybody signs in as himself
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever came in, or went away, leaves nothing typed behind."""
+        super().hideEvent(event)
+        self.show_form()
 
     def _switch_language(self) -> None:
         codes = tuple(NAMES)

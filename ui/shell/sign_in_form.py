@@ -67,6 +67,7 @@ class SignInForm(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
+        self._is_by_hand = False
         self._title = Label(theme, role="name", size=28)
         self._lead = Label(theme, role="body", tone="t2", wrap=True)
         self.role = Segmented(theme, (("doctor", "", "Alt D"), ("nurse", "", "Alt N")))
@@ -142,6 +143,11 @@ class SignInForm(Living, QWidget):
         for part in (self.role, self.staff, self.password, self.ward, self._go, self._go_marked):
             part.setEnabled(not is_busy)
 
+    def open_by_hand(self, *, is_by_hand: bool) -> None:
+        """Whether the store has to be opened by who signs in, since this PC's own key cannot be read."""
+        self._is_by_hand = is_by_hand
+        self.remark()
+
     def choose_doctor(self) -> None:
         self.role.choose("doctor")
 
@@ -187,12 +193,19 @@ class SignInForm(Living, QWidget):
         self._title.setText(self.tr("Emergency sign-in") if is_marked else self.tr("Sign in"))
         online = self.tr("With staff number and password")
         offline = self.tr("With staff number and the passphrase of your last sign-in on this PC")
-        self._lead.setText(offline if is_marked else online)
+        self._lead.setText(self._own_store if self._is_by_hand else offline if is_marked else online)
         self.password.set_words(self.tr("Emergency passphrase") if is_marked else self.tr("Password"))
         self._acknowledged.setVisible(is_marked)
         self._go.setVisible(not is_marked)
         self._go_marked.setVisible(is_marked)
         self._error.setVisible(bool(self._error.text()))
+
+    @property
+    def _own_store(self) -> str:
+        return self.tr(
+            "The key of this PC cannot be read. Who has signed in at this PC opens its store with his own staff number "
+            "and password. Tell IT."
+        )
 
     def restyle(self) -> None:
         self.ward.setFont(self.theme.font("body", size=15))

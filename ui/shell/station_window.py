@@ -55,6 +55,7 @@ class StationWindow(MarkedWindow):
     centre_wanted = Signal()
     sheet_wanted = Signal()
     role_wanted = Signal(str)
+    pin_wanted = Signal()
     closing = Signal()
     width_class_changed = Signal(object)
 
@@ -234,6 +235,9 @@ class StationWindow(MarkedWindow):
                 action.setData(f"{kind}:{value}")
                 group.addAction(action)
                 self._actions.append((action, f"{kind}:{value}"))
+        self._menu.addSeparator()
+        self._pin = self._menu.addAction("")
+        self._pin.setData("pin:")
         self._menu.triggered.connect(self._choose_setting)
 
     def offer_roles(self, roles: tuple[tuple[str, str], ...]) -> None:
@@ -269,6 +273,7 @@ class StationWindow(MarkedWindow):
             f"density:{theme.density}",
             f"text:{theme.text_percent}",
         }
+        self._pin.setText(self.tr("PIN for this PC…"))
         for action, key in self._actions:
             action.setText(words[key])
             action.setChecked(key in present)
@@ -285,6 +290,8 @@ class StationWindow(MarkedWindow):
             self._languages.use(value)
         elif kind == "theme":
             self.theme.set_name(ThemeName(value))
+        elif kind == "pin":
+            self.pin_wanted.emit()
         elif kind == "role":
             self.role_wanted.emit(value)
         elif kind == "text":

@@ -92,7 +92,7 @@ class PatientBanner(Living, QWidget):
         looks = () if self._content is None else banner_cells(self._content, self._width, self.theme.marking)
         has_changed = is_new or len(looks) != len(self._cells)
         if has_changed:
-            self._replace_cells(looks)
+            self._replace_cells(looks, is_new=is_new)
         else:
             for cell, look in zip(self._cells, looks, strict=True):
                 if cell.look != look:
@@ -104,13 +104,20 @@ class PatientBanner(Living, QWidget):
             self._arrange()
             self.update()
 
-    def _replace_cells(self, looks: tuple[CellLook, ...]) -> None:
-        for old in self._cells:
+    def _replace_cells(self, looks: tuple[CellLook, ...], *, is_new: bool) -> None:
+        """As many as are needed: a widget more or less, not all of them anew."""
+        kept = 0 if is_new else min(len(looks), len(self._cells))
+        for old in self._cells[kept:]:
             old.setParent(None)
             old.deleteLater()
+        del self._cells[kept:]
+        for cell, look in zip(self._cells, looks, strict=False):
+            cell.set_look(look)
+            cell.set_last(is_last=look is looks[-1])
         padding = 12 if self._width is WidthClass.NARROW else 14
-        self._cells = [BannerCell(self.theme, look, padding=padding, is_last=look is looks[-1]) for look in looks]
-        for cell in self._cells:
+        for look in looks[kept:]:
+            cell = BannerCell(self.theme, look, padding=padding, is_last=look is looks[-1])
+            self._cells.append(cell)
             cell.setParent(self)
             cell.show()
 

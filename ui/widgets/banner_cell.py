@@ -69,6 +69,11 @@ class BannerCell(Living, QWidget):
         self.setToolTip(tip(look.told))
         self.update()
 
+    def set_last(self, *, is_last: bool) -> None:
+        """Whether no line stands at its right."""
+        self._is_last = is_last
+        self.update()
+
     def lie_flat(self, *, is_flat: bool) -> None:
         """Alone in its row a single column needs no second line: label and value stand beside each other."""
         is_flat = is_flat and len(self.look.columns) == 1 and not self.look.is_bed and not self.look.is_strip
@@ -109,7 +114,8 @@ class BannerCell(Living, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
-        painter.setClipPath(self._shape_of_banner())
+        if self._has_corner():
+            painter.setClipPath(self._shape_of_banner())
         painter.fillRect(
             rect, tone_color(self.theme, self.look.fill or ("subtle" if self.look.is_strip else "surface"))
         )
@@ -127,6 +133,16 @@ class BannerCell(Living, QWidget):
         else:
             self._paint_parts(painter, rect)
         painter.end()
+
+    def _has_corner(self) -> bool:
+        """Whether it lies where the banner is round; clipping by a path makes every word of the others dearer."""
+        banner, place, radius = (
+            (self.parentWidget() or self).rect(),
+            self.geometry(),
+            ceil(self.theme.radius("pane")) + 1,
+        )
+        at_side = place.left() < radius or place.right() > banner.right() - radius
+        return at_side and (place.top() < radius or place.bottom() > banner.bottom() - radius)
 
     def _shape_of_banner(self) -> QPainterPath:
         """The banner's rounded inside in this cell's coordinates, so that its corners stay round under the fills."""

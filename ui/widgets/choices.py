@@ -63,8 +63,9 @@ class FilterRow(QWidget):
         self._group.buttonClicked.connect(self._announce)
 
     def set_text(self, key: str, text: str) -> None:
-        self._chips[key].setText(text)
-        self.updateGeometry()
+        if text != self._chips[key].text():
+            self._chips[key].setText(text)
+            self.updateGeometry()
 
     def set_shown(self, key: str, *, is_shown: bool) -> None:
         self._chips[key].setVisible(is_shown)

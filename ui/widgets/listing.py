@@ -33,6 +33,14 @@ class Listing(QStackedWidget):
         else:
             self.show_note(EmptyKind.EMPTY, subject=subject)
 
+    def show_table(self, columns: Sequence[Column], rows: Sequence[TableRow], *, subject: str = "") -> None:
+        """As `show_rows`, with other columns."""
+        self.table.show_table(columns, rows)
+        if rows:
+            self.setCurrentWidget(self.table)
+        else:
+            self.show_note(EmptyKind.EMPTY, subject=subject)
+
     def show_note(self, kind: EmptyKind, *, subject: str = "", detail: str = "") -> None:
         self.note.set_kind(kind, subject=subject, detail=detail)
         self.setCurrentWidget(self.note)

@@ -93,7 +93,10 @@ class _Face:
 
 
 _FACES: dict[int, _Face] = {}
-_MOST_WIDTHS, _MOST_FACES = 5_000, 500
+_MOST_WIDTHS, _MOST_FACES, _MOST_RUNS = 5_000, 500, 10_000
+_GAP = 4
+_WIDTHS: dict[int, tuple[tuple["Run", ...], int, float]] = {}
+"""By the runs themselves, which are held so that no others can stand at their place in memory."""
 
 
 def _face(font: QFont) -> _Face:
@@ -211,7 +214,19 @@ def run_width(run: Run, theme: Theme) -> float:
     return run.gap + icon + text_width(run.text, _run_font(run, theme))
 
 
-def runs_width(runs: Sequence[Run], theme: Theme, gap: float = 4) -> float:
+def runs_width(runs: Sequence[Run], theme: Theme, gap: float = _GAP) -> float:
+    """Remembered for the runs of a cell, which is asked by every column, height and painting of its table."""
+    if not isinstance(runs, tuple) or gap != _GAP:
+        return _runs_width(runs, theme, gap)
+    known = _WIDTHS.get(id(runs))
+    if known is None or known[0] is not runs or known[1] != theme.fonts_version:
+        if len(_WIDTHS) >= _MOST_RUNS:
+            _WIDTHS.clear()
+        known = _WIDTHS[id(runs)] = (runs, theme.fonts_version, _runs_width(runs, theme, gap))
+    return known[2]
+
+
+def _runs_width(runs: Sequence[Run], theme: Theme, gap: float) -> float:
     return sum(run_width(run, theme) for run in runs) + gap * chips_between(runs)
 
 

@@ -80,8 +80,10 @@ class Pane(Living, QFrame):
         self._fit_header()
 
     def set_tag(self, text: str) -> None:
-        self._own_tag = text
-        self.remark()
+        """What is said already is not painted again, with all that stands in the pane."""
+        if text != self._own_tag:
+            self._own_tag = text
+            self.remark()
 
     def _fit_header(self) -> None:
         """In a narrow pane the remark gives way to the marking's tag, and the tag's words to its time: no layer is ever cut."""

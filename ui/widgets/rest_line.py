@@ -6,7 +6,8 @@
 Shown only while the rows do not fit; says what stands below and what above. The table shows whole rows and groups only.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.keys import paint_key
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, hline
 from ui.widgets.table import Table
@@ -29,7 +31,7 @@ class RestLine(Living, QWidget):
     def __init__(self, theme: Theme, table: Table, words: Words) -> None:
         super().__init__()
         self._table, self._words = table, words
-        self._text, self._is_end = "", False
+        self._text, self._is_end, self._is_held = "", False, False
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -49,6 +51,8 @@ class RestLine(Living, QWidget):
 
     def refresh(self) -> None:
         """Says again what is below the fold."""
+        if self._is_held:
+            return
         table = self._table
         heights = [table.rowHeight(at) for at in range(len(table.rows.rows))]
         room = table.viewport().height() + (HEIGHT if self.isVisible() else 0)
@@ -56,7 +60,8 @@ class RestLine(Living, QWidget):
         holder = beside if beside is not None and beside.isAncestorOf(table) else table.parentWidget()
         is_needed = (holder is None or table.isVisibleTo(holder)) and sum(heights) > room
         if self.isHidden() == is_needed:
-            self.setVisible(is_needed)
+            with laid_out_once(beside or self):
+                self.setVisible(is_needed)
         if is_needed:
             below, above = self._out_of_sight()
             self._is_end = not below
@@ -64,6 +69,16 @@ class RestLine(Living, QWidget):
             self._text = "   ".join(part for part in said if part)
             self.setAccessibleName(self._text)
             self.update()
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Judges once, at the end, what was filled, sized and scrolled inside: each showing and hiding lays the page out."""
+        was, self._is_held = self._is_held, True
+        try:
+            yield
+        finally:
+            self._is_held = was
+            self.refresh()
 
     def _out_of_sight(self) -> tuple[list[TableRow], list[TableRow]]:
         """(below, above) the rows that are seen whole."""

@@ -134,6 +134,16 @@ class Table(Living, QTableView):
         self._is_laid_out, self._given = True, tuple(columns)
         self._lay_columns()
 
+    def show_table(self, columns: Sequence[Column], rows: Sequence[TableRow]) -> None:
+        """Other columns and other rows with one laying out."""
+        if self._is_laid_out and tuple(columns) == self._given:
+            self.set_rows(rows)
+            return
+        current, place = self.current_row(), self.verticalScrollBar().value()
+        self._is_laid_out, self._given = True, tuple(columns)
+        self._lay_columns(rows)
+        self._go_back_to(current, place)
+
     @property
     def given(self) -> tuple[Column, ...]:
         """The columns as the page gave them, before a person arranged them."""
@@ -145,9 +155,9 @@ class Table(Living, QTableView):
             self.wish = wish
             self._lay_columns()
 
-    def _lay_columns(self) -> None:
+    def _lay_columns(self, rows: Sequence[TableRow] | None = None) -> None:
         columns = wished(self._given, self.wish)
-        self.rows.set_columns(columns)
+        self.rows.set_columns(columns, rows)
         self._measured = None
         self._top.setAccessibleName(", ".join(column.title for column in columns if column.title))
         for at, column in enumerate(columns):
@@ -172,6 +182,9 @@ class Table(Living, QTableView):
         self._set_heights()
         self._set_spans()
         self._lay_out_now()
+        self._go_back_to(current, place)
+
+    def _go_back_to(self, current: TableRow | None, place: int) -> None:
         if current is not None:
             self.choose(current.key, scrolls=False)
         self.verticalScrollBar().setValue(place)
@@ -290,8 +303,9 @@ class Table(Living, QTableView):
         painter = QPainter(self.viewport())
         visible = self._visible_rows(event.rect())
         painter.fillRect(event.rect(), self.theme.color("surface"))
+        selected = {index.row() for index in self.selectionModel().selectedRows()}
         for at in visible:
-            self._paint_fill(painter, at)
+            self._paint_fill(painter, at, is_current=at in selected)
         paint_watermark(painter, self.viewport(), self.theme)
         for at in visible:
             self._paint_section_words(painter, at)
@@ -323,9 +337,8 @@ class Table(Living, QTableView):
     def _row_rect(self, at: int) -> QRectF:
         return QRectF(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
 
-    def _paint_fill(self, painter: QPainter, at: int) -> None:
+    def _paint_fill(self, painter: QPainter, at: int, *, is_current: bool) -> None:
         row, rect, theme = self.rows.rows[at], self._row_rect(at), self.theme
-        is_current = self.selectionModel().isRowSelected(at, QModelIndex())
         if row.is_section:
             painter.fillRect(rect, theme.color("subtle"))
             return

@@ -96,9 +96,11 @@ class RowModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self.rows: tuple[TableRow, ...] = ()
 
-    def set_columns(self, columns: Sequence[Column]) -> None:
+    def set_columns(self, columns: Sequence[Column], rows: Sequence[TableRow] | None = None) -> None:
+        """With other `rows` at once, where they are given."""
         self.beginResetModel()
         self.columns = tuple(columns)
+        self.rows = self.rows if rows is None else tuple(rows)
         self.endResetModel()
 
     def set_rows(self, rows: Sequence[TableRow]) -> list[int] | None:

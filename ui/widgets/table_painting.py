@@ -7,11 +7,14 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.theme.theme import Theme
-from ui.widgets.painting import Align, Words, draw_runs, draw_text, hline, runs_width, strike_runs
+from ui.widgets.painting import Align, Run, Words, draw_runs, draw_text, hline, runs_width, strike_runs
 from ui.widgets.sparkline import paint_sparkline
 from ui.widgets.states import paint_state
 from ui.widgets.table_model import Cell, Column, RowModel
 from ui.widgets.wrapping import draw_wrapped
+
+_MOST_GREYED = 2_000
+_GREYED: dict[int, tuple[tuple[Run, ...], tuple[Run, ...]]] = {}
 
 
 class TableHeader(QHeaderView):
@@ -50,11 +53,16 @@ class CellPainter(QStyledItemDelegate):
             self._paint_bracket(painter, rect, index.row())
             return
         found = self._rows.cell(index.row(), index.column())
-        if found is not None:
-            painter.save()
-            painter.setClipRect(rect)
-            self._paint_cell(painter, rect.adjusted(column.pad, 0, 0, -1), found, column, is_struck=row.is_struck)
-            painter.restore()
+        if found is None or not (found.runs or found.state is not None or found.course is not None):
+            return
+        inside = rect.adjusted(column.pad, 0, 0, -1)
+        if _is_plain(found) and runs_width(found.runs, self._theme) <= inside.width():  # nothing can be painted outside
+            self._paint_cell(painter, inside, found, column, is_struck=row.is_struck)
+            return
+        painter.save()
+        painter.setClipRect(rect)
+        self._paint_cell(painter, inside, found, column, is_struck=row.is_struck)
+        painter.restore()
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, found: Cell, column: Column, *, is_struck: bool) -> None:
         if found.state is not None:
@@ -63,7 +71,7 @@ class CellPainter(QStyledItemDelegate):
         if found.course is not None:
             paint_sparkline(painter, rect.adjusted(0, 1, -6, -1), found.course, self._theme)
             return
-        runs = tuple(_greyed(run) if is_struck and isinstance(run, Words) else run for run in found.runs)
+        runs = _greyed_runs(found.runs) if is_struck else found.runs
         width = runs_width(runs, self._theme)
         if column.wraps and found.span == 1 and width > rect.width():
             struck = self._theme.color("t2") if is_struck and column.is_struck else None
@@ -99,6 +107,24 @@ class CellPainter(QStyledItemDelegate):
             painter.drawLine(QLineF(x, middle if not above else rect.top(), x, rect.bottom() + 1))
         if not (above and below):
             painter.drawLine(QLineF(x, middle, x + 6.5, middle))
+
+
+def _is_plain(found: Cell) -> bool:
+    """Words alone: they leave nothing but their font and colour at the painter."""
+    return (
+        found.state is None and found.course is None and all(type(run) is Words and not run.icon for run in found.runs)
+    )
+
+
+def _greyed_runs(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Remembered by the runs themselves, so that their widths are, too."""
+    known = _GREYED.get(id(runs))
+    if known is None or known[0] is not runs:
+        if len(_GREYED) >= _MOST_GREYED:
+            _GREYED.clear()
+        grey = tuple(_greyed(run) if isinstance(run, Words) else run for run in runs)
+        known = _GREYED[id(runs)] = (runs, grey)
+    return known[1]
 
 
 def _greyed(run: Words) -> Words:

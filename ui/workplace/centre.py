@@ -48,7 +48,7 @@ class CentreDoor(QObject):
     def _made(self) -> EmergencyCentre:
         place = self._workplace
         model = CentreModel(place.station, self._session)
-        centre = EmergencyCentre(place.theme, place.languages, place.notices, model, place.spawner)
+        centre = EmergencyCentre(place.theme, place.languages, place.notices, model, place.spawner, place.station)
         centre.set_ward(place.settings.station.ward_name)
         centre.set_user(self._session.person.name)
         centre.lock_wanted.connect(self._window.lock_wanted)

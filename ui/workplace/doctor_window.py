@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 
 from offline.people import Session
+from ui.access.gate import KEYS as GLASS_KEYS
+from ui.access.gate import ChartGate
 from ui.clinic.keys import hints as clinic_hints
 from ui.clinic.page import VisitPage
 from ui.clinic.words import clinic_title
@@ -22,6 +24,7 @@ from ui.workplace.facts import doctor_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.page_groups import DOCTOR_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
+from ui.workplace.privacy import CopyGuard
 from ui.workplace.safety_desk import DoctorCaseDesk
 from ui.workplace.special_desk import SpecialOffice
 from ui.workplace.task_desk import TaskDesk
@@ -50,6 +53,8 @@ class DoctorWindow(QObject):
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)
         self.page.patient_opened.connect(self.results.open_patient)
+        self._copies = CopyGuard()
+        self.page.patient_opened.connect(self._copies.turn_to)
         self.results.step_wanted.connect(self._step)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
@@ -68,6 +73,13 @@ class DoctorWindow(QObject):
         self.tasks.case_wanted.connect(self.cases.show_case)
         self.finder = PatientFinder(workplace, self.window)
         self.finder.found.connect(self._open_found)
+        self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self.finder.gate = self.gate
+        self.page.patients.patient_chosen.disconnect(self.page.open_patient)
+        self.page.patients.patient_chosen.connect(self._open_chosen)
+        self.gate.is_here = self._is_here
+        self.page.patient_opened.connect(self.gate.opened)
+        self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
         self.finder.likely.connect(self.page.expecting.expect)
         self.page.reorganise_wanted.connect(self.paper.show_reorganised)
         self.paper.usual = self._usual_paper
@@ -97,6 +109,7 @@ class DoctorWindow(QObject):
         made.paper_acts.print_wanted.connect(self.paper.show_document)
         made.centre_wanted.connect(self.centre.show)
         made.patient_opened.connect(self.results.open_patient)
+        made.patient_opened.connect(self._copies.turn_to)
         made.patient_opened.connect(self.columns.leave)
         self.columns.add("queue", made.queue.view)
         self.special.follow(made)
@@ -153,6 +166,17 @@ class DoctorWindow(QObject):
     def _patient(self) -> str | None:
         """Of the page that is shown: paper is about whom one looks at."""
         return (self.clinic if self.late_clinic.isVisible() else self.page).model.patient
+
+    def _open_chosen(self, patient: str) -> None:
+        """From the list, or one after the other: of a scope of others a reason may be asked first."""
+        line = self.page.model.patients.line(patient)
+        self.gate.open(patient, self.page.open_patient, line.name if line is not None else "")
+
+    def _is_here(self, patient: str) -> bool:
+        return any(line.patient == patient for line in self.page.model.patients.lines)
+
+    def _break_glass(self) -> None:
+        self.gate.break_glass(self._patient())
 
     def _usual_paper(self) -> str:
         return PRESCRIPTIONS if self.late_clinic.isVisible() else ORDER_SHEET

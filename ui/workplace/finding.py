@@ -11,8 +11,11 @@ from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
 from offline.views import Found
+from ui.access.gate import ChartGate
+from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
+from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
@@ -29,8 +32,12 @@ class PatientFinder(QObject):
     def __init__(self, workplace: Workplace, window: StationWindow) -> None:
         super().__init__(window)
         self._workplace, self._window, self._token = workplace, window, 0
+        self._looking = Latest[tuple[Found, ...]]()
         self.is_deaf: Callable[[], bool] = _never
         """Whether scans are meant for the page that is seen."""
+        self.gate: ChartGate | None = None
+        """Asks for a reason before somebody of elsewhere is opened."""
+        self._names: dict[str, str] = {}
         self.panel = SearchPanel(workplace.theme)
         window.dock_under_bar(self.panel)
         window.search_accepted.connect(self._accept)
@@ -66,15 +73,20 @@ class PatientFinder(QObject):
 
     async def _show(self, typed: str, token: int) -> None:
         try:
-            hits = await self._workplace.station.find_patients(typed)
+            hits = await self._looking.of(self._found(typed))
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
-        if token != self._token:
+        if hits is None or token != self._token:
             return
         if len(fitting := sure(hits)) == 1:
             self.likely.emit(fitting[0].patient.key)
         self.panel.show_hits(typed, hits, self._workplace.clock.now())
+
+    async def _found(self, typed: str) -> tuple[Found, ...]:
+        hits = await self._workplace.station.find_patients(typed)
+        self._names = {hit.patient.key: patient_name(hit.patient) for hit in hits}
+        return hits
 
     def _accept(self, typed: str) -> None:
         chosen = self.panel.chosen() if self.panel.isVisible() else None
@@ -86,7 +98,8 @@ class PatientFinder(QObject):
 
     async def _find(self, typed: str, token: int) -> None:
         try:
-            hits = await self._workplace.station.find_patients(typed)
+            self._looking.leave()
+            hits = await self._found(typed)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return
@@ -98,7 +111,10 @@ class PatientFinder(QObject):
 
     def _open(self, patient: str) -> None:
         self._leave()
-        self.found.emit(patient)
+        if self.gate is not None:
+            self.gate.open(patient, self.found.emit, self._names.get(patient, ""))
+        else:
+            self.found.emit(patient)
 
     def _put_away(self) -> None:
         """Another page is seen: names that were found on the one before do not stand above its patient."""
@@ -119,7 +135,7 @@ class PatientFinder(QObject):
 
     async def _recognise(self, code: str) -> None:
         try:
-            hits = await self._workplace.station.find_patients(code)
+            hits = await self._found(code)
         except WardlightError as error:
             self._workplace.notices.post_error(error)
             return

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from offline.people import Session
+from ui.access.gate import KEYS as GLASS_KEYS
+from ui.access.gate import ChartGate
 from ui.assessments.nurse_page import AssessPage
 from ui.doctor.order_book import order_book
 from ui.nurse.bedmap_page import BedMapPage
@@ -105,12 +107,18 @@ class NurseWindow(QObject):
             self.columns.add(key, listing.table)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
-        self.finder.found.connect(self._open_patient)
+        self._add_gate(workplace)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.group_pages(NURSE_GROUPS)
         self.window.show_page("beds")
         self._counted: Mapping[str, int | None] = {}
         self._add_counts(workplace)
+
+    def _add_gate(self, workplace: Workplace) -> None:
+        self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self.finder.gate = self.gate
+        self.finder.found.connect(self._open_patient)
+        self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
 
     def _add_counts(self, workplace: Workplace) -> None:
         self.counts = NurseCounts(workplace.station, workplace.spawner, self.window.isVisible)
@@ -194,6 +202,9 @@ class NurseWindow(QObject):
         self.centre.leave()
         self.paper.leave()
 
+    def _break_glass(self) -> None:
+        self.gate.break_glass(self._patient())
+
     def _patient(self) -> str | None:
         own = self.giving.patient() or self.room.patient() or self.temporaries.patient()
         return own or self._patient_of(self.window.current_page())
@@ -248,6 +259,8 @@ class NurseWindow(QObject):
 
     def go(self, key: str, patient: str) -> None:
         """The page, for one patient or (empty) the ward."""
+        if patient:
+            self.gate.opened(patient)
         if self.safety.has(key):
             self.safety.go(key, patient)
             return

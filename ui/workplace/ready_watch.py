@@ -37,6 +37,7 @@ MAY_LAST: dict[CheckName, timedelta] = {
     CheckName.NUMBERS: timedelta(minutes=3),
     CheckName.KEY: timedelta(),
     CheckName.PRINTER: timedelta(minutes=2),
+    CheckName.ACCOUNTS: timedelta(minutes=1),
 }
 """So long a part may be wrong before it is said; what is not named here is said elsewhere or is no alarm."""
 

@@ -11,17 +11,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
 
-from client.errors import WardlightError
+from client.errors import SignInRefused, WardlightError
 from client.records import Role
+from offline.changes import Change
 from offline.people import Session
-from ui.notices import words_for
-from ui.people.role_words import switch_words
 from ui.shell.sign_in import SignInPlace, SignInWindow
 from ui.shell.station_window import StationWindow
+from ui.workplace.entering import Entering, said
 from ui.workplace.facts import card_facts, pack_words, role_words
+from ui.workplace.idle import IdleWatch
+from ui.workplace.pin_desk import ask_pin
+from ui.workplace.privacy import Veil, belongs_to
+from ui.workplace.seats import other_roles, seat_key, seat_of
 from ui.workplace.workplace import Workplace
 
 
@@ -74,10 +79,19 @@ class Seat(QObject):
         self._is_switching = False
         self._aside: Session | None = None
         self._is_aside = False
+        self._why = "key"
         self.entry = EntryWindow(workplace.theme, workplace.languages)
         self.entry.submitted.connect(self._submit)
         self.entry.retry_wanted.connect(self._retry)
         self.entry.closing.connect(self._entry_closed)
+        self.entering = Entering(workplace, self.entry, self)
+        self.entering.entered.connect(self.enter)
+        self.idle = IdleWatch(workplace.clock, workplace.notices, workplace.scans, self)
+        self.idle.is_seated = self._is_seated
+        self.idle.idle.connect(self._lock_idle)
+        self._veils: dict[str, Veil] = {}
+        workplace.scans.lock_pressed.connect(self._lock_over_dialog)
+        self._unhear: Callable[[], None] = _nothing
         workplace.status_changed.connect(self._say_facts)
         workplace.theme.ticked.connect(self._say_facts)
         workplace.languages.changed.connect(self._say_place)
@@ -101,14 +115,17 @@ class Seat(QObject):
         self.entry.set_busy(False)
         if not self._workplace.settings.station.is_drill:
             self._follow_drills()
+        self._unhear()
+        self._unhear = self._workplace.station.on_change(self._hear)
         self._say_place()
         self._say_facts()
 
-    def refuse(self, error: WardlightError) -> None:
-        """The station cannot work: say why and stay so."""
-        words = words_for(error)
-        self.entry.show_error(f"{words.title}. {words.message} {words.next_step}")
+    def refuse(self, error: WardlightError) -> bool:
+        """The station cannot work: say why and stay so. True where somebody who signed in here can open its store himself."""
         self.entry.set_busy(True)
+        may_open = self.entering.may_open(error)
+        self.entry.show_error(said(error))
+        return may_open
 
     @property
     def window(self) -> StationWindow | None:
@@ -129,10 +146,13 @@ class Seat(QObject):
 
     async def _sign_in(self, role: Role, staff_number: str, password: str) -> None:
         try:
+            if self.entering.is_by_hand:
+                await self.entering.open_store(staff_number, password)
             session = await self._workplace.station.sign_in(staff_number, password, role)
         except WardlightError as error:
-            words = words_for(error)
-            self.entry.show_error(f"{words.title}. {words.message} {words.next_step}")
+            if isinstance(error, SignInRefused) and "emergency-account" in error.facts:
+                self.entry.ask_account(staff_number)
+            self.entry.show_error(said(error))
             return
         finally:
             self.entry.set_busy(False)
@@ -140,28 +160,94 @@ class Seat(QObject):
 
     def enter(self, session: Session) -> None:
         """Shows the window of this person: the one that was locked, or a new one."""
-        reference = _place(session)
+        reference = seat_key(session)
         if reference not in self._kept:
             made = self._make_window(self._workplace, session)
             made.window.lock_wanted.connect(self.lock)
             made.window.role_wanted.connect(self.switch_role)
             made.window.closing.connect(self._sign_out)
+            made.window.pin_wanted.connect(self._ask_pin)
             self._kept[reference] = made
             made.open()
         self._sessions[reference] = session
         self._dress(self._kept[reference].window, session)
         self._present = reference
+        self.entry.show_error("")
         self._swap(self.entry, self._kept[reference].window)
+        self._veils.pop(reference, Veil()).lift()
+        self.idle.touch()
         self.signed_in.emit(session)
 
     def lock(self) -> None:
         """Back to the sign-in; the window and what is typed in it wait for the same person."""
         if not self._present:
             return
-        window = self._kept[self._present].window
+        window, session = self._kept[self._present].window, self._sessions[self._present]
+        self._veils[self._present] = veil = Veil()
         self._present = ""
         self.entry.form.password.edit.clear()
-        self._swap(window, self.entry)
+        self._is_switching = True
+        self._place(window)
+        veil.hide(window)
+        self.entry.show()
+        self.entry.activateWindow()
+        self._is_switching = False
+        self._workplace.spawner.spawn(self._workplace.station.note_locked(session, self._why), "note a lock")
+        self._why = "key"
+
+    def _lock_idle(self) -> None:
+        window = self.window
+        if window is not None:
+            self._why = "idle"
+            window.lock_wanted.emit()
+
+    def _lock_over_dialog(self) -> None:
+        """The key of the lock works over a dialog too; over the window itself it is the window's own."""
+        window = self.window
+        if window is not None and belongs_to(QApplication.activeWindow(), window):
+            QTimer.singleShot(0, window.lock_wanted)
+
+    def _is_seated(self) -> bool:
+        return bool(self._present)
+
+    def watch_idle(self) -> None:
+        """From here on a seat that nobody uses locks itself after the site's minutes."""
+        people = self._workplace.settings.people
+        self.idle.begin(lock_after_s=60.0 * people.lock_after_minutes, warned_before_s=people.warned_before_s)
+
+    # -- who may not stay ---------------------------------------------------------------------------------------
+
+    def _hear(self, change: Change) -> None:
+        if change.kinds & {"staff", "mode"}:
+            self._look_who_may_stay()
+
+    def _look_who_may_stay(self) -> None:
+        """Whom central took from its staff loses his seat now; who stood in loses it when the emergency is over."""
+        for reference, session in list(self._sessions.items()):
+            why = self._workplace.station.may_stay(session)
+            if why:
+                self._unseat(reference, session, why)
+
+    def _unseat(self, reference: str, session: Session, why: str) -> None:
+        person = self._kept.pop(reference)
+        self._sessions.pop(reference)
+        self._veils.pop(reference, None)
+        was_present = self._present == reference
+        if was_present:
+            self._present = ""
+            self._place(person.window)
+            Veil().hide(person.window)
+        person.leave()
+        self._workplace.spawner.spawn(self._workplace.station.sign_out(session), "sign out")
+        if was_present:
+            self.entry.show()
+            self.entry.show_error(said(SignInRefused(why)))
+        person.window.deleteLater()
+
+    def _ask_pin(self) -> None:
+        session = self._sessions.get(self._present)
+        if self.window is not None and session is not None:
+            ask_pin(self._workplace, session, self.window)
 
     def switch_role(self, role: str) -> None:
         """Locks this window as it is, with what is drafted in it, and asks for the password of the same person in another role."""
@@ -169,7 +255,7 @@ class Seat(QObject):
         if session is None:
             return
         self.lock()
-        self.entry.form.role.choose(_seat_of(Role(role)))
+        self.entry.form.role.choose(seat_of(Role(role)))
         self.entry.form.staff.edit.setText(session.person.staff_number)
         self.entry.form.password.edit.setFocus()
 
@@ -202,7 +288,7 @@ class Seat(QObject):
             return
         aside, self._aside, self._is_aside = self._aside, None, False
         if aside is not None:
-            self.entry.form.role.choose(_seat_of(aside.person.role))
+            self.entry.form.role.choose(seat_of(aside.person.role))
             self.entry.form.staff.edit.setText(aside.person.staff_number)
         self.entry.show()
         self.entry.activateWindow()
@@ -217,6 +303,10 @@ class Seat(QObject):
             person.window.deleteLater()
         self._kept.clear()
         self._is_switching = True
+        self._unhear()
+        self.idle.stop()
+        self._workplace.scans.lock_pressed.disconnect(self._lock_over_dialog)
+        self.entering.close()
         self._workplace.status_changed.disconnect(self._say_facts)
         self._workplace.theme.ticked.disconnect(self._say_facts)
         self._workplace.languages.changed.disconnect(self._say_place)
@@ -230,6 +320,7 @@ class Seat(QObject):
         person, session = self._kept.pop(self._present), self._sessions.pop(self._present)
         self._present = ""
         person.leave()
+        Veil().hide(person.window)
         work = self._workplace.station.sign_out(session)
         self._workplace.spawner.spawn(work, "sign out")
         self.entry.form.password.edit.clear()
@@ -245,6 +336,11 @@ class Seat(QObject):
         after.activateWindow()
         before.hide()
         self._is_switching = False
+
+    def _place(self, window: StationWindow) -> None:
+        if window.isVisible():
+            self.entry.resize(window.size())
+            self.entry.move(window.pos())
 
     def _entry_closed(self) -> None:
         if not self._is_switching:
@@ -290,22 +386,9 @@ class Seat(QObject):
         window.set_ward(place.ward_name or place.ward)
         offline = self.tr(" · signed in without central") if session.is_offline else ""
         window.set_user(f"{person.name} · {role_words(person.role)}{offline}")
-        window.offer_roles(_other_roles(session))
+        window.offer_roles(other_roles(session))
         window.set_facts(f"{pack_words(self._workplace.station.status)}　{place.code}")
 
 
-def _place(session: Session) -> str:
-    """One window for each role of a person."""
-    return f"{session.person.reference}#{session.person.role.value}"
-
-
-def _seat_of(role: Role) -> str:
-    """Which of the two seats of the sign-in this role takes."""
-    return Role.NURSE.value if role in {Role.NURSE, Role.HEAD_NURSE} else role.value
-
-
-def _other_roles(session: Session) -> tuple[tuple[str, str], ...]:
-    """The other seats this person may take here: those that have a window."""
-    own = _seat_of(session.person.role)
-    others = {_seat_of(role): role for role in session.roles if role in {Role.DOCTOR, Role.NURSE, Role.HEAD_NURSE}}
-    return tuple((role.value, switch_words(role)) for seat, role in others.items() if seat != own)
+def _nothing() -> None:
+    return None

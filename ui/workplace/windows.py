@@ -6,6 +6,7 @@ from offline.people import Session
 from ui.workplace.doctor_window import DoctorWindow
 from ui.workplace.nurse_window import NurseWindow
 from ui.workplace.seat import PersonWindow
+from ui.workplace.seated import seated
 from ui.workplace.workplace import Workplace
 
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})
@@ -15,7 +16,7 @@ def window_for(workplace: Workplace, session: Session) -> PersonWindow:
     """Raises NotAllowed for a role that has no window."""
     role = session.person.role
     if role in _NURSES:
-        return NurseWindow(workplace, session)
+        return NurseWindow(seated(workplace, session), session)
     if role is Role.DOCTOR:
-        return DoctorWindow(workplace, session)
+        return DoctorWindow(seated(workplace, session), session)
     raise NotAllowed("role", role.value)

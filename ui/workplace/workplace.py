@@ -28,7 +28,7 @@ from ui.printing.print_room import PrintRoom
 from ui.settings import Settings
 from ui.shell.scanner import ScanGuard
 from ui.spawner import Spawner
-from ui.startup import Assembled, assembled
+from ui.startup import Assembled, OwnHand, assembled
 from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
@@ -189,9 +189,12 @@ class Workplace(QObject):
             self._drill_desk = DrillDesk(shared, self.theme, self)
         return self._drill_desk
 
-    async def open(self) -> None:
-        """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed."""
-        self.assembled = await assembled(self.settings, self.clock, self._random)
+    async def open(self, by: OwnHand | None = None) -> None:
+        """Raises SettingsWrong and the store errors; then there is no station, and nothing of an existing store was changed.
+
+        `by`: who opens the store with his own password.
+        """
+        self.assembled = await assembled(self.settings, self.clock, self._random, by)
         self.station.on_status(self._hear)
         self.spawner.calm = self.station.attention.calm
         self._say_set_aside()

@@ -43,7 +43,7 @@ class AllergyRules:
     """Class to those it is a part of."""
 
     def meaning(self, allergy: KnownAllergy) -> Meaning:
-        """Codes first, the written text beside them when they name no class; empty = not understood.
+        """Its codes, and what its words name beside them: "ibuprofen, penicillin" coded as ibuprofen is both. Empty = not understood.
 
         A code of a whole group (J01C) stands for every substance in it, and for the classes they all share.
         """
@@ -55,10 +55,8 @@ class AllergyRules:
         if atc:
             classes |= self._shared_classes(atc)
         atcs = frozenset({atc} if atc else ())
-        if classes:
-            return Meaning(atcs, self._widened(classes))
         written = self.lexicon.understand(affirmed(allergy.text))
-        return Meaning(atcs | written.atcs, self._widened(written.classes))
+        return Meaning(atcs | written.atcs, self._widened(classes | written.classes))
 
     def _widened(self, classes: Iterable[str]) -> frozenset[str]:
         """With the families that they are parts of."""

@@ -36,6 +36,8 @@ class OrderedDrug:
     group: str | None = None
     is_emergency_use: bool = False
     """An antibacterial above the prescriber's privilege, with its reason and for a day at most."""
+    is_emergency_used: bool = False
+    """Its one day of emergency was ordered before, and this would go on from there."""
     form_gaps: tuple[str, ...] = ()
     """What the request form of an antibacterial does not say."""
     rate: Quantity | None = None
@@ -55,7 +57,7 @@ class OrderedDrug:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownAllergy:
-    """One recorded allergy or intolerance. `text` is what was written; codes are used before it.
+    """One recorded allergy or intolerance. `text` is what was written; it counts beside the codes.
 
     `is_drug` False = recorded as food or environment: its text is not searched for a drug's meaning in vain.
     """

@@ -9,8 +9,8 @@ _LEAST_OF_A_REASON = 2
 
 
 def is_reason(text: str) -> bool:
-    """Whether somebody said something: a single letter or a stroke of the keyboard is no reason."""
-    return sum(sign.isalnum() for sign in text) >= _LEAST_OF_A_REASON
+    """Whether somebody said something: a single letter, a stroke of the keyboard or a number is no reason."""
+    return sum(sign.isalnum() for sign in text) >= _LEAST_OF_A_REASON and any(sign.isalpha() for sign in text)
 
 
 class Tier(IntEnum):
@@ -20,6 +20,9 @@ class Tier(IntEnum):
     INTERRUPT = 2
     ADVISE = 3
     PASSIVE = 4
+
+
+_SEVERITY = {Tier.STOP: "high", Tier.INTERRUPT: "high", Tier.ADVISE: "moderate", Tier.PASSIVE: "low"}
 
 
 class Kind(StrEnum):
@@ -115,6 +118,16 @@ class Finding:
     answered: Answered | None = None
     reasons: tuple[str, ...] = ()
     """Reasons the rule itself offers, in place of the usual ones."""
+
+    def severity(self) -> str:
+        """As it is written with a reason: high, moderate or low. What was answered before in the stay is as grave as it was."""
+        return _SEVERITY[Tier.INTERRUPT if self.answered is not None else self.tier]
+
+    def words(self, language: str) -> str:
+        """Its title and its numbers, as they are written with a reason."""
+        title = self.title_en if language == "en" else self.title_zh or self.title_en
+        numbers = " ".join(f"{name}={value}" for name, value in self.facts.items() if value)
+        return " · ".join(part for part in (title, numbers) if part) or self.kind.value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,33 +9,22 @@ from decimal import Decimal
 
 from client.clinical.antimicrobial import TIERS, asked_of, may_order
 from client.clinical.catalogue import Drug
-from client.clinical.safety import words
-from client.clinical.safety.amounts import total
+from client.clinical.safety import potassium, words
 from client.clinical.safety.facts import OrderedDrug, PatientFacts, Prescriber, SkinTest
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.lexicon import Lexicon
+from client.clinical.safety.potassium import PUSHED
 from client.clinical.safety.sources import source_of
 from client.clinical.skin_reagents import TESTS, reagent_test
-from client.clinical.units import convert
 
-_POTASSIUM = ("B05XA01", "A12BA")
 _ELECTROLYTES = ("B05XA",)
 _INTRATHECAL = "IT"
-_PERIPHERAL_DRIP = "IVGTT"
-_PUSH = frozenset({"IVP", "IM", "SC", "ID", "IT", "EPI"})
-_INJECTED = frozenset({*_PUSH, "IVGTT", "IVPUMP", "CVC", "IO", "IA", "IART", "INFIL", "IP", "IPL"})
+_INJECTED = frozenset({*PUSHED, "IVGTT", "IVPUMP", "CVC", "IO", "IA", "IART", "INFIL", "IP", "IPL"})
 _NEVER_INJECTED = frozenset(
     {"TAB", "TABSR", "TABEC", "TABSL", "CAP", "CAPSR", "PILL", "GRAN", "ORS", "SUPP", "PATCH", "ENEMA", "OINT", "MOUTH"}
 )
-_DRIP = frozenset({"IVGTT", "IVPUMP"})
-_CENTRAL = frozenset({"CVC", "IO", "IA"})
-"""Lines for which the pack has no highest concentration; undiluted is as deadly there."""
-_PERIPHERAL_G_PER_L = Decimal(3)
-_MMOL_PER_G, _PERIPHERAL_MMOL_PER_H = Decimal("13.4"), Decimal(10)
-"""Both as the pack's own note on the injection says them."""
 _FERTILE = (Decimal(12), Decimal(55))
 _PREGNANCY_TIER = {"contraindicated": Tier.INTERRUPT, "avoid": Tier.INTERRUPT, "caution": Tier.ADVISE}
-_FLUID_ATC = ("B05B", "B05XA03", "B05CB01")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +45,7 @@ class PatientRules:
     ) -> list[Finding | NotChecked]:
         found: list[Finding | NotChecked] = []
         for order in new:
-            found += self._potassium(order, (*new, *active))
+            found += potassium.check(order, (*new, *active), new, self.pack_version)
             found += _rate_unchecked(order)
             if order.drug is None:
                 kinds = (Kind.RENAL, Kind.PREGNANCY, Kind.AGE, Kind.ROUTE)
@@ -138,50 +127,12 @@ class PatientRules:
         """Into the spine only what the pack has for it; a concentrated electrolyte never by push: both mistakes have killed."""
         if order.route == _INTRATHECAL:
             zh, en = words.NOT_INTRATHECAL_ZH, words.NOT_INTRATHECAL_EN
-        elif order.route in _PUSH and drug.is_high_alert and (order.substance or "").startswith(_ELECTROLYTES):
+        elif order.route in PUSHED and drug.is_high_alert and (order.substance or "").startswith(_ELECTROLYTES):
             zh, en = words.NOT_PUSHED_ZH, words.NOT_PUSHED_EN
         else:
             return None
         found = self._finding(order, drug, Kind.ROUTE, Tier.STOP, facts, may_override=False)
         return replace(found, effect_zh=zh, effect_en=en)
-
-    def _potassium(self, order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Iterator[Finding | NotChecked]:
-        """Never by push, never undiluted, at most 3 g/L by a peripheral line (the pack's own note on this drug)."""
-        drug = order.drug
-        if drug is None or not (order.substance or "").startswith(_POTASSIUM) or drug.form_code not in {"INJ", "INJP"}:
-            return
-        if order.route is None:
-            yield NotChecked(kind=Kind.POTASSIUM, gap=Gap.ROUTE_MISSING, order=order.key)
-        elif order.route in _PUSH:
-            yield self._finding(order, drug, Kind.POTASSIUM, Tier.STOP, {"route": order.route}, may_override=False)
-        elif order.route in _CENTRAL and _fluid_litres(order, orders) is not None:
-            yield NotChecked(kind=Kind.POTASSIUM, gap=Gap.NOT_IN_PACK, order=order.key)
-        elif order.route in _DRIP | _CENTRAL:
-            yield from self._potassium_drip(order, drug, orders)
-
-    def _potassium_drip(
-        self, order: OrderedDrug, drug: Drug, orders: tuple[OrderedDrug, ...]
-    ) -> Iterator[Finding | NotChecked]:
-        litres = _fluid_litres(order, orders)
-        if litres is None:
-            is_drip = order.route == _PERIPHERAL_DRIP
-            tier = Tier.STOP if is_drip else Tier.INTERRUPT
-            yield self._finding(order, drug, Kind.POTASSIUM, tier, {"fluid": "none"}, may_override=not is_drip)
-            return
-        grams = total(order.dose, drug, "g", None) if order.dose else Gap.DOSE_MISSING
-        if isinstance(grams, Gap):
-            yield NotChecked(kind=Kind.POTASSIUM, gap=grams, order=order.key)
-            return
-        if grams.value / litres > _PERIPHERAL_G_PER_L:
-            strong = f"{(grams.value / litres).quantize(Decimal('0.1')):f}"
-            facts = {"ordered": strong, "limit": f"{_PERIPHERAL_G_PER_L:f}", "unit": "g/L"}
-            yield self._finding(order, drug, Kind.POTASSIUM, Tier.INTERRUPT, facts)
-        rate = _rate_of(order, orders)
-        if rate is not None and order.route == _PERIPHERAL_DRIP:
-            hourly = grams.value * _MMOL_PER_G / litres * rate / 1000
-            if hourly > _PERIPHERAL_MMOL_PER_H:
-                facts = {"ordered": f"{hourly:.1f}", "limit": f"{_PERIPHERAL_MMOL_PER_H:f}", "unit": "mmol/h"}
-                yield self._finding(order, drug, Kind.RATE, Tier.INTERRUPT, facts)
 
     def _antibiotic(self, order: OrderedDrug, drug: Drug, prescriber: Prescriber) -> Iterator[Finding | NotChecked]:
         """An unknown privilege is none: above it only an emergency for a day; the special tier wants its form, prophylaxis its time."""
@@ -203,8 +154,9 @@ class PatientRules:
     def _above_privilege(
         self, order: OrderedDrug, drug: Drug, prescriber: Prescriber, facts: Mapping[str, str]
     ) -> Iterator[Finding | NotChecked]:
-        if not order.is_emergency_use:
-            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, facts, may_override=False)
+        if not order.is_emergency_use or order.is_emergency_used:
+            used = {"emergency": "used"} if order.is_emergency_use else {}
+            yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.STOP, {**facts, **used}, may_override=False)
             return
         yield self._finding(order, drug, Kind.ANTIBIOTIC, Tier.ADVISE, {**facts, "emergency": "yes"})
         if prescriber.antibiotic_tier is None:
@@ -321,30 +273,7 @@ def _rate_unchecked(order: OrderedDrug) -> Iterator[NotChecked]:
         yield NotChecked(kind=Kind.RATE, gap=Gap.NOT_IN_PACK, order=order.key)
 
 
-def _rate_of(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Decimal | None:
-    """mL/h of the infusion; None where nothing is said, or in drops, whose size nobody knows here."""
-    rates = [
-        one.rate
-        for one in orders
-        if one.rate is not None and (one is order or (order.group and one.group == order.group))
-    ]
-    return next((one.value for one in rates if one.unit == "mL/h"), None)
-
-
 def _may_be_pregnant(patient: PatientFacts) -> bool:
     if patient.sex == "male":
         return False
     return patient.age_years is None or _FERTILE[0] <= patient.age_years <= _FERTILE[1]
-
-
-def _fluid_litres(order: OrderedDrug, orders: tuple[OrderedDrug, ...]) -> Decimal | None:
-    """Volume of the infusion fluids in the same group; None when there are none."""
-    if order.group is None:
-        return None
-    whole = Decimal(0)
-    for one in orders:
-        if one.group != order.group or not (one.substance or "").startswith(_FLUID_ATC) or one.dose is None:
-            continue
-        volume = convert(one.dose, "L")
-        whole += volume.value if volume else 0
-    return whole or None

@@ -13,6 +13,8 @@ NOT_PUSHED_ZH = "浓电解质不得推注，须稀释后静滴"
 NOT_PUSHED_EN = "a concentrated electrolyte is never pushed: dilute and infuse"
 TENFOLD_ZH = "；达到上限的十倍，不能以理由通过：请核对小数点和单位"
 TENFOLD_EN = "; ten times the limit, no reason lets it pass: check the point and the unit"
+NOT_DILUTED_ZH = "；液体比氯化钾注射液还少，等于没有稀释，不能以理由通过"
+NOT_DILUTED_EN = "; less fluid than potassium injection is not diluted, no reason lets it pass"
 FAR_ABOVE_ZH = "；高警示药超过常用量三倍"
 FAR_ABOVE_EN = "; a high-alert drug at more than three times its usual dose"
 TEN_USUAL_ZH = "；超过常用量十倍，知识包没有上限：请核对小数点和单位"
@@ -27,6 +29,14 @@ def unusual_zh(facts: Mapping[str, str]) -> str:
 def unusual_en(facts: Mapping[str, str]) -> str:
     side = "below" if facts["basis"] == "below" else "above"
     return f"{facts['ordered']} {facts['unit']} is {side} the usual dose of {_range(facts)}"
+
+
+def at_home_zh(name: str) -> str:
+    return f"（在家服用：{name}）"
+
+
+def at_home_en(name: str) -> str:
+    return f" (taken at home: {name})"
 
 
 def never_injected_zh(form: str) -> str:

@@ -22,6 +22,7 @@ from client.fhir.build.requests import form_category, form_members
 from client.fhir.build.sheet import Sheet, entry_id
 from client.fhir.build.skin_tests import exemption_extension
 from client.fhir.names import (
+    CHRONIC_PAIN,
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
     HELD_FOR_SKIN_TEST,
@@ -120,11 +121,13 @@ def _medication(sheet: Sheet, draft: OrderDraft, group: str | None, sequence: in
     is_dispensed = draft.days is not None and not draft.is_own_supply
     supply = {"value": draft.days, "unit": "d", "system": UCUM, "code": "d"} if is_dispensed else None
     own = [extension(OWN_SUPPLY, valueBoolean=True)] if draft.is_own_supply else []
+    pain = [extension(CHRONIC_PAIN, valueBoolean=True)] if draft.is_chronic_pain else []
     return kept(
         resourceType="MedicationRequest",
         extension=[
             *_sequence(group, sequence),
             *own,
+            *pain,
             *exemption_extension(draft),
             *use_extension(draft),
             *herb_extension(draft),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from client.clinical.orders import SOS, SOS_VALID
 from client.commands import OrderDraft
 from client.errors import InputRefused
 from client.fhir.build.elements import concept, copied, extension, instant, kept, quantity, words
@@ -19,14 +20,15 @@ def ends_at(draft: OrderDraft) -> datetime | None:
     """Where the draft says for how many days, the same time by the start's own offset that many days later.
 
     By the offset and not by the zone: a command that was stored has lost its zone, and must build the same order again.
+    What is for once if needed (SOS) ends after its twelve hours for every system that reads it.
     """
-    if draft.days is None:
+    is_once = draft.days is None and (draft.frequency or "").upper() == SOS
+    if draft.days is None and not is_once:
         return None
-    if draft.days < 1:
+    if draft.days is not None and draft.days < 1:
         raise InputRefused("days", "below-1")
-    return draft.starts_at.astimezone(timezone(draft.starts_at.utcoffset() or timedelta(0))) + timedelta(
-        days=draft.days
-    )
+    lasts = timedelta(days=draft.days) if draft.days is not None else SOS_VALID
+    return draft.starts_at.astimezone(timezone(draft.starts_at.utcoffset() or timedelta(0))) + lasts
 
 
 def timing(draft: OrderDraft, wording: Wording) -> dict[str, Any]:

@@ -42,6 +42,7 @@ def allergy(resource: Mapping[str, Any], origin: Origin = HERE) -> Allergy:
         manifestations=tuple(
             found for each in reactions for one in mappings(each.get("manifestation")) if (found := code(one))
         ),
+        descriptions=tuple(words for each in reactions if (words := text(each.get("description")))),
         categories=_categories(resource.get("category")),
         recorded_at=recorded(resource.get("recordedDate"), origin),
         onset_text=_onset(resource),

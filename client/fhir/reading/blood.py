@@ -82,7 +82,7 @@ def is_of_transfusion(resource: Mapping[str, Any]) -> bool:
 def blood_group(resource: Mapping[str, Any]) -> BloodGroup | None:
     """None for an Observation of another kind, or one that is not final. A value that says neither is a group that is not known."""
     what = {ident for system, ident, _ in codings(resource.get("code")) if system == names.LOINC}
-    if not what & {names.ABO_GROUP, names.RHD_TYPE, names.ABO_RHD} or resource.get("status") not in _VALID:
+    if not what & {names.ABO_GROUP, names.RHD_TYPE, names.ABO_RHD} or text(resource.get("status")) not in _VALID:
         return None
     value = resource.get("valueCodeableConcept")
     found = [ident for _, ident, _ in codings(value) if ident]
@@ -139,7 +139,7 @@ def matched_unit(resource: Mapping[str, Any], origin: Origin = HERE) -> MatchedU
         order=target(first(resource.get("basedOn")), origin),
         at=observed_at(resource) or recorded(resource.get("issued"), origin),
         by=who(first(resource.get("performer")), origin) or "",
-        is_valid=resource.get("status") in _VALID,
+        is_valid=text(resource.get("status")) in _VALID,
         version=version(resource),
     )
 

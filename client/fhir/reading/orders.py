@@ -8,6 +8,7 @@ from client.commands import EndingKind
 from client.fhir.names import (
     ANTIMICROBIAL_USE,
     ATC,
+    CHRONIC_PAIN,
     DRUG,
     GROUP_EXTENSION,
     GROUP_SEQUENCE,
@@ -125,6 +126,8 @@ def order(resource: Mapping[str, Any], origin: Origin = HERE) -> Order:
         stopped_by=who(extension(_stopped(resource), "by").get("valueReference"), origin),
         stop_reason=_stop_reason(resource),
         is_own_supply=extension(resource, OWN_SUPPLY).get("valueBoolean") is True,
+        is_chronic_pain=extension(resource, CHRONIC_PAIN).get("valueBoolean") is True,
+        is_emergency_use=bool(text(extension(extension(resource, ANTIMICROBIAL_USE), "emergency").get("valueString"))),
         is_oral=bool(extension(resource, ORAL)),
         recorded_by=who(extension(extension(resource, ORAL), "recorded-by").get("valueReference"), origin),
         replaces=_replaced(resource, origin),

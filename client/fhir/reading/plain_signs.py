@@ -50,9 +50,13 @@ _ON_PAPER = f'"{FROM_PAPER}"'.encode()
 def plain_signs(raw: bytes, key: str) -> tuple[VitalSign, ...] | None:
     """What `vital_signs` makes of this Observation under `key` (`Observation/id`); None when it has to be read whole."""
     try:
-        found = _decoder.decode(raw)
-    except (msgspec.MsgspecError, RecursionError):
+        return _read(raw, key)
+    except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
         return None
+
+
+def _read(raw: bytes, key: str) -> tuple[VitalSign, ...] | None:
+    found = _decoder.decode(raw)
     taken_at = _moment(found.effectiveDateTime)
     if found.resourceType != "Observation" or taken_at is None:
         return None

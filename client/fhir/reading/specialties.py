@@ -55,7 +55,7 @@ def labour_record(resource: Mapping[str, Any], origin: Origin = HERE) -> LabourR
     """None for an Observation of another kind. A value that cannot be is read as not examined: it is never drawn."""
     found = _own(resource.get("code"), names.LABOUR)
     kinds = {one.value: one for one in LabourKind}
-    if resource.get("resourceType") != "Observation" or found not in kinds or resource.get("status") in _VOID:
+    if resource.get("resourceType") != "Observation" or found not in kinds or text(resource.get("status")) in _VOID:
         return None
     parts = mappings(resource.get("component"))
     return LabourRecord(
@@ -103,7 +103,7 @@ def _remarks(parts: list[Mapping[str, Any]]) -> Iterator[str]:
 def tooth_finding(resource: Mapping[str, Any], origin: Origin = HERE) -> ToothFinding | None:
     """None without one of our tooth numbers: another site is no tooth."""
     tooth, finding = _own(resource.get("bodySite"), names.TOOTH), code(resource.get("code"))
-    is_void = resource.get("status") in _VOID or resource.get("valueBoolean") is False
+    is_void = text(resource.get("status")) in _VOID or resource.get("valueBoolean") is False
     if resource.get("resourceType") != "Observation" or not tooth or finding is None or is_void:
         return None
     said = {_own(part.get("valueCodeableConcept"), names.TOOTH_SURFACE) for part in mappings(resource.get("component"))}

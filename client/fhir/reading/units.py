@@ -69,7 +69,7 @@ def unit_row(resource: Mapping[str, Any], origin: Origin = HERE) -> UnitRow | No
         return None
     timing = mapping(first(resource.get("dosageInstruction")).get("timing"))
     events = timing.get("event")
-    others = [each for each in mappings(resource.get("identifier")) if each.get("system") not in _OWN]
+    others = [each for each in mappings(resource.get("identifier")) if text(each.get("system")) not in _OWN]
     return UnitRow(
         key=key(resource),
         order=order,

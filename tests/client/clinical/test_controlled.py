@@ -89,22 +89,23 @@ def test_of_psychotropics_only_the_first_class_is_written_day_by_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("drug", "days", "remark", "is_refused"),
+    ("drug", "days", "is_pain", "is_refused"),
     [
-        ("morphine-inj", 1, "", False),
-        ("morphine-inj", 2, "", True),
-        ("morphine-inj", 3, "肺癌骨转移疼痛", False),
-        ("morphine-inj", 4, "肺癌骨转移疼痛", True),
-        ("morphine-srtab", 7, "", False),
-        ("morphine-srtab", 8, "", True),
-        ("morphine-srtab", 15, "癌痛", False),
-        ("morphine-srtab", 16, "癌痛", True),
-        ("morphine-srtab", None, "", True),
-        ("ambroxol-tab", 30, "", False),
+        ("morphine-inj", 1, False, False),
+        ("morphine-inj", 2, False, True),
+        ("morphine-inj", 3, True, False),
+        ("morphine-inj", 4, True, True),
+        ("morphine-srtab", 7, False, False),
+        ("morphine-srtab", 8, False, True),
+        ("morphine-srtab", 15, True, False),
+        ("morphine-srtab", 16, True, True),
+        ("morphine-srtab", None, False, True),
+        ("ambroxol-tab", 30, False, False),
     ],
 )
 def test_what_is_taken_home_of_a_narcotic_is_what_its_form_may_hold(
-    drug: str, days: int | None, remark: str, is_refused: bool
+    drug: str, days: int | None, *, is_pain: bool, is_refused: bool
 ) -> None:
-    taken = line(drug, OrderTerm.DISCHARGE, days=days, remark=remark)
+    taken = line(drug, OrderTerm.DISCHARGE, days=days, remark="饭后服")
+    taken = msgspec.structs.replace(taken, is_chronic_pain=is_pain)
     assert bool(too_long_home([taken], pack().catalogue)) is is_refused

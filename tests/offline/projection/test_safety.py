@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import msgspec
+import pytest
 
 from client.clinical.safety.findings import CheckReport, Kind, Tier
 from client.commands import OrderDraft
@@ -126,3 +127,49 @@ def test_the_level_that_ends_by_the_same_signature_is_no_other(books: Books) -> 
     pack, new = builders.pack(), standing(OrderKind.NURSING, names.NURSING_ORDER, "NL-2")
     found = safety.check(books, PATIENT, [new], pack.rules, pack.catalogue, NOW, without={before})
     assert not of(found, Kind.STANDING)
+
+
+def at_home(ident: str, name: str, *, status: str = "active", drug: str = "") -> dict[str, Any]:
+    coding = {"coding": [{"system": names.DRUG, "code": drug}]} if drug else {}
+    return {
+        "resourceType": "MedicationStatement",
+        "id": ident,
+        "status": status,
+        "subject": {"reference": PATIENT},
+        "medicationCodeableConcept": {"text": name, **coding},
+    }
+
+
+def met(books: Books, *drafts: OrderDraft) -> list[tuple[str, tuple[str, ...]]]:
+    return [(one.kind.value, one.implicated) for one in report(books, *drafts).findings if "home" in one.title_en]
+
+
+IBUPROFEN = draft("ibuprofen-srcap", dose="0.3", unit="g", frequency="BID")
+
+
+@pytest.mark.parametrize(("name", "drug"), [("华法林钠片", "warfarin-tab"), ("华法林", ""), ("Warfarin 3 mg", "")])
+def test_a_home_medicine_meets_what_is_ordered_now(books: Books, name: str, drug: str) -> None:
+    load(books, patient(), stay(), no_allergy("na"), at_home("h1", name, drug=drug))
+    assert ("interaction", ("MedicationStatement/h1",)) in met(books, IBUPROFEN)
+    assert met(books, draft("warfarin-tab", dose="3", unit="mg", frequency="QD")) == []
+
+
+def test_what_he_stopped_at_home_meets_nothing(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), at_home("h1", "华法林钠片", drug="warfarin-tab", status="stopped"))
+    assert met(books, IBUPROFEN) == []
+
+
+def test_a_home_medicine_nobody_can_recognise_is_said_to_be_not_checked(books: Books) -> None:
+    load(books, patient(), stay(), no_allergy("na"), at_home("h1", "祖传药丸"))
+    missing = [one for one in report(books, IBUPROFEN).not_checked if one.implicated == ("MedicationStatement/h1",)]
+    assert [(one.kind, one.order) for one in missing] == [(Kind.INTERACTION, "0")]
+
+
+def test_a_shock_told_in_words_is_known_as_one(books: Books) -> None:
+    told = builders.allergy("a1", "青霉素")
+    told["reaction"] = [{"description": "输液后休克抢救", "manifestation": [{"text": "其他"}]}]
+    load(books, patient(), stay(), told)
+    found = [
+        one.tier for one in report(books, draft("amoxicillin-cap", dose="0.5")).findings if one.kind is Kind.ALLERGY
+    ]
+    assert found == [Tier.STOP]

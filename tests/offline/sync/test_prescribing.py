@@ -299,6 +299,11 @@ def test_a_narcotic_taken_home_from_a_ward_for_too_long_is_refused(tmp_path: Pat
         )
         with pytest.raises(PolicyRefused, match="controlled-home"):
             await signed(place, builders.sign(1, home))
-        await signed(place, builders.sign(2, msgspec.structs.replace(home, remark="癌痛")))
+        with pytest.raises(PolicyRefused, match="controlled-home"):
+            await signed(place, builders.sign(2, msgspec.structs.replace(home, remark="饭后服")))
+        await signed(place, builders.sign(3, msgspec.structs.replace(home, is_chronic_pain=True)))
+        await place.settle()
+        rows = [row.order for row in await place.station.orders(builders.PATIENT)]
+        assert [one.is_chronic_pain for one in rows if one.drug_id == "morphine-srtab"] == [True]
 
     run(tmp_path, case)

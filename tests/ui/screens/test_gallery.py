@@ -20,6 +20,14 @@ def test_every_window_and_page_carries_its_marking_in_every_mode(whole_gallery: 
     assert {place.name for place in whole_gallery.pictures.glob("*.png")} == wanted
 
 
+def test_nobody_named_like_html_and_no_note_is_drawn_as_markup_in_any_window(whole_gallery: Gallery) -> None:
+    """What lacks plain words is listed with the unmarked; here is shown that the names really stood in the windows."""
+    _, told = whole_gallery.ended()
+    assert "plain words" not in told
+    (seen,) = (line.split() for line in told.splitlines() if line.startswith("NAMED LIKE HTML:"))
+    assert len(seen) > 4, seen
+
+
 def test_one_screen_of_one_mode_is_drawn_in_the_size_asked_for(tmp_path: Path) -> None:
     options = ["--size", "1366x768", "--only", "bed-map", "--mode", "normal", "--lang", "en", "--theme", "dark"]
     command = [sys.executable, "-m", "ui.command_line", "screens", "--out", str(tmp_path), *options]

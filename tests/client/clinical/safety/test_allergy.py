@@ -175,6 +175,11 @@ SNOMED_ANAPHYLAXIS = (SNOMED, "39579001")
         ([], ["Anaphylactic shock"], None, None, True),
         ([], ["choque anafilático"], None, None, True),
         ([], ["no anaphylaxis"], None, None, False),
+        ([], ["青霉素过敏性休克"], None, None, True),
+        ([], ["皮疹", "输液后休克抢救"], None, None, True),
+        ([], ["rash, then shock"], None, None, True),
+        ([], ["皮疹，无休克"], None, None, False),
+        ([], ["rash without any shock"], None, None, False),
         ([], ["皮疹"], "severe", "high", True),
         ([], ["皮疹"], "severe", "low", False),
         ([(None, "39579001")], ["皮疹"], None, "high", False),
@@ -222,3 +227,11 @@ def test_every_drug_is_known_by_its_own_written_name(pack: ContentPack) -> None:
         if drug.atc and "/" not in drug.name_zh and drug.id not in classes_stopped(pack, drug.name_zh)
     ]
     assert unknown == []
+
+
+def test_what_is_written_beside_a_code_counts_too(pack: ContentPack) -> None:
+    both = allergic("布洛芬、青霉素", drug_id="ibuprofen-srcap")
+    for drug in ("amoxicillin-cap", "ibuprofen-srcap"):
+        assert of_kind(pack.rules.check([line(pack, drug)], [], both), Kind.ALLERGY), drug
+    denied = allergic("布洛芬，否认青霉素过敏", drug_id="ibuprofen-srcap")
+    assert not of_kind(pack.rules.check([line(pack, "amoxicillin-cap")], [], denied), Kind.ALLERGY)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from client.clinical.pack import ContentPack
-from client.clinical.safety.facts import Prescriber, SkinTest
+from client.clinical.safety.facts import OrderedDrug, Prescriber, SkinTest
 from client.clinical.safety.findings import Gap, Kind, Tier
 from client.clinical.units import Quantity
 from tests.client.clinical.safety.lines import ADULT, allergic, gaps, line, of_kind
@@ -47,12 +47,11 @@ def test_a_route_the_drug_has_not_wants_a_reason(pack: ContentPack) -> None:
     assert found.tier is Tier.INTERRUPT
 
 
-@pytest.mark.parametrize(
-    ("route", "tier"), [("IVP", Tier.STOP), ("IM", Tier.STOP), ("IVGTT", Tier.STOP), ("IVPUMP", Tier.INTERRUPT)]
-)
-def test_potassium_is_never_pushed_nor_undiluted(pack: ContentPack, route: str, tier: Tier) -> None:
+@pytest.mark.parametrize("route", ["IVP", "IM", "IVGTT", "IVPUMP", "CVC", "IO", "IA"])
+def test_potassium_is_never_pushed_nor_undiluted(pack: ContentPack, route: str) -> None:
     report = pack.rules.check([line(pack, "potassium-chloride-inj", "1 g", route=route)], [], ADULT)
-    assert of_kind(report, Kind.POTASSIUM)[0].tier is tier
+    (found,) = of_kind(report, Kind.POTASSIUM)
+    assert (found.tier, found.may_override) == (Tier.STOP, False)
 
 
 @pytest.mark.parametrize(("grams", "count"), [("1.5", 0), ("1.6", 1)])
@@ -62,6 +61,55 @@ def test_potassium_in_its_infusion_has_a_highest_concentration(pack: ContentPack
         line(pack, "potassium-chloride-inj", f"{grams} g", group="g"),
     ]
     assert len(of_kind(pack.rules.check(lines, [], ADULT), Kind.POTASSIUM)) == count
+
+
+def _bag(
+    pack: ContentPack, ml: int, *grams: str, route: str = "IVGTT", fluid: str = "sodium-chloride-09-inj"
+) -> list[OrderedDrug]:
+    potassium = [
+        line(pack, "potassium-chloride-inj", f"{each} g", group="g", route=route, key=f"k{at}")
+        for at, each in enumerate(grams)
+    ]
+    return [line(pack, fluid, f"{ml} mL", group="g", route=route), *potassium]
+
+
+def test_two_potassium_lines_in_one_bag_are_judged_together(pack: ContentPack) -> None:
+    (found,) = of_kind(pack.rules.check(_bag(pack, 500, "1.5", "1.5"), [], ADULT), Kind.POTASSIUM)
+    assert (found.facts["ordered"], found.order, found.implicated) == ("6.0", "k0", ("k1",))
+    assert not of_kind(pack.rules.check(_bag(pack, 500, "0.7", "0.7"), [], ADULT), Kind.POTASSIUM)
+
+
+def test_two_potassium_lines_in_one_bag_run_in_together(pack: ContentPack) -> None:
+    fluid, *potassium = _bag(pack, 500, "0.7", "0.7")
+    fast = replace(fluid, rate=Quantity(Decimal(300), "mL/h"))
+    assert of_kind(pack.rules.check([fast, *potassium], [], ADULT), Kind.RATE)
+    assert not of_kind(pack.rules.check([fast, potassium[0]], [], ADULT), Kind.RATE)
+
+
+@pytest.mark.parametrize(
+    ("ml", "grams", "route", "tier"),
+    [
+        (500, "14", "IVGTT", Tier.INTERRUPT),
+        (500, "15", "IVGTT", Tier.STOP),
+        (500, "30", "IVGTT", Tier.STOP),
+        (100, "3", "IVGTT", Tier.STOP),
+        (50, "3", "IVPUMP", Tier.STOP),
+        (50, "3", "CVC", Tier.INTERRUPT),
+        (100, "10", "CVC", Tier.STOP),
+    ],
+)
+def test_no_reason_lets_ten_times_the_concentration_of_potassium_pass(
+    pack: ContentPack, ml: int, grams: str, route: str, tier: Tier
+) -> None:
+    (found,) = of_kind(pack.rules.check(_bag(pack, ml, grams, route=route), [], ADULT), Kind.POTASSIUM)
+    assert (found.tier, found.may_override) == (tier, tier is not Tier.STOP)
+    assert (tier is Tier.STOP) == bool(found.effect_zh and found.effect_en)
+
+
+def test_concentrated_saline_dilutes_no_potassium(pack: ContentPack) -> None:
+    lines = _bag(pack, 500, "1", fluid="sodium-chloride-10-inj")
+    (found,) = of_kind(pack.rules.check(lines, [], ADULT), Kind.POTASSIUM)
+    assert (found.tier, found.facts) == (Tier.STOP, {"fluid": "none"})
 
 
 @pytest.mark.parametrize(

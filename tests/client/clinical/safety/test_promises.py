@@ -94,7 +94,7 @@ def test_every_finding_names_its_source_and_the_version_of_the_pack(drugs: list[
 def test_potassium_by_a_central_line_is_never_silently_passed(route: str) -> None:
     alone = line(PACK, "potassium-chloride-inj", "3 g", route=route)
     (found,) = of_kind(PACK.rules.check([alone], [], ADULT), Kind.POTASSIUM)
-    assert found.tier is Tier.INTERRUPT
-    fluid = line(PACK, "sodium-chloride-09-inj", "100 mL", group="g", route=route)
+    assert found.tier is Tier.STOP
+    fluid = line(PACK, "sodium-chloride-09-inj", "500 mL", group="g", route=route)
     together = PACK.rules.check([replace(alone, group="g"), fluid], [], ADULT)
     assert gaps(together, Kind.POTASSIUM) == {Gap.NOT_IN_PACK}
