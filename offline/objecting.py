@@ -67,6 +67,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
         *elapsed.objections(books, command, at),
     )
+    against = (*against, *when_done.ahead(command, against, now))
     if against:
         raise PolicyRefused(kind_of(command), *against)
 

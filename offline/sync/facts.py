@@ -56,7 +56,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, seats, twice
+from offline.sync import bedding, diagnosing, own_stops, seats, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -89,7 +89,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            here = {**_orders(books, [line.order for line in command.lines]), "doses": _doses(books, command)}
+            ordered = own_stops.among(books, _orders(books, [line.order for line in command.lines]))
+            here = {**ordered, "doses": _doses(books, command)}
             return Fresh(**common, **here, findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))

@@ -129,17 +129,17 @@ def given_lines(entry: DoseEntry) -> tuple[GivenLine, ...]:
 
 
 def checked_identity(entry: DoseEntry, banner: Banner | None, *, asks: bool) -> BedsideCheck | None:
-    """How the patient was told apart where nothing was scanned. Raises InputRefused(identity, two | not-his | why)."""
+    """How the patient was told apart unscanned. Raises InputRefused(identity, missing | not-told-apart | why-not-scanned)."""
     if entry.outcome is not DoseOutcome.GIVEN or not (asks or entry.typed_of):
         return None
     if len(entry.typed_of) < 2 or banner is None or banner.patient.key != entry.dose.patient:
-        raise InputRefused("identity", "two")
+        raise InputRefused("identity", "missing")
     kinds = tuple(kind_of(banner.patient, banner.stay, one) for one in entry.typed_of)
     if not are_two(banner.patient, banner.stay, entry.typed_of, kinds):
-        raise InputRefused("identity", "not-his")
+        raise InputRefused("identity", "not-told-apart")
     words = entry.note.strip()
     if entry.unscanned is None or (entry.unscanned is NoScan.OTHER and not words):
-        raise InputRefused("identity", "why")
+        raise InputRefused("identity", "why-not-scanned")
     return BedsideCheck(
         patient=KnownBy.TYPED,
         label=KnownBy.NONE,

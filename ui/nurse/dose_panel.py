@@ -292,11 +292,11 @@ class DosePanel(Living, QWidget):
             ("note", "why-not-on-time"): self.tr("Outside its window: say why in the remark."),
             ("note", "why-less"): self.tr("Less than was ordered: say why in the remark."),
             ("note", "why-all-the-same"): self.tr("Say in the remark why it was given all the same."),
-            ("identity", "two"): self.tr("Type two identifiers of the patient; with a scan: Ctrl B."),
-            ("identity", "not-his"): self.tr(
+            ("identity", "missing"): self.tr("Type two identifiers of the patient; with a scan: Ctrl B."),
+            ("identity", "not-told-apart"): self.tr(
                 "STOP: these are not two different identifiers of this patient. Is it the right patient?"
             ),
-            ("identity", "why"): self.tr("Say why nothing was scanned; other: in the remark."),
+            ("identity", "why-not-scanned"): self.tr("Say why nothing was scanned; other: in the remark."),
             ("slot", "already-answered"): self.tr("This time is answered already."),
         }
         text = found.get(tuple(error.facts[:2]))

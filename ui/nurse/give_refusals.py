@@ -48,6 +48,13 @@ def _order_words() -> dict[str, str]:
         "order-disputed": translate(
             "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."
         ),
+        "patient-died-before": translate(
+            "GiveWords",
+            "STOP: this patient is recorded as dead since before that time. Is it the right patient, and the right time?",
+        ),
+        "patient-left-before": translate(
+            "GiveWords", "STOP: this patient had left before that time. Is it the right patient, and the right time?"
+        ),
         "patient-fasting": translate(
             "GiveWords",
             "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.",
