@@ -12,6 +12,7 @@ from client.commands import (
     DischargePatient,
     HandOver,
     MoveBed,
+    NoteDowntime,
     OnStay,
     RecordAssessment,
     RecordFluids,
@@ -25,6 +26,7 @@ from offline.store.books import Books
 
 AHEAD, BEFORE = "done-ahead", "before-admission"
 DIED, LEFT = "patient-died-before", "patient-left-before"
+UPSIDE_DOWN = "before-it-began"
 AHEADS = frozenset({AHEAD, "in-the-future", "dose-ahead", "room-ahead"})
 """Words of the acts that say it themselves."""
 _SLACK = timedelta(minutes=1)
@@ -37,6 +39,9 @@ _AT_BED = RecordVitals | RecordFluids | RecordAssessment
 def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
     found = [AHEAD] if isinstance(command, OnStay | HandOver | TakeOver) and command.occurred_at > now + _SLACK else []
     found += _before(books, command)
+    if isinstance(command, NoteDowntime):
+        found += [AHEAD] if command.ended_at > now + _SLACK else []
+        found += [UPSIDE_DOWN] if command.ended_at < command.began_at else []
     if isinstance(command, _AT_BED):
         found += after_the_end(books, command, now)
     return tuple(found)

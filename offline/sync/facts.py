@@ -24,6 +24,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordSkinTest,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -56,7 +57,7 @@ from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, own_stops, seats, twice
+from offline.sync import bedding, diagnosing, own_stops, seats, skin_readings, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -120,6 +121,8 @@ def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck
             return Fresh(**common, **here, bases=_bases(rows))
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
+        case RecordSkinTest():
+            return Fresh(**common, doses=skin_readings.otherwise(books, kept, command))
         case CareAct():
             return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():

@@ -447,6 +447,18 @@
         <translation>他人已处理</translation>
     </message>
     <message>
+        <source>this is no number of a sheet: its check character is another</source>
+        <translation>页号有误：校验字符不符</translation>
+    </message>
+    <message>
+        <source>the lines of a sheet are counted from 1</source>
+        <translation>行号从 1 起</translation>
+    </message>
+    <message>
+        <source>this line of the sheet was entered already</source>
+        <translation>该页的这一行已经录入</translation>
+    </message>
+    <message>
         <source>the record may hold this already: say whether it is the same</source>
         <translation>病历可能已有此项：请确认是否同一项</translation>
     </message>
