@@ -239,6 +239,13 @@ def _act_facts() -> dict[str, str]:
         "starts-long-ago": translate("Facts", "it would begin more than a day before it is ordered: look at the date"),
         "starts-far-ahead": translate("Facts", "it would begin more than a year ahead: look at the date"),
         "author-not-here": translate("Facts", "somebody else sits here: an act is its author's own"),
+        "certificate-no-visit": translate("Facts", "a certificate belongs to an outpatient visit that is here"),
+        "certificate-no-diagnosis": translate("Facts", "no diagnosis is on file: record it first, then certify it"),
+        "certificate-number": translate("Facts", "another certificate bears this number already"),
+        "leave-too-long": translate("Facts", "more than half a year of sick leave: look at the days"),
+        "leave-dates": translate(
+            "Facts", "the leave would begin more than a month before or after today: look at the date"
+        ),
         "days-below-1": translate("Facts", "a course has at least one day"),
         "days-of-once": translate("Facts", "several days of what is done one time"),
         "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),

@@ -150,6 +150,10 @@ def _dose_reasons() -> dict[str, str]:
         "ends-earlier": translate(
             "Facts", "the order ends before that time anyway: what is to go on longer is ordered anew"
         ),
+        "note-contradicts": translate(
+            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
+        ),
+        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),

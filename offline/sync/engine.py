@@ -20,6 +20,7 @@ from offline.alerting import Alerting
 from offline.changes import Change
 from offline.mode import STORE_DAMAGED, Mode, ModeState, Moment, begin, is_away, is_emergency, is_recovering
 from offline.outbox import State
+from offline.projection.plan import Plan
 from offline.recheck import Recheck
 from offline.status import Check, StationStatus
 from offline.sync import losing, putting_off, standing
@@ -38,6 +39,7 @@ from offline.sync.pull import Pull, Source
 from offline.sync.push import Push
 from offline.sync.ready import readiness
 from offline.sync.refreshing import RECENT_S, Refreshing
+from offline.sync.retaining import Retaining
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
@@ -79,13 +81,14 @@ class Engine:
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
         alerts = Alerting(parts.clock, parts.desk, lambda: self.mode)
+        recheck, plan = Recheck(parts.knowledge, parts.clock), Plan(parts.knowledge.clock)
         means = Means(
             db=parts.database,
             central=parts.central,
             clock=parts.clock,
             changes=parts.changes,
             roll=parts.random.random,
-            bench=Bench(ward=parts.ward, recheck=Recheck(parts.knowledge, parts.clock), alerts=alerts),
+            bench=Bench(ward=parts.ward, recheck=recheck, alerts=alerts, plan=plan),
             request_limit_s=parts.request_limit_s,
             profile=lambda: self.profile,
             refreshing=self.refreshing,
@@ -192,6 +195,7 @@ class Engine:
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("audit", self.auditing.once, 5.0 * pace, self._may_tell, 1.0),
+            duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
 

@@ -13,6 +13,7 @@ from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
+from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.sync import facts
 from offline.sync.decide import LEFT_OUT, ONTO, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
@@ -29,11 +30,12 @@ class Alerts(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """By what a station judges: its ward, the safety rules, and how a prescriber is alerted."""
+    """By what a station judges: its ward, the safety rules, how a prescriber is alerted, and the planned times."""
 
     ward: str
     recheck: facts.Recheck
     alerts: Alerts
+    plan: Plan | None = None
 
 
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
@@ -89,7 +91,7 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
         return (
             Proceed()
         )  # of a move and of a bag the news may be another patient's: who lies in the bed, who got the bag
-    fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
+    fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck, bench.plan)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):
         return verdict

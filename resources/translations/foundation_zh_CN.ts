@@ -646,6 +646,26 @@
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
+        <source>a certificate belongs to an outpatient visit that is here</source>
+        <translation>证明须属于本机已有的门诊就诊</translation>
+    </message>
+    <message>
+        <source>no diagnosis is on file: record it first, then certify it</source>
+        <translation>尚无诊断：请先记录诊断再开证明</translation>
+    </message>
+    <message>
+        <source>another certificate bears this number already</source>
+        <translation>此编号已用于另一份证明</translation>
+    </message>
+    <message>
+        <source>more than half a year of sick leave: look at the days</source>
+        <translation>病假超过半年：请核对天数</translation>
+    </message>
+    <message>
+        <source>the leave would begin more than a month before or after today: look at the date</source>
+        <translation>病假起始日与今日相差一个月以上：请核对日期</translation>
+    </message>
+    <message>
         <source>a course has at least one day</source>
         <translation>疗程至少为 1 天</translation>
     </message>
@@ -1884,6 +1904,14 @@
     <message>
         <source>the order ends before that time anyway: what is to go on longer is ordered anew</source>
         <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
+    </message>
+    <message>
+        <source>the note contradicts the patient's record: look at its findings, correct it or answer them</source>
+        <translation>文书与患者病历矛盾：请查看提示，修改或逐条答复</translation>
+    </message>
+    <message>
+        <source>this document is a doctor's to sign</source>
+        <translation>该文书须由医师签署</translation>
     </message>
     <message>
         <source>this version was corrected already: correct the newest one</source>

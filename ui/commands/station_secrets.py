@@ -11,7 +11,7 @@ from client.station_key import ALGORITHMS, StationKey, jwks
 from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.saying import say
 from ui.settings import Settings
-from ui.startup import device_secrets
+from ui.startup import device_secrets, rotate_store_key
 
 Act = Callable[[Settings], None]
 
@@ -25,6 +25,11 @@ def add_secrets(parser: argparse.ArgumentParser) -> None:
         "--store-certificate-passphrase",
         action="store_true",
         help=told.format(what="passphrase of the client certificate's key"),
+    )
+    one.add_argument(
+        "--rotate-key",
+        action="store_true",
+        help="put the store under a new key, for this device and all who sign in here, and end; no station may have it open",
     )
     one.add_argument(
         "--make-key",
@@ -49,6 +54,7 @@ def act_asked(asked: argparse.Namespace) -> Act | None:
         "store_secret": _store_secret,
         "store_pack_passphrase": _store_pack_passphrase,
         "store_certificate_passphrase": _store_certificate_passphrase,
+        "rotate_key": _rotate_key,
         "show_key": show_key,
         "use_new_key": use_new_key,
     }
@@ -79,6 +85,11 @@ def _store_pack_passphrase(settings: Settings) -> None:
 def _store_certificate_passphrase(settings: Settings) -> None:
     device_secrets(settings).store(CERTIFICATE_PASSPHRASE, _line("--store-certificate-passphrase").encode())
     say("stored")
+
+
+def _rotate_key(settings: Settings) -> None:
+    rotate_store_key(settings)
+    say("done")
 
 
 def make_key(settings: Settings, algorithm: str) -> None:

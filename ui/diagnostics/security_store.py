@@ -1,19 +1,20 @@
 """What only the open store can say of security: whether its trail holds. A store that a station has open is not looked at; it says so."""
 
 from collections.abc import Callable
+from typing import Any
 
 from client.errors import StoreLocked, WardlightError
 from client.secrets import STORE_KEY
 from offline import journal
-from offline.store.books import Books, connect, translated
 from ui.diagnostics.findings import Finding, Verdict
 from ui.diagnostics.security import Looked
-from ui.startup import STORE
+from ui.startup import STORE, look_into
 
-StoreLook = Callable[[Books, Looked], Finding]
+# The first argument is the open store, which the windows only hand on.
+StoreLook = Callable[[Any, Looked], Finding]
 
 
-def trail_whole(books: Books, _looked: Looked) -> Finding:
+def trail_whole(books: Any, _looked: Looked) -> Finding:
     """Every link of the journal's chain, recomputed."""
     seq, _ = journal.head(books)
     broken = journal.broken(books)
@@ -34,12 +35,7 @@ def looked_into(looked: Looked, looks: tuple[StoreLook, ...] = STORE_LOOKS) -> t
         key = None if looked.device is None else looked.device.read(STORE_KEY)
         if key is None:
             raise StoreLocked("no-key")
-        with translated():
-            books = connect(path, key)
-            try:
-                return tuple(look(books, looked) for look in looks)
-            finally:
-                books.close()
+        return look_into(path, key, lambda books: tuple(look(books, looked) for look in looks))
     except WardlightError as error:
         if "in-use" in error.facts:
             facts = {"state": "in use by a running station"}

@@ -10,6 +10,7 @@ from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
 from ui.screens import (
+    access,
     assess,
     care,
     clinic_flows,
@@ -377,7 +378,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),
     Screen(name="doctor-search", way=_search, modes=_TWICE),
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
-    *_twice(*care.WAYS, *assess.WAYS, *special.WAYS, *nurse_ways.LATER, *drill.WAYS),
+    *_twice(*access.WAYS, *care.WAYS, *assess.WAYS, *special.WAYS, *nurse_ways.LATER, *drill.WAYS),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),

@@ -84,6 +84,7 @@ class NurseWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
+        self.finder.found.connect(self.finder.put_away)
         for page in self.pages.values():
             self._add(page)
         self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
