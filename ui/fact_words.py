@@ -168,6 +168,7 @@ def _key_facts() -> dict[str, str]:
         "wrong-key": translate("Facts", "the key does not fit this store"),
         "key-file": translate("Facts", "the key file cannot be used"),
         "keyring": translate("Facts", "the keyring cannot be used"),
+        "no-store": translate("Facts", "there is no store here yet"),
         "in-the-clear": translate("Facts", "the file is not encrypted"),
         "in-use": translate("Facts", "another Wardlight on this PC has it open"),
         "no-secret-stored": translate(
@@ -200,6 +201,27 @@ def _act_facts() -> dict[str, str]:
         "no-reason": translate("Facts", "a reason is needed"),
         "stay-over": translate("Facts", "the stay or visit is over: open the present one"),
         "deceased": translate("Facts", "the record says that the patient has died: no drug is ordered"),
+        **_line_facts(),
+        "no-such-test": translate("Facts", "the order is no skin test"),
+        "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
+        "exemption-unsigned": translate(
+            "Facts", "without the skin test that it requires a second person signs the order"
+        ),
+        "exemption-second": translate("Facts", "this person may not sign as the second"),
+        "confirm-second": translate("Facts", "the second person has to prove himself again"),
+        "one-reader": translate("Facts", "two different people read a skin test"),
+        "note-locked": translate(
+            "Facts", "the hospital's rule locks it, the medical records department has to unlock it first"
+        ),
+        "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
+        "unlock-granted": translate("Facts", "it is unlocked already"),
+        "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
+    }
+
+
+def _line_facts() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
         "kind-of-another": translate("Facts", "a line is of another kind than what it orders"),
         "name-of-another": translate("Facts", "a line bears the name of another drug than the one it orders"),
         "unit-of-another": translate("Facts", "the unit that is written and the unit that is meant are two"),
@@ -249,20 +271,6 @@ def _act_facts() -> dict[str, str]:
         "days-below-1": translate("Facts", "a course has at least one day"),
         "days-of-once": translate("Facts", "several days of what is done one time"),
         "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
-        "no-such-test": translate("Facts", "the order is no skin test"),
-        "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
-        "exemption-unsigned": translate(
-            "Facts", "without the skin test that it requires a second person signs the order"
-        ),
-        "exemption-second": translate("Facts", "this person may not sign as the second"),
-        "confirm-second": translate("Facts", "the second person has to prove himself again"),
-        "one-reader": translate("Facts", "two different people read a skin test"),
-        "note-locked": translate(
-            "Facts", "the hospital's rule locks it, the medical records department has to unlock it first"
-        ),
-        "unlock-asked": translate("Facts", "its unlocking is asked for already; wait for the answer"),
-        "unlock-granted": translate("Facts", "it is unlocked already"),
-        "not-the-days": translate("Facts", "as many days as doses: one dose (付) a day"),
     }
 
 

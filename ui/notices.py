@@ -42,7 +42,7 @@ from client.errors import (
 from ui.fact_words import fact_words
 from ui.fact_words_links import tls_words
 from ui.fact_words_people import person_row
-from ui.order_refusals import begun_words, wrong_days_words
+from ui.notice_words import begun_words, in_use_words, other_patient_words, reason_words, wrong_days_words
 from ui.sign_in_words import BROWSER_REASONS, browser_words, unsecured_words
 
 MOST_KEPT = 50
@@ -171,7 +171,7 @@ def short_words_for(error: BaseException) -> str:
 
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
-        return _in_use_words()
+        return Severity.STOP, *in_use_words()
     if isinstance(error, SignInRefused | StoreLocked) and (said := person_row(error)) is not None:
         return Severity.WARNING, *said
     if isinstance(error, CentralUnreachable) and tls_words().keys() & set(error.facts):
@@ -181,9 +181,9 @@ def _row_of(error: BaseException) -> "Row":
     if isinstance(error, PolicyRefused) and BEGUN in error.facts:
         return Severity.WARNING, *begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
-        return _other_patient_words()
+        return Severity.STOP, *other_patient_words()
     if isinstance(error, PolicyRefused) and {NEEDS_REASON, WITHHELD} & set(error.facts):
-        return _reason_words(is_elsewhere=NEEDS_REASON in error.facts)
+        return Severity.WARNING, *reason_words(is_elsewhere=NEEDS_REASON in error.facts)
     if isinstance(error, PolicyRefused) and WRONG_DAYS & set(error.facts):
         return Severity.WARNING, *wrong_days_words()
     table = _table()
@@ -351,37 +351,6 @@ def _store_words() -> dict[type, Row]:
             translate("Notices", "Start the newer Wardlight, or tell IT."),
         ),
     }
-
-
-def _in_use_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.STOP,
-        translate("Notices", "The local store is open already"),
-        translate("Notices", "Nothing was changed."),
-        translate("Notices", "Use the window that is open, or close it first."),
-    )
-
-
-def _reason_words(*, is_elsewhere: bool) -> Row:
-    translate = QCoreApplication.translate
-    if is_elsewhere:
-        title = translate("Notices", "This chart wants a reason first")
-        step = translate("Notices", "Find the patient with the search (Ctrl K) and say why you open the chart.")
-    else:
-        title = translate("Notices", "This is withheld from you")
-        step = translate("Notices", "Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.")
-    return Severity.WARNING, title, translate("Notices", "Nothing was changed."), step
-
-
-def _other_patient_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.STOP,
-        translate("Notices", "This belongs to another patient"),
-        translate("Notices", "Nothing was saved and nothing was changed."),
-        translate("Notices", "Open the right patient and begin again."),
-    )
 
 
 def _bug_words() -> Row:

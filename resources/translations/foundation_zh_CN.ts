@@ -546,6 +546,10 @@
         <translation>钥匙环无法使用</translation>
     </message>
     <message>
+        <source>there is no store here yet</source>
+        <translation>此处还没有本地库</translation>
+    </message>
+    <message>
         <source>the file is not encrypted</source>
         <translation>该文件未加密</translation>
     </message>

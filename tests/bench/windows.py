@@ -71,6 +71,7 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
 
 
 def _seats(again: dict[str, Any]) -> list[Figure]:
+    """Lock and switch of people at one PC."""
     return [
         Figure(
             name="e lock, patient hidden, p95",

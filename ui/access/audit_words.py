@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Role
 from offline.audit_reading import AuditRow
 from offline.integrity import Integrity
-from offline.mode import Mode
 from ui.access.words import act_words, broken_words, reason_words
-from ui.emergency.words import clock_of, mode_words
+from ui.emergency.words import clock_of, mode_title
 from ui.widgets.table_model import Column, TableRow, cell
 
 
@@ -82,9 +81,7 @@ def _details(row: AuditRow) -> str:
 
 def _mode(before: str, after: str) -> str:
     """Of a change of mode, both in words."""
-    known = set(Mode)
-    named = [mode_words(Mode(one))[0] if one in known else one for one in (before, after) if one]
-    return " → ".join(named)
+    return " → ".join(mode_title(one) for one in (before, after) if one)
 
 
 def _detail(name: str) -> str:

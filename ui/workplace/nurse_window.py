@@ -104,9 +104,7 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
-        self.columns = ColumnDesk(workplace, session, self.window)
-        for key, listing in (("verify", self.verify.listing), ("due", self.due.listing)):
-            self.columns.add(key, listing.table)
+        self.columns = self._columns(workplace, session)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self._add_gate(workplace)
@@ -115,6 +113,12 @@ class NurseWindow(QObject):
         self.window.show_page("beds")
         self._counted: Mapping[str, int | None] = {}
         self._add_counts(workplace)
+
+    def _columns(self, workplace: Workplace, session: Session) -> ColumnDesk:
+        made = ColumnDesk(workplace, session, self.window)
+        for key, listing in (("verify", self.verify.listing), ("due", self.due.listing)):
+            made.add(key, listing.table)
+        return made
 
     def _add_gate(self, workplace: Workplace) -> None:
         self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
