@@ -192,7 +192,7 @@ class Engine:
             duty("blocks", self.claiming.once, 5.0 if self._parts.is_drill else 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
-            duty("audit", self.auditing.once, 5.0 * pace, self._may_tell, 1.0),
+            duty("audit", self.auditing.once, 5.0 * pace, self._may_send, 1.0),
             duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
@@ -224,9 +224,6 @@ class Engine:
         """What is judged on news waits for them in its lane (`refreshing`); the rest leaves as soon as central answers."""
         is_open = self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
         return is_open and self._may_read() and self.holding.lets_send()
-
-    def _may_tell(self) -> bool:
-        return self._parts.tells_audit and self._may_send()
 
     async def _watch(self) -> None:
         was_away = is_away(self.mode) and self.mode.failures > 0
@@ -383,9 +380,8 @@ class Engine:
     def _status(self) -> StationStatus:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
-        checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        parts = (*checks, *self.auditing.checks(), *self.more_checks())
-        how = (self.mode, link, self._figures, parts, self._parts.knowledge)
+        checks = self.auditing.checks(readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met))
+        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), self._parts.knowledge)
         return standing.status_of(*how, is_entry=is_emergency(self.mode), can_close=self.may_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:

@@ -8,7 +8,8 @@ from client.records import Role
 from offline.audit_reading import AuditRow
 from offline.integrity import Integrity
 from ui.access.words import act_words, broken_words, reason_words
-from ui.emergency.words import clock_of, mode_title
+from ui.emergency.event_words import turn_words
+from ui.emergency.words import clock_of
 from ui.widgets.table_model import Column, TableRow, cell
 
 
@@ -74,14 +75,9 @@ def _role(role: str) -> str:
 def _details(row: AuditRow) -> str:
     reason = reason_words(row.reason) if row.reason and row.reason != "other" else ""
     details = dict(row.details)
-    turned = _mode(details.pop("from", ""), details.pop("to", ""))
+    turned = turn_words(details.pop("from", ""), details.pop("to", ""))
     said = (f"{_detail(name)} {value}" for name, value in details.items())
     return " · ".join(part for part in (reason, row.said, turned, *said) if part)
-
-
-def _mode(before: str, after: str) -> str:
-    """Of a change of mode, both in words."""
-    return " → ".join(mode_title(one) for one in (before, after) if one)
 
 
 def _detail(name: str) -> str:

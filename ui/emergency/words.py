@@ -40,11 +40,6 @@ def clock_of(at: datetime | None, now: datetime) -> str:
     return there.strftime("%H:%M:%S" if there.date() == now.date() else "%m-%d %H:%M:%S")
 
 
-def mode_title(word: str) -> str:
-    """Of a mode as the journal names it; a word that is none stays as it is."""
-    return mode_words(Mode(word))[0] if word in set(Mode) else word
-
-
 def mode_words(mode: Mode) -> tuple[str, str]:
     """(name, what it means for the person at the station)."""
     translate = QCoreApplication.translate

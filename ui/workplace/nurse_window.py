@@ -71,9 +71,8 @@ class NurseWindow(QObject):
             sound=QApplication.beep,
         )
         self.beds, self.verify, self.due = BedMapPage(self.desk), VerifyPage(self.desk), DuePage(self.desk)
-        self.vitals = VitalsPage(self.desk)
+        self.vitals, self.assess = VitalsPage(self.desk), AssessPage(self.desk, workplace.station)
         self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
-        self.assess = AssessPage(self.desk, workplace.station)
         self.pages: dict[str, NursePage] = {
             "beds": self.beds,
             "verify": self.verify,
