@@ -82,7 +82,7 @@
         <translation>再次核对患者：首字母 性别 年龄或号码</translation>
     </message>
     <message>
-        <source>Until (empty: the site's time)</source>
+        <source>Until (empty: the site&apos;s time)</source>
         <translation>完成时限（空：按本院时限）</translation>
     </message>
     <message>
@@ -680,7 +680,7 @@
         <translation>会诊以中心为准：{what}</translation>
     </message>
     <message>
-        <source>The record written here does not go to central; it stays in this station's log.</source>
+        <source>The record written here does not go to central; it stays in this station&apos;s log.</source>
         <translation>本站所写记录不上传中心，保留在本站日志。</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>入径…</translation>
     </message>
     <message>
-        <source>As last known; the stage is central's and stays until it answers.</source>
+        <source>As last known; the stage is central&apos;s and stays until it answers.</source>
         <translation>为最后已知；阶段由中心维护，恢复前不变。</translation>
     </message>
     <message>
