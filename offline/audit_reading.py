@@ -3,8 +3,9 @@
 import csv
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
@@ -14,7 +15,7 @@ from offline import deeds, journal
 from offline.commands_kept import marks
 from offline.deeds import DEEDS
 from offline.exporting import signing_key
-from offline.projection import chart
+from offline.projection import chart, rows
 from offline.store.books import Books
 
 MOST = 300
@@ -66,10 +67,8 @@ def page(books: Books, query: AuditQuery, most: int = MOST) -> AuditPage:
 def as_facts(query: AuditQuery) -> Mapping[str, str]:
     """What was asked for, for the trail: the act, whom it was about, and whether a person of staff was asked for; not the typed words."""
     said = {"acts": " ".join(query.acts), "about": query.patient, "who": "yes" if query.who.strip() else ""}
-    times = {
-        "from": query.since.isoformat() if query.since else "",
-        "to": query.until.isoformat() if query.until else "",
-    }
+    limits = (("since", query.since), ("until", query.until))
+    times = {name: at.isoformat(timespec="minutes") for name, at in limits if at is not None}
     return {name: value for name, value in {**said, **times}.items() if value}
 
 
@@ -86,10 +85,23 @@ def _found(books: Books, query: AuditQuery, most: int) -> list[AuditRow]:
     words = query.who.strip().casefold()
     asked = most if not words else 50_000
     happened = deeds.told(books, books.execute(sql, (*whole, asked)).fetchall())
+    happened = _with_names(books, happened)
     fitting = [one for one in happened if words in f"{one.person_name} {one.person}".casefold()][:most]
     keys = {key for one in fitting for key in (*one.patients, *one.unknown)}
     named = {key: person.name for key, person in chart.patients(books, sorted(keys)).items()} if keys else {}
     return [_row(one, named) for one in fitting]
+
+
+def _with_names(books: Books, found: list[Happened]) -> list[Happened]:
+    """Who signs in is kept by his reference: his name as central has it."""
+    lacking = {one.person for one in found if one.person.startswith("Practitioner/") and not one.person_name}
+    known = {key: _name(row.resource) for key, row in rows.by_key(books, lacking).items()} if lacking else {}
+    return [one if one.person_name else replace(one, person_name=known.get(one.person, "")) for one in found]
+
+
+def _name(resource: Mapping[str, Any]) -> str:
+    names = [name for name in resource.get("name", ()) if isinstance(name, Mapping)]
+    return next((str(name["text"]) for name in names if name.get("text")), "")
 
 
 def _row(one: Happened, named: Mapping[str, str]) -> AuditRow:
@@ -113,11 +125,11 @@ def _row(one: Happened, named: Mapping[str, str]) -> AuditRow:
 
 def exported(books: Books, query: AuditQuery, station: str, made_at: datetime) -> tuple[int, bytes, bytes]:
     """(lines, the table, its signature). It names people: whoever may have it may read them here."""
-    rows = _found(books, query, 1_000_000)
+    found = _found(books, query, 1_000_000)
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    for row in reversed(rows):
+    for row in reversed(found):
         writer.writerow([_safe(cell) for cell in _cells(row)])
     content = b"\xef\xbb\xbf" + out.getvalue().encode()
     seq, head = journal.head(books)
@@ -127,11 +139,11 @@ def exported(books: Books, query: AuditQuery, station: str, made_at: datetime) -
         "station": station,
         "made_at": made_at.astimezone(UTC).isoformat(timespec="seconds"),
         "journal": {"seq": seq, "hash": head},
-        "lines": len(rows),
+        "lines": len(found),
         "public_key": public_half(key).hex(),
         "signature": sign(key, content).hex(),
     }
-    return len(rows), content, msgspec.json.encode(said) + b"\n"
+    return len(found), content, msgspec.json.encode(said) + b"\n"
 
 
 def _cells(row: AuditRow) -> tuple[str, ...]:

@@ -106,13 +106,21 @@ def several(books: Books, ids: Sequence[str]) -> list[Kept]:
     return [_kept(row) for row in books.execute(sql, tuple(ids))]
 
 
+_QUARREL_OF_WHAT_IT_ENDS = (
+    "c.kind IN ('stop-order', 'void-order') AND o.state = 'conflict'"
+    " AND EXISTS (SELECT 1 FROM conflict f WHERE f.command = o.id AND f.kind IN ('duplicate', 'safety'))"
+    " AND NOT EXISTS (SELECT 1 FROM row w WHERE w.command = o.id AND w.verb = 'create' AND w.central_key IS NULL)"
+)
+"""An order that central took and that is in question only since: its end does not wait for the answer."""
+
+
 def briefs(books: Books, patient: str, *, limit: int = -1) -> list[Brief]:
     """The lane's open commands in order, without their bytes. `needs` names open commands only."""
     sql = f"""
         SELECT c.id, c.seq, c.kind, c.state, c.tries, c.refusals, c.next_try_at_ms, c.error_code,
           (SELECT count(*) FROM row w WHERE w.command = c.id),
           (SELECT group_concat(n.needs_command, ' ') FROM need n JOIN command o ON o.id = n.needs_command
-           WHERE n.command = c.id AND o.state NOT IN ({marks(ENDS)})),
+           WHERE n.command = c.id AND o.state NOT IN ({marks(ENDS)}) AND NOT ({_QUARREL_OF_WHAT_IT_ENDS})),
           EXISTS (SELECT 1 FROM row w WHERE w.command = c.id AND w.verb = 'change' AND w.central_key IS NULL
             AND (w.base_version IS NULL OR EXISTS (SELECT 1 FROM row m WHERE m.key = w.key AND m.verb = 'create')))
           OR EXISTS (SELECT 1 FROM need n JOIN command o ON o.id = n.needs_command JOIN event e ON e.command = o.id

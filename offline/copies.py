@@ -76,9 +76,12 @@ class Copies(Drilling):
         await self._exported(len(entries))
         return len(entries)
 
+    def by_whom(self) -> dict[str, str]:
+        """Who sits here, as facts of an event; nothing where nobody is known."""
+        return by(self.eyes.person) if self.eyes is not None else {}
+
     async def _exported(self, count: int) -> None:
-        who = by(self.eyes.person) if self.eyes is not None else {}
-        at_ms, facts = int(self.clock.now().timestamp() * 1000), {**who, "count": str(count)}
+        at_ms, facts = int(self.clock.now().timestamp() * 1000), {**self.by_whom(), "count": str(count)}
         await self._db.write(lambda books: journal.write(books, "exported", at_ms=at_ms, facts=facts))
 
 

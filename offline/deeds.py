@@ -121,7 +121,7 @@ def _happened(row: tuple[Any, ...], facts: dict[str, str]) -> Happened:
         seq=seq,
         hash=bytes(digest).hex(),
         person=person,
-        person_name=str(facts.get("name") or author_name or "") if person else "",
+        person_name="" if act in _NAMELESS else str(facts.get("name") or author_name or ""),
         role=facts.get("role", ""),
         patients=(patient,) if patient else found,
         command=str(command or ""),

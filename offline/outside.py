@@ -1,15 +1,18 @@
 """Whether somebody is a patient of this ward, or of whoever looks: else his chart is opened with a reason. Refuses to weigh the reason.
 
-Of the ward is who lies on it or is announced to it, who was registered here, and whom this ward has been asked about or sees in its clinic
-or infusion room; of a person, whom a consult, his team or a Consent gives him. Who left or was moved, and who was found by a search alone,
-is of elsewhere.
+Of the ward is who lies on it or is announced to it, who was registered here, whom this ward has been asked about or sees in its
+clinic or infusion room, and about whom something that was entered here waits for central or for a decision; of a person, whom a
+consult, his team or a Consent gives him. Who left or was moved, and who was found by a search alone, is of elsewhere.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 from enum import StrEnum
 
 from client.fhir import reading
 from offline import census, identity, scopes
+from offline.commands_kept import marks
+from offline.outbox import OPEN
 from offline.projection import rows, scoped
 from offline.scopes import Question, Scope
 from offline.store.books import Books
@@ -39,6 +42,8 @@ def why(books: Books, patient: str, me: str, ward: str, now: datetime) -> Outsid
     of_me = scoped.scopes_of(books, me, ward, now)
     if any(known in of_me[scope].patients for scope in OF_ME) or _was_made_here(books, patient):
         return None
+    if _is_waited_for(books, {patient, known}):
+        return None
     if here is not None and here.left_reason == census.GUEST:
         return Outside.OTHERS_PERMISSION if known in _permitted(books, now) else None
     if _is_in_clinic(books, known):
@@ -51,6 +56,12 @@ def why(books: Books, patient: str, me: str, ward: str, now: datetime) -> Outsid
 def _was_made_here(books: Books, patient: str) -> bool:
     sql = "SELECT 1 FROM row WHERE key = ? AND type = 'Patient' AND verb = 'create' LIMIT 1"
     return books.execute(sql, (patient,)).fetchone() is not None
+
+
+def _is_waited_for(books: Books, keys: Collection[str]) -> bool:
+    """Something that was entered here about him is not through yet: whoever has to decide it must see whom it is about."""
+    sql = f"SELECT 1 FROM command WHERE lane IN ({marks(keys)}) AND state IN ({marks(OPEN)}) LIMIT 1"
+    return books.execute(sql, (*sorted(keys), *sorted(OPEN))).fetchone() is not None
 
 
 def _permitted(books: Books, now: datetime) -> frozenset[str]:

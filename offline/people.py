@@ -34,7 +34,7 @@ SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
 NO_IN_APP = "no-in-app-sign-in"
-_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "token-endpoint", "400", "404", "405", "empty"})
+_NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "no-sign-in-offered", "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
 
 
@@ -106,7 +106,10 @@ class People(Seats):
         others = tuple(role for role in session.roles if role is not session.person.role)
         person = msgspec.structs.replace(session.person, other_roles=others)
         await self._db.write(partial(self._keep_own, person, passphrase))
-        await self._keys.enrol(number, passphrase)
+        if len(passphrase) >= browser_people.OPENS_THE_STORE:
+            await self._keys.enrol(number, passphrase)
+        else:
+            await self._keys.forget([number])
 
     async def has_own(self, staff_number: str) -> bool:
         """Whether a passphrase of his own is remembered here, and still young enough."""
@@ -218,11 +221,7 @@ class People(Seats):
         return (found.person, found.at_ms), ""
 
     def _vouched(self, person: Person, books: Books) -> None:
-        """Central let him in anew: his own passphrase, if there is one of the same person, counts from now on."""
-        number, now_ms = person.staff_number, self._now_ms()
-        found = verifiers.of(books, number) if browser_people.is_marked(books, number) else None
-        if found is not None and found.person.reference == person.reference:
-            verifiers.remember(books, number, person, found.kept, now_ms)
+        browser_people.vouched(books, person, self._now_ms())
         self.note(SIGNED_IN, person.reference, books, is_offline=False)
 
     def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:

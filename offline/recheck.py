@@ -2,8 +2,7 @@
 
 Used before a signed order leaves: a finding the prescriber did not see when he signed stops it there, for a person. Of a patient who was
 merged into another the chart of the one who stands for him counts. What the prescriber may order was judged when he signed; nothing on the
-way changes that. Nor does what the same queue says later: who signed the later order saw this one beside it, and what was ended again is in
-nobody's way (`queued`).
+way changes that. Nor does what the same queue ordered later: who signed the later order saw this one beside it (`queued`).
 """
 
 from datetime import datetime
@@ -42,12 +41,7 @@ class Recheck:
         rules = self._knowledge.pack.rules
         without = (own | queued.ordered_later(books, command.id)) - goes_on
         report = safety.judged(books, patient, command.drafts, rules, catalogue, now, without=without)
-        over = queued.places_ended_later(books, command.id)
-        against = [
-            one
-            for one in report.findings
-            if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC and one.order not in over
-        ]
+        against = [one for one in report.findings if one.tier <= Tier.INTERRUPT and one.kind is not Kind.ANTIBIOTIC]
         return (*missed, *(_now(found) for found in checked.new_among(books, command, against)))
 
     def _missed(self, books: Books, command: SignOrders | OralOrder) -> tuple[FindingNow, ...]:

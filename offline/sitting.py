@@ -101,15 +101,15 @@ class Sitting(Copies):
             self.trail.note(SEARCHED, self.eyes.person, facts)
         return found
 
-    async def next_page_number(self, document: str, by: Person, patient: str | None = None) -> str:
+    async def next_page_number(self, document: str, by: Person) -> str:
         """The number of one printed sheet, each copy its own; that it was printed is noted with it."""
         number = await super().next_page_number(document, by)
-        self.trail.note(PRINTED, by, {"document": document, "number": number}, patient)
+        self.trail.note(PRINTED, by, {"document": document, "number": number})
         return number
 
-    async def note_printed(self, document: str, by: Person, patient: str | None = None, copies: int = 1) -> None:
+    async def note_printed(self, document: str, by: Person, copies: int = 1) -> None:
         """Of a sheet that bears no number."""
-        self.trail.note(PRINTED, by, {"document": document, "copies": str(copies)}, patient)
+        self.trail.note(PRINTED, by, {"document": document, "copies": str(copies)})
 
     # --- the audit -----------------------------------------------------------------------------------------------
 

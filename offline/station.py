@@ -5,7 +5,7 @@ Windows, the command line, the load simulation and the tests all drive this obje
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -68,6 +68,8 @@ class StationSettings:
     is_drill: bool = False
     rights: Rights = SHIPPED
     """What each role may do and see here: the shipped table, or the site's own narrower one."""
+    keep_left: timedelta | None = None
+    """How long copies of patients who left the ward stay here; None: always."""
     tells_audit: bool = False
     """Whether what people did here is told to central; the windows' stations do, but for a drill's."""
     reuses_accounts: bool = False
@@ -148,6 +150,7 @@ class Station(PeopleHere):
             pace=parts.pace,
             is_sign_in_expired=self._people.have_all_expired,
             tells_audit=settings.tells_audit,
+            keep_left=settings.keep_left,
             trail=self.trail,
             hear_staff=self._hear_staff,
         )
@@ -358,7 +361,7 @@ class Station(PeopleHere):
         """Write the counts as JSON, readable by this user only; how many rules. Nothing in it is about a person."""
         found = await self.rule_counts()
         await self._db.read(lambda _: write_private(path, rule_counts.exported(found)))
-        await self._noted("rules-exported", {"count": str(len(found))})
+        await self._noted("rules-exported", {**self.by_whom(), "count": str(len(found))})
         return len(found)
 
     async def _noted(self, kind: str, facts: dict[str, str]) -> None:

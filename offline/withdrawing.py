@@ -2,7 +2,7 @@
 
 from client.errors import PolicyRefused
 from client.records import Person
-from offline import commands_kept
+from offline import commands_kept, queued
 from offline.outbox import OPEN, Outcome, State
 from offline.store.books import Books
 
@@ -19,7 +19,7 @@ def withdraw(books: Books, ident: str, author: Person, at_ms: int) -> tuple[str,
     if kept.state is State.SAVED_HERE and commands_kept.was_unclear(books, ident):
         # The request may still be on its way: what is taken back here could yet take effect there.
         raise PolicyRefused("withdraw", "sent")
-    needed = commands_kept.dependants(books, ident)
+    needed = list(dict.fromkeys([*commands_kept.dependants(books, ident), *queued.rests_on_end(books, kept)]))
     if needed:
         raise PolicyRefused("withdraw", "needed", *needed)
     return kept.lane, commands_kept.move(books, ident, Outcome.WITHDRAWN, at_ms=at_ms, facts={"by": author.reference})

@@ -77,6 +77,7 @@ def _browser_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "no-browser": translate("Facts", "no browser could be opened on this PC: tell IT"),
+        "no-sign-in-offered": translate("Facts", "central offers no sign-in to people: tell IT"),
         "no-browser-sign-in": translate("Facts", "central offers no sign-in with a browser"),
         "port-taken": translate("Facts", "another program holds the port that the browser comes back to"),
         "nobody-came-back": translate("Facts", "the browser did not come back in time"),
@@ -86,6 +87,7 @@ def _browser_reasons() -> dict[str, str]:
         ),
         "not-proved-at-central": translate("Facts", "this belongs right after a sign-in at central"),
         "own-passphrase": translate("Facts", "the emergency passphrase"),
+        "under-6": translate("Facts", "too short: at least 6 characters"),
         "too-easy": translate(
             "Facts", "too easy to guess: not in a row, not one sign over and over, without the staff number"
         ),

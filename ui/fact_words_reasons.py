@@ -150,6 +150,17 @@ def _dose_reasons() -> dict[str, str]:
         "ends-earlier": translate(
             "Facts", "the order ends before that time anyway: what is to go on longer is ordered anew"
         ),
+        "note-contradicts": translate(
+            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
+        ),
+        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
+        "quantity-otherwise": translate(
+            "Facts",
+            "what is handed out is not what dose, frequency and days need; where it is meant, the remark says why",
+        ),
+        "quantity-by-far": translate(
+            "Facts", "what is handed out is ten times, or a tenth of, what dose, frequency and days need"
+        ),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),

@@ -1,7 +1,7 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
 A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `people`,
-`clinic`, `site`, `roles` and `assessments`; docs/settings.example.toml shows all of it.
+`clinic`, `site`, `retention`, `roles` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
@@ -22,10 +22,12 @@ from client.records import Role
 from client.signed import may_be_named
 from offline.declaring import DeclareRules
 from offline.mode import Limits
+from offline.retention import LEAST
 from offline.rights import SHIPPED, Rights, narrowed
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
+from ui.settings_kept import RetentionSettings, SiteSettings, WardPackSettings
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
 WAYS_OF_A_STATION = ("secret", "key")
@@ -148,14 +150,6 @@ class AssessmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unkno
     permitted: tuple[str, ...] = ()
 
 
-class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The ward pack: an encrypted copy of the ward that any browser opens (docs/ward-pack.md). Its passphrase is among the secrets."""
-
-    folder: str = ""
-    """Where it is written, best on another disk; empty: `ward-pack` in the station's own folder."""
-    every_minutes: int = 30
-
-
 class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Drills of the ward. `every_days`: when the readiness card says that one is due; a quarter by itself."""
 
@@ -189,14 +183,6 @@ class PeopleSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """Whether a sealed emergency account that was used and not rotated serves the next outage."""
 
 
-class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the hospital's IT signed and gives out (docs/security.md): each set in a folder of its name below `folder`."""
-
-    folder: str = ""
-    words: str = ""
-    """Name of a set of words that stand in place of the program's; none by itself."""
-
-
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole file."""
 
@@ -213,6 +199,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     drill: DrillSettings = DrillSettings()
     people: PeopleSettings = PeopleSettings()
     site: SiteSettings = SiteSettings()
+    retention: RetentionSettings = RetentionSettings()
     roles: RolesSettings = RolesSettings()
 
     @property
@@ -321,6 +308,10 @@ def checked(settings: Settings) -> Settings:
         ("people.lock_after_minutes", not 0 <= settings.people.lock_after_minutes <= 24 * 60),
         ("people.warned_before_s", not 0 <= settings.people.warned_before_s <= 600),
         ("people.decisions_confirmed_minutes", not 0 <= settings.people.decisions_confirmed_minutes <= 24 * 60),
+        (
+            "retention.left_days",
+            settings.retention.left_days and not LEAST.days <= settings.retention.left_days <= 3650,
+        ),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),

@@ -13,6 +13,7 @@ BROWSER_REASONS = frozenset(
         "no-browser",
         "no-browser-sign-in",
         "no-in-app-sign-in",
+        "no-sign-in-offered",
         "nobody-came-back",
         "not-signed-in-anew",
         "port-taken",
@@ -30,7 +31,7 @@ def unsecured_words() -> tuple[str, str, str]:
     translate = QCoreApplication.translate
     return (
         translate("Notices", "No secured line to central"),
-        translate("Notices", "Nothing was sent. Nothing is lost; the station tries again by itself."),
+        translate("Notices", "Nothing is lost; the station tries again by itself."),
         translate("Notices", "Go on working, and tell IT what stands in brackets."),
     )
 

@@ -11,10 +11,13 @@ import asyncio
 import contextlib
 import os
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from client.addresses import THIS_PC
@@ -32,12 +35,12 @@ from client.secrets import (
     WrappedFile,
     store_key,
 )
-from offline import drills
+from offline import drills, key_rotation, rewrapping
 from offline.integrity import Integrity
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
-from offline.store import seal
-from offline.store.books import connect, translated
+from offline.store import rekeying, seal
+from offline.store.books import Books, connect, translated
 from offline.store.database import Database
 from offline.store.seal import Fit
 from offline.sync.auditing import state_of
@@ -47,6 +50,7 @@ from ui.places import state_folder
 from ui.settings import Settings
 from ui.trusted import rule_pack, trust_of_this_pc
 
+T = TypeVar("T")
 STORE = "station.db"
 KEY_FILE = "device.key"
 PASSPHRASE_VARIABLE = "WARDLIGHT_PASSPHRASE"  # noqa: S105  # the variable's name
@@ -145,11 +149,16 @@ async def _by_hand(settings: Settings, people: PersonKeys, by: OwnHand, clock: C
     """The store opens; what only the keyring holds (the station's account at central, the pack's passphrase) is not to be had now."""
     store, now_ms = data_folder(settings) / STORE, int(clock.now().timestamp() * 1000)
     found = await store_keys.opened_by(people, by.staff_number, by.password, now_ms)
-    key = next((one for one in found if seal.fit(store, one) is Fit.FITS), None)
+    key = next((one for one in found if _is_key_of(store, one)), None)
     if key is None:
         raise StoreLocked("wrong-key")
     tls = await asyncio.to_thread(tls_of, settings, None)
     return _Unlocked(store_key=key, proof=None, tls=tls, pack_passphrase=None)
+
+
+def _is_key_of(store: Path, key: bytes) -> bool:
+    """By the seal; while a change of the key was broken off, by the store itself."""
+    return rekeying.opens(store, key) if rekeying.is_under_way(store) else seal.fit(store, key) is Fit.FITS
 
 
 def may_people_open(settings: Settings, error: WardlightError) -> bool:
@@ -170,8 +179,9 @@ class _Unlocked:
 
 def _unlocked(settings: Settings) -> _Unlocked:
     """Away from the windows: a keyring may ask, deriving takes time, and so does reading the authorities."""
-    device = device_secrets(settings)
-    if (data_folder(settings) / STORE).exists() and device.read(STORE_KEY) is None:
+    device, folder = device_secrets(settings), data_folder(settings)
+    key_rotation.finish(folder / STORE, device, store_keys.file_of(folder))
+    if (folder / STORE).exists() and device.read(STORE_KEY) is None:
         raise StoreLocked("store-key")  # a keyring that was emptied: a new key would lock the old store for good
     pack = device.read(PACK_PASSPHRASE)
     return _Unlocked(
@@ -228,6 +238,7 @@ def station_settings(settings: Settings) -> StationSettings:
         is_drill=place.is_drill,
         rights=settings.rights(),
         tells_audit=not place.is_drill,
+        keep_left=timedelta(days=days) if (days := settings.retention.left_days) else None,
     )
 
 
@@ -246,6 +257,8 @@ def device_secrets(settings: Settings) -> DeviceSecrets:
         if not held.is_usable:
             raise StoreLocked("no-keyring")
         return held
+    if named := settings.secrets.passphrase_file:
+        rewrapping.finish(folder / KEY_FILE, Path(named).expanduser())
     return WrappedFile(folder / KEY_FILE, passphrase(settings))
 
 
@@ -266,6 +279,21 @@ def passphrase(settings: Settings) -> str:
         raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
 
 
+def rewrap_keys(settings: Settings, fresh: str) -> None:
+    """A new passphrase for the wrapped-key file, also in the file that holds it; blocks. Raises as `device_secrets`, and InputRefused."""
+    named = settings.secrets.passphrase_file
+    if settings.secrets.place != "file" or not named:
+        raise SettingsWrong("secrets.passphrase_file", "nothing-given")
+    device_secrets(settings)
+    rewrapping.rewrap(data_folder(settings) / KEY_FILE, Path(named).expanduser(), passphrase(settings), fresh)
+
+
+def rotate_store_key(settings: Settings) -> None:
+    """A new key for the store, its people and the device; blocks. Raises the store errors, and then the old key holds."""
+    folder = data_folder(settings)
+    key_rotation.rotate(folder / STORE, device_secrets(settings), store_keys.file_of(folder))
+
+
 def try_store(path: Path, device: DeviceSecrets) -> None:
     """Read an existing store once, for diagnostics: no migration, nothing is put aside. Raises StoreDamaged and StoreLocked."""
     key = store_key(device)
@@ -274,19 +302,22 @@ def try_store(path: Path, device: DeviceSecrets) -> None:
 
 def audit_of(path: Path, device: DeviceSecrets) -> Integrity:
     """How the audit of a store stands that no station has open. Raises as `try_store`."""
-    key = store_key(device)
-    with translated():
-        books = connect(path, key)
-        try:
-            return state_of(books)
-        finally:
-            books.close()
+    return look_into(path, store_key(device), state_of)
 
 
 def _read_once(path: Path, key: bytes) -> None:
+    look_into(path, key, _counted)
+
+
+def _counted(books: Books) -> None:
+    books.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def look_into(path: Path, key: bytes, look: Callable[[Books], T]) -> T:
+    """What a diagnosis sees in a store that no station has open: nothing is migrated or put aside. Raises StoreDamaged, StoreLocked."""
     with translated():
         books = connect(path, key)
         try:
-            books.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return look(books)
         finally:
             books.close()

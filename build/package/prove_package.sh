@@ -43,14 +43,14 @@ make_bare ca-certificates
 give_way_out
 
 inside() { chroot "$bare" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root TERM=dumb LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-nurse() { chroot --userspec=nurse "$bare" env -i PATH=/usr/bin:/bin HOME=/home/nurse TERM=dumb LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/home/nurse "$@"; }
+nurse() { chroot --userspec=nurse "$bare" env -i PATH=/usr/bin:/bin HOME=/srv/nurse TERM=dumb LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/srv/nurse "$@"; }
 
 # --- installed -----------------------------------------------------------------------------------------------------
 
 cp "$package" "$bare/srv/wardlight.deb"
 note "installing $(basename "$package") with what it depends on"
 { inside apt-get update -q && inside apt-get install -y -q --no-install-recommends /srv/wardlight.deb; } >>"$log" 2>&1 || { tail -n 5 "$log" >&2; fail "it installs"; }
-inside useradd -m nurse
+inside useradd -m -d /srv/nurse nurse
 note "what came with it: $(inside dpkg-query -W -f '.\n' | wc -l) packages in all; Xvfb for the proof alone"
 inside apt-get install -y -q --no-install-recommends xvfb >>"$log" 2>&1 || fail "Xvfb for the proof"
 
@@ -78,21 +78,21 @@ note "wardlight check, started and ended, warm: $warm ms (round $round)"
 
 note "the smoke tour from /opt, on Xvfb"
 status=0
-inside_display timeout 1200 wardlight tour --out /home/nurse/tour >"$proof/tour.txt" 2>&1 || status=$?
-cp "$bare"/home/nurse/tour/tour.json "$proof/" 2>/dev/null || true
-cp "$bare"/home/nurse/tour/*.png "$proof/" 2>/dev/null || true
+inside_display timeout 1200 wardlight tour --out /srv/nurse/tour >"$proof/tour.txt" 2>&1 || status=$?
+cp "$bare"/srv/nurse/tour/tour.json "$proof/" 2>/dev/null || true
+cp "$bare"/srv/nurse/tour/*.png "$proof/" 2>/dev/null || true
 tail -n 4 "$proof/tour.txt" | tee -a "$log"
 [ "$status" = 0 ] || fail "the tour keeps its promises (ended with $status)"
-open_to_others=$(inside find /home/nurse/.local /home/nurse/.cache -perm /077 ! -type l ! -path '*/.cache*' 2>/dev/null | grep -i wardlight | grep -vE '/wardlight$' || true)
+open_to_others=$(inside find /srv/nurse/.local /srv/nurse/.cache -perm /077 ! -type l ! -path '*/.cache*' 2>/dev/null | grep -i wardlight | grep -vE '/wardlight$' || true)
 [ -z "$open_to_others" ] || { note "$open_to_others"; fail "no store is readable by others"; }
 
 # --- upgraded, refused while open, purged ----------------------------------------------------------------------------
 
 note "an upgrade while a station is open is refused, and changes nothing"
 before=$(inside find /opt/wardlight -type f -exec md5sum {} + | sort | md5sum)
-chroot --userspec=nurse "$bare" env -i PATH=/usr/bin:/bin HOME=/home/nurse LC_ALL=C.UTF-8 wardlight practice --data /home/nurse/hospital --port 0 >>"$log" 2>&1 &
+chroot --userspec=nurse "$bare" env -i PATH=/usr/bin:/bin HOME=/srv/nurse LC_ALL=C.UTF-8 wardlight practice --data /srv/nurse/hospital --port 0 >>"$log" 2>&1 &
 station=$!
-for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$bare/home/nurse/hospital" ] && break; sleep 1; done
+for _ in 1 2 3 4 5 6 7 8 9 10; do [ -e "$bare/srv/nurse/hospital" ] && break; sleep 1; done
 if inside dpkg -i /srv/wardlight.deb >"$proof/refused.txt" 2>&1; then fail "an upgrade under an open program is refused"; fi
 grep -q "sign out\|Sign out" "$proof/refused.txt" || fail "it says why"
 kill "$station" 2>/dev/null || true
@@ -100,12 +100,12 @@ pkill -u "$(inside id -u nurse)" wardlight 2>/dev/null || true
 sleep 2
 [ "$before" = "$(inside find /opt/wardlight -type f -exec md5sum {} + | sort | md5sum)" ] || fail "nothing was changed"
 note "upgraded over itself: the person's state is untouched"
-inside sh -c 'mkdir -p /home/nurse/.local/state/wardlight/w && echo waits >/home/nurse/.local/state/wardlight/w/store.db'
+inside sh -c 'mkdir -p /srv/nurse/.local/state/wardlight/w && echo waits >/srv/nurse/.local/state/wardlight/w/store.db'
 inside dpkg -i /srv/wardlight.deb >>"$log" 2>&1 || fail "it upgrades"
-inside grep -q waits /home/nurse/.local/state/wardlight/w/store.db || fail "the store is there after the upgrade"
+inside grep -q waits /srv/nurse/.local/state/wardlight/w/store.db || fail "the store is there after the upgrade"
 note "purged"
 inside dpkg --purge wardlight >"$proof/purged.txt" 2>&1 || fail "it goes"
 [ ! -e "$bare/opt/wardlight" ] && [ ! -e "$bare/etc/wardlight" ] || fail "nothing of it is left"
-[ -e "$bare/home/nurse/.local/state/wardlight/w/store.db" ] || fail "a purge takes no store away"
+[ -e "$bare/srv/nurse/.local/state/wardlight/w/store.db" ] || fail "a purge takes no store away"
 grep -q "may hold what central has not confirmed" "$proof/purged.txt" || fail "it says where the stores are"
 note "all of it holds; log and pictures in ${proof#"$root"/}"

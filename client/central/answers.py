@@ -173,7 +173,7 @@ _NAMED = re.compile(rb'"(resourceType|id)"\s*:\s*"([A-Za-z0-9.-]{1,64})"')
 def row_of(raw: bytes | msgspec.Raw) -> Row:
     """The row in a resource's bytes; raises CentralFaulty on anything without a type and an id."""
     head = _decoded(_HEAD, raw)
-    if not head.id:
+    if not head.id or not head.resource_type:
         raise CentralFaulty("no-id", head.resource_type)
     return Row(
         resource_type=head.resource_type,

@@ -124,7 +124,10 @@ def challenge(verifier: str) -> str:
 
 async def in_app(central: Central, flow: Flow, username: str, password: str) -> Grant:
     """Sign in without a browser, where smart-configuration offers it; raises SignInRefused for a wrong name or password."""
-    endpoints = await central.endpoints()
+    try:
+        endpoints = await central.endpoints()
+    except CommandRefused as error:
+        raise SignInRefused("no-sign-in-offered") from error
     if not endpoints.has_in_app_sign_in:
         raise SignInRefused("no-in-app-sign-in")
     fields = {**flow.fields(endpoints), "username": username, "password": password}

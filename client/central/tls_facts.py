@@ -46,6 +46,9 @@ _ALERTS = (
 )
 """What central or OpenSSL called it, the first that fits."""
 
+_BROKEN_OFF = frozenset({"EndOfStream", "BrokenResourceError"})
+"""Of the layer below, by name: it belongs to the wire alone."""
+
 
 def tls_fact(error: BaseException) -> str | None:
     """The word for the TLS error behind this one; None where there is none, or where it says nothing."""
@@ -58,3 +61,13 @@ def tls_fact(error: BaseException) -> str | None:
             return next((word for mark, word in _ALERTS if mark in said), None)
         seen = seen.__cause__ or seen.__context__
     return None
+
+
+def was_handshake_broken(error: BaseException) -> bool:
+    """Whether the other side was reached and ended a connection that was still being made: with https that is its TLS that refuses."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if type(seen).__name__ in _BROKEN_OFF:
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import httpx
 
 from client.central.answers import issues_of
-from client.central.tls_facts import tls_fact
+from client.central.tls_facts import tls_fact, was_handshake_broken
 from client.clock import Clock
 from client.errors import (
     BugError,
@@ -42,7 +42,8 @@ def translating() -> Iterator[None]:
     try:
         yield
     except NEVER_LEFT as error:
-        raise CentralUnreachable(tls_fact(error) or type(error).__name__, was_sent=False) from error
+        word = tls_fact(error) or ("handshake-refused" if was_handshake_broken(error) else type(error).__name__)
+        raise CentralUnreachable(word, was_sent=False) from error
     except NOT_FHIR as error:
         raise CentralFaulty(type(error).__name__) from error
     except OUR_MISTAKE as error:

@@ -1,19 +1,27 @@
 """The outpatient queue of the department, and what stands against a step in it; refuses to sort people by anything central did not say."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import msgspec
 
 from client.clinical.pack import ContentPack
-from client.clinical.queueing import NOT_BEGUN, against, may_certify
+from client.clinical.queueing import (
+    NO_DIAGNOSIS,
+    NO_VISIT,
+    NOT_BEGUN,
+    NUMBER_USED,
+    against,
+    against_leave,
+    may_certify,
+)
 from client.commands import Command, IssueCertificate, StepVisit
 from client.fhir.reading.elements import target, targets
 from client.records import Allergy, Booking, OrderStatus, Patient, Visit
 from offline import census, scopes
-from offline.projection import belonging, chart, holds, records, results, rows
+from offline.projection import belonging, chart, diagnoses, holds, records, results, rows
 from offline.projection.rows import Shown
 from offline.scopes import Question
 from offline.store.books import Books
@@ -22,6 +30,7 @@ from offline.views import ClinicView, OrderRow, PastVisit, RequestLine, Trend, V
 SHIFT = timedelta(hours=12)
 """How far back a queue reaches over midnight: nobody is lost from it because a day ended."""
 _FIRST_WORDS = 60
+_NUMBERED = "body ->> '$.masterIdentifier.value' = ?"
 _LAST = 9_999
 _COMES = frozenset({"booked", "pending", "arrived", "checked-in"})
 _GONE = frozenset({OrderStatus.STOPPED, OrderStatus.CANCELLED, OrderStatus.ENTERED_IN_ERROR})
@@ -160,8 +169,7 @@ def visit_of(books: Books, encounter: str | None) -> Visit | None:
 def objections(books: Books, command: Command) -> tuple[str, ...]:
     """What no answer helps against, judged in the transaction that stores the step, the certificate or the prescription."""
     if isinstance(command, IssueCertificate):
-        visit = visit_of(books, command.encounter)
-        return () if visit is None or may_certify(visit) else (NOT_BEGUN,)
+        return tuple(_against_certificate(books, command))
     if not isinstance(command, StepVisit):
         return belonging.objections(books, command)
     visit = visit_of(books, command.encounter)
@@ -169,6 +177,25 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
         return ("no-visit",)
     found = against(visit, command.step, command.author.reference)
     return () if found is None else (found,)
+
+
+def _against_certificate(books: Books, command: IssueCertificate) -> Iterator[str]:
+    """Of a visit that was begun, for a diagnosis that is on file, and under a number that nothing else bears."""
+    found = rows.read(books, ["DocumentReference"], where=_NUMBERED, values=[command.number.strip()], with_marks=False)
+    if found:
+        yield NUMBER_USED
+    if command.paper is not None:  # it was handed out as it was
+        return
+    visit = visit_of(books, command.encounter)
+    if visit is None:
+        yield NO_VISIT
+    elif not may_certify(visit):
+        yield NOT_BEGUN
+    if not any(row.diagnosis.is_in_force for row in diagnoses.diagnoses(books, command.patient)):
+        yield NO_DIAGNOSIS
+    against_it = against_leave(command.days, command.since, command.occurred_at.date())
+    if against_it is not None:
+        yield against_it
 
 
 def visit_chart(books: Books, patient: str, now: datetime, pack: ContentPack) -> VisitChart:

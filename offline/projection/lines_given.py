@@ -100,12 +100,19 @@ def _is_doubled(books: Books, command: AdministerDose, line: Order, plan: Plan) 
         others = [one for one in others if one.slot_at != command.slot_at]
     if not others:
         return False
+    mine = command.slot_at or command.occurred_at
+    times = [at for one in others if (at := one.slot_at or one.given_at)]
+    if not times:
+        return plan.only_slot(line) is not None
+    return any(answers_the_same_time(plan, line, mine, at) for at in times)
+
+
+def answers_the_same_time(plan: Plan, line: Order, mine: datetime, other: datetime) -> bool | None:
+    """Whether two doses of the line answer one planned time; None where nothing is planned about then."""
     if plan.only_slot(line) is not None:
         return True
-    mine = command.slot_at or command.occurred_at
     slots = plan.slots(line, mine - _AROUND, mine + _AROUND)
-    taken = {_nearest(slots, at) for one in others if (at := one.slot_at or one.given_at)} if slots else set()
-    return bool(slots) and _nearest(slots, mine) in taken
+    return _nearest(slots, mine) == _nearest(slots, other) if slots else None
 
 
 def _nearest(slots: Sequence[datetime], at: datetime) -> datetime:

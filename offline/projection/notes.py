@@ -50,6 +50,11 @@ def record(
     )
 
 
+def facts(books: Books, patient: str, book: DocumentBook, now: datetime) -> RecordFacts:
+    """What a note of this patient is held against."""
+    return _facts(books, patient, chart.notes(books, patient), book, now)
+
+
 def limits(books: Books, patient: str, book: DocumentBook, rules: RecordRules, now: datetime) -> tuple[Deadline, ...]:
     """What was not written, put aside or not, without judging what was: a lock is not opened by putting its deadline aside."""
     facts = _facts(books, patient, chart.notes(books, patient), book, now)

@@ -24,6 +24,7 @@ from offline.projection import (
     found_by_specialty,
     late_notes,
     measuring,
+    note_rules,
     rooming,
     transfusing,
 )
@@ -75,6 +76,7 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *assessing.objections(books, command, given.forms, given.permitted, now),
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
+        *note_rules.objections(books, command, given.documents, given.record_rules, given.vitals, now),
         *transfusing.objections(books, command, given.transfusion),
         *bag_steps.objections(books, command, given.giving.rate_most_ml_h),
         *cases.objections(books, command, given.events),

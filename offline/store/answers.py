@@ -51,6 +51,11 @@ _PEOPLE = "".join(
     f" INSERT INTO touched VALUES ('{NAMED_PEOPLE}', 1) ON CONFLICT (type) DO UPDATE SET n = n + 1; END;"
     for event, side in (("INSERT", "new"), ("DELETE", "old"))
 )
+UNCOUNTED = frozenset({"cursor"})
+"""How far the feed has read: no picture says anything of it."""
+UNSEEN_EVENTS = ("looked", "searched", "opened-outside", "open-refused", "glass-broken", "audit-read")
+"""Who looked at whom stands in the journal and in no chart (`offline.trail.LOOKS`)."""
+_COUNTED = frozenset({"resource", "row", "census", "identity", "store_fact"})
 _stamps = msgspec.json.Decoder(dict[str, int])
 
 
@@ -78,13 +83,16 @@ class Answers:
         self._changes = -1
         """Of the connection when the counts were read; another number means that something was written since."""
         self._is_reading = False
-        self._conn.executescript(_SET_UP + _TABLES + _PEOPLE)
+        self._whole_stamp = 0
+        """Grows with every change of anything that is counted."""
+        self._conn.executescript(_SET_UP + _TABLES + _PEOPLE + _others(books.conn))
 
     def begin(self) -> None:
         """A read begins, or a write that has written nothing yet: its view is what stands now."""
         if self._changes != self._conn.total_changes:
             found = self._conn.execute("SELECT json_group_object(type, n) FROM temp.touched").fetchone()
             self._stamps, self._changes = _stamps.decode(found[0]), self._conn.total_changes
+            self._whole_stamp = sum(self._stamps.values())
         self._is_reading = True
 
     def end(self) -> None:
@@ -109,17 +117,17 @@ class Answers:
         return value
 
     def whole(self, key: Question, holds: Callable[[T], bool], make: Callable[[], T]) -> T:
-        """A picture made of many questions, as it was made before; only while nothing at all was written since, and it `holds`."""
+        """A picture made of many questions, as it was made before; only while nothing that is shown was written since, and it `holds`."""
         if not self._is_reading or self._conn.total_changes != self._changes:
             return make()
         held = self._whole.get(key)
-        if held is not None and held[0] == self._changes and holds(held[1]):
+        if held is not None and held[0] == self._whole_stamp and holds(held[1]):
             found: T = held[1]
             return found
         value = make()
         if self._conn.total_changes == self._changes:
             self._whole.pop(key, None)
-            self._whole[key] = (self._changes, value)
+            self._whole[key] = (self._whole_stamp, value)
             while len(self._whole) > MOST_WHOLE:
                 self._whole.popitem(last=False)
         return value
@@ -131,6 +139,20 @@ class Answers:
         while self.held_bytes > MOST_BYTES or len(self._known) > MOST_ANSWERS:
             _, (_, freed, _) = self._known.popitem(last=False)
             self.held_bytes -= freed
+
+
+def _others(conn: Any) -> str:
+    """Every other table, whatever is written into it, for the pictures made of many questions."""
+    found = conn.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
+    tables = sorted({name for (name,) in found} - _COUNTED - UNCOUNTED)
+    seen = ", ".join(f"'{kind}'" for kind in UNSEEN_EVENTS)
+    return "".join(
+        f"CREATE TEMP TRIGGER touched_other_{table}_{event} AFTER {event} ON main.{table}"
+        f"{f' WHEN new.kind NOT IN ({seen})' if (table, event) == ('event', 'INSERT') else ''} BEGIN"
+        f" INSERT INTO touched VALUES ('table {table}', 1) ON CONFLICT (type) DO UPDATE SET n = n + 1; END;"
+        for table in tables
+        for event in ("INSERT", "UPDATE", "DELETE")
+    )
 
 
 def _size(said: Sized | None) -> int:

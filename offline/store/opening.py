@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from client.errors import StoreDamaged, StoreLocked
-from offline.store import epoch, seal
+from offline.store import epoch, rekeying, seal
 from offline.store.answers import Answers
 from offline.store.books import Books, connect, translated
 from offline.store.migrations import migrate
@@ -32,6 +32,8 @@ class Opened:
 def open_store(path: Path, key: bytes, *, at_ms: int, check: bool) -> Opened:
     """Open, begin, or put aside and begin. Raises StoreLocked and StoreTooNew, leaving the files as they are."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if rekeying.is_under_way(path):
+        rekeying.resolve(path, key)
     _refuse_wrong_key(path, key)
     _refuse_clear_text(path)
     aside = finish(path) if going_aside(path) is not None else None

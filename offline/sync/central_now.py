@@ -72,6 +72,10 @@ class Fresh:
     is_so: bool = False
     """What the command wants is so at central already."""
     doses: tuple[DoseNow, ...] = ()
+    same_line: tuple[str, ...] = ()
+    """Rows that others entered from the very same line of the same sheet of paper."""
+    near: tuple[str, ...] = ()
+    """Rows of others that came since and may be the same fact: a dose for the same time, a value that was on paper, too."""
     findings: tuple[FindingNow, ...] = ()
     other_notes: tuple[str, ...] = ()
     plans: tuple[str, ...] = ()

@@ -93,6 +93,8 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
     """The verdict. `settled` are conflicts in which a person already decided to keep ours; one with anything new in it is a new one."""
     if isinstance(command, NoteDowntime) and fresh.is_so:
         return Moot(reason="already-so")
+    if (doubtful := _alike(fresh, settled)) is not None:
+        return doubtful
     if isinstance(command, APART):
         verdict = judge_apart(command, fresh, settled)
     else:
@@ -101,6 +103,18 @@ def decide(command: Command, fresh: Fresh, settled: Sequence[Conflict] = ()) -> 
         words = (*verdict.annotations, "patient-merged")
         return replace(verdict, annotations=words, retarget=fresh.merged_into)
     return verdict
+
+
+def _alike(fresh: Fresh, settled: Sequence[Conflict]) -> Conflict | None:
+    """One line of one sheet entered twice is one fact; of two that are only near a person says whether they are one or two."""
+    same, near = (tuple(key for key in keys if key not in _charted(fresh)) for keys in (fresh.same_line, fresh.near))
+    found = ((ConflictKind.DOUBLE_CHARTING, same), (ConflictKind.SAME_PLACE, near))
+    return _first([Conflict(kind=kind, keys=keys) for kind, keys in found if keys], settled)
+
+
+def _charted(fresh: Fresh) -> frozenset[str]:
+    """What is asked as the same planned time, the same place, the same thing done once."""
+    return frozenset(dose.key for dose in fresh.doses)
 
 
 def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:

@@ -56,8 +56,9 @@ from offline.aiming import resolved
 from offline.commands_kept import marks
 from offline.kept import Kept
 from offline.projection import instances
+from offline.projection.plan import Plan
 from offline.store.books import Books
-from offline.sync import bedding, diagnosing, own_stops, seats, skin_readings, twice
+from offline.sync import alike, bedding, diagnosing, own_stops, seats, skin_readings, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -69,10 +70,12 @@ Rechecked = SignOrders | OralOrder | ReleaseOrder | AdministerDose | VerifyOrder
 Recheck = Callable[[Books, Rechecked], tuple[FindingNow, ...]]
 
 
-def fresh(books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck) -> Fresh:
-    """The facts `decide` needs for this command."""
+def fresh(
+    books: Books, kept: Kept, rows: Iterable[MeantRow], ward: str, recheck: Recheck, plan: Plan | None = None
+) -> Fresh:
+    """The facts `decide` needs for this command. `plan`: the planned times of an order."""
     kept = _under_central_names(books, kept)
-    common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient)}
+    common: dict[str, Any] = {"merged_into": merged_into(books, kept.command.patient), **alike.now(books, kept, plan)}
     match command := kept.command:
         case CountersignOrder() | ReviewAntimicrobial() | ReplyPharmacist() | ConfirmStop():
             return Fresh(**common, tasks=_tasks(books, [command.task]), bases=_bases(rows))

@@ -25,6 +25,7 @@ from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
 from offline.projection.giving import OVER
+from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.sync import facts
 from offline.sync.decide import LEFT_OUT, ONTO, Conflict, ConflictKind, Moot, Proceed, Verdict, decide
@@ -41,11 +42,12 @@ class Alerts(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """By what a station judges: its ward, the safety rules, and how a prescriber is alerted."""
+    """By what a station judges: its ward, the safety rules, how a prescriber is alerted, and the planned times."""
 
     ward: str
     recheck: facts.Recheck
     alerts: Alerts
+    plan: Plan | None = None
 
 
 def may_leave(books: Books, parcel: Parcel, bench: Bench, at_ms: int, *, has_news: bool) -> bool:
@@ -100,7 +102,7 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     is_asked = isinstance(kept.command, OnStay | StartTransfusion) or _is_after_own_stop(kept.command)
     if not has_news and kept is parcel.kept and not is_asked:
         return Proceed()
-    fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck)
+    fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck, bench.plan)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):
         return verdict

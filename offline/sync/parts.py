@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 
@@ -41,6 +42,8 @@ class EngineParts:
     is_sign_in_expired: Callable[[], bool] = lambda: False
     """Whether somebody is signed in here and nobody's proof is young enough any more."""
     tells_audit: bool = False
+    keep_left: timedelta | None = None
+    """How long copies of patients who left stay; None: always."""
     """Whether what people did here is told to central as AuditEvents."""
     trail: Trail | None = None
     hear_staff: Hear = nobody_hears

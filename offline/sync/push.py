@@ -49,7 +49,11 @@ class Push:
             roll=means.roll,
             now_ms=self._now_ms,
             rivals=Rivals(
-                central=means.central, profile=means.profile, ward=means.bench.ward, recheck=means.bench.recheck
+                central=means.central,
+                profile=means.profile,
+                ward=means.bench.ward,
+                recheck=means.bench.recheck,
+                plan=means.bench.plan,
             ),
         )
         self._rounds = Rounds(self.lane, self._due)

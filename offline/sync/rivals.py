@@ -16,10 +16,12 @@ from client.commands import StepRoom, taken_back
 from client.errors import CommandRefused, NotAllowed
 from client.fhir.names import ROOM_STEP_TASK
 from offline import settle
+from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.sync import facts
 from offline.sync.decide import Conflict, ConflictKind, begun_meanwhile, decide
 from offline.sync.meaning import Parcel
+from offline.sync.troubles import FROM_PAPER, is_from_paper
 
 OVERLAP_S = 30.0
 _ORDERS, _DOSES = "MedicationRequest", "MedicationAdministration"
@@ -57,7 +59,9 @@ def _people(parcels: Sequence[Parcel], written: Sequence[Row]) -> list[str]:
 
 def _looked_at(parcel: Parcel) -> set[str]:
     """The kinds in which somebody else may have done the same, or begun what this takes back."""
-    found = {_KINDS[parcel.judged.kind]} if parcel.judged.kind in _KINDS else set()
+    kind = parcel.judged.kind
+    found = {_KINDS[kind]} if kind in _KINDS else set()
+    found |= {FROM_PAPER[kind]} if is_from_paper(parcel.judged) and kind in FROM_PAPER else set()
     return found | ({_DOSES} if taken_back(parcel.judged.command) else set())
 
 
@@ -75,6 +79,7 @@ class Rivals:
     profile: Callable[[], Profile]
     ward: str
     recheck: facts.Recheck
+    plan: Plan | None = None
 
     async def rows(self, parcels: Sequence[Parcel], found: Mapping[str, object]) -> tuple[Row, ...]:
         """Rows of the kinds these commands wrote that came to the same patients since shortly before ours, ours left out.
@@ -107,7 +112,7 @@ class Rivals:
         if not _looked_at(parcel):
             return None
         # That central holds what ours changed is no change by somebody else.
-        fresh = replace(facts.fresh(books, parcel.judged, parcel.rows, self.ward, self.recheck), bases={})
+        fresh = replace(facts.fresh(books, parcel.judged, parcel.rows, self.ward, self.recheck, self.plan), bases={})
         settled = settle.settled(books, parcel.kept.id)
         begun = begun_meanwhile(parcel.judged.command, fresh)
         if begun is not None and not begun.is_in(settled):

@@ -29,6 +29,7 @@ from client.commands import (
     VoidFindings,
     VoidOrder,
     ended_by,
+    kind_of,
     taken_back,
 )
 from client.errors import WardlightError
@@ -164,13 +165,32 @@ _JUDGED_FACTS = frozenset(
 def is_judged(kept: Kept) -> bool:
     """Intents and decisions are judged on fresh news; so is a dose, which somebody else may have charted or whose order may be stopped.
 
-    So is where somebody lies: he may have left, or another may lie there.
+    So is where somebody lies: he may have left, or another may lie there; and what was on paper.
     """
-    return kept.nature != Nature.FACT or kept.kind in _JUDGED_FACTS
+    return kept.nature != Nature.FACT or kept.kind in _JUDGED_FACTS or is_from_paper(kept)
+
+
+FROM_PAPER: dict[str, str] = {
+    "administer-dose": "MedicationAdministration",
+    "record-vitals": "Observation",
+    "record-fluids": "Observation",
+    "write-note": "Composition",
+}
+"""As what a line of a sheet stands at central; the same order from two entries is the safety rules' to find."""
+
+
+def is_from_paper(kept: Kept) -> bool:
+    """What was on paper somebody else may have entered from the same sheet."""
+    return b'"paper":{' in kept.body
 
 
 def judged_on(command: Command) -> frozenset[str]:
     """The types in which central's present state decides what becomes of the command."""
+    kind = FROM_PAPER.get(kind_of(command)) if command.paper is not None else None
+    return _judged_on(command) | ({kind} if kind is not None else set())
+
+
+def _judged_on(command: Command) -> frozenset[str]:
     match command:
         case CountersignOrder():
             return frozenset({"Patient", "Task"})

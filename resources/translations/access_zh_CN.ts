@@ -311,14 +311,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>自</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>because</source>
         <translation>原因</translation>
     </message>

@@ -13,31 +13,31 @@
     </message>
     <message>
         <source>Sealed account {name}: print {path}, then delete it. The passphrase stands nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急账户 {name} 已封装：请打印 {path} 后删除。口令未保存在其他任何地方。</translation>
     </message>
     <message>
         <source>Sealed account {name}: printed on {printer}. The passphrase stands nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>应急账户 {name} 已封装：已在 {printer} 打印。口令未保存在其他任何地方。</translation>
     </message>
     <message>
         <source>Account {name} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户 {name} 已删除。</translation>
     </message>
     <message>
         <source>There is no account {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户 {name}。</translation>
     </message>
     <message>
         <source>No emergency account is sealed for this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>本工作站没有密封的应急账户。</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>已密封</translation>
     </message>
     <message>
         <source>USED: replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用：须更换</translation>
     </message>
 </context>
 <context>

@@ -68,8 +68,20 @@
         <translation>规则库</translation>
     </message>
     <message>
+        <source>Secured line</source>
+        <translation>安全连接</translation>
+    </message>
+    <message>
+        <source>This station&apos;s certificate</source>
+        <translation>本工作站证书</translation>
+    </message>
+    <message>
         <source>Central</source>
         <translation>中心系统</translation>
+    </message>
+    <message>
+        <source>Sign-in at central</source>
+        <translation>中心登录</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -114,6 +126,54 @@
     <message>
         <source>kept in</source>
         <translation>存放于</translation>
+    </message>
+    <message>
+        <source>trusts</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>list of the revoked</source>
+        <translation>吊销列表</translation>
+    </message>
+    <message>
+        <source>CHANGED BY A VARIABLE OF THIS PC:</source>
+        <translation>被本机环境变量更改：</translation>
+    </message>
+    <message>
+        <source>certificate of</source>
+        <translation>证书属于</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>holds until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>station signs in as</source>
+        <translation>工作站账号</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>凭</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>a key to follow waits for IT:</source>
+        <translation>待信息科登记的新密钥：</translation>
+    </message>
+    <message>
+        <source>people sign in:</source>
+        <translation>人员登录方式：</translation>
     </message>
     <message>
         <source>entries</source>
@@ -166,6 +226,42 @@
     <message>
         <source>in use by a running station</source>
         <translation>正由运行中的工作站使用</translation>
+    </message>
+    <message>
+        <source>this PC alone, without TLS</source>
+        <translation>仅限本机，无 TLS</translation>
+    </message>
+    <message>
+        <source>the authorities of this PC</source>
+        <translation>本机的证书机构</translation>
+    </message>
+    <message>
+        <source>whoever signs in</source>
+        <translation>登录者本人</translation>
+    </message>
+    <message>
+        <source>its own key</source>
+        <translation>自己的密钥</translation>
+    </message>
+    <message>
+        <source>its own secret</source>
+        <translation>自己的密码</translation>
+    </message>
+    <message>
+        <source>here and in the browser</source>
+        <translation>本机或浏览器</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>central offers none</source>
+        <translation>中心不提供</translation>
     </message>
     <message>
         <source>no settings yet</source>
@@ -300,6 +396,14 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Lock of the screen</source>
+        <translation>屏幕锁定</translation>
+    </message>
+    <message>
+        <source>Sealed emergency accounts</source>
+        <translation>密封的应急账户</translation>
+    </message>
+    <message>
         <source>Inside the store</source>
         <translation>存储内部</translation>
     </message>
@@ -326,6 +430,18 @@
     <message>
         <source>IN THE CLEAR:</source>
         <translation>明文：</translation>
+    </message>
+    <message>
+        <source>locked by itself after minutes:</source>
+        <translation>多少分钟后自动锁定：</translation>
+    </message>
+    <message>
+        <source>used, and not rotated yet:</source>
+        <translation>已使用而尚未更换：</translation>
+    </message>
+    <message>
+        <source>uses not reviewed:</source>
+        <translation>尚未审核的使用：</translation>
     </message>
     <message>
         <source>vouched for by</source>
@@ -406,6 +522,18 @@
     <message>
         <source>this build does not say when it was audited</source>
         <translation>此版本没有说明何时审查过</translation>
+    </message>
+    <message>
+        <source>BROKEN: an entry was changed</source>
+        <translation>已破坏：有条目被改动</translation>
+    </message>
+    <message>
+        <source>BROKEN: entries that central was told are gone</source>
+        <translation>已破坏：已上报中心系统的条目不见了</translation>
+    </message>
+    <message>
+        <source>BROKEN: central knows another journal of this station</source>
+        <translation>已破坏：中心系统所知的是本站的另一份日志</translation>
     </message>
     <message>
         <source>whole, every link</source>

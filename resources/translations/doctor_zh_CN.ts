@@ -2505,6 +2505,10 @@
         <translation>{value} {unit} 低于常用量 {limit} {unit}：核对剂量与单位</translation>
     </message>
     <message>
+        <source>the unit says no time, this drug is usually dosed in {unit}: is the time missing?</source>
+        <translation>单位没有时间，本药常用 {unit}：是否漏写时间？</translation>
+    </message>
+    <message>
         <source>{value} {unit} is more than the usual {limit} {unit}: check dose and unit</source>
         <translation>{value} {unit} 高于常用量 {limit} {unit}：核对剂量与单位</translation>
     </message>

@@ -1518,14 +1518,6 @@
         <translation>团队留言（非病历）</translation>
     </message>
     <message>
-        <source>An as-needed dose charted twice</source>
-        <translation>同一次必要时用药被记录两次</translation>
-    </message>
-    <message>
-        <source>Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.</source>
-        <translation>两台工作站在互不可见时记录了同一次必要时用药：是一次还是两次？请询问两名护士。</translation>
-    </message>
-    <message>
         <source>What this rests on is not at central: removed there, or given up before it arrived.</source>
         <translation>其所依据的内容不在中心系统：已在中心被删除，或在送达之前已被放弃。</translation>
     </message>
@@ -1724,14 +1716,6 @@
     <message>
         <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
-    </message>
-    <message>
-        <source>Two doses were given: ours is sent as well and both stay. Look at the interval and the day&apos;s limit.</source>
-        <translation>确为两次给药：本站记录也上传，两条均保留。请核对间隔和日极量。</translation>
-    </message>
-    <message>
-        <source>It was one dose, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
-        <translation>只给药一次、记录了两次：保留中心的记录；本站的不上传，或标记为录入错误。</translation>
     </message>
     <message>
         <source>Both stay on record at this seat; the seat map shows two people until one of them is moved.</source>
@@ -2184,6 +2168,38 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Two stations charted a dose, or a value that was on paper, for nearly the same time while they did not see each other: was it done once, or twice? Ask both nurses.</source>
+        <translation>两个工作站在互不可见期间，各自记录了时间相近的同一次给药或同一纸面数值：实际是一次还是两次？请问清两位护士。</translation>
+    </message>
+    <message>
+        <source>Charted at two stations: once or twice?</source>
+        <translation>两站都有记录：一次还是两次？</translation>
+    </message>
+    <message>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
+        <translation>确为两次：本站记录也送出，两条都保留。如为给药，请核对间隔和日限量。</translation>
+    </message>
+    <message>
+        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
+        <translation>实为一次、记录两遍：保留中心的记录；本站记录不送出，或标为录入错误。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Emergency account {account}: {name}</source>
+        <translation>应急账户 {account}：{name}</translation>
+    </message>
+    <message>
+        <source>In beside a witness: {name} {staff}, witness {witness}</source>
+        <translation>经见证进入：{name} {staff}，见证人 {witness}</translation>
+    </message>
+    <message>
+        <source>{acts} entries · {count} to review</source>
+        <translation>{acts} 条记录 · {count} 人次待复核</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2677,29 @@
     <message>
         <source>This is no time to come: 22:00, or 2026-12-01 22:00.</source>
         <translation>不是将来的时间：请写 22:00 或 2026-12-01 22:00。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvePanel</name>
+    <message>
+        <source>Decisions are signed with your own password. It serves for a while.</source>
+        <translation>决定须以本人密码签名，短时间内有效。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted. Nothing was decided.</source>
+        <translation>密码不被接受。未作任何决定。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

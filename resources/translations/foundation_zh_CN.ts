@@ -70,6 +70,29 @@
     </message>
 </context>
 <context>
+    <name>BrowserWait</name>
+    <message>
+        <source>Go on in the browser</source>
+        <translation>请在浏览器中继续</translation>
+    </message>
+    <message>
+        <source>Central&apos;s sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
+        <translation>中心的登录页已在浏览器中打开。谁在那里登录，谁就在本机入座；此处不要输入密码。</translation>
+    </message>
+    <message>
+        <source>No page to be seen? Open it again. If central goes away meanwhile, cancel: the emergency passphrase lets you in.</source>
+        <translation>没有看到页面？请重新打开。如果期间中心中断，请取消，改用应急口令登录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>重新打开页面</translation>
+    </message>
+</context>
+<context>
     <name>CentralAdvice</name>
     <message>
         <source>Central&apos;s advice</source>
@@ -535,6 +558,10 @@
         <translation>钥匙环无法使用</translation>
     </message>
     <message>
+        <source>there is no store here yet</source>
+        <translation>此处还没有本地库</translation>
+    </message>
+    <message>
         <source>the file is not encrypted</source>
         <translation>该文件未加密</translation>
     </message>
@@ -645,6 +672,26 @@
     <message>
         <source>more doses on the first day than a whole day has</source>
         <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
+        <source>a certificate belongs to an outpatient visit that is here</source>
+        <translation>证明须属于本机已有的门诊就诊</translation>
+    </message>
+    <message>
+        <source>no diagnosis is on file: record it first, then certify it</source>
+        <translation>尚无诊断：请先记录诊断再开证明</translation>
+    </message>
+    <message>
+        <source>another certificate bears this number already</source>
+        <translation>此编号已用于另一份证明</translation>
+    </message>
+    <message>
+        <source>more than half a year of sick leave: look at the days</source>
+        <translation>病假超过半年：请核对天数</translation>
+    </message>
+    <message>
+        <source>the leave would begin more than a month before or after today: look at the date</source>
+        <translation>病假起始日与今日相差一个月以上：请核对日期</translation>
     </message>
     <message>
         <source>the drug does not wait for an order of its own skin test that still stands</source>
@@ -1875,6 +1922,22 @@
         <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
     </message>
     <message>
+        <source>the note contradicts the patient&apos;s record: look at its findings, correct it or answer them</source>
+        <translation>文书与患者病历矛盾：请查看提示，修改或逐条答复</translation>
+    </message>
+    <message>
+        <source>this document is a doctor&apos;s to sign</source>
+        <translation>该文书须由医师签署</translation>
+    </message>
+    <message>
+        <source>what is handed out is not what dose, frequency and days need; where it is meant, the remark says why</source>
+        <translation>发药数量与剂量、频次、天数不符；确需如此请在备注中说明</translation>
+    </message>
+    <message>
+        <source>what is handed out is ten times, or a tenth of, what dose, frequency and days need</source>
+        <translation>发药数量与剂量、频次、天数所需相差十倍</translation>
+    </message>
+    <message>
         <source>this version was corrected already: correct the newest one</source>
         <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
@@ -2495,6 +2558,10 @@
         <translation>本机打不开浏览器：请告知信息科</translation>
     </message>
     <message>
+        <source>central offers no sign-in to people: tell IT</source>
+        <translation>中心不提供人员登录：请告知信息科</translation>
+    </message>
+    <message>
         <source>central offers no sign-in with a browser</source>
         <translation>中心不提供浏览器登录</translation>
     </message>
@@ -2521,6 +2588,10 @@
     <message>
         <source>the emergency passphrase</source>
         <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>too short: at least 6 characters</source>
+        <translation>太短：至少 6 个字符</translation>
     </message>
     <message>
         <source>too easy to guess: not in a row, not one sign over and over, without the staff number</source>
@@ -3223,10 +3294,6 @@
         <translation>无法与中心建立安全连接</translation>
     </message>
     <message>
-        <source>Nothing was sent. Nothing is lost; the station tries again by itself.</source>
-        <translation>什么也没有发送，也没有丢失；工作站会自行重试。</translation>
-    </message>
-    <message>
         <source>Go on working, and tell IT what stands in brackets.</source>
         <translation>请继续工作，并把括号中的内容告知信息科。</translation>
     </message>
@@ -3319,6 +3386,41 @@
     <message>
         <source>{count} days</source>
         <translation>{count} 天</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>Enter a passphrase, or go on without one.</source>
+        <translation>请输入口令，或选择不设口令继续。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>已登录：{name}</translation>
+    </message>
+    <message>
+        <source>Choose an emergency passphrase for this PC, of at least 6 characters. With it and your staff number you sign in here while central is away, and confirm what needs a password; without one you cannot. It is not your password at central.</source>
+        <translation>请为本机设置应急口令，至少 6 个字符。中心中断时，凭工号和此口令在本机登录，并用于需要输入密码的确认；不设口令则不能。它不是您在中心的密码。</translation>
+    </message>
+    <message>
+        <source>Emergency passphrase</source>
+        <translation>应急口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Go on without</source>
+        <translation>不设口令继续</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3845,10 @@
         <translation>进入应急模式</translation>
     </message>
     <message>
+        <source>Sign in with the browser</source>
+        <translation>用浏览器登录</translation>
+    </message>
+    <message>
         <source>Every sign-in is recorded.</source>
         <translation>每次登录均有留痕</translation>
     </message>
@@ -3757,6 +3863,10 @@
     <message>
         <source>With staff number and the passphrase of your last sign-in on this PC</source>
         <translation>使用工号和本机最近一次登录时的口令</translation>
+    </message>
+    <message>
+        <source>At central&apos;s own page, which the browser shows</source>
+        <translation>在浏览器显示的中心登录页登录</translation>
     </message>
     <message>
         <source>Emergency passphrase</source>
@@ -3821,12 +3931,12 @@
         <translation>为何须这样进入</translation>
     </message>
     <message>
-        <source>Witness: staff number or emergency account</source>
-        <translation>见证人：工号或应急账户</translation>
+        <source>Witness (number or account)</source>
+        <translation>见证人（工号或账户）</translation>
     </message>
     <message>
-        <source>The witness&apos;s own password</source>
-        <translation>见证人本人的密码</translation>
+        <source>Witness&apos;s password</source>
+        <translation>见证人密码</translation>
     </message>
     <message>
         <source>Passphrase of the envelope</source>
@@ -3857,7 +3967,7 @@
         <translation>启用将被记录。您所做的一切都会在账户旁标明您的姓名；中断结束后该账户须更换。</translation>
     </message>
     <message>
-        <source>Enter beside a witness (break-glass)</source>
+        <source>With a witness (break-glass)</source>
         <translation>经见证进入（紧急授权）</translation>
     </message>
     <message>

@@ -352,51 +352,51 @@
     <name>Envelope</name>
     <message>
         <source>Sealed emergency account</source>
-        <translation type="unfinished"></translation>
+        <translation>密封应急账户</translation>
     </message>
     <message>
         <source>Workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>岗位</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation>启用人</translation>
     </message>
     <message>
         <source>Date, time</source>
-        <translation type="unfinished">日期时间</translation>
+        <translation>日期、时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>It opens at this workstation only, and only while central cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅可在本工作站启用，且仅在无法连接中心时可用。</translation>
     </message>
     <message>
         <source>Type your own name and the reason: both stand beside everything you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写本人姓名和原因：您所做的一切都会标明。</translation>
     </message>
     <message>
         <source>Opening is recorded. After the outage IT seals a new envelope; the ward lead reviews what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用将被记录。中断结束后信息科重新封装，护士长复核所做的一切。</translation>
     </message>
     <message>
         <source>Fold, seal, sign across the seal, and keep it locked. A broken seal is reported at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠、密封、骑缝签名并上锁保存。发现封口破损须立即报告。</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>BrowserDoor</name>
+    <message>
+        <source>Go back to Wardlight. You may close this window.</source>
+        <translation>请回到 Wardlight，可以关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in. Go back to Wardlight; you may close this window.</source>
+        <translation>没有人登录。请回到 Wardlight，可以关闭此窗口。</translation>
+    </message>
+    <message>
+        <source>There is nothing here.</source>
+        <translation>这里没有内容。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDesk</name>
     <message>
         <source>Columns of this table, for you on this station. Who, drug, state and safety always stand there.</source>
@@ -318,7 +333,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
     <message>

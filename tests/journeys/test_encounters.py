@@ -10,7 +10,7 @@ from ui.tour.stories import STORIES
 
 
 def test_ten_encounters_are_done_by_keyboard_within_sixty_groups_of_keys(tmp_path: Path) -> None:
-    status = asyncio.run(encounters(tmp_path, language="zh_CN", theme="light", thinks_s=0.0))
+    status = asyncio.run(encounters(tmp_path, language="zh_CN", theme="light", thinks_s=0.0, pace_s=0.0))
     told = json.loads((tmp_path / "encounters.json").read_text(encoding="utf-8"))
     assert told["missed"] == []
     assert status == 0

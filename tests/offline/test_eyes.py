@@ -11,7 +11,7 @@ from client.commands import OrderDraft
 from client.errors import InputRefused, PolicyRefused
 from client.fhir import withholding
 from client.records import DiagnosisChange, Person, Role
-from offline import journal
+from offline import census, journal
 from offline.outside import Outside
 from offline.seeing_downtime import SeeingDowntime as Reading
 from offline.station import Station
@@ -225,6 +225,16 @@ def test_the_chart_of_who_left_is_read_only_after_a_reason_that_is_on_the_disk(t
         await place.station.trail.flush()
         looked = await place.database.read(lambda books: journal.events(books, kind="looked"))
         assert [one.facts["reason"] for one in looked if one.patient == "Patient/p3"] == ["other"]
+
+    run(tmp_path, case)
+
+
+def test_about_whom_an_entry_of_this_station_waits_is_seen_by_who_decides_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await own(place, NURSE).submit(builders.vitals(7, who="Patient/p3"))
+        await place.database.write(lambda books: census.left(books, "Patient/p3", "finished", builders.NOW_MS))
+        assert await own(place, DOCTOR).banner("Patient/p3") is not None
 
     run(tmp_path, case)
 

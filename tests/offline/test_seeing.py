@@ -4,6 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from offline.outbox import State
+from offline.store.answers import UNSEEN_EVENTS
+from offline.trail import LOOKS
 from offline.views import Standing
 from tests.support import builders, whole
 from tests.support.builders import ident
@@ -89,6 +91,8 @@ def test_who_was_read_ahead_is_opened_from_what_the_store_made(tmp_path: Path) -
         seen, key = place.station, "Patient/p1"
         ahead = await seen.chart(key, is_ahead=True)
         assert await seen.chart(key) is ahead
+        await place.database.write(lambda books: books.execute("UPDATE cursor SET width_s = width_s"))
+        assert await seen.chart(key) is ahead, "how far the feed has read stands in no chart"
         await place.submit(builders.note(1))
         assert len((await seen.chart(key)).notes) == len(ahead.notes) + 1
 
@@ -128,3 +132,7 @@ def test_of_somebody_unknown_nothing_is_made_up(tmp_path: Path) -> None:
         assert await place.station.find_patients("nobody") == ()
 
     run(tmp_path, case)
+
+
+def test_who_looked_at_whom_makes_no_chart_anew() -> None:
+    assert frozenset(UNSEEN_EVENTS) == LOOKS

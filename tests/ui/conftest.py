@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.support.strict import Strict, strict_hospital
 from ui.language import Languages
 from ui.shell.offscreen import offscreen_platform
 from ui.theme.style import Style, style_sheet
@@ -127,3 +128,9 @@ def languages(qapp: QApplication, theme: Theme, words_cache: Path, nothing_leaks
     nothing_leaks.put_away()
     languages.use("en")
     languages.setParent(None)
+
+
+@pytest.fixture(scope="session")
+def strict(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Strict]:
+    """One strict hospital for all sentences about coming in."""
+    yield from strict_hospital(tmp_path_factory.mktemp("strict"))

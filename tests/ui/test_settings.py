@@ -4,6 +4,8 @@ import pytest
 
 from client.errors import SettingsWrong
 from client.records import Role
+from ui.language import Languages
+from ui.notices import words_for
 from ui.settings import Replaced, read_settings, settings_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +73,52 @@ def test_a_file_that_is_not_there_or_no_toml_says_so(tmp_path: Path) -> None:
     with pytest.raises(SettingsWrong) as bad:
         read_settings(tmp_path / "bad.toml")
     assert bad.value.facts[:2] == ("bad.toml", "not-toml")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "verify",
+        "verify_tls",
+        "tls_verify",
+        "insecure",
+        "skip_verify",
+        "allow_self_signed",
+        "check_hostname",
+        "trust_all",
+        "no_tls",
+    ],
+)
+def test_a_setting_that_would_switch_the_checking_of_certificates_off_is_refused_with_words(
+    languages: Languages, name: str
+) -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of(least() | {"central": {"url": "https://fhir.example.org/fhir", name: False}})
+    assert refused.value.facts == (f"central.{name}", "checking-stays-on")
+    languages.use("en")
+    assert "no way to switch off the checking of central's certificate" in words_for(refused.value).message
+
+
+@pytest.mark.parametrize(
+    "place", ["http://fhir.example.org/fhir", "http://10.1.2.3:8080/fhir", "http://127.0.0.1.evil.test/"]
+)
+def test_plain_http_to_another_machine_is_refused(place: str) -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of(least() | {"central": {"url": place}})
+    assert refused.value.facts == ("central.url", "in-the-clear-over-the-network")
+
+
+@pytest.mark.parametrize(
+    "place", ["http://127.0.0.1:8080/fhir", "http://localhost:8080/fhir", "http://[::1]:8080/fhir"]
+)
+def test_a_played_hospital_on_this_very_pc_may_speak_plain_http(place: str) -> None:
+    assert settings_of(least() | {"central": {"url": place}}).central.url == place
+
+
+def test_a_key_without_its_certificate_is_a_mistake() -> None:
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of(least() | {"central": {"url": "https://fhir.example.org/fhir", "client_key": "x.key"}})
+    assert refused.value.facts == ("central.client_key", "not-usable")
 
 
 def test_a_site_names_its_own_table_of_roles_and_a_wider_one_is_refused(tmp_path: Path) -> None:

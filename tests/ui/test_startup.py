@@ -75,7 +75,7 @@ def test_a_drill_station_begins_in_the_drill(tmp_path: Path) -> None:
     assert asyncio.run(scene()) is Mode.DRILL
 
 
-@pytest.mark.parametrize("elsewhere", ["https://fhir.example.org/fhir", "http://10.0.0.7:8080/fhir"])
+@pytest.mark.parametrize("elsewhere", ["https://fhir.example.org/fhir", "https://10.0.0.7:8080/fhir"])
 def test_a_drill_whose_central_is_not_this_very_pc_does_not_begin(tmp_path: Path, elsewhere: str) -> None:
     settings = read_settings(practice_station(tmp_path, elsewhere, zone="UTC", is_drill=True))
     with pytest.raises(SettingsWrong) as refused:

@@ -8,6 +8,7 @@ from client.records import Role
 from offline.audit_reading import AuditRow
 from offline.integrity import Integrity
 from ui.access.words import act_words, broken_words, reason_words
+from ui.emergency.event_words import turn_words
 from ui.emergency.words import clock_of
 from ui.widgets.table_model import Column, TableRow, cell
 
@@ -73,8 +74,10 @@ def _role(role: str) -> str:
 
 def _details(row: AuditRow) -> str:
     reason = reason_words(row.reason) if row.reason and row.reason != "other" else ""
-    said = (f"{_detail(name)} {value}" for name, value in row.details)
-    return " · ".join(part for part in (reason, row.said, *said) if part)
+    details = dict(row.details)
+    turned = turn_words(details.pop("from", ""), details.pop("to", ""))
+    said = (f"{_detail(name)} {value}" for name, value in details.items())
+    return " · ".join(part for part in (reason, row.said, turned, *said) if part)
 
 
 def _detail(name: str) -> str:
@@ -86,8 +89,6 @@ def _detail(name: str) -> str:
         "count": translate("Audit", "count"),
         "length": translate("Audit", "characters"),
         "sort": translate("Audit", "sort"),
-        "from": translate("Audit", "from"),
-        "to": translate("Audit", "to"),
         "why": translate("Audit", "because"),
         "codes": translate("Audit", "labels"),
         "kind": translate("Audit", "entry"),

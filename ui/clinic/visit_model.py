@@ -8,7 +8,7 @@ import msgspec
 from client.clinical.age import whole_years
 from client.clinical.documents.book import Template
 from client.clinical.documents.forms import CARRIED, carried_over
-from client.clinical.queueing import NOT_BEGUN, against, may_certify, possible
+from client.clinical.queueing import NO_DIAGNOSIS, NOT_BEGUN, against, against_leave, may_certify, possible
 from client.commands import Ended, IssueCertificate, SignOrders, StepVisit, VoidCertificate
 from client.errors import InputRefused, PolicyRefused, VersionConflict, WardlightError
 from client.records import Certificate, Person, Visit, VisitState, VisitStep
@@ -255,6 +255,10 @@ class VisitModel(DoctorModel):
             return False
         if not may_certify(row.visit):
             raise PolicyRefused("issue-certificate", NOT_BEGUN)
+        if not self.diagnoses_said():
+            raise PolicyRefused("issue-certificate", NO_DIAGNOSIS)
+        if (against_it := against_leave(days, self.now.date(), self.now.date())) is not None:
+            raise PolicyRefused("issue-certificate", against_it)
         self._busy.add(act)
         try:
             me = self.session.person

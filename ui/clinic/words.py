@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.queueing import NOT_BEGUN, NOT_POSSIBLE, OVER, TAKEN
 from client.records import Disposition, VisitKind, VisitState, VisitStep
+from ui.fact_words import fact_words
 
 
 def state_words(state: VisitState | None) -> str:
@@ -72,7 +73,7 @@ def refusal_words(reason: str) -> str:
             "Clinic", "The visit was changed meanwhile: the queue was read again, look and try once more."
         ),
         "no-visit": translate("Clinic", "The visit is not here (any more)."),
-    }.get(reason, reason)
+    }.get(reason) or fact_words(reason)
 
 
 def command_words() -> dict[str, str]:

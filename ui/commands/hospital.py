@@ -4,6 +4,7 @@ import asyncio
 import base64
 import contextlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -67,16 +68,22 @@ class Hospital:
 
 
 async def start_hospital(
-    folder: Path, port: int = 0, *, ahead_s: float | None = None, is_drill: bool = False
+    folder: Path,
+    port: int = 0,
+    *,
+    ahead_s: float | None = None,
+    is_drill: bool = False,
+    options: Sequence[str] = (),
 ) -> Hospital:
     """Ready when this returns; it ends with this process, even if that is killed. Raises HospitalNotReadyError.
 
     `ahead_s`: its clock is set so far ahead before anything is in it, and it takes commanded faults. `is_drill`: whoever lies in it is
-    named and numbered as of a drill; it takes commanded faults, and has a second line that they do not cut.
+    named and numbered as of a drill; it takes commanded faults, and has a second line that they do not cut. `options`: more words of
+    `wardlight practice`.
     """
     log, ready = _places(folder)
     arguments = ["--data", str(folder), "--port", str(port), "--ready-file", str(ready)]
-    arguments.append("--until-stdin-ends")
+    arguments += ["--until-stdin-ends", *options]
     if ahead_s is not None:
         arguments += ["--clock-offset-s", str(ahead_s), "--control-port", "0"]
     if is_drill:

@@ -3,34 +3,48 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QVBoxLayout
 
 from client.errors import WardlightError
 from ui.notices import words_for
+from ui.theme.theme import Theme
+from ui.widgets.labels import Label
 from ui.workplace.program import Scene
 
-
-def box_of(error: WardlightError) -> QMessageBox:
-    words, box = words_for(error), QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Wardlight")
-    box.setText(words.title)
-    box.setInformativeText(f"{words.message} {words.next_step}")
-    return box
+WIDE = 560
 
 
-def shown(error: WardlightError) -> Scene:
+def window_of(theme: Theme, error: WardlightError) -> QDialog:
+    words, window = words_for(error), QDialog()
+    window.setWindowTitle("Wardlight")
+    window.setAccessibleName(words.title)
+    window.setMinimumWidth(WIDE)
+    rows = QVBoxLayout(window)
+    for line in (words.title, words.message, words.next_step):
+        rows.addWidget(_line(theme, line))
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    close.rejected.connect(window.reject)
+    rows.addWidget(close)
+    return window
+
+
+def _line(theme: Theme, words: str) -> Label:
+    label = Label(theme, words, wrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def shown(theme: Theme, error: WardlightError) -> Scene:
     """A scene that ends when the person closes the window."""
 
     async def scene(_app: QApplication, _loop: asyncio.AbstractEventLoop) -> int:
-        box, closed = box_of(error), asyncio.Event()
+        window, closed = window_of(theme, error), asyncio.Event()
 
         def close(_result: int) -> None:
             closed.set()
 
-        box.finished.connect(close)
-        box.show()
+        window.finished.connect(close)
+        window.show()
         await closed.wait()
         return 2
 

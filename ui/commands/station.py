@@ -11,13 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from client.clock import SystemClock
-from client.errors import SettingsWrong, WardlightError
-from client.sealing import Sealer
+from client.errors import WardlightError
 from ui.commands.options import add_language, add_theme
-from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.refusal import shown
 from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
+from ui.commands.station_secrets import act_asked, add_secrets
 from ui.places import cache_folder, has_display, site_file
 from ui.settings import Replaced, Settings
 from ui.trusted import trust_of_this_pc, trusted_settings
@@ -27,6 +26,7 @@ from ui.workplace.workplace import Workplace
 
 def main(argv: list[str]) -> int:
     asked = _parser().parse_args(argv)
+    act = act_asked(asked)
     replaced = Replaced(
         central=asked.central,
         ward=asked.ward,
@@ -37,10 +37,9 @@ def main(argv: list[str]) -> int:
     )
     try:
         settings = trusted_settings(asked.config, replaced, trust_of_this_pc())
-        if asked.store_secret:
-            return _store_secret(settings)
-        if asked.store_pack_passphrase:
-            return _store_pack_passphrase(settings)
+        if act is not None:
+            act(settings)
+            return 0
     except WardlightError as error:
         return _refused(asked.language, error)
     if not has_display() and not os.environ.get("QT_QPA_PLATFORM"):
@@ -54,31 +53,12 @@ def main(argv: list[str]) -> int:
     return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
 
 
-def _store_secret(settings: Settings) -> int:
-    """One line of standard input; an empty one would lock the station out and is refused."""
-    secret = sys.stdin.readline().strip().encode()
-    if not secret:
-        raise SettingsWrong("--store-secret", "nothing-given")
-    store_credential(settings, secret)
-    say("stored")
-    return 0
-
-
-def _store_pack_passphrase(settings: Settings) -> int:
-    """One line of standard input: who holds it opens the ward pack on any PC. Too short a one is refused before it is kept."""
-    words = sys.stdin.readline().strip()
-    Sealer(words)
-    store_pack_passphrase(settings, words)
-    say("stored")
-    return 0
-
-
 def _refused(language: str, error: WardlightError) -> int:
     """Said on the command line; to who started it from the desktop, where nobody reads that, in a window."""
-    _speech = speaking(language)
+    speech = speaking(language)
     say_error(error)
     if has_display() and not sys.stdout.isatty():
-        run_windows(shown(error), screens=cache_folder())
+        run_windows(shown(speech.theme, error), screens=cache_folder())
     return 2
 
 
@@ -97,14 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     add_language(parser)
     add_theme(parser)
     parser.add_argument("--seats", type=int, default=1, choices=(1, 2), help="sign-in windows on this PC")
-    parser.add_argument(
-        "--store-secret", action="store_true", help="read the station's own secret from standard input, keep it, end"
-    )
-    parser.add_argument(
-        "--store-pack-passphrase",
-        action="store_true",
-        help="read the passphrase of the ward pack from standard input, keep it, end",
-    )
+    add_secrets(parser)
     return parser
 
 

@@ -10,6 +10,7 @@ from ui.diagnoses.model import DiagnosesModel
 from ui.diagnoses.panel import DiagnosesPanel
 from ui.diagnoses.words import change_words
 from ui.spawner import Spawner
+from ui.widgets.laying_out import laid_out_once
 
 WITHDRAW = "U"
 
@@ -48,9 +49,10 @@ class DiagnosesActs(QObject):
         if self.model.patient is None:
             return
         if self.panel.isHidden():
-            self.panel.show()
-            self.shown.emit(True)
-            self._draw()
+            with laid_out_once(self._page):
+                self._draw(is_opening=True)
+                self.panel.show()
+                self.shown.emit(True)
             self.refresh()
         self.panel.show_pair(is_pair=self.panel.is_pair())
 
@@ -81,8 +83,8 @@ class DiagnosesActs(QObject):
     def refresh(self) -> None:
         self._spawner.spawn(self.model.refresh(), "read the diagnoses", owner=self._page)
 
-    def _draw(self) -> None:
-        if not self.panel.isHidden():
+    def _draw(self, *, is_opening: bool = False) -> None:
+        if is_opening or not self.panel.isHidden():
             self.panel.show_model(self.model)
 
     def _choose_tab(self, tab: str) -> None:

@@ -11,7 +11,9 @@ from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
 from ui.commands.options import add_language
 from ui.commands.saying import speaking
+from ui.commands.trust_check import see_coming_in, see_trust
 from ui.diagnostics import this_pc
+from ui.diagnostics.connecting import of_coming_in, of_trust
 from ui.diagnostics.findings import Finding, Report, Verdict, as_json, well_if
 from ui.diagnostics.security import Looked, looked_over
 from ui.diagnostics.security_store import looked_into
@@ -87,9 +89,12 @@ async def _of_station(settings: Settings, config: Path) -> tuple[Finding, ...]:
         store = Finding(name="store", verdict=Verdict.CANNOT_WORK, facts={}, error=error)
     seen = await see_central(settings, device, clock, random)
     named = Finding(name="settings", verdict=Verdict.WELL, facts={"file": str(config)})
+    trusted = of_trust(settings, await see_trust(settings, device, clock))
+    coming_in = of_coming_in(settings, await see_coming_in(settings, device, clock, random))
     audit = this_pc.audit(settings, device)
     own = (named, keys, store, *((audit,) if audit is not None else ()))
-    return (*own, this_pc.disk(settings), this_pc.pack(settings, clock), *of_central(settings, seen))
+    here = (*own, this_pc.disk(settings), this_pc.pack(settings, clock))
+    return (*here, *trusted, *of_central(settings, seen), coming_in)
 
 
 def of_central(settings: Settings, seen: CentralSeen) -> tuple[Finding, ...]:

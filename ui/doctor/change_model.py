@@ -39,7 +39,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
     has_no_dose = order.kind is OrderKind.MEDICATION and order.dose is None
     if ident is None or has_no_dose or order.term is OrderTerm.UNKNOWN:
         return None
-    frequency, route = book.catalogue.frequencies.get(frequency_code(order) or ""), route_code(order)
+    frequency = book.catalogue.frequencies.get(frequency_code(order) or "")
     hours = order.min_interval_h
     return OrderDraft(
         kind=order.kind,
@@ -47,7 +47,7 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         what=order.what,
         catalogue_id=ident,
         dose=order.dose,
-        route=Code(text=order.route.text, code=route) if order.route and route else None,
+        route=_route(order, book),
         frequency=frequency.code if frequency is not None else None,
         times=_times(order, frequency),
         first_day_count=_first_day(order, now),
@@ -65,6 +65,17 @@ def draft_of(order: Order, book: OrderBook, now: datetime) -> OrderDraft | None:
         request=order.request,
         herb=order.herb,
     )
+
+
+def _route(order: Order, book: OrderBook) -> Code | None:
+    """In the pack's own words where it has the code: another system may have written others beside it."""
+    code = route_code(order)
+    if order.route is None or not code:
+        return None
+    known = book.catalogue.routes.get(code)
+    if known is None:
+        return Code(text=order.route.text, code=code)
+    return Code(text=known.name_en if book.record_language == "en" else known.name_zh, code=code)
 
 
 def _use(order: Order, drug: Drug | None) -> AntimicrobialUse | None:

@@ -330,7 +330,7 @@ def _open_of_drug(
             choices = drug.routes if part is Part.ROUTE else ()
             found.append(Open(problem=Problem.MISSING, part=part, choices=choices))
     is_asked = asks_interval(term_of(state), read.frequency, frequency, is_as_needed=read.is_prn)
-    if is_asked and not read.min_interval_h:
+    if is_asked and not read.min_interval_h and Part.FREQUENCY not in read.repeated:
         found.append(Open(problem=Problem.MISSING, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))
     if read.min_interval_h is not None and not read.is_prn:
         found.append(Open(problem=Problem.NOT_FOR_THIS, part=Part.INTERVAL, span=_span_of(read, Part.INTERVAL)))

@@ -77,6 +77,8 @@ def _of_dose(finding: Finding) -> str:
         words = translate("Safety", "every {value} h, at least {limit} h apart: change the frequency")
     elif finding.kind is Kind.USUAL_DOSE and facts.get("basis") == "below":
         words = translate("Safety", "{value} {unit} is less than the usual {limit} {unit}: check dose and unit")
+    elif finding.kind is Kind.USUAL_DOSE and facts.get("basis") == "no-time":
+        words = translate("Safety", "the unit says no time, this drug is usually dosed in {unit}: is the time missing?")
     elif finding.kind is Kind.USUAL_DOSE:
         words = translate("Safety", "{value} {unit} is more than the usual {limit} {unit}: check dose and unit")
     elif finding.kind is Kind.DAILY_DOSE:

@@ -4,6 +4,7 @@ Refuses to act for another patient than the open one, to sign over a missing fie
 signed note: a correction is a new version with its reason.
 """
 
+import asyncio
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -209,10 +210,9 @@ class NoteWork(QualityWork):
             await self.station.submit(command)
         finally:
             self._busy.discard(act)
-        await self.station.keep_draft(self.session, patient, title="", text="")
         self.notes.signed(draft)
         self._tell(Shown.NOTE)
-        await self.refresh()
+        await asyncio.gather(self.refresh(), self.station.keep_draft(self.session, patient, title="", text=""))
         return True
 
     # -- what exists ----------------------------------------------------------------------------------------------

@@ -173,6 +173,7 @@ class EmergencyCentre(StationWindow):
         self.show_page(page)
         self.show()
         self.activateWindow()
+        self._read_audit()
         self.reload()
 
     def reload(self) -> None:
@@ -208,13 +209,17 @@ class EmergencyCentre(StationWindow):
     def show_page(self, key: str) -> None:
         super().show_page(key)
         self._page, page = key, _LISTED.get(key)
-        if self.isVisible() and key == AUDIT and self.audit is not None:
-            self.audit.open_page()
+        self._read_audit()
         if self.isVisible() and key in {VERIFY, SYNC, REPORT, DRILLS}:
             self.reload()
         listing = getattr(getattr(self, page, None), "listing", None) if page else None
         if listing is not None:
             listing.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_audit(self) -> None:
+        """Read only where it is seen: each reading is itself in it."""
+        if self.isVisible() and self._page == AUDIT and self.audit is not None:
+            self.audit.open_page()
 
     def show_model(self) -> None:
         for page in self._pages_shown:

@@ -1,4 +1,4 @@
-"""An as-needed dose that two stations gave without seeing each other, in words: what is asked, and what each choice does."""
+"""What two stations wrote of perhaps one fact without seeing each other, in words: what is asked, and what each choice does."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,9 +9,10 @@ def same_place() -> tuple[str, str]:
     translate = QCoreApplication.translate
     said = translate(
         "Centre",
-        "Two stations gave the same as-needed dose while they did not see each other: one dose, or two? Ask both nurses.",
+        "Two stations charted a dose, or a value that was on paper, for nearly the same time while they did not see each other: "
+        "was it done once, or twice? Ask both nurses.",
     )
-    return translate("Centre", "An as-needed dose charted twice"), said
+    return translate("Centre", "Charted at two stations: once or twice?"), said
 
 
 def after_same_place(choice: Choice) -> str:
@@ -19,8 +20,8 @@ def after_same_place(choice: Choice) -> str:
     if choice is Choice.KEEP_MINE:
         return translate(
             "Centre",
-            "Two doses were given: ours is sent as well and both stay. Look at the interval and the day's limit.",
+            "It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day's limit.",
         )
     return translate(
-        "Centre", "It was one dose, charted twice: central's stays; ours is not sent, or is marked entered in error."
+        "Centre", "It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error."
     )

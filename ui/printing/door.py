@@ -104,6 +104,8 @@ class PrintStation(Protocol):
 
     async def next_page_number(self, document: str, by: Person, /) -> str: ...
 
+    async def note_printed(self, document: str, by: Person, copies: int, /) -> None: ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelAsk:

@@ -108,6 +108,8 @@ class PrintRoom:
         """Labels that left are written down: the next print of each says that it is another copy."""
         if isinstance(document, LabelSheet):
             await self._station.labels_printed(document.codes, by)
+        elif not document.is_numbered:  # of a numbered one each page was noted with its number
+            await self._station.note_printed(document.key, by, document.copies)
 
     async def _numbered(self, document: Document, by: Person, before: int) -> tuple[PageOf, ...]:
         count = document.pages * document.copies if document.is_numbered else 0

@@ -10,6 +10,7 @@ from offline.views import ConflictView
 from ui.doctor.drafts_model import removed
 from ui.marking.state import MarkingKind
 from ui.screens import (
+    access,
     assess,
     care,
     clinic_flows,
@@ -20,6 +21,8 @@ from ui.screens import (
     order_flows,
     quality_flows,
     request_flows,
+    seats,
+    sign_in,
     special,
 )
 from ui.tour.acts_of_doctor import answer_findings, order, sign
@@ -42,11 +45,6 @@ class Screen:
     way: Way
     is_before_sign_in: bool = False
     modes: frozenset[MarkingKind] = frozenset(MarkingKind)
-
-
-async def _sign_in(people: Cast) -> QWidget:
-    await settle(0.3)
-    return people.seats["doctor"].entry
 
 
 async def _doctor(people: Cast) -> QWidget:
@@ -338,7 +336,8 @@ def _twice(*ways: tuple[str, Way]) -> tuple[Screen, ...]:
 
 
 SCREENS: tuple[Screen, ...] = (
-    Screen(name="sign-in", way=_sign_in, is_before_sign_in=True),
+    *(Screen(name=n, way=w, is_before_sign_in=True, modes=m) for n, w, m in seats.WAYS_IN),
+    *(Screen(name=name, way=way, is_before_sign_in=True, modes=sign_in.MODES) for name, way in sign_in.WAYS),
     Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
     Screen(name="verify", way=nurse_flows.page(Qt.Key.Key_F3)),
     Screen(name="due-list", way=nurse_flows.page(Qt.Key.Key_F4)),
@@ -380,7 +379,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="doctor-details", way=_doctor_details, modes=_TWICE),
     Screen(name="doctor-search", way=_search, modes=_TWICE),
     Screen(name="doctor-tasks", way=_tasks, modes=_TWICE),
-    *_twice(*care.WAYS, *assess.WAYS, *special.WAYS, *nurse_ways.LATER, *drill.WAYS),
+    *_twice(*access.WAYS, *care.WAYS, *assess.WAYS, *special.WAYS, *nurse_ways.LATER, *drill.WAYS),
     Screen(name="centre-overview", way=_centre_page(Qt.Key.Key_F2)),
     Screen(name="centre-queue", way=_centre_page(Qt.Key.Key_F3)),
     Screen(name="centre-conflicts", way=_centre_page(Qt.Key.Key_F4)),
@@ -396,4 +395,5 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-rules", way=_rules, modes=_TWICE),
     Screen(name="order-sheet", way=_paper("order")),
     Screen(name="reorganised-sheet", way=_paper("reorganised"), modes=_TWICE),
+    Screen(name="idle-warning", way=seats.idle, modes=seats.IN_AND_OUT),
 )

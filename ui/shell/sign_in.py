@@ -16,6 +16,7 @@ from ui.language import NAMES, Languages
 from ui.marking.windows import MarkedWindow
 from ui.shell.key_map import KeyMap
 from ui.shell.pin_form import PinForm
+from ui.shell.sign_in_browser import BrowserWait, OwnPassphrase
 from ui.shell.sign_in_form import SignInForm
 from ui.shell.sign_in_status import BrandBlock, StatusCard, StatusFact, Surface, WhatWorks
 from ui.shell.stand_in_form import StandInForm
@@ -39,6 +40,12 @@ class SignInWindow(MarkedWindow):
     """Invariant: in an emergency nobody signs in without having acknowledged the snapshot time."""
 
     submitted = Signal(str, str, str, str)
+    browser_wanted = Signal(str)
+    browser_cancelled = Signal()
+    browser_again = Signal()
+    browser_left = Signal()
+    passphrase_given = Signal(str)
+    passphrase_declined = Signal()
     retry_wanted = Signal()
     drill_wanted = Signal()
 
@@ -56,24 +63,37 @@ class SignInWindow(MarkedWindow):
         self.drill.clicked.connect(self.drill_wanted)
         self._has_drill = False
         self.form = SignInForm(theme)
-        self.form.submitted.connect(self.submitted)
-        self.form.language_wanted.connect(self._switch_language)
         self.stand_in, self.pin = StandInForm(theme), PinForm(theme)
-        self.stand_in.left.connect(self.show_form)
-        self.pin.left.connect(self.show_form)
+        self.waiting, self.own = BrowserWait(theme), OwnPassphrase(theme)
         self.account = SecondaryButton(theme, "", keys="Alt A", is_small=True)
         self.glass = SecondaryButton(theme, "", keys="Alt B", is_small=True)
-        self.account.clicked.connect(self._ask_account)
-        self.glass.clicked.connect(self.ask_glass)
+        self._connect()
         self.keys = KeyMap(self)
-        self.keys.bind("sign-in.account", "Alt+A", self, self.account.click)
-        self.keys.bind("sign-in.glass", "Alt+B", self, self.glass.click)
-        self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
-        self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
-        self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
-        self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
+        self._bind()
         self._lay_out()
         self.retranslate()
+
+    def _connect(self) -> None:
+        self.form.submitted.connect(self.submitted)
+        self.stand_in.left.connect(self.show_form)
+        self.pin.left.connect(self.show_form)
+        self.account.clicked.connect(self._ask_account)
+        self.glass.clicked.connect(self.ask_glass)
+        self.form.browser_wanted.connect(self.browser_wanted)
+        self.waiting.cancelled.connect(self.browser_cancelled)
+        self.waiting.again_wanted.connect(self.browser_again)
+        self.own.given.connect(self.passphrase_given)
+        self.own.declined.connect(self.passphrase_declined)
+        self.form.language_wanted.connect(self._switch_language)
+
+    def _bind(self) -> None:
+        self.keys.bind("sign-in.doctor", "Alt+D", self, self.form.choose_doctor)
+        self.keys.bind("sign-in.nurse", "Alt+N", self, self.form.choose_nurse)
+        self.keys.bind("sign-in.account", "Alt+A", self, self.account.click)
+        self.keys.bind("sign-in.glass", "Alt+B", self, self.glass.click)
+        self.keys.bind("sign-in.browser", "Alt+W", self, self.form.ask_browser)
+        self.keys.bind("sign-in.retry", "Ctrl+R", self, self.retry_wanted.emit)
+        self.keys.bind("sign-in.drill", "Alt+E", self, self.drill.click)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -104,10 +124,10 @@ class SignInWindow(MarkedWindow):
         ways.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(14)
-        column.addWidget(self.form)
-        column.addWidget(self.stand_in)
-        column.addWidget(self.pin)
+        for shown in self._parts:
+            column.addWidget(shown)
         column.addLayout(ways)
+        self._turn_to(self.form)
         middle.addLayout(column)
         middle.addStretch(1)
         right.addLayout(middle)
@@ -134,8 +154,7 @@ class SignInWindow(MarkedWindow):
 
     def ask_account(self, number: str = "") -> None:
         """The envelope of this workstation; `number`: the account, where it was typed as a staff number."""
-        self.form.hide()
-        self.pin.leave_quietly()
+        self._turn_to(self.stand_in)
         self.stand_in.ask(is_glass=False, number=number)
         self.remark()
 
@@ -144,24 +163,18 @@ class SignInWindow(MarkedWindow):
 
     def ask_glass(self) -> None:
         """Beside a witness, with the staff number that was typed already."""
-        self.form.hide()
-        self.pin.leave_quietly()
+        self._turn_to(self.stand_in)
         self.stand_in.ask(is_glass=True, number=self.form.staff.text().strip())
         self.remark()
 
     def ask_pin(self, badge: str, who: str) -> None:
-        self.form.hide()
-        self.stand_in.clear()
-        self.stand_in.hide()
+        self._turn_to(self.pin)
         self.pin.ask(badge, who)
         self.remark()
 
     def show_form(self) -> None:
-        """Staff number and password again; nothing is kept of another way in."""
-        self.stand_in.clear()
-        self.stand_in.hide()
-        self.pin.leave_quietly()
-        self.form.show()
+        """Staff number and password again, or the browser; nothing is kept of another way in."""
+        self._turn_to(self.form)
         self.remark()
 
     # -- filling ------------------------------------------------------------------------------------------------
@@ -179,6 +192,36 @@ class SignInWindow(MarkedWindow):
     def show_error(self, words: str) -> None:
         """Under the fields; empty words take it away. Nothing typed is cleared except the password."""
         self.form.show_error(words)
+
+    def set_ways(self, *, in_app: bool, browser: bool) -> None:
+        self.form.set_ways(in_app=in_app, browser=browser)
+
+    def show_waiting(self) -> None:
+        """The browser has the word; this window says so and how to break it off."""
+        self._turn_to(self.waiting)
+        self.waiting.back.setFocus()
+
+    def ask_passphrase(self, who: str) -> None:
+        self.own.ask(who)
+        self._turn_to(self.own)
+        self.own.first.edit.setFocus()
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Of which one is shown."""
+        return self.form, self.stand_in, self.pin, self.waiting, self.own
+
+    def _turn_to(self, wanted: QWidget) -> None:
+        """Nothing that was typed stays in what is left; a sign-in in the browser does not go on behind another way in."""
+        by_browser = (self.waiting, self.own)
+        is_left = any(not part.isHidden() for part in by_browser) and wanted not in (self.form, *by_browser)
+        self.stand_in.clear()
+        self.pin.leave_quietly()
+        self.own.clear()
+        for part in self._parts:
+            part.setVisible(part is wanted)
+        if is_left:
+            self.browser_left.emit()
 
     def offer_drill(self, *, is_offered: bool) -> None:
         """Where a drill can be held from; not seen while the windows are marked."""

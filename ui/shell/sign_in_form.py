@@ -62,11 +62,13 @@ class SignInForm(Living, QWidget):
     """Invariant: `submitted` carries a role, a staff number and a password that are not empty."""
 
     submitted = Signal(str, str, str, str)
+    browser_wanted = Signal(str)
     language_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFixedWidth(WIDTH)
+        self._has_in_app, self._has_browser = True, False
         self._is_by_hand = False
         self._title = Label(theme, role="name", size=28)
         self._lead = Label(theme, role="body", tone="t2", wrap=True)
@@ -82,6 +84,8 @@ class SignInForm(Living, QWidget):
         self._error.setObjectName("signInError")
         self._go = PrimaryButton(theme, "", keys="↵", height=44)
         self._go_marked = MarkedButton(theme, "", keys="↵", height=44)
+        self.browser = SecondaryButton(theme, "", keys="Alt W", height=44)
+        self.browser_first = PrimaryButton(theme, "", keys="Alt W", height=44)
         self._language = SecondaryButton(theme, "", is_small=True)
         self._foot = Label(theme, role="meta", tone="t3", wrap=True)
         self._lay_out()
@@ -107,7 +111,14 @@ class SignInForm(Living, QWidget):
         column.addWidget(self.staff)
         column.addWidget(self.password)
         column.addLayout(ward)
-        for part in (self._acknowledged, self._error, self._go, self._go_marked):
+        for part in (
+            self._acknowledged,
+            self._error,
+            self._go,
+            self._go_marked,
+            self.browser,
+            self.browser_first,
+        ):
             column.addWidget(part)
         foot = QHBoxLayout()
         foot.addWidget(self._foot, 1)
@@ -119,11 +130,19 @@ class SignInForm(Living, QWidget):
         self._go_marked.clicked.connect(self.submit)
         self.staff.edit.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self.submit)
+        self.browser.clicked.connect(self.ask_browser)
+        self.browser_first.clicked.connect(self.ask_browser)
         self._language.clicked.connect(self.language_wanted)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        (self.password if self.staff.text() else self.staff).edit.setFocus()
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        if self.staff.isHidden():
+            self.browser_first.setFocus()
+        else:
+            (self.password if self.staff.text() else self.staff).edit.setFocus()
 
     # -- filling ------------------------------------------------------------------------------------------------
 
@@ -140,8 +159,20 @@ class SignInForm(Living, QWidget):
             self.password.edit.setFocus()
 
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001  # a Qt-like setter
-        for part in (self.role, self.staff, self.password, self.ward, self._go, self._go_marked):
+        parts = (self.role, self.staff, self.password, self.ward, self._go, self._go_marked)
+        for part in (*parts, self.browser, self.browser_first):
             part.setEnabled(not is_busy)
+
+    def set_ways(self, *, in_app: bool, browser: bool) -> None:
+        """What central offers. Where it says nothing, number and password are asked for as ever."""
+        self._has_in_app, self._has_browser = in_app or not browser, browser
+        self.remark()
+
+    def ask_browser(self) -> None:
+        """Only where central is there to be asked, and offers it."""
+        if self._has_browser and not self.theme.marking.is_out and self.browser.isEnabled():
+            self.show_error("")
+            self.browser_wanted.emit(self.role.choice())
 
     def open_by_hand(self, *, is_by_hand: bool) -> None:
         """Whether the store has to be opened by who signs in, since this PC's own key cannot be read."""
@@ -184,6 +215,8 @@ class SignInForm(Living, QWidget):
         self.ward.setAccessibleName(self.tr("Ward"))
         self._go.setText(self.tr("Sign in"))
         self._go_marked.setText(self.tr("Enter emergency mode"))
+        for button in (self.browser, self.browser_first):
+            button.setText(self.tr("Sign in with the browser"))
         self._language.setText(" / ".join(NAMES.values()))
         self._foot.setText(self.tr("Every sign-in is recorded."))
         self.remark()
@@ -193,10 +226,18 @@ class SignInForm(Living, QWidget):
         self._title.setText(self.tr("Emergency sign-in") if is_marked else self.tr("Sign in"))
         online = self.tr("With staff number and password")
         offline = self.tr("With staff number and the passphrase of your last sign-in on this PC")
-        self._lead.setText(self._own_store if self._is_by_hand else offline if is_marked else online)
+        at_central = self.tr("At central's own page, which the browser shows")
+        has_browser = self._has_browser and not is_marked and not self._is_by_hand
+        is_typed = not has_browser or self._has_in_app
+        said = offline if is_marked else online if is_typed else at_central
+        self._lead.setText(self._own_store if self._is_by_hand else said)
+        self.staff.setVisible(is_typed)
+        self.password.setVisible(is_typed)
+        self.browser.setVisible(has_browser and is_typed)
+        self.browser_first.setVisible(has_browser and not is_typed)
         self.password.set_words(self.tr("Emergency passphrase") if is_marked else self.tr("Password"))
         self._acknowledged.setVisible(is_marked)
-        self._go.setVisible(not is_marked)
+        self._go.setVisible(is_typed and not is_marked)
         self._go_marked.setVisible(is_marked)
         self._error.setVisible(bool(self._error.text()))
 

@@ -23,46 +23,46 @@ class Consultation(Visit):
 
     async def identify(self) -> None:
         """F5, Ctrl ↓; the patient says name and date of birth; Enter."""
-        self.keyboard.press(Qt.Key.Key_F5)
+        await self.keyboard.press(Qt.Key.Key_F5)
         await self.keyboard.seen(self._is_read, "the queue")
-        self.keyboard.press(Qt.Key.Key_Down, CTRL)
+        await self.keyboard.press(Qt.Key.Key_Down, CTRL)
         await self.keyboard.seen(self.page.ask_panel.isVisible, "the two identifiers")
         await self.keyboard.seen(lambda: self._number() == self.story.bed, f"the chart of {self.story.bed}")
-        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: self._state() is VisitState.WITH_DOCTOR, "the visit begun")
 
     async def review(self) -> None:
         """H goes to requests, trends and earlier visits."""
-        self.keyboard.press(Qt.Key.Key_H)
+        await self.keyboard.press(Qt.Key.Key_H)
         await self.keyboard.focused(self.page.history, "what was before")
 
     async def note(self) -> None:
         """R takes the last note over, Alt Enter confirms field after field; without one W and the fields; Ctrl Enter."""
         page, before = self.page, self._notes()
         text = page.notes.editor.text
-        self.keyboard.press(Qt.Key.Key_R if page.model.last_note() is not None else Qt.Key.Key_W)
+        await self.keyboard.press(Qt.Key.Key_R if page.model.last_note() is not None else Qt.Key.Key_W)
         await self.keyboard.focused(text, "the note")
         if CARRIED.search(text.toPlainText()):
             while CARRIED.search(text.toPlainText()):
-                self.keyboard.press(Qt.Key.Key_Return, ALT)
-            self.keyboard.press(Qt.Key.Key_End, CTRL)
-            self.keyboard.write(self.story.plan)
+                await self.keyboard.press(Qt.Key.Key_Return, ALT)
+            await self.keyboard.press(Qt.Key.Key_End, CTRL)
+            await self.keyboard.write(self.story.plan)
         else:
             await self._fields()
-        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
 
     async def _fields(self) -> None:
         """Each empty field in turn: the course in the first ones, the plan in the last."""
         model = self.page.model
         while missing := len(model.note_state().missing):
-            self.keyboard.press(Qt.Key.Key_Tab)
-            self.keyboard.write(self.story.course if missing > 1 else self.story.plan)
+            await self.keyboard.press(Qt.Key.Key_Tab)
+            await self.keyboard.write(self.story.course if missing > 1 else self.story.plan)
             await settle(0.02)
 
     async def to_entry(self) -> None:
         """N alone: a patient without orders has no table to stand in."""
-        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.press(Qt.Key.Key_N)
         await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
@@ -70,18 +70,18 @@ class Consultation(Visit):
         page = self.page
         forms = page.model.forms()
         if forms is not None and forms.open:
-            self.keyboard.press(Qt.Key.Key_Return, CTRL)
+            await self.keyboard.press(Qt.Key.Key_Return, CTRL)
             await self.keyboard.focused(page.forms_panel.answer, "what the forms ask")
             while (forms := page.model.forms()) is not None and (left := len(forms.open)):
-                self.keyboard.write(REASON)
-                self.keyboard.press(Qt.Key.Key_Return)
+                await self.keyboard.write(REASON)
+                await self.keyboard.press(Qt.Key.Key_Return)
                 await self.keyboard.seen(lambda left=left: self._open() < left, "the answer taken")  # type: ignore[misc]
         await Visit.sign(self)
-        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.focused(page.finish_panel, "how the visit ends")
-        self.keyboard.press(Qt.Key.Key_1)
-        self.keyboard.write("28")
-        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.press(Qt.Key.Key_1)
+        await self.keyboard.write("28")
+        await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: self._state() is VisitState.DONE, "the visit ended")
 
     # -- looking --------------------------------------------------------------------------------------------------

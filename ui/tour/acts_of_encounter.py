@@ -6,6 +6,8 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
+from ui.doctor.chart_model import Chart
+from ui.doctor.orders_model import OrderLine
 from ui.doctor.page import DoctorPage
 from ui.results.page import ResultsPage
 from ui.tour.hands import CTRL, front
@@ -33,62 +35,62 @@ class Visit:
     async def identify(self) -> None:
         """Ctrl K, the bed, Enter."""
         window = self.people.doctor.window
-        self.keyboard.press(Qt.Key.Key_K, CTRL)
+        await self.keyboard.press(Qt.Key.Key_K, CTRL)
         await self.keyboard.focused(window.bar.search, "the search field")
-        self.keyboard.write(self.story.bed)
-        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.write(self.story.bed)
+        await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(self._is_open, f"the chart of bed {self.story.bed}")
 
     async def review(self) -> None:
         """F6 to all results, F3 back; Alt 2 to the newest ones, A marks a critical one as read, 2 says what follows."""
         page, results = self.page, self.people.doctor.results
-        self.keyboard.press(Qt.Key.Key_F6)
+        await self.keyboard.press(Qt.Key.Key_F6)
         await self.keyboard.seen(lambda: self._is_loaded(results), "the results of all days")
-        self.keyboard.press(Qt.Key.Key_F3)
+        await self.keyboard.press(Qt.Key.Key_F3)
         await self.keyboard.seen(page.isVisible, "the chart again")
         if not self.story.reads:
             return
-        self.keyboard.press(Qt.Key.Key_2, ALT)
+        await self.keyboard.press(Qt.Key.Key_2, ALT)
         await self.keyboard.focused(page.summary.results.table, "the results")
         for _ in range(self.story.reads):
             before = self._unread()
-            self.keyboard.press(Qt.Key.Key_A)
+            await self.keyboard.press(Qt.Key.Key_A)
             await self.keyboard.seen(page.summary.answer.isVisible, "what follows from the result")
-            self.keyboard.press(Qt.Key.Key_2)
+            await self.keyboard.press(Qt.Key.Key_2)
             await self.keyboard.seen(lambda before=before: self._unread() < before, "the result read")  # type: ignore[misc]
 
     async def note(self) -> None:
         """W, Enter on the daily note, its first field, Tab over what is not wanted, its last field, Ctrl Enter."""
         page, before = self.page, self._notes()
-        self.keyboard.press(Qt.Key.Key_W)
+        await self.keyboard.press(Qt.Key.Key_W)
         await self.keyboard.focused(page.notes.chooser.table, "the kinds of notes")
-        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.focused(page.notes.editor.text, "the note")
-        self.keyboard.write(self.story.course)
-        self.keyboard.press(Qt.Key.Key_Tab, times=FIELDS_BETWEEN)
-        self.keyboard.write(self.story.plan)
-        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.write(self.story.course)
+        await self.keyboard.press(Qt.Key.Key_Tab, times=FIELDS_BETWEEN)
+        await self.keyboard.write(self.story.plan)
+        await self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.seen(lambda: self._notes() > before, "the note signed")
 
     async def diagnosis(self) -> None:
         """Ctrl D, those there are; a new one: the supplementary ones, the initials, Enter on what is meant, Enter again; Esc."""
         panel = self.page.diagnoses
-        self.keyboard.press(Qt.Key.Key_D, CTRL)
+        await self.keyboard.press(Qt.Key.Key_D, CTRL)
         await self.keyboard.focused(panel.line.field, "the line of diagnoses")
         await self.listed()
         if self.story.diagnosis:
             await self._diagnose()
-        self.keyboard.press(Qt.Key.Key_Escape)
+        await self.keyboard.press(Qt.Key.Key_Escape)
         await self.keyboard.seen(panel.isHidden, "the panel closed")
 
     async def _diagnose(self) -> None:
         panel = self.page.diagnoses
-        self.keyboard.press(self.TAB, CTRL)
+        await self.keyboard.press(self.TAB, CTRL)
         before = len(panel.listing.table.rows.rows)
-        self.keyboard.write(self.story.diagnosis)
+        await self.keyboard.write(self.story.diagnosis)
         await self.keyboard.seen(panel.line.hits.isVisible, "diagnoses that fit")
-        self.keyboard.press(Qt.Key.Key_Return)
-        self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.press(Qt.Key.Key_Return)
+        await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: len(panel.listing.table.rows.rows) > before, "the diagnosis saved")
 
     async def listed(self) -> None:
@@ -102,37 +104,37 @@ class Visit:
         await self.to_entry()
         for line in self.story.lines:
             before = self._drafts()
-            self.keyboard.write(line)
+            await self.keyboard.write(line)
             await self.keyboard.seen(lambda: page.entry.state.found.hits, f"something for {line}")
-            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.press(Qt.Key.Key_Return)
             await self.keyboard.seen(lambda: page.entry.state.chosen is not None, "the drug chosen")
-            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.press(Qt.Key.Key_Return)
             await self.keyboard.seen(lambda before=before: self._drafts() > before, f"a draft of {line}")  # type: ignore[misc]
         sheet = page.model
         await self.keyboard.seen(lambda: sheet.sheet is not None and sheet.sheet.is_checked, "the drafts checked")
 
     async def to_entry(self) -> None:
-        self.keyboard.press(Qt.Key.Key_4, ALT)
+        await self.keyboard.press(Qt.Key.Key_4, ALT)
         await self.keyboard.focused(self.page.orders.table, "the orders")
-        self.keyboard.press(Qt.Key.Key_N)
+        await self.keyboard.press(Qt.Key.Key_N)
         await self.keyboard.focused(self.page.entry.field, "the entry line")
 
     async def sign(self) -> None:
         """Ctrl Enter; the reasons that are wanted and the identity where it is asked for; everything signed as one."""
         page = self.page
-        self.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await self.keyboard.press(Qt.Key.Key_Return, CTRL)
         await self.keyboard.seen(self._is_asked_or_signed, "the signature")
         while (box := self._reason_asked()) is not None:
-            self.keyboard.write(REASON)
-            self.keyboard.press(Qt.Key.Key_Return)
+            await self.keyboard.write(REASON)
+            await self.keyboard.press(Qt.Key.Key_Return)
             await self.keyboard.seen(lambda box=box: self._reason_asked() is not box, "the next reason")  # type: ignore[misc]
             if self._reason_asked() is None:
-                self.keyboard.press(Qt.Key.Key_Return, CTRL)
+                await self.keyboard.press(Qt.Key.Key_Return, CTRL)
                 await self.keyboard.seen(self._is_asked_or_signed, "the signature")
         if page.orders.identity.isVisible():
             for text in self.story.who:
-                self.keyboard.write(text)
-                self.keyboard.press(Qt.Key.Key_Return)
+                await self.keyboard.write(text)
+                await self.keyboard.press(Qt.Key.Key_Return)
         await self.keyboard.seen(lambda: not self._drafts(), "everything signed")
         if self.story.prints:
             await self._look_at_paper()
@@ -140,18 +142,29 @@ class Visit:
     async def _look_at_paper(self) -> None:
         """Ctrl P, the page as it will be, Esc. At this PC there is no printer."""
         window, paper = self.people.doctor.window, self.people.doctor.paper
-        self.keyboard.press(Qt.Key.Key_P, CTRL)
+        await self.keyboard.press(Qt.Key.Key_P, CTRL)
         await self.keyboard.seen(lambda: paper.window.isActiveWindow() and paper.window.has_page(), "the page on paper")
-        self.keyboard.press(Qt.Key.Key_Escape)
+        await self.keyboard.press(Qt.Key.Key_Escape)
         await self.keyboard.seen(lambda: not paper.window.isVisible(), "the preview closed")
         await front(window)
 
     # -- looking --------------------------------------------------------------------------------------------------
 
     def _is_open(self) -> bool:
+        """Plate and orders on the screen are his, not only what the page knows."""
         chart = self.page.model.chart
         bed = chart.banner.bed if chart is not None and chart.banner is not None else None
-        return bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
+        is_his = bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
+        return is_his and chart is not None and self._stands_there(chart)
+
+    def _stands_there(self, chart: Chart) -> bool:
+        page, name = self.page, chart.banner.patient.name if chart.banner is not None else ""
+        lines = [row.subject for row in page.orders.table.rows.rows if isinstance(row.subject, OrderLine)]
+        shown = {line.row.order.key for line in lines if line.row is not None}
+        table = page.model.orders()
+        has_orders = table is not None and any(line.row is not None for part in table.sections for line in part.lines)
+        his = {row.order.key for row in chart.orders}
+        return bool(name) and name in page.banner.accessibleName() and shown <= his and bool(shown) == has_orders
 
     def _is_loaded(self, results: ResultsPage) -> bool:
         desk = results.desk

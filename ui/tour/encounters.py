@@ -12,16 +12,17 @@ from ui.tour.people import Cast
 from ui.tour.stories import STORIES
 
 
-async def encounter(people: Cast, story: int, thinks_s: float = 0.0) -> dict[str, Any]:
+async def encounter(people: Cast, story: int, thinks_s: float = 0.0, pace_s: float = 0.0) -> dict[str, Any]:
     """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms.
 
     Beside them what the windows' thread and the store's took of the processor, which others who are busy change little.
-    Before each step a person looks and thinks for `thinks_s`; what the station does meanwhile is not waited for.
+    Before each step a person looks and thinks for `thinks_s`; what the station does meanwhile is not waited for. From key to key his hand
+    takes `pace_s`.
     """
     told = STORIES[story]
     await front(people.doctor.window)
     clock = people.workplace.clock.monotonic_s
-    common: dict[str, Any] = {"people": people, "keyboard": Keyboard(clock), "story": told}
+    common: dict[str, Any] = {"people": people, "keyboard": Keyboard(clock, pace_s), "story": told}
     if told.is_clinic:
         visit: Visit = Consultation(page=people.doctor.clinic, **common)
     else:

@@ -1,5 +1,8 @@
 """Hands on the keyboard alone, counted: keys, groups of keys, and how long the machine let a person wait. Never a mouse.
 
+Keys come at a pace, one after the other, as no hand presses two at once; one that is heard late is a wait, too. What a key brings is waited
+for until it is laid out and painted.
+
 A group is what a hand does without looking up: a chord, one key however often it is pressed again, or one word typed or committed by the
 input method.
 """
@@ -37,6 +40,8 @@ class Keyboard:
     """What was pressed since `begin`, and every wait from the last key to what it brought. Seconds."""
 
     clock: Callable[[], float]
+    pace_s: float = 0.0
+    """From one key to the next."""
     keys: int = 0
     groups: int = 0
     waits: list[Wait] = field(default_factory=list)
@@ -54,21 +59,25 @@ class Keyboard:
         self.machine_s = self._counted_s = 0.0
         self._last = None
 
-    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, times: int = 1) -> None:
+    async def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS, *, times: int = 1) -> None:
         """The window's shortcuts hear it wherever the focus is, as at a real PC."""
         for _ in range(times):
+            await self._reach(1)
             self._note_time()
             press(key, keys)
         self.keys += times
         self.groups += (key, keys) != self._last
         self._last = (key, keys)
 
-    def write(self, text: str, *, on: QWidget | None = None) -> None:
+    async def write(self, text: str, *, on: QWidget | None = None) -> None:
         """Where the focus is. What the input method commits counts its letters as keys: at least as many were typed."""
         words = text.split() if text.isascii() else _phrases(text)
         for at, word in enumerate(words):
-            self._note_time()
-            write(word if at == 0 or not text.isascii() else f" {word}", on=on)
+            typed = word if at == 0 or not text.isascii() else f" {word}"
+            for keys in typed if text.isascii() and self.pace_s else (typed,):
+                await self._reach(len(keys))
+                self._note_time()
+                write(keys, on=on)
             self.groups += 1
         self.keys += len(text)
         self._last = None
@@ -79,12 +88,21 @@ class Keyboard:
         while True:
             found = look()
             if found:
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
                 self._count(what, self.clock() - self._pressed_at)
                 return found
             if self.clock() >= end:
                 raise NotSeenError(f"{what}; the focus is in {_focus_words()}")
             await asyncio.sleep(LOOK_S)
+
+    async def _reach(self, keys: int) -> None:
+        """The hand goes to the next key; when the program is at work just then, the key is heard late."""
+        if not self.pace_s:
+            return
+        due, worked = self.clock() + keys * self.pace_s, worked_s()
+        await asyncio.sleep(keys * self.pace_s)
+        self.waits.append(Wait("a key heard", max(self.clock() - due, 0.0), worked_s() - worked))
 
     def _note_time(self) -> None:
         self._pressed_at, self._worked_before_s = self.clock(), worked_s()

@@ -90,8 +90,9 @@ class PatientBanner(Living, QWidget):
 
     def _rebuild(self, *, is_new: bool) -> None:
         looks = () if self._content is None else banner_cells(self._content, self._width, self.theme.marking)
-        has_changed = is_new or len(looks) != len(self._cells)
-        if has_changed:
+        is_other = is_new or len(looks) != len(self._cells)
+        has_changed = is_other
+        if is_other:
             self._replace_cells(looks, is_new=is_new)
         else:
             for cell, look in zip(self._cells, looks, strict=True):
@@ -102,6 +103,7 @@ class PatientBanner(Living, QWidget):
         self.setAccessibleName(words)
         if has_changed or not looks:
             self._arrange()
+        if is_other or not looks:  # else each cell paints itself: an age that grows repaints no name
             self.update()
 
     def _replace_cells(self, looks: tuple[CellLook, ...], *, is_new: bool) -> None:

@@ -91,6 +91,7 @@ class DoctorWindow(QObject):
         self.page.centre_wanted.connect(self.centre.show)
         self.tasks.centre_wanted.connect(self.centre.show)
         self.page.patient_opened.connect(self.window.offer_sheet)
+        self.page.patient_opened.connect(self.finder.put_away)
         self.window.centre_wanted.connect(self.centre.show)
         self.window.page_changed.connect(self._turned_to)
         self.window.group_pages(DOCTOR_GROUPS)
@@ -152,6 +153,8 @@ class DoctorWindow(QObject):
     def _open_found(self, patient: str) -> None:
         """The keys are the page's again: what is pressed next must not land in the search field."""
         self.page.open_patient(patient)
+        if self.page.model.drawn == patient:
+            self.finder.put_away()
         if self.window.current_page() not in _OF_THE_PATIENT:
             self.window.show_page("doctor")
         self.page.setFocus()
@@ -170,6 +173,9 @@ class DoctorWindow(QObject):
     def _open_chosen(self, patient: str) -> None:
         """From the list, or one after the other: of a scope of others a reason may be asked first."""
         line = self.page.model.patients.line(patient)
+        if self.page.model.is_unread(patient):
+            self.page.open_patient(patient)  # nothing of his chart is here; the page says so
+            return
         self.gate.open(patient, self.page.open_patient, line.name if line is not None else "")
 
     def _is_here(self, patient: str) -> bool:

@@ -6,7 +6,7 @@ one that fits; Esc closes. Who scans gets the patient of the whole number, or no
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from client.errors import WardlightError
@@ -19,6 +19,8 @@ from ui.person_words import patient_name
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+STAYS_MS = 250
+"""So long at most: nobody may take the names for a list that waits for him."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -110,11 +112,20 @@ class PatientFinder(QObject):
             self.panel.show_hits(typed, hits, self._workplace.clock.now())
 
     def _open(self, patient: str) -> None:
-        self._leave()
+        """What was found stays where it stands until he is drawn (`put_away`): the page before is not laid out and painted once more."""
+        self._token += 1
+        self._window.bar.search.edit.clear()
+        (self._window.stack.currentWidget() or self._window).setFocus()
+        QTimer.singleShot(STAYS_MS, self, self.put_away)
         if self.gate is not None:
             self.gate.open(patient, self.found.emit, self._names.get(patient, ""))
         else:
             self.found.emit(patient)
+
+    def put_away(self) -> None:
+        """Nothing is searched any more; unless somebody types again by now."""
+        if not self._window.bar.search.edit.text():
+            self._put_away()
 
     def _put_away(self) -> None:
         """Another page is seen: names that were found on the one before do not stand above its patient."""

@@ -21,6 +21,7 @@ from offline.changes import Change
 from offline.people import Session
 from ui.shell.sign_in import SignInPlace, SignInWindow
 from ui.shell.station_window import StationWindow
+from ui.workplace.browser_door import BrowserDoor
 from ui.workplace.entering import Entering, said
 from ui.workplace.facts import card_facts, pack_words, role_words
 from ui.workplace.idle import IdleWatch
@@ -84,6 +85,8 @@ class Seat(QObject):
         self.entry.submitted.connect(self._submit)
         self.entry.retry_wanted.connect(self._retry)
         self.entry.closing.connect(self._entry_closed)
+        self.browser = BrowserDoor(workplace, self.entry, self.enter, self)
+        self.signed_in.connect(self.browser.leave)
         self.entering = Entering(workplace, self.entry, self)
         self.entering.entered.connect(self.enter)
         self.idle = IdleWatch(workplace.clock, workplace.notices, workplace.scans, self)
@@ -205,7 +208,7 @@ class Seat(QObject):
         """The key of the lock works over a dialog too; over the window itself it is the window's own."""
         window = self.window
         if window is not None and belongs_to(QApplication.activeWindow(), window):
-            QTimer.singleShot(0, window.lock_wanted)
+            QTimer.singleShot(0, window.lock_wanted.emit)
 
     def _is_seated(self) -> bool:
         return bool(self._present)
@@ -274,6 +277,8 @@ class Seat(QObject):
 
     def step_aside(self) -> None:
         """Locks as a person would and shows nothing: a drill has the screen, or a drill is over."""
+        self.browser.leave()
+        self.entry.show_form()
         window = self.window
         if window is not None:
             self._aside = self._sessions[self._present]
@@ -302,6 +307,7 @@ class Seat(QObject):
             person.window.close()
             person.window.deleteLater()
         self._kept.clear()
+        self.browser.close()
         self._is_switching = True
         self._unhear()
         self.idle.stop()

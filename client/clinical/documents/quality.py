@@ -37,6 +37,19 @@ _NO_ALLERGY = re.compile(
 )
 _NAME = re.compile(r"(?:姓名|Name)\s*[：:]\s*([^\s，。；,;{}*]{2,30})")
 _NUMBER = re.compile(r"(?:住院号|病案号|Admission number)\s*[：:]\s*([0-9A-Za-z-]{4,20})")
+_SEX_SAID = re.compile(
+    r"(?:患者|病人)[，,、\s]*(男|女)|性别\s*[：:]\s*(男|女)|\bsex\s*:\s*(male|female)|\d{1,3}[- ]year[- ]old (male|man|female|woman)",
+    re.IGNORECASE,
+)
+_SEXES = {
+    **dict.fromkeys(("男", "male", "man"), Sex.MALE),
+    **dict.fromkeys(("女", "female", "woman"), Sex.FEMALE),
+}
+_AGE_SAID = re.compile(
+    r"(?:患者|病人)[，,、\s]*(?:男|女)?性?[，,、\s]*(\d{1,3})\s*岁|年龄\s*[：:]\s*[{]?\s*(\d{1,3})\s*岁|\bage\s*:\s*(\d{1,3})\b|"
+    r"(\d{1,3})[- ]year[- ]old (?:male|man|female|woman)",
+    re.IGNORECASE,
+)
 _ALIKE, _LEAST_COMPARED = 0.9, 40
 _NEWBORN = timedelta(days=28)
 _FUTURE = timedelta(minutes=5)
@@ -202,7 +215,8 @@ class _Judge:
         on_file = {f"诊断（{one.key}）": one.text for one in self.facts.diagnoses}
         for clash in sides.clashes(document.text, document.title, on_file, self.rules.sites, is_operation=is_operation):
             said = (_claim(clash.diagnosed), _claim(clash.operated))
-            yield from self._found("C01", Aspect.LATERALITY, *said, blocks=clash.is_other_side)
+            is_outright = clash.is_other_side and (is_operation or bool(clash.operated.label))
+            yield from self._found("C01", Aspect.LATERALITY, *said, blocks=is_outright)
         if document.folder == "operation":
             yield from self._consent()
 
@@ -287,9 +301,25 @@ class _Judge:
         name = _NAME.search(self.document.text)
         if name and self.facts.name and name[1] != self.facts.name and name[1] not in self.facts.name:
             yield from self._found("C17", Aspect.IDENTITY, name[0], self.facts.name)
+        yield from self._stated()
         number = _NUMBER.search(self.document.text)
         if number and self.facts.numbers and number[1] not in self.facts.numbers:
             yield from self._found("C17", Aspect.IDENTITY, number[0])
+
+    def _stated(self) -> Iterator[Finding]:
+        """Sex and age that the text gives the patient himself, against whose record it is."""
+        text, facts = self.document.text, self.facts
+        for found in _SEX_SAID.finditer(text):
+            said = _SEXES[next(filter(None, found.groups())).casefold()]
+            if facts.sex in _SEXES.values() and said is not facts.sex:
+                yield from self._found("C17", Aspect.SEX, found[0].strip())
+                break
+        born = facts.birth_date
+        for found in _AGE_SAID.finditer(text) if born is not None else ():
+            years = (self.document.written_at or self.now).date().year - (born.year if born else 0)
+            if not -2 <= int(next(filter(None, found.groups()))) - years <= 1:
+                yield from self._found("C17", Aspect.AGE, found[0].strip(), f"{born:%Y-%m-%d}", blocks=False)
+                break
 
 
 def _written(document: Document) -> float:

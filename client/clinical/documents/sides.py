@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _ADJECTIVES = (
-    "上|中|下|前|后|全|经皮|腹腔镜下|后腹腔镜下|胸腔镜下|关节镜下|单孔|部分|多发|近端|远端|巨大|急性|亚急性|慢性|自发性|外伤性|创伤性|闭合性|"
+    "上|中|下|前|后|全|经皮|腹腔镜下|后腹腔镜下|胸腔镜下|关节镜下|单孔|部分|多发性|多发|单发|近端|远端|巨大|急性|亚急性|慢性|自发性|外伤性|"
+    "创伤性|闭合性|"
     "开放性|陈旧性|继发性|原发性|复发性|老年性|张力性|包裹性|大量|中量|少量|人工"
 )
 _BETWEEN = f"(?:{_ADJECTIVES})*"
 _EN_BETWEEN = (
     r"(?:(?:upper|lower|middle|proximal|distal|partial|total|acute|subacute|chronic|spontaneous|traumatic|closed|open|displaced|"
-    r"massive|large|small|recurrent|arthroscopic|anterior|posterior|senile)\s+){0,3}"
+    r"massive|large|small|recurrent|arthroscopic|anterior|posterior|senile|percutaneous|laparoscopic|thoracoscopic|endoscopic|ureteroscopic|"
+    r"robotic|radical|simple|multiple|flexible)\s+){0,3}"
 )
 _ZH_SIDE = "左侧?[、，和及/]?右|双|两|左|右"
 _NOT_BEFORE = {"手": "术", "胸": "锁", "足": "够"}
@@ -31,7 +33,22 @@ _CLAUSE = re.compile(r"[^，。；;,.\n]+")
 _NO_CLAIM = re.compile(
     r"正常|未见|无异常|未触及|未及|既往|曾于|病史|(?:\d+\s*年|月)前|对侧|normal|unremarkable|history of", re.IGNORECASE
 )
-_DIAGNOSES = re.compile(r"诊断|diagnos", re.IGNORECASE)
+_TOLD = re.compile(r"[（(][^（()）\n]*(?:既往|病史|history)[^（()）\n]*[）)]", re.IGNORECASE)
+"""In brackets beside a diagnosis: it makes nothing of the past of what stands before it."""
+_ZH_TAIL = re.compile(r"[，,、 \t]+(左|右|双)侧?(?=[\s。；;，,]|$)")
+_EN_TAIL = re.compile(r",\s*(left|right|bilateral)\b(?=\s*(?:[.;,\n]|$))", re.IGNORECASE)
+_EN_SHORT = {"Lt": "left", "Rt": "right"}
+_SHORT = re.compile(r"\b(Lt|Rt)\b\.?")
+_PERFORMED = re.compile(r"行[^，。；;\n]*术")
+_NAMES_IT = re.compile(
+    r"手术名称|手术方式|拟.{0,2}手术|手术部位|部位标记|^\s*operation|^\s*procedure|^\s*site", re.IGNORECASE
+)
+_BARE = re.compile(r"^\s*(?:(左|右)侧?|(left|right)(?:\s+side)?)\s*[A-Za-z]{0,6}\s*(?:术)?\s*[。.]?\s*$", re.IGNORECASE)
+"""A field that says a side and no part, or one with the short Latin name of an operation: 右侧PCNL."""
+_FLANK = re.compile(r"(左|右)侧?腰部?[^，。；;\n]{0,4}切口")
+_URINARY = frozenset({"kidney", "ureter"})
+"""One tract: a stone of the one is reached by the other, on the same side."""
+_DIAGNOSES = re.compile(r"诊断|印象|diagnos|impression", re.IGNORECASE)
 _OPERATIONS = re.compile(
     r"手术名称|手术方式|拟.{0,2}手术|手术部位|手术经过|手术步骤|手术简要经过|部位标记|^\s*operation|^\s*procedure|^\s*site",
     re.IGNORECASE,
@@ -57,6 +74,7 @@ class SiteTable:
     """A Chinese word, or an English one in small letters, to its part."""
     zh: re.Pattern[str]
     zh_after: re.Pattern[str]
+    zh_inside: re.Pattern[str]
     en: re.Pattern[str]
     en_after: re.Pattern[str]
     has_eye: bool
@@ -81,6 +99,7 @@ class SiteTable:
             zh_after=re.compile(
                 rf"({chinese})[^，。；、（()）\n]{{0,4}}[（(](左|右|双)侧?[^，。；（()）\n]{{0,3}}[）)]"
             ),
+            zh_inside=re.compile(rf"({chinese})(左|右|双)(?:侧|叶|上叶|下叶|上极|下极)"),
             en=re.compile(rf"\b({sides})(?:[- ]sided)?\s+{_EN_BETWEEN}({english})", re.IGNORECASE),
             en_after=re.compile(rf"\b({english})[^,.;()\n]{{0,30}}\(({sides})\)", re.IGNORECASE),
             has_eye=any(ident == _LATIN_PART for ident, _, _ in table),
@@ -138,14 +157,18 @@ def claims(text: str, table: SiteTable, label: str = "") -> tuple[Claim, ...]:
 
 
 def _undotted(text: str) -> str:
-    """`O.D.` without the dots that would part a clause."""
-    return _EYE.sub(lambda found: found[1].replace(".", ""), text)
+    """One way to write it: `O.D.` without the dots that would part a clause, a side after its part in brackets, short words whole."""
+    plain = _EYE.sub(lambda found: found[1].replace(".", ""), _TOLD.sub("", text))
+    plain = _SHORT.sub(lambda found: _EN_SHORT[found[1]], plain)
+    return _EN_TAIL.sub(r" (\1)", _ZH_TAIL.sub(r"（\1）", plain))
 
 
 def _in_clause(clause: str, table: SiteTable) -> Iterable[tuple[str, frozenset[Side]]]:
     for match in table.zh.finditer(clause):
         yield table.part_of(match[2]), _zh_sides(match[1])
     for match in table.zh_after.finditer(clause):
+        yield table.part_of(match[1]), _zh_sides(match[2])
+    for match in table.zh_inside.finditer(clause):
         yield table.part_of(match[1]), _zh_sides(match[2])
     for match in table.en.finditer(clause):
         yield table.part_of(match[2]), _en_sides(match[1].casefold())
@@ -203,7 +226,42 @@ def clashes(
         for claim in claims(words, table, label)
     ]
     others = [claim for label, words in diagnoses.items() for claim in claims(words, table, label)]
-    return _clashing([*_by_label(own), others], operated)
+    if not is_operation:
+        operated += _performed(parts, table)
+    found = _clashing([*_by_label(own), others], operated)
+    return found or _whole_sides(own, operated, parts)
+
+
+def _performed(parts: Mapping[str, str], table: SiteTable) -> list[Claim]:
+    """What a note of another kind says was or will be done: `拟行右肾…术`."""
+    clauses = (
+        clause
+        for label, words in parts.items()
+        if not _DIAGNOSES.search(label) and not _OPERATIONS.search(label)
+        for clause in _CLAUSE.findall(words)
+    )
+    return [claim for clause in clauses if _PERFORMED.search(clause) for claim in claims(clause, table)]
+
+
+def _whole_sides(own: Sequence[Claim], operated: Sequence[Claim], parts: Mapping[str, str]) -> tuple[Clash, ...]:
+    """A diagnosis of one side only, and an operation that says the other one of the same tract, or of nothing. It blocks nothing."""
+    diagnosed = _sides_of(own)
+    if len(diagnosed) != 1:
+        return ()
+    is_urinary = any(claim.part in _URINARY for claim in own)
+    near = [claim for claim in operated if is_urinary and claim.part in _URINARY]
+    for label, words in parts.items():
+        bare = _BARE.search(_undotted(words)) if _NAMES_IT.search(label) else None
+        found = bare or (_FLANK.search(words) if is_urinary and _OPERATIONS.search(label) else None)
+        if found is not None:
+            near.append(Claim(part="", sides=_bare_sides(found), label=label, words=words.strip()))
+    others = (one for one in near if not one.sides & diagnosed)
+    return tuple(Clash(part="", diagnosed=own[0], operated=one, is_other_side=False) for one in others)[:1]
+
+
+def _bare_sides(match: re.Match[str]) -> frozenset[Side]:
+    word = next(filter(None, match.groups()))
+    return _zh_sides(word) if word in {"左", "右"} else _en_sides(word.casefold())
 
 
 def _by_label(found: Iterable[Claim]) -> list[list[Claim]]:

@@ -13,7 +13,7 @@ from client.clinical.safety.amounts import Compared, compare, daily, doses_per_d
 from client.clinical.safety.facts import OrderedDrug, PatientFacts
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
 from client.clinical.safety.sources import source_of
-from client.clinical.units import Quantity, shape
+from client.clinical.units import Quantity, convert, shape
 
 _ADULT_YEARS = 18
 _INTRAVENOUS = frozenset({"IVP", "IVGTT", "IVPUMP", "CVC", "IO"})
@@ -98,19 +98,24 @@ class DoseRules:
         gaps = dict.fromkeys(part.gap for part in parts if part.gap is not None)
         return Compared(whole, limit.amount.value * weight, form.amount), tuple(gaps)
 
-    def _usual(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding]:
+    def _usual(self, order: OrderedDrug, drug: Drug, patient: PatientFacts) -> Iterator[Finding | NotChecked]:
         """Outside the usual adult dose: the only yardstick where the pack has no maximum, otherwise in passing.
 
         A hundred times too much or too little is no dose but another unit: milligrams for grams, micrograms for milligrams. Too much of it
-        is not signed.
+        is not signed, nor is a volume of a high-alert drug that the pack doses by its amount, where it holds more than is usual: it is the
+        figure of the milligrams or units. Where nothing compares, and the pack has no maximum either, it is said to be not checked.
         """
         if drug.dose_high is None or drug.dose_unit is None or order.dose is None:
             return
         high = compare(order, drug, Quantity(drug.dose_high, drug.dose_unit), patient.weight_kg)
         low = compare(order, drug, Quantity(drug.dose_low or drug.dose_high, drug.dose_unit), patient.weight_kg)
         if isinstance(high, Gap) or isinstance(low, Gap):
+            yield from self._not_comparable(order, drug, high if isinstance(high, Gap) else Gap.UNIT_NOT_COMPARABLE)
             return
-        if high.ordered >= high.limit * _OTHER_UNIT:
+        if _is_volume(order.dose.unit) and not _is_volume(drug.dose_unit) and high.ordered > high.limit:
+            found = self._unusual(order, drug, low, high, is_other_unit=True)
+            yield found if drug.is_high_alert else replace(found, tier=Tier.INTERRUPT, may_override=True)
+        elif high.ordered >= high.limit * _OTHER_UNIT:
             yield self._unusual(order, drug, low, high, is_other_unit=True)
         elif _is_child(patient):
             return
@@ -124,6 +129,26 @@ class DoseRules:
             yield _asked(above, high, is_high_alert=drug.is_high_alert) if is_far else above
         elif drug.dose_low is not None and low.ordered < low.limit:
             yield self._unusual(order, drug, low, high, is_other_unit=False)
+
+    def _not_comparable(self, order: OrderedDrug, drug: Drug, gap: Gap) -> Iterator[Finding | NotChecked]:
+        """So much a kilogram of a drug that runs at a rate lacks its time, or is a loading dose: a person says which."""
+        own, usual = shape(order.dose.unit) if order.dose else None, shape(drug.dose_unit or "")
+        if (
+            own is not None
+            and usual is not None
+            and own.is_per_kg
+            and own.per_time is None
+            and usual.per_time is not None
+        ):
+            said = Compared(
+                order.dose.value if order.dose else Decimal(0), drug.dose_high or Decimal(0), drug.dose_unit or ""
+            )
+            found = self._above(order, drug, Kind.USUAL_DOSE, Tier.INTERRUPT, said, "no-time")
+            unit = order.dose.unit if order.dose else ""
+            zh, en = words.without_time_zh(unit, said.unit), words.without_time_en(unit, said.unit)
+            yield replace(found, rule_id=f"{_OTHER_UNIT_RULE}:{drug.id}", effect_zh=zh, effect_en=en)
+        elif drug.max_single is None:
+            yield NotChecked(kind=Kind.USUAL_DOSE, gap=gap, order=order.key)
 
     def _unusual(
         self, order: OrderedDrug, drug: Drug, low: Compared, high: Compared, *, is_other_unit: bool
@@ -238,6 +263,10 @@ def _asked(found: Finding, usual: Compared, *, is_high_alert: bool) -> Finding:
     else:
         zh, en = f"{said}{words.TEN_USUAL_ZH}", f"{said}{words.TEN_USUAL_EN}"
     return replace(found, tier=Tier.INTERRUPT, effect_zh=zh, effect_en=en)
+
+
+def _is_volume(unit: str) -> bool:
+    return convert(Quantity(Decimal(1), unit), "mL") is not None
 
 
 def _is_child(patient: PatientFacts) -> bool:

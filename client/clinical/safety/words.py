@@ -39,6 +39,14 @@ def at_home_en(name: str) -> str:
     return f" (taken at home: {name})"
 
 
+def without_time_zh(said: str, usual: str) -> str:
+    return f"单位 {said} 没有时间，本药常用 {usual}：是否漏写时间？"
+
+
+def without_time_en(said: str, usual: str) -> str:
+    return f"{said} says no time, and this drug is usually dosed in {usual}: is the time missing?"
+
+
 def never_injected_zh(form: str) -> str:
     return f"{form}不能注射给药"
 

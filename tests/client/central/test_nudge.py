@@ -62,3 +62,16 @@ def test_a_bell_on_another_host_is_not_listened_to() -> None:
 
     with pytest.raises(CentralFaulty):
         asyncio.run(run())
+
+
+def test_beside_a_secured_central_a_bell_in_the_clear_gets_no_token() -> None:
+    async def run() -> None:
+        transport = httpx.MockTransport(_subscribing)
+        central = Central("https://central.test/fhir", FixedToken("t"), clock(), transport=transport)
+        try:
+            await _listen(central, "ws://central.test/ws", [])
+        finally:
+            await central.close()
+
+    with pytest.raises(CentralFaulty, match="websocket-in-the-clear"):
+        asyncio.run(run())

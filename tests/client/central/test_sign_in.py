@@ -1,14 +1,11 @@
 """Signing in as a flow of values, and the loopback that a browser comes back to."""
 
-import asyncio
 from random import Random
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
-import httpx
 import pytest
 
-from client.central.credentials import Endpoints
-from client.central.loopback import Loopback
+from client.central.credentials import Endpoints, Grant
 from client.central.sign_in import begin, challenge
 from client.errors import SignInRefused
 
@@ -34,13 +31,47 @@ def test_the_browser_is_sent_with_the_challenge_and_never_with_the_verifier() ->
     assert asked["code_challenge"] == [challenge(FLOW.verifier)]
     assert (asked["aud"], asked["tenant"], asked["state"]) == (["https://h/fhir"], ["1"], [FLOW.state])
     assert FLOW.verifier not in url
+    assert asked["prompt"] == ["login"], "on a shared PC the browser may know who was here before"
 
 
 def test_the_code_is_taken_from_our_own_flow_alone() -> None:
     assert FLOW.code_in(f"/signed-in?code=c1&state={FLOW.state}") == "c1"
     for other in ("/signed-in?code=c1&state=x", f"/signed-in?state={FLOW.state}", "/signed-in?error=access_denied"):
-        with pytest.raises(SignInRefused):
+        with pytest.raises(SignInRefused, match="another-sign-in"):
             FLOW.code_in(other)
+
+
+def test_a_refusal_is_central_s_word_and_no_text_that_somebody_put_into_the_address() -> None:
+    for said, heard in (("access_denied", "access_denied"), ("<script>20318</script>", "refused-in-browser")):
+        with pytest.raises(SignInRefused, match=heard):
+            FLOW.code_in(f"/signed-in?error={quote(said)}&state={FLOW.state}")
+
+
+def test_an_answer_that_names_another_issuer_is_not_taken() -> None:
+    came = f"/signed-in?code=c1&state={FLOW.state}&iss=https%3A%2F%2Fevil.test"
+    with pytest.raises(SignInRefused, match="another-sign-in"):
+        FLOW.code_in(came, "https://h/fhir")
+    assert FLOW.code_in(came) == "c1", "a server that says no issuer of its own cannot be compared"
+
+
+def test_the_text_of_a_flow_and_of_a_grant_shows_nothing_secret() -> None:
+    grant = Grant(access_token="SECRET-1", refresh_token="SECRET-2", id_token="SECRET-3")
+    assert "SECRET" not in repr(grant)
+    assert FLOW.state not in repr(FLOW)
+    assert FLOW.verifier not in repr(FLOW)
+
+
+@pytest.mark.parametrize(
+    ("offered", "asked"),
+    [
+        ({}, "openid fhirUser offline_access user/*.*"),
+        ({"capabilities": ("permission-v2",)}, "openid fhirUser offline_access user/*.cruds"),
+        ({"capabilities": ("permission-v1", "permission-v2")}, "openid fhirUser offline_access user/*.*"),
+        ({"scopes_supported": ("openid", "fhirUser", "online_access")}, "openid fhirUser online_access user/*.*"),
+    ],
+)
+def test_what_is_asked_for_is_worded_as_the_server_words_it(offered: dict[str, tuple[str, ...]], asked: str) -> None:
+    assert FLOW.fields(Endpoints(token_endpoint="t", **offered))["scope"] == asked  # type: ignore[arg-type]  # of Endpoints
 
 
 def test_the_code_is_changed_with_the_verifier() -> None:
@@ -50,22 +81,3 @@ def test_the_code_is_changed_with_the_verifier() -> None:
         FLOW.verifier,
         "authorization_code",
     )
-
-
-def test_the_browser_comes_back_once_and_other_paths_are_not_served() -> None:
-    async def run() -> tuple[int, int, str]:
-        async with Loopback() as loopback, httpx.AsyncClient(trust_env=False) as browser:
-            wrong = await browser.get(loopback.redirect_uri.replace("signed-in", "favicon.ico"))
-            right = await browser.get(f"{loopback.redirect_uri}?code=c&state=s")
-            return wrong.status_code, right.status_code, await loopback.redirect()
-
-    assert asyncio.run(run()) == (404, 200, "/signed-in?code=c&state=s")
-
-
-def test_a_browser_that_never_comes_back_ends_the_sign_in() -> None:
-    async def run() -> None:
-        async with Loopback() as loopback:
-            await loopback.redirect(timeout_s=0.01)
-
-    with pytest.raises(SignInRefused):
-        asyncio.run(run())

@@ -1,9 +1,10 @@
 """The outpatient queue at a station of the department: read, called, begun, ended; two doctors and one patient; without central."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.commands import Choice, Ended, IssueCertificate, StepVisit, VoidCertificate
@@ -195,12 +196,47 @@ def test_without_central_patients_are_called_here_and_told_afterwards(tmp_path: 
     run(tmp_path, case)
 
 
+def asthma(n: int) -> Any:
+    """Recorded in this visit, so that it may be certified."""
+    return msgspec.structs.replace(builders.diagnose(n, "支气管哮喘", "J45.9", who=WAITING), encounter="Encounter/v21")
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"days": 400}, "leave-too-long"),
+        ({"since": date(2021, 1, 1)}, "leave-dates"),
+        ({"encounter": None}, "certificate-no-visit"),
+    ],
+)
+def test_a_sick_leave_that_cannot_be_meant_is_not_issued(tmp_path: Path, more: dict[str, Any], why: str) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await stage(hospital, place)
+        await begun(place)
+        act: dict[str, Any] = {"author": DOCTOR, "patient": WAITING, "occurred_at": NOW, "encounter": "Encounter/v21"}
+        said: dict[str, Any] = {"certificate": "sick-leave", "number": "N3-1", "title": "病假", "text": "休息"}
+        leave = IssueCertificate(id=ident(3), **{**act, **said, "days": 3, "since": NOW.date(), **more})
+        with pytest.raises(PolicyRefused, match="certificate-no-diagnosis"):
+            await place.submit(leave)
+        await place.submit(asthma(20))
+        with pytest.raises(PolicyRefused) as refused:
+            await place.submit(leave)
+        assert refused.value.facts[1:] == (why,)
+        plain = msgspec.structs.replace(leave, days=3, since=NOW.date(), encounter="Encounter/v21")
+        await place.submit(plain)
+        with pytest.raises(PolicyRefused, match="certificate-number"):
+            await place.submit(msgspec.structs.replace(plain, id=ident(4), days=5))
+
+    run(tmp_path, case)
+
+
 def test_a_certificate_stands_under_its_number_and_is_void_with_a_reason(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await stage(hospital, place)
         line = await begun(place)
         assert line.visit is not None
         act: dict[str, Any] = {"author": DOCTOR, "patient": WAITING, "occurred_at": NOW, "encounter": line.visit.key}
+        await place.submit(asthma(20))
         number = await place.station.next_page_number("sick-leave", DOCTOR)
         text = "诊断：支气管哮喘\n建议休息 3 天。"
         leave: dict[str, Any] = {"certificate": "sick-leave", "title": "病假证明", "days": 3, "since": NOW.date()}

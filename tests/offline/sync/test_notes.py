@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from client.commands import Choice, CosignNote, DismissDeadline, FindingAnswer, ReplyToFinding, WriteNote
-from client.errors import InputRefused, VersionConflict
+from client.errors import InputRefused, PolicyRefused, VersionConflict
 from client.fhir import names
 from client.records import Code, Person, Role
 from client.records.notes import FieldKind, NoteField, NoteSection
@@ -14,7 +15,7 @@ from offline.outbox import State
 from offline.record_views import standing, versions
 from tests.support import builders
 from tests.support.acts import act
-from tests.support.builders import ident
+from tests.support.builders import DOCTOR, NURSE, ident
 from tests.support.whole import Hospital, Place, run
 
 SENIOR = Person(reference="Practitioner/d9", name="顾明澜", role=Role.DOCTOR, staff_number="D009")
@@ -39,8 +40,9 @@ WRONG = "术后诊断：左侧肾结石\n手术经过：探查发现右肾表面
 
 
 async def written(place: Place, n: int = 1) -> tuple[str, str | None]:
-    """The note as central has it, by key and version."""
-    await place.submit(operation(n, WRONG))
+    """The note as central has it, by key and version; what it contradicts was answered when it was signed."""
+    answer = FindingAnswer(rule="C01", finding=FINDING, answer="appeal", reason="稍后核对")
+    await place.submit(operation(n, WRONG, answers=(answer,)))
     await place.settle()
     (row,) = [row for row in await place.station.notes(PATIENT) if row.note.title == "手术记录"]
     return row.note.key, row.note.version
@@ -55,12 +57,32 @@ def test_a_contradicting_operation_note_is_found_answered_and_the_answer_reaches
         answer = FindingAnswer(rule="C01", finding=finding.words, answer="appeal", reason="对侧同期手术，见第二份记录")
         await place.submit(ReplyToFinding(**act(2), note=key, answer=answer))
         view = await place.station.record(PATIENT)
-        assert [row.reply.reason for row in view.answers(key, "C01")] == ["对侧同期手术，见第二份记录"]
+        assert [row.reply.reason for row in view.answers(key, "C01")] == ["稍后核对", "对侧同期手术，见第二份记录"]
         assert "C01" not in {one.rule for one in view.open_findings(key)}
         await place.settle()
-        (told,) = await hospital.find("Communication", patient="p1")
-        assert told["about"] == [{"reference": key}]
+        told = await hospital.find("Communication", patient="p1")
+        assert [one["about"] for one in told] == [[{"reference": key}]] * 2, "the answer at signing and the one after"
         assert await place.state(ident(2)) is State.CONFIRMED
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize(
+    ("text", "author", "why"),
+    [
+        (WRONG, DOCTOR, "note-contradicts"),
+        ("姓名：李四 住院号：999999\n手术经过：顺利", DOCTOR, "note-contradicts"),
+        ("术后诊断：左侧肾结石\n手术经过：左侧取石", NURSE, "doctors-document"),
+    ],
+)
+def test_a_note_that_contradicts_the_record_or_is_not_ones_own_to_sign_is_refused_whoever_sends_it(
+    tmp_path: Path, text: str, author: Person, why: str
+) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        with pytest.raises(PolicyRefused) as refused:
+            await place.submit(msgspec.structs.replace(operation(1, text), author=author))
+        assert refused.value.facts == ("write-note", why)
+        assert await place.states() == {}
 
     run(tmp_path, case)
 
@@ -167,7 +189,7 @@ def test_a_note_that_quotes_a_value_measured_in_the_emergency_names_it_by_centra
         await place.submit(builders.vitals(1, temperature="38.5"))
         (series,) = await place.station.vitals(PATIENT)
         sign = series.signs[-1]
-        await place.submit(operation(2, f"T 38.5 ℃\n{WRONG}", sections=(), sources=(sign.key,)))
+        await place.submit(operation(2, "T 38.5 ℃\n左侧肾结石，左侧手术。", sections=(), sources=(sign.key,)))
         place.link.is_dark = False
         await place.settle()
         (note,) = await hospital.find("Composition", patient="p1")

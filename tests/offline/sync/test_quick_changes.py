@@ -14,7 +14,7 @@ from client.records import DiagnosisChange
 from offline.outbox import State
 from tests.support import builders
 from tests.support.builders import NOW, PATIENT, diagnose, draft, ident, note, revise, sign, stop, stop_ahead, void
-from tests.support.whole import Hospital, Place, run
+from tests.support.whole import Hospital, Place, run, session
 
 
 def drug(dose: str = "5", which: str = "mosapride-tab", **more: object) -> OrderDraft:
@@ -164,5 +164,22 @@ def test_of_two_corrections_of_one_note_the_second_is_refused_whether_the_first_
         await central_back(place)
         assert await place.states() == {State.CONFIRMED: 3}
         assert len(await hospital.find("Composition", subject=PATIENT)) == 3
+
+    run(tmp_path, case)
+
+
+def test_the_stop_of_a_drug_that_was_ordered_again_is_not_withdrawn_before_the_new_order(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(sign(1, drug("5")))
+        await place.submit(stop(2, await place.key_of(ident(1), "MedicationRequest")))
+        await place.submit(sign(3, drug("2.5")))
+        with pytest.raises(PolicyRefused) as refused:
+            await place.station.withdraw(session(builders.DOCTOR), ident(2), "误")
+        assert refused.value.facts == ("withdraw", "needed", ident(3))
+        await place.station.withdraw(session(builders.DOCTOR), ident(3), "误")
+        await place.station.withdraw(session(builders.DOCTOR), ident(2), "误")
+        await central_back(place)
+        assert await ordered(hospital) == [("active", Decimal(5))]
 
     run(tmp_path, case)

@@ -171,3 +171,26 @@ def test_the_same_drug_ordered_by_another_at_the_moment_of_a_change_is_still_fou
         assert (await place.conflict()).conflict == "duplicate"
 
     run(tmp_path, case)
+
+
+@pytest.mark.parametrize("choice", [Choice.KEEP_MINE, Choice.KEEP_CENTRAL])
+def test_the_stop_of_an_order_that_central_holds_does_not_wait_for_the_quarrel_about_it(
+    tmp_path: Path, choice: Choice
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await meanwhile(hospital, place, builders.drug_order("theirs", "omeprazole-cap"))
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.settle()
+        assert (await place.conflict()).conflict == "duplicate"
+        key = await place.key_of(ident(1), "MedicationRequest")
+        assert (await hospital.read(key))["status"] == "active"
+        await place.submit(builders.stop(2, key))
+        await place.settle()
+        assert (await hospital.read(key))["status"] == "stopped"
+        assert await place.state(ident(2)) is State.CONFIRMED
+        await place.decide(9, choice)
+        await place.settle()
+        assert await place.station.conflicts() == ()
+        assert (await hospital.read(key))["status"] == ("stopped" if choice is Choice.KEEP_MINE else "entered-in-error")
+
+    run(tmp_path, case)

@@ -197,6 +197,12 @@ def test_a_certificate_of_a_suspected_diagnosis_says_so(tmp_path: Path) -> None:
 
 def test_a_certificate_takes_a_number_of_the_station_and_is_void_with_it(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place, model: VisitModel) -> None:
+        with pytest.raises(PolicyRefused, match="certificate-no-diagnosis"):
+            await model.issue(WAITING, "sick-leave", "病假证明书", "支气管哮喘", 3)
+        await diagnosed(place, model, Verification.CONFIRMED)
+        with pytest.raises(PolicyRefused, match="leave-too-long"):
+            await model.issue(WAITING, "sick-leave", "病假证明书", "支气管哮喘", 365)
+        assert not await place.station.printed_pages(NOW.date())
         assert await model.issue(WAITING, "sick-leave", "病假证明书", "支气管哮喘", 3)
         (paper,) = model.visit.certificates
         assert paper.days == 3

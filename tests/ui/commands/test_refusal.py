@@ -6,27 +6,32 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from client.errors import SettingsWrong
 from ui import own_program
-from ui.commands.refusal import box_of, shown
+from ui.commands.refusal import shown, window_of
 from ui.places import site_file
+from ui.theme.theme import Theme
+from ui.theme.tokens import load_tokens
+
+THEME = Theme(load_tokens())
 
 
 def test_the_window_says_what_is_wrong_and_whom_to_call_as_plain_text(qtbot: QtBot) -> None:
-    box = box_of(SettingsWrong("<b>station.toml</b>", "FileNotFoundError"))
-    qtbot.addWidget(box)
-    assert box.text()
-    assert "<b>station.toml</b>" in box.informativeText()
-    assert not box.textFormat().name.startswith("Rich")
+    window = window_of(THEME, SettingsWrong("<b>station.toml</b>", "FileNotFoundError"))
+    qtbot.addWidget(window)
+    lines = window.findChildren(QLabel)
+    assert any("<b>station.toml</b>" in line.text() for line in lines)
+    assert {line.textFormat() for line in lines} == {Qt.TextFormat.PlainText}
 
 
 def test_the_program_ends_when_the_window_is_closed(qapp: QApplication) -> None:
     async def closes() -> int:
         loop = asyncio.get_running_loop()
-        scene = asyncio.ensure_future(shown(SettingsWrong("station.toml", "FileNotFoundError"))(qapp, loop))
+        scene = asyncio.ensure_future(shown(THEME, SettingsWrong("station.toml", "FileNotFoundError"))(qapp, loop))
         for _ in range(5):
             await asyncio.sleep(0)
         (box,) = [one for one in qapp.topLevelWidgets() if one.isVisible() and one.windowTitle() == "Wardlight"]

@@ -49,10 +49,14 @@ def test_a_check_names_everything_about_pc_store_and_central(tmp_path: Path) -> 
         "store",
         "disk",
         "pack",
+        "trust",
         "central",
         "clock",
         "delivery",
+        "sign-in",
     ]
+    assert found["trust"]["facts"]["trust"] == "this PC alone, without TLS"  # type: ignore[index]  # read from JSON
+    assert found["sign-in"]["facts"]["people"] == "here and in the browser"  # type: ignore[index]  # read from JSON
     assert status == json.loads(text)["exit"]
     assert found["central"]["verdict"] == "well"
     assert found["delivery"]["facts"]["atomic"] == "yes"  # type: ignore[index]  # read from JSON

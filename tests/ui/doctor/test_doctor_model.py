@@ -91,6 +91,22 @@ def test_a_part_that_fails_is_named_and_the_others_stay() -> None:
     assert found.chart.orders
 
 
+def test_who_may_be_opened_next_is_read_ahead_and_shown_to_nobody() -> None:
+    station = FakeStation()
+    found = model(station)
+
+    async def look_ahead() -> None:
+        await found.open(ZHAO)
+        await found.charts.expect(WANG)
+        await found.charts.expect(ZHAO)
+
+    asyncio.run(look_ahead())
+    assert station.ahead == [WANG], "who is open is read already; that it failed says nothing to anybody"
+    assert found.chart is not None
+    assert found.chart.patient == ZHAO
+    assert not [one for one in station.reads if one.endswith(WANG)]
+
+
 def test_changes_while_reading_become_one_more_read() -> None:
     station = FakeStation()
     found = model(station)

@@ -374,6 +374,9 @@ class PaperStation:
         name = by.name if by is not None else None
         self.voids[number] = {"voided_at_ms": 0, "void_reason": reason, "voided_by": name}
 
+    async def note_printed(self, _document: str, _by: Person, _copies: int) -> None:
+        return
+
     async def next_page_number(self, _document: str, _by: Person) -> str:
         self.numbers.append(written("P", PLACE, DAY, len(self.numbers) + 1))
         return self.numbers[-1]

@@ -95,3 +95,18 @@ def test_every_row_can_be_brought_into_sight(theme: Theme, qtbot: QtBot, row: in
         made.table.choose(str(at))
         QApplication.processEvents()
         assert at in made.table.whole_rows()
+
+
+def test_while_a_table_is_filled_and_sized_the_line_below_is_judged_once_at_the_end(
+    theme: Theme, row: int, qtbot: QtBot
+) -> None:
+    shown = Folded(theme, "....", 10 * row)
+    qtbot.addWidget(shown)
+    with shown.rest.held():
+        shown.table.set_rows(rows("." * 30))
+        assert shown.rest.isHidden()
+    assert shown.rest.isVisible()
+    with shown.rest.held():
+        shown.table.set_rows(rows("...."))
+        assert shown.rest.isVisible()
+    assert shown.rest.isHidden()

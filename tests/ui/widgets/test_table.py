@@ -89,6 +89,21 @@ def test_new_rows_keep_the_current_one_by_its_key(theme: Theme, languages: Langu
     assert not made.choose("9")
 
 
+def test_other_columns_and_other_rows_come_in_one_and_the_current_row_stays(
+    theme: Theme, languages: Languages, qtbot: QtBot
+) -> None:
+    made = table(theme, qtbot)
+    made.choose("9")
+    anew = QSignalSpy(made.rows.modelReset)
+    columns = tuple(replace(one, width=one.width + 20) if one.width else one for one in made.given)
+    made.show_table(columns, ROWS[1:])
+    assert anew.count() == 1
+    assert (made.given, made.rows.rows) == (columns, ROWS[1:])
+    assert (made.current_row() or ROWS[0]).key == "9"
+    made.show_table(columns, ROWS[1:])
+    assert anew.count() == 1, "what stands there already is not laid out again"
+
+
 def test_a_section_can_not_be_chosen(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
     assert not table(theme, qtbot).choose("s1")
 

@@ -159,11 +159,70 @@ def test_every_word_of_every_part_is_caught_on_the_other_side_and_not_on_its_own
         ("Chronic left subdural haematoma", "Burr holes, right frontotemporal"),
         ("Left spontaneous pneumothorax", "Insertion of right chest drain"),
         ("Cataract OS", "Phacoemulsification of the right eye"),
+        ("左侧多发性肾结石", "右肾切开取石术"),
+        ("肾结石，左侧", "右肾切开取石术"),
+        ("肾结石 左", "右肾切开取石术"),
+        ("左肾结石（既往有病史）", "右肾切开取石术"),
+        ("left kidney stone", "right percutaneous nephrolithotomy"),
+        ("kidney stone, left", "right nephrolithotomy"),
+        ("Lt renal stone", "Rt nephrolithotomy"),
+        ("左甲状腺结节", "甲状腺右叶切除术"),
     ],
 )
 def test_words_for_the_same_part_are_compared(pack: ContentPack, diagnosed: str, operated: str) -> None:
     text = f"术前诊断：{diagnosed}\n手术名称：{operated}"
     assert found(document(text), pack)["C01"].blocks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "术后诊断：左侧肾结石\n手术名称：右侧输尿管镜碎石取石术",
+        "术后诊断：左侧肾结石\n手术名称：右侧PCNL",
+        "术后诊断：左侧肾结石\n手术部位：右侧",
+        "术后诊断：左侧肾结石\n手术经过：取右侧腰部切口，逐层切开",
+    ],
+)
+def test_the_other_side_of_the_same_tract_or_of_nothing_is_asked_and_blocks_nothing(
+    pack: ContentPack, text: str
+) -> None:
+    assert not found(document(text), pack)["C01"].blocks
+
+
+@pytest.mark.parametrize(
+    ("text", "is_caught"),
+    [
+        ("今日拟行右肾结石手术，患者准备完毕。", True),
+        ("诊疗经过：行右侧经皮肾镜碎石取石术。", True),
+        ("今日拟行左肾结石手术。", False),
+        ("右肾未见异常。", False),
+    ],
+)
+def test_a_note_that_says_what_is_operated_on_is_held_against_the_diagnoses_on_file(
+    pack: ContentPack, text: str, is_caught: bool
+) -> None:
+    facts = replace(FACTS, diagnoses=(Diagnosis(key="Condition/1", text="左肾结石", icd="N20.0"),))
+    note = document(text, title="日常病程记录", folder="progress")
+    assert ("C01" in found(note, pack, facts)) is is_caught
+
+
+@pytest.mark.parametrize(
+    ("text", "is_caught"),
+    [
+        ("患者女性，67岁，因咳嗽入院", True),
+        ("性别：女", True),
+        ("患者男，27岁，因肾结石入院", True),
+        ("年龄：27岁", True),
+        ("A 27-year-old man with a cough", True),
+        ("患者男性，67岁", False),
+        ("患者之女，27岁，陪同", False),
+        ("其女患者家属", False),
+    ],
+)
+def test_the_sex_and_age_that_a_note_gives_the_patient_are_held_against_his_record(
+    pack: ContentPack, text: str, is_caught: bool
+) -> None:
+    assert ("C17" in found(document(text), pack)) is is_caught
 
 
 @pytest.mark.parametrize(

@@ -245,3 +245,21 @@ def test_what_the_pack_does_not_limit_is_asked_at_ten_times_the_usual_dose_and_s
         key=lambda one: one.tier,
     )
     assert (loudest.tier, loudest.may_override) == (tier, may_override)
+
+
+@pytest.mark.parametrize(("drug", "dose"), [("insulin-regular-inj", "10 mL"), ("morphine-inj", "10 mL")])
+def test_no_reason_lets_millilitres_pass_for_units_or_milligrams(pack: ContentPack, drug: str, dose: str) -> None:
+    found = of_kind(pack.rules.check([line(pack, drug, dose)], [], ADULT), Kind.USUAL_DOSE)
+    assert [(one.tier, one.may_override) for one in found] == [(Tier.STOP, False)]
+    usual = of_kind(pack.rules.check([line(pack, drug, "0.1 mL")], [], ADULT), Kind.USUAL_DOSE)
+    assert all(one.tier is Tier.PASSIVE for one in usual)
+
+
+def test_so_much_a_kilogram_of_a_drug_that_runs_at_a_rate_is_asked_back(pack: ContentPack) -> None:
+    (found,) = of_kind(pack.rules.check([line(pack, "norepinephrine-inj", "0.5 mg/kg")], [], ADULT), Kind.USUAL_DOSE)
+    assert (found.tier, found.facts["basis"], found.may_override) == (Tier.INTERRUPT, "no-time", True)
+
+
+def test_a_dose_that_nothing_compares_with_is_said_to_be_not_checked(pack: ContentPack) -> None:
+    report = pack.rules.check([line(pack, "norepinephrine-inj", "4 mg")], [], ADULT)
+    assert gaps(report, Kind.USUAL_DOSE) == {Gap.UNIT_NOT_COMPARABLE}

@@ -1,0 +1,25 @@
+"""Tables of the configuration that are about keeping: what the site signed, how long copies stay, the ward pack. Values only."""
+
+import msgspec
+
+
+class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the hospital's IT signed and gives out (docs/security.md): each set in a folder of its name below `folder`."""
+
+    folder: str = ""
+    words: str = ""
+    """Name of a set of words that stand in place of the program's; none by itself."""
+
+
+class RetentionSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`left_days`: so long copies of patients who left the ward stay on this PC; 0: always. Nothing that waits for central ever goes."""
+
+    left_days: int = 92
+
+
+class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The ward pack: an encrypted copy of the ward that any browser opens (docs/ward-pack.md). Its passphrase is among the secrets."""
+
+    folder: str = ""
+    """Where it is written, best on another disk; empty: `ward-pack` in the station's own folder."""
+    every_minutes: int = 30
