@@ -356,7 +356,7 @@ def test_an_order_stopped_here_that_central_changed_tells_who_stopped_it_and_why
         (row,) = [one for one in await place.station.orders("Patient/p1") if one.order.key == "MedicationRequest/o1"]
         assert row.stop_said is not None
         assert (row.stop_said.by, row.stop_said.reason) == (builders.DOCTOR.name, "过敏")
-        (block,) = [one for one in blocks((row,), place.clock.now())]
+        (block,) = blocks((row,), place.clock.now())
         assert "本站已停" in block.lines[0]
         assert "过敏" in block.lines[0]
 
