@@ -2094,6 +2094,10 @@
         <translation>尚无人负责，由 {name} 录入</translation>
     </message>
     <message>
+        <source>equal so far</source>
+        <translation>目前一致，尚未比完</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>不一致</translation>
     </message>
@@ -2136,10 +2140,6 @@
     <message>
         <source>own figures</source>
         <translation>本站数字</translation>
-    </message>
-    <message>
-        <source>comparing …</source>
-        <translation>正在比对……</translation>
     </message>
     <message>
         <source>{done} of {all} patients compared</source>

@@ -662,6 +662,18 @@
         <translation>必要时（PRN）用药必须写明两次给药的最短间隔</translation>
     </message>
     <message>
+        <source>a course has at least one day</source>
+        <translation>疗程至少为 1 天</translation>
+    </message>
+    <message>
+        <source>several days of what is done one time</source>
+        <translation>只执行一次的医嘱写了多天</translation>
+    </message>
+    <message>
+        <source>more doses on the first day than a whole day has</source>
+        <translation>首日次数多于全天次数</translation>
+    </message>
+    <message>
         <source>a certificate belongs to an outpatient visit that is here</source>
         <translation>证明须属于本机已有的门诊就诊</translation>
     </message>
@@ -680,18 +692,6 @@
     <message>
         <source>the leave would begin more than a month before or after today: look at the date</source>
         <translation>病假起始日与今日相差一个月以上：请核对日期</translation>
-    </message>
-    <message>
-        <source>a course has at least one day</source>
-        <translation>疗程至少为 1 天</translation>
-    </message>
-    <message>
-        <source>several days of what is done one time</source>
-        <translation>只执行一次的医嘱写了多天</translation>
-    </message>
-    <message>
-        <source>more doses on the first day than a whole day has</source>
-        <translation>首日次数多于全天次数</translation>
     </message>
     <message>
         <source>the drug does not wait for an order of its own skin test that still stands</source>

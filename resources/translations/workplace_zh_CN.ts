@@ -90,6 +90,10 @@
         <source>(no skin test: {reason}; second signature {name})</source>
         <translation>（免皮试：{reason}；第二签名 {name}）</translation>
     </message>
+    <message>
+        <source>[stopped here {at} by {by}: {reason}; central still runs it]</source>
+        <translation>【本站已停 {at} {by}：{reason}；中心仍在执行】</translation>
+    </message>
 </context>
 <context>
     <name>OverdueWatch</name>
