@@ -63,7 +63,7 @@ class Engine:
         self._parts = parts
         self._db, self._clock, self.central = parts.database, parts.clock, parts.central
         self.profile: Profile = parts.profile or CAUTIOUS
-        self._is_met = parts.profile is not None
+        self._is_met, self._figures = parts.profile is not None, standing.Figures()
         self._remembered: Profile | None = None
         source = Source(
             db=parts.database,
@@ -75,8 +75,7 @@ class Engine:
             cohort=parts.cohort,
             rhythm_s=lambda: PULL_WHILE_BUSY_S if self._is_busy else PULL_S * parts.pace,
         )
-        self.troubles = source.troubles
-        self.pull = Pull(source)
+        self.troubles, self.pull = source.troubles, Pull(source)
         self.refreshing = Refreshing(
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
@@ -105,7 +104,6 @@ class Engine:
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
-        self._figures = standing.Figures()
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
