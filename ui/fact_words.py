@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.fact_words_fields import field_facts
 from ui.fact_words_links import link_facts
+from ui.fact_words_orders import order_facts
 from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
@@ -19,6 +20,7 @@ def fact_words(fact: str) -> str:
         _setting_facts(),
         _care_facts(),
         _act_facts(),
+        order_facts(),
         _access_facts(),
         _drill_facts(),
         people_facts(),
@@ -132,6 +134,9 @@ def _temporary_facts() -> dict[str, str]:
         "differs-unsaid": translate("Facts", "the two values differ: a person says why"),
         "not-phoned": translate("Facts", "this is no result by telephone"),
         "settled-already": translate("Facts", "somebody settled it already"),
+        "paper-number": translate("Facts", "this is no number of a sheet: its check character is another"),
+        "paper-no-line": translate("Facts", "the lines of a sheet are counted from 1"),
+        "paper-line-entered": translate("Facts", "this line of the sheet was entered already"),
         "paper-duplicate": translate("Facts", "the record may hold this already: say whether it is the same"),
         "not-from-paper": translate("Facts", "this is not entered from paper"),
         "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
@@ -168,6 +173,7 @@ def _key_facts() -> dict[str, str]:
         "wrong-key": translate("Facts", "the key does not fit this store"),
         "key-file": translate("Facts", "the key file cannot be used"),
         "keyring": translate("Facts", "the keyring cannot be used"),
+        "no-store": translate("Facts", "there is no store here yet"),
         "in-the-clear": translate("Facts", "the file is not encrypted"),
         "in-use": translate("Facts", "another Wardlight on this PC has it open"),
         "no-secret-stored": translate(
@@ -200,15 +206,6 @@ def _act_facts() -> dict[str, str]:
         "no-reason": translate("Facts", "a reason is needed"),
         "stay-over": translate("Facts", "the stay or visit is over: open the present one"),
         "deceased": translate("Facts", "the record says that the patient has died: no drug is ordered"),
-        "kind-of-another": translate("Facts", "a line is of another kind than what it orders"),
-        "name-of-another": translate("Facts", "a line bears the name of another drug than the one it orders"),
-        "unit-of-another": translate("Facts", "the unit that is written and the unit that is meant are two"),
-        "route-of-another": translate("Facts", "a line bears the name of another route than the one it orders"),
-        "dose-not-said": translate("Facts", "a drug is ordered without a dose"),
-        "route-not-said": translate("Facts", "a drug is ordered without a route"),
-        "frequency-not-said": translate("Facts", "a long-term drug is ordered without a frequency"),
-        "amount-not-positive": translate("Facts", "an amount or a rate is not above zero"),
-        "no-interval": translate("Facts", "an as-needed drug must say the least interval between two doses"),
         "held-for-another-test": translate(
             "Facts", "the drug does not wait for an order of its own skin test that still stands"
         ),
@@ -217,38 +214,6 @@ def _act_facts() -> dict[str, str]:
         ),
         "skin-test-too-long": translate("Facts", "a negative skin test read here holds for 24 hours at most"),
         "other-substance": translate("Facts", "this is not what the skin test was made with"),
-        "times-of-another": translate(
-            "Facts", "the chosen times are not as many as the frequency has, or one of them is no time of day"
-        ),
-        "sos-lapsed": translate("Facts", "once if needed holds for 12 hours, and they are over: order it anew"),
-        "stop-in-past": translate(
-            "Facts",
-            "an order is not ended in the past by another signature: end it by itself, and say since when nothing was given",
-        ),
-        "stop-before-order": translate("Facts", "it would end before it was ordered"),
-        "dose-after-stop": translate(
-            "Facts", "a dose of it was begun after the time at which it is said to have ended: end it from now on"
-        ),
-        "override-of-nothing": translate(
-            "Facts", "a reason was given for something that is not found any more: look at the findings again"
-        ),
-        "doctor-unknown": translate("Facts", "this doctor is not known on the ward: nobody could countersign it"),
-        "signed-long-ago": translate(
-            "Facts", "the signature would be older than 6 hours: older things are entered from paper"
-        ),
-        "starts-long-ago": translate("Facts", "it would begin more than a day before it is ordered: look at the date"),
-        "starts-far-ahead": translate("Facts", "it would begin more than a year ahead: look at the date"),
-        "author-not-here": translate("Facts", "somebody else sits here: an act is its author's own"),
-        "certificate-no-visit": translate("Facts", "a certificate belongs to an outpatient visit that is here"),
-        "certificate-no-diagnosis": translate("Facts", "no diagnosis is on file: record it first, then certify it"),
-        "certificate-number": translate("Facts", "another certificate bears this number already"),
-        "leave-too-long": translate("Facts", "more than half a year of sick leave: look at the days"),
-        "leave-dates": translate(
-            "Facts", "the leave would begin more than a month before or after today: look at the date"
-        ),
-        "days-below-1": translate("Facts", "a course has at least one day"),
-        "days-of-once": translate("Facts", "several days of what is done one time"),
-        "first-day-many": translate("Facts", "more doses on the first day than a whole day has"),
         "no-such-test": translate("Facts", "the order is no skin test"),
         "skin-test-over": translate("Facts", "the order of the skin test was stopped or taken back"),
         "exemption-unsigned": translate(

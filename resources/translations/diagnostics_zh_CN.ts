@@ -72,7 +72,7 @@
         <translation>安全连接</translation>
     </message>
     <message>
-        <source>This station's certificate</source>
+        <source>This station&apos;s certificate</source>
         <translation>本工作站证书</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>标为“停”的各项须先修复，工作站才能在此使用。</translation>
     </message>
     <message>
-        <source>Hospital's signature</source>
+        <source>Hospital&apos;s signature</source>
         <translation>医院签名</translation>
     </message>
     <message>
@@ -396,11 +396,19 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Lock of the screen</source>
+        <translation>屏幕锁定</translation>
+    </message>
+    <message>
+        <source>Sealed emergency accounts</source>
+        <translation>密封的应急账户</translation>
+    </message>
+    <message>
         <source>Inside the store</source>
         <translation>存储内部</translation>
     </message>
     <message>
-        <source>this PC was told the hospital's key:</source>
+        <source>this PC was told the hospital&apos;s key:</source>
         <translation>已告知本机医院公钥：</translation>
     </message>
     <message>
@@ -422,6 +430,18 @@
     <message>
         <source>IN THE CLEAR:</source>
         <translation>明文：</translation>
+    </message>
+    <message>
+        <source>locked by itself after minutes:</source>
+        <translation>多少分钟后自动锁定：</translation>
+    </message>
+    <message>
+        <source>used, and not rotated yet:</source>
+        <translation>已使用而尚未更换：</translation>
+    </message>
+    <message>
+        <source>uses not reviewed:</source>
+        <translation>尚未审核的使用：</translation>
     </message>
     <message>
         <source>vouched for by</source>
@@ -452,11 +472,11 @@
         <translation>当前用户不能改动</translation>
     </message>
     <message>
-        <source>the hospital's own authority</source>
+        <source>the hospital&apos;s own authority</source>
         <translation>医院自己的证书机构</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <translation>系统的证书机构</translation>
     </message>
     <message>
@@ -502,6 +522,18 @@
     <message>
         <source>this build does not say when it was audited</source>
         <translation>此版本没有说明何时审查过</translation>
+    </message>
+    <message>
+        <source>BROKEN: an entry was changed</source>
+        <translation>已破坏：有条目被改动</translation>
+    </message>
+    <message>
+        <source>BROKEN: entries that central was told are gone</source>
+        <translation>已破坏：已上报中心系统的条目不见了</translation>
+    </message>
+    <message>
+        <source>BROKEN: central knows another journal of this station</source>
+        <translation>已破坏：中心系统所知的是本站的另一份日志</translation>
     </message>
     <message>
         <source>whole, every link</source>

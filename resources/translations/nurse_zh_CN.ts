@@ -945,12 +945,12 @@
         <translation>确已给药，按实际记录</translation>
     </message>
     <message>
-        <source>Give: five rights</source>
-        <translation>执行：五项核对</translation>
-    </message>
-    <message>
         <source>Not given: why</source>
         <translation>未执行：原因</translation>
+    </message>
+    <message>
+        <source>Give without a scan</source>
+        <translation>未扫码执行</translation>
     </message>
     <message>
         <source>Given, sign</source>
@@ -1079,6 +1079,18 @@
     <message>
         <source>Say in the remark why it was given all the same.</source>
         <translation>请在备注说明为何仍给药。</translation>
+    </message>
+    <message>
+        <source>Type two identifiers of the patient; with a scan: Ctrl B.</source>
+        <translation>请输入患者的两项身份标识；可扫码时按 Ctrl B。</translation>
+    </message>
+    <message>
+        <source>STOP: these are not two different identifiers of this patient. Is it the right patient?</source>
+        <translation>停：这不是该患者的两项不同身份标识。是否认错患者？</translation>
+    </message>
+    <message>
+        <source>Say why nothing was scanned; other: in the remark.</source>
+        <translation>请选择未扫码的原因（为何未扫码）；选“其他”时写在备注中。</translation>
     </message>
     <message>
         <source>This time is answered already.</source>
@@ -1508,6 +1520,14 @@
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
     </message>
     <message>
+        <source>STOP: this patient is recorded as dead since before that time. Is it the right patient, and the right time?</source>
+        <translation>停：该患者已登记死亡，早于所填时间。请核对患者和时间是否正确。</translation>
+    </message>
+    <message>
+        <source>STOP: this patient had left before that time. Is it the right patient, and the right time?</source>
+        <translation>停：该患者在所填时间之前已离院。请核对患者和时间是否正确。</translation>
+    </message>
+    <message>
         <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
         <translation>停：患者禁食。须填理由方可给予，或记录“未给：禁食”。</translation>
     </message>
@@ -1612,6 +1632,10 @@
         <translation>停止：所扫腕带不是该患者的。</translation>
     </message>
     <message>
+        <source>STOP: who the patient is was not checked. Scan the wristband (Ctrl B), or type two identifiers and say why.</source>
+        <translation>停：尚未核对患者身份。请扫描腕带（Ctrl B），或输入两项身份标识并说明未扫码原因。</translation>
+    </message>
+    <message>
         <source>Two different identifiers of this patient are needed, never the bed.</source>
         <translation>需要该患者两种不同的身份标识，床号不算。</translation>
     </message>
@@ -1705,6 +1729,21 @@
     <message>
         <source>Signed / second</source>
         <translation>执行 / 核对人</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBox</name>
+    <message>
+        <source>Not scanned: type two identifiers of the patient, name, date of birth, hospital or admission number, never the bed. With a scan: Ctrl B.</source>
+        <translation>未扫码：请输入患者的两项身份标识（姓名、出生日期、病案号或住院号，床号不算）。可扫码时按 Ctrl B。</translation>
+    </message>
+    <message>
+        <source>First identifier</source>
+        <translation>身份标识一</translation>
+    </message>
+    <message>
+        <source>Second identifier</source>
+        <translation>身份标识二</translation>
     </message>
 </context>
 <context>

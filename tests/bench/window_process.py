@@ -21,7 +21,7 @@ from client.records import Person, Role
 from offline.people import Session
 from tests.bench.reasons import Spent, shared
 from tests.bench.table import percentile
-from ui.commands.practice_ward import practice_station
+from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.doctor.page import DoctorPage
 from ui.settings import Replaced, Settings, read_settings
 from ui.workplace.doctor_window import DoctorWindow
@@ -34,6 +34,8 @@ TICK_MS = 16
 REFRESHES = 3
 SWITCHES = 20
 PROFILED = 6
+SEATS, WINDOWS_MADE = 6, 2
+"""Turns of each of two persons; the first of each makes his window and is not counted."""
 WAIT_S = 240.0
 
 
@@ -123,9 +125,38 @@ async def again(app: QApplication, base: str, folder: Path, ward: str, began: fl
     found |= await refreshed(workplace)
     found |= await switched(page)
     found |= memory()
+    found |= await seats_changed(seat)
     found |= await packed(workplace)
     await closed(workplace, seat)
     return found
+
+
+async def seats_changed(seat: Seat) -> dict[str, float | str]:
+    """Two persons take turns at one PC with their passwords: lock to nothing of a patient on the screen, password to one's window."""
+    locks, switches, spent = [], [], time.process_time()
+    for turn in range(2 * SEATS):
+        before = time.perf_counter()
+        seat.lock()
+        drawn()
+        locks.append((time.perf_counter() - before) * 1000)
+        role, number = (("nurse", NURSE), ("doctor", DOCTOR))[turn % 2]
+        await asyncio.sleep(0.2)  # who comes next has to walk up to the PC
+        before = time.perf_counter()
+        seat.entry.submitted.emit(role, number, PASSWORD, "")
+        await until(lambda: seat.window is not None)
+        drawn()
+        if turn >= WINDOWS_MADE:
+            switches.append(time.perf_counter() - before)
+        await asyncio.sleep(0.2)
+    return {
+        "lock_ms": percentile(locks, 0.95),
+        "seat_s": percentile(switches, 0.95),
+        "seat_spent": shared({"process": time.process_time() - spent}, sum(switches)),
+    }
+
+
+def drawn() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
 
 
 async def packed(workplace: Workplace) -> dict[str, float | str]:

@@ -14,6 +14,7 @@ from offline.changes import Change
 from offline.outbox import OPEN, State
 from offline.people import Session
 from offline.rule_counts import RuleCount
+from offline.stand_ins import Reviewable
 from offline.status import StationStatus
 from offline.sync.verdicts import ConflictKind
 from offline.views import Banner, ConflictView, Event, QueueEntry
@@ -39,6 +40,8 @@ class CentreModel:
         """Names of staff by reference, as far as this station has seen them."""
         self.banners: dict[str, Banner] = {}
         """Identity and allergies of the patients whose conflicts wait."""
+        self.stand_ins: tuple[Reviewable, ...] = ()
+        """Who stood in and waits for the ward lead, the newest first."""
         self.failed: dict[str, WardlightError] = {}
         self.shows_all = False
         self.exported: tuple[int, str] | None = None
@@ -117,11 +120,12 @@ class CentreModel:
             events = await self.station.events(LAST_EVENTS)
         except WardlightError as error:
             failed["events"] = error
+        stand_ins = await self._stand_ins(failed)
         rules = await self._rules(failed)
         people = await self._people(failed)
         banners = await self._banners(conflicts or (), failed)
         if token == self._token:
-            self.people, self.banners, self.rules = people, banners, rules
+            self.people, self.banners, self.rules, self.stand_ins = people, banners, rules, stand_ins
             self.queue, self.conflicts, self.events, self.failed = queue, conflicts, events, failed
             self.tell()
 
@@ -255,6 +259,24 @@ class CentreModel:
             self._token += 1
             self.conflicts = tuple(one for one in self.conflicts if one.command != command)
             self.tell()
+
+    async def _stand_ins(self, failed: dict[str, WardlightError]) -> tuple[Reviewable, ...]:
+        try:
+            return await self.station.stand_ins()
+        except WardlightError as error:
+            failed["stand-ins"] = error
+            return self.stand_ins
+
+    async def review(self, ident: str) -> None:
+        """The ward lead has seen who stood in, and what he wrote. Raises PolicyRefused."""
+        try:
+            await self.station.review_stand_in(self.session, ident)
+        finally:
+            await self.refresh()
+
+    async def prove(self, password: str) -> None:
+        """That it is still he who decides. Raises SignInRefused."""
+        await self.station.confirm(self.session, password)
 
     async def _rules(self, failed: dict[str, WardlightError]) -> tuple[RuleCount, ...] | None:
         try:

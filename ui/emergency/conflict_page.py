@@ -1,14 +1,18 @@
 """Conflicts one at a time: whose, both sides, below each what keeping it does, reason. Chooses nothing for anybody."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from client.commands import Choice
+from client.errors import NotAllowed, PolicyRefused, SignInRefused
 from client.records import Person
 from offline.numbers import short
+from offline.proofs import CONFIRM_PERSON
 from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
 from ui.emergency.centre_model import CentreModel
@@ -17,6 +21,7 @@ from ui.emergency.conflict_rows import conflict_rows, owner_words
 from ui.emergency.consequences import consequence
 from ui.emergency.decision_model import DecisionModel
 from ui.emergency.patient_line import PatientLine
+from ui.emergency.prove_panel import ProvePanel
 from ui.emergency.words import clock_of, conflict_words, kind_words, not_offered_words
 from ui.marking.windows import Backdrop
 from ui.spawner import Spawner
@@ -90,6 +95,8 @@ class ConflictPage(Backdrop):
         self.shows_details = False
         self.reason = LineField(theme)
         self.sign = SecondaryButton(theme, "", keys="Ctrl ↵", icon="pencil", height=32)
+        self.prove = ProvePanel(theme)
+        self._asked_again: Callable[[], Coroutine[Any, Any, None] | None] = _nothing_to_do
         self._whole = QWidget()
         self._nothing_chosen = EmptyState(theme, EmptyKind.EMPTY)
         self._lay_out()
@@ -118,6 +125,7 @@ class ConflictPage(Backdrop):
         last.addWidget(self.reason, 1)
         last.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(last)
+        column.addWidget(self.prove)
         self.pane.body.addWidget(self._whole, 1)
         self.pane.body.addWidget(self._nothing_chosen, 1)
         whole = QHBoxLayout(self)
@@ -164,6 +172,8 @@ class ConflictPage(Backdrop):
         self.take.clicked.connect(self.take_it)
         self.refer.clicked.connect(self.refer_it)
         self.again.clicked.connect(self.send_again)
+        self.prove.confirmed.connect(self._confirm)
+        self.prove.dropped.connect(self._leave_proof)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 
@@ -222,7 +232,8 @@ class ConflictPage(Backdrop):
             self.said.setText(self.tr("Type below why central lost it, then A."))
             self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        self._spawner.spawn(self._model.send_again(self.decision.why), "send what was lost again", owner=self)
+        again = partial(self._model.send_again, self.decision.why)
+        self._spawner.spawn(self._proving(again(), again), "send what was lost again", owner=self)
 
     def show_details(self) -> None:
         """D: the technical details, and away again."""
@@ -230,10 +241,47 @@ class ConflictPage(Backdrop):
         self.show_decision()
 
     def sign_now(self) -> None:
-        work = self.decision.signing()
+        work, decided = self.decision.signing(), (self.decision.view, self.decision.choice, self.decision.why)
         if work is not None:
-            self._spawner.spawn(work, "decide conflict", owner=self)
+            again = partial(self._sign_again, decided)
+            self._spawner.spawn(self._proving(work, again), "decide conflict", owner=self)
             self.listing.table.setFocus()
+
+    async def _proving(
+        self, work: Coroutine[Any, Any, None], again: Callable[[], Coroutine[Any, Any, None] | None]
+    ) -> None:
+        """A decision that asks for the password again waits for it; nothing is decided meanwhile."""
+        try:
+            await work
+        except PolicyRefused as error:
+            if CONFIRM_PERSON not in error.facts:
+                raise
+            self._asked_again = again
+            self.prove.ask()
+
+    def _sign_again(self, decided: tuple[ConflictView | None, Choice | None, str]) -> Coroutine[Any, Any, None] | None:
+        """Only what still stands on the screen as it was decided."""
+        now = (self.decision.view, self.decision.choice, self.decision.why)
+        return self.decision.signing() if now == decided else None
+
+    def _confirm(self, password: str) -> None:
+        self._spawner.spawn(self._confirmed(password), "prove who decides", owner=self)
+
+    async def _confirmed(self, password: str) -> None:
+        try:
+            await self._model.prove(password)
+        except (SignInRefused, NotAllowed):
+            self.prove.refuse()
+            return
+        self.prove.leave()
+        again, self._asked_again = self._asked_again, _nothing_to_do
+        work = again()
+        if work is not None:
+            await work
+
+    def _leave_proof(self) -> None:
+        self._asked_again = _nothing_to_do
+        self.prove.leave()
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -331,6 +379,10 @@ class ConflictPage(Backdrop):
     def _facts(self, view: ConflictView) -> str:
         shown = [fact.partition("=")[2] for fact in view.facts if fact.startswith("facts=") and fact != "facts="]
         return self.tr("Rules: {names}.").format(names=", ".join(shown)) if shown else ""
+
+
+def _nothing_to_do() -> None:
+    return None
 
 
 def _columns() -> tuple[Column, ...]:

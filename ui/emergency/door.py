@@ -15,6 +15,7 @@ from offline.event_report import EmergencyReport
 from offline.kinds_kept import KindKept
 from offline.people import Session
 from offline.rule_counts import RuleCount
+from offline.stand_ins import Reviewable
 from offline.status import StationStatus
 from offline.sync.diary import Pass
 from offline.verification import PatientProof, WardProof
@@ -74,6 +75,12 @@ class CentreStation(Protocol):
     async def put_proposal_aside(self, session: Session, /) -> None: ...
 
     async def witness(self, session: Session, staff_number: str, password: str, /) -> Person: ...
+
+    async def confirm(self, session: Session, password: str, /) -> None: ...
+
+    async def stand_ins(self) -> tuple[Reviewable, ...]: ...
+
+    async def review_stand_in(self, session: Session, ident: str, /) -> None: ...
 
     async def close_emergency(self, session: Session, second: Person | None = None, /) -> None: ...
 

@@ -11,6 +11,7 @@ from ui.emergency.mode_pane import ModePane
 from ui.emergency.overview_model import Line, steps
 from ui.emergency.parts import FactList, StepBar, TimelineView
 from ui.emergency.rows import central_last, check_lines, count_rows, fresh_lines, is_unknown, queue_row
+from ui.emergency.stand_in_row import StandInRow
 from ui.emergency.timeline_model import timeline
 from ui.marking.windows import Backdrop
 from ui.marking.words import duration_words
@@ -43,6 +44,7 @@ class OverviewPage(Backdrop):
         self.counts = Listing(theme, self._count_columns())
         self.ready_pane, self.ready = Pane(theme), FactList(theme, label_width=214)
         self.not_ready = EmptyState(theme)
+        self.stand_ins = StandInRow(theme, model, spawner)
         self.retry = SecondaryButton(theme, "", keys="Ctrl R", is_small=True)
         self.timeline_pane.add_to_header(self.retry)
         self.retry.clicked.connect(self.retry_now)
@@ -68,6 +70,7 @@ class OverviewPage(Backdrop):
         column.addWidget(self.ready)
         column.addStretch(1)
         self.ready_area.setWidget(inside)
+        self.ready_pane.body.addWidget(self.stand_ins)
         self.ready_pane.body.addWidget(self.ready_area, 10)
         self.ready_pane.body.addWidget(self.not_ready, 1)
         column = QVBoxLayout(self)
@@ -140,6 +143,7 @@ class OverviewPage(Backdrop):
         self.counts.show_rows(count_rows(status))
         self._show_queue()
         self._show_readiness()
+        self.stand_ins.say()
 
     def _count_columns(self) -> tuple[Column, ...]:
         status = self._model.status

@@ -55,6 +55,10 @@ async def decide(people: Cast, conflict: str, choice: str, who: str = DOCTOR) ->
         await settle(0.15)
         if shown is not None and all(one.command != shown.command for one in await station.conflicts()):
             return {"command": shown.command, "fields": [field.path for field in shown.fields if field.differs]}
+        if page.prove.isVisible():
+            write(PASSWORD, on=page.prove.field.edit)
+            press(Qt.Key.Key_Return, on=page.prove.field.edit)
+            continue
         view = page.decision.view
         if shown is not None and view is not None and view.command == shown.command and not page.decision.is_signing:
             _chosen_and_signed(page, choice)

@@ -10,7 +10,7 @@ import msgspec
 
 from client.clock import SetClock
 from client.commands import Choice, Command, DecideConflict
-from client.errors import SignInRefused, VersionConflict, WardlightError
+from client.errors import PolicyRefused, SignInRefused, VersionConflict, WardlightError
 from client.records import Bed, Patient, Person, Role
 from offline.changes import Change
 from offline.declaring import DeclareRules
@@ -23,6 +23,7 @@ from offline.numbers import Place, written
 from offline.outbox import State
 from offline.people import Session
 from offline.rule_counts import RuleCount
+from offline.stand_ins import Reviewable
 from offline.status import Check, Link, StationStatus, Waiting
 from offline.sync.diary import Pass
 from offline.verification import Difference, KindProof, PatientProof, WardProof, Why
@@ -237,7 +238,9 @@ class ValueStation:
         self.ward_name = "内三病区"
         self.rules_of_declaring = DeclareRules()
         self._changed: list[Callable[[Change], None]] = []
-        self._ids = 0
+        self._ids = self.proved = 0
+        self.stood_in: tuple[Reviewable, ...] = ()
+        self.asks_to_prove = False
 
     def new_id(self) -> str:
         self._ids += 1
@@ -259,6 +262,8 @@ class ValueStation:
         return len(self._changed)
 
     async def submit(self, command: Command) -> None:
+        if self.asks_to_prove and not self.proved:
+            raise PolicyRefused("decide-conflict", "confirm-person")
         self.commands.append(command)
         if isinstance(command, DecideConflict):
             shown = {one.command: one.seen for one in self.found}
@@ -350,6 +355,17 @@ class ValueStation:
             raise self.error
         ends = {State.CONFIRMED, State.WITHDRAWN, State.RESOLVED}
         return tuple(one for one in self.entries if not open_only or one.state not in ends)
+
+    async def confirm(self, _session: object, password: str) -> None:
+        if password != "right":
+            raise SignInRefused("wrong")
+        self.proved += 1
+
+    async def stand_ins(self) -> tuple[Reviewable, ...]:
+        return self.stood_in
+
+    async def review_stand_in(self, _session: object, ident: str) -> None:
+        self.stood_in = tuple(one for one in self.stood_in if one.use.id != ident)
 
     async def conflicts(self) -> tuple[ConflictView, ...]:
         if self.error is not None:

@@ -134,7 +134,7 @@ def test_a_stranger_comes_in_beside_a_colleague_and_loses_the_seat_when_the_emer
     window = nurse(office).window
     assert "王五〔紧急进入 break-glass 39999〕" in window.bar.user.accessibleName()
     station = office.workplace.station
-    station.may_stay = lambda one: "stand-in-over" if one.standing is not Standing.OWN else ""  # type: ignore[method-assign]
+    station.may_stay = lambda session: "stand-in-over" if session.standing is not Standing.OWN else ""  # type: ignore[method-assign]
     office.seat._look_who_may_stay()
     office.settle()
     assert office.seat.window is None
