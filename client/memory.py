@@ -1,18 +1,22 @@
-"""A program that holds patients' data leaves none of it in a crash file; refuses to be switched off by a setting."""
+"""A program that holds patients' data leaves none in a crash file and no file open to others; refuses to be switched off by a setting."""
 
 import ctypes
+import os
 import sys
 
 PR_GET_DUMPABLE, PR_SET_DUMPABLE = 3, 4
 
 
 def leave_no_dump() -> None:
-    """First thing in every program: no core file, of this process and of those it starts. Where the system has no such thing, nothing.
+    """First thing in every program: no core file and no file for others, of this process and of those it starts.
+
+    Where the system has no such thing, nothing.
 
     A limit of zero stops files; a system that hands the memory to a collector looks at the second mark instead.
     """
     if sys.platform == "win32":
         return
+    os.umask(0o077)  # whatever is written, by Qt and by libraries, too, is for this user alone
     import resource  # noqa: PLC0415  # does not exist on Windows
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

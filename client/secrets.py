@@ -173,6 +173,12 @@ class WrappedFile:
         if name in held:
             self._seal({other: secret for other, secret in held.items() if other != name})
 
+    def seal_anew(self, passphrase: str) -> None:
+        """All that is held, under another passphrase and a new salt, in the same file."""
+        held = self._opened()
+        self._passphrase, self._derived = passphrase.encode(), None
+        self._seal(held)
+
     def _opened(self) -> dict[str, bytes]:
         try:
             raw = self._path.read_bytes()

@@ -170,6 +170,7 @@ def _key_facts() -> dict[str, str]:
         "wrong-key": translate("Facts", "the key does not fit this store"),
         "key-file": translate("Facts", "the key file cannot be used"),
         "keyring": translate("Facts", "the keyring cannot be used"),
+        "no-store": translate("Facts", "there is no store here yet"),
         "in-the-clear": translate("Facts", "the file is not encrypted"),
         "in-use": translate("Facts", "another Wardlight on this PC has it open"),
         "no-secret-stored": translate(

@@ -42,6 +42,7 @@ from client.errors import (
 from ui.fact_words import fact_words
 from ui.fact_words_links import tls_words
 from ui.fact_words_people import person_row
+from ui.notice_words import begun_words, in_use_words, other_patient_words, reason_words, wrong_days_words
 from ui.sign_in_words import BROWSER_REASONS, browser_words, unsecured_words
 
 MOST_KEPT = 50
@@ -170,7 +171,7 @@ def short_words_for(error: BaseException) -> str:
 
 def _row_of(error: BaseException) -> "Row":
     if isinstance(error, StoreLocked) and "in-use" in error.facts:
-        return _in_use_words()
+        return Severity.STOP, *in_use_words()
     if isinstance(error, SignInRefused | StoreLocked) and (said := person_row(error)) is not None:
         return Severity.WARNING, *said
     if isinstance(error, CentralUnreachable) and tls_words().keys() & set(error.facts):
@@ -178,13 +179,13 @@ def _row_of(error: BaseException) -> "Row":
     if isinstance(error, SignInRefused) and BROWSER_REASONS & set(error.facts):
         return (Severity.WARNING, *browser_words())
     if isinstance(error, PolicyRefused) and BEGUN in error.facts:
-        return _begun_words()
+        return Severity.WARNING, *begun_words()
     if isinstance(error, PolicyRefused) and OTHER_PATIENT in error.facts:
-        return _other_patient_words()
+        return Severity.STOP, *other_patient_words()
     if isinstance(error, PolicyRefused) and {NEEDS_REASON, WITHHELD} & set(error.facts):
-        return _reason_words(is_elsewhere=NEEDS_REASON in error.facts)
+        return Severity.WARNING, *reason_words(is_elsewhere=NEEDS_REASON in error.facts)
     if isinstance(error, PolicyRefused) and WRONG_DAYS & set(error.facts):
-        return _wrong_days_words()
+        return Severity.WARNING, *wrong_days_words()
     table = _table()
     return table[next((known for known in type(error).__mro__ if known in table), BugError)]
 
@@ -350,57 +351,6 @@ def _store_words() -> dict[type, Row]:
             translate("Notices", "Start the newer Wardlight, or tell IT."),
         ),
     }
-
-
-def _wrong_days_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.WARNING,
-        translate("Notices", "The days of an order cannot be meant"),
-        translate("Notices", "It was not signed. Nothing was changed."),
-        translate("Notices", "Choose its draft, Enter, and change it."),
-    )
-
-
-def _in_use_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.STOP,
-        translate("Notices", "The local store is open already"),
-        translate("Notices", "Nothing was changed."),
-        translate("Notices", "Use the window that is open, or close it first."),
-    )
-
-
-def _begun_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.WARNING,
-        translate("Notices", "A dose of this order was given"),
-        translate("Notices", "It was not taken back; nothing was changed."),
-        translate("Notices", "Stop the order instead: what was given stays in the record."),
-    )
-
-
-def _reason_words(*, is_elsewhere: bool) -> Row:
-    translate = QCoreApplication.translate
-    if is_elsewhere:
-        title = translate("Notices", "This chart wants a reason first")
-        step = translate("Notices", "Find the patient with the search (Ctrl K) and say why you open the chart.")
-    else:
-        title = translate("Notices", "This is withheld from you")
-        step = translate("Notices", "Look at it with a reason first (Ctrl Alt W), or ask somebody who may see it.")
-    return Severity.WARNING, title, translate("Notices", "Nothing was changed."), step
-
-
-def _other_patient_words() -> Row:
-    translate = QCoreApplication.translate
-    return (
-        Severity.STOP,
-        translate("Notices", "This belongs to another patient"),
-        translate("Notices", "Nothing was saved and nothing was changed."),
-        translate("Notices", "Open the right patient and begin again."),
-    )
 
 
 def _bug_words() -> Row:

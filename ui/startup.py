@@ -35,7 +35,7 @@ from client.secrets import (
     WrappedFile,
     store_key,
 )
-from offline import drills, key_rotation
+from offline import drills, key_rotation, rewrapping
 from offline.integrity import Integrity
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
@@ -257,6 +257,8 @@ def device_secrets(settings: Settings) -> DeviceSecrets:
         if not held.is_usable:
             raise StoreLocked("no-keyring")
         return held
+    if named := settings.secrets.passphrase_file:
+        rewrapping.finish(folder / KEY_FILE, Path(named).expanduser())
     return WrappedFile(folder / KEY_FILE, passphrase(settings))
 
 
@@ -275,6 +277,15 @@ def passphrase(settings: Settings) -> str:
         return path.read_text(encoding="utf-8").strip()
     except OSError as error:
         raise SettingsWrong("secrets.passphrase_file", type(error).__name__) from error
+
+
+def rewrap_keys(settings: Settings, fresh: str) -> None:
+    """A new passphrase for the wrapped-key file, also in the file that holds it; blocks. Raises as `device_secrets`, and InputRefused."""
+    named = settings.secrets.passphrase_file
+    if settings.secrets.place != "file" or not named:
+        raise SettingsWrong("secrets.passphrase_file", "nothing-given")
+    device_secrets(settings)
+    rewrapping.rewrap(data_folder(settings) / KEY_FILE, Path(named).expanduser(), passphrase(settings), fresh)
 
 
 def rotate_store_key(settings: Settings) -> None:

@@ -72,6 +72,8 @@ class Auditing:
 
     async def once(self) -> None:
         """What is to be told now, a page at a time, as long as nothing clinical waits. Raises WaitError and SignInError."""
+        if not self._is_told:
+            return
         if self._known.checked_at is None:
             await self.integrity(anew=True)
         if self._clock.monotonic_s() < self._not_before_s:
@@ -222,9 +224,9 @@ class Auditing:
             trouble=self.trouble,
         )
 
-    def checks(self) -> tuple[Check, ...]:
-        """How the audit stands, for the readiness card; from memory. None where nothing is told."""
-        return (self._check(),) if self._is_told else ()
+    def checks(self, others: tuple[Check, ...] = ()) -> tuple[Check, ...]:
+        """How the audit stands beside the others, for the readiness card; from memory. None where nothing is told."""
+        return (*others, self._check()) if self._is_told else others
 
     def _check(self) -> Check:
         known = self._known

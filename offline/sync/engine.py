@@ -63,7 +63,7 @@ class Engine:
         self._parts = parts
         self._db, self._clock, self.central = parts.database, parts.clock, parts.central
         self.profile: Profile = parts.profile or CAUTIOUS
-        self._is_met = parts.profile is not None
+        self._is_met, self._figures = parts.profile is not None, standing.Figures()
         self._remembered: Profile | None = None
         source = Source(
             db=parts.database,
@@ -75,8 +75,7 @@ class Engine:
             cohort=parts.cohort,
             rhythm_s=lambda: PULL_WHILE_BUSY_S if self._is_busy else PULL_S * parts.pace,
         )
-        self.troubles = source.troubles
-        self.pull = Pull(source)
+        self.troubles, self.pull = source.troubles, Pull(source)
         self.refreshing = Refreshing(
             self.pull.refresh, parts.clock, RECENT_S * parts.pace, lambda: self.pull.is_current
         )
@@ -105,7 +104,6 @@ class Engine:
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
         self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
         self._listeners: list[Callable[[StationStatus], None]] = []
-        self._figures = standing.Figures()
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places, self._fresh_mono_s = False, float("-inf")
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -194,7 +192,7 @@ class Engine:
             duty("blocks", self.claiming.once, 5.0 if self._parts.is_drill else 30.0 * pace, self._may_sweep, 5.0),
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
-            duty("audit", self.auditing.once, 5.0 * pace, self._may_tell, 1.0),
+            duty("audit", self.auditing.once, 5.0 * pace, self._may_send, 1.0),
             duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
@@ -226,9 +224,6 @@ class Engine:
         """What is judged on news waits for them in its lane (`refreshing`); the rest leaves as soon as central answers."""
         is_open = self.mode.mode in _SENDING_MODES and self.mode.declared_by is None
         return is_open and self._may_read() and self.holding.lets_send()
-
-    def _may_tell(self) -> bool:
-        return self._parts.tells_audit and self._may_send()
 
     async def _watch(self) -> None:
         was_away = is_away(self.mode) and self.mode.failures > 0
@@ -385,9 +380,8 @@ class Engine:
     def _status(self) -> StationStatus:
         said = self.watch.last_error or self._figures.read_error
         link = standing.link_of(self.mode, said, self.central.server_offset_s)
-        checks = readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met)
-        parts = (*checks, *self.auditing.checks(), *self.more_checks())
-        how = (self.mode, link, self._figures, parts, self._parts.knowledge)
+        checks = self.auditing.checks(readiness(self._figures, link, self.profile, self._parts, is_met=self._is_met))
+        how = (self.mode, link, self._figures, (*checks, *self.more_checks()), self._parts.knowledge)
         return standing.status_of(*how, is_entry=is_emergency(self.mode), can_close=self.may_close)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:

@@ -396,6 +396,14 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Lock of the screen</source>
+        <translation>屏幕锁定</translation>
+    </message>
+    <message>
+        <source>Sealed emergency accounts</source>
+        <translation>密封的应急账户</translation>
+    </message>
+    <message>
         <source>Inside the store</source>
         <translation>存储内部</translation>
     </message>
@@ -422,6 +430,18 @@
     <message>
         <source>IN THE CLEAR:</source>
         <translation>明文：</translation>
+    </message>
+    <message>
+        <source>locked by itself after minutes:</source>
+        <translation>多少分钟后自动锁定：</translation>
+    </message>
+    <message>
+        <source>used, and not rotated yet:</source>
+        <translation>已使用而尚未更换：</translation>
+    </message>
+    <message>
+        <source>uses not reviewed:</source>
+        <translation>尚未审核的使用：</translation>
     </message>
     <message>
         <source>vouched for by</source>
@@ -502,6 +522,18 @@
     <message>
         <source>this build does not say when it was audited</source>
         <translation>此版本没有说明何时审查过</translation>
+    </message>
+    <message>
+        <source>BROKEN: an entry was changed</source>
+        <translation>已破坏：有条目被改动</translation>
+    </message>
+    <message>
+        <source>BROKEN: entries that central was told are gone</source>
+        <translation>已破坏：已上报中心系统的条目不见了</translation>
+    </message>
+    <message>
+        <source>BROKEN: central knows another journal of this station</source>
+        <translation>已破坏：中心系统所知的是本站的另一份日志</translation>
     </message>
     <message>
         <source>whole, every link</source>

@@ -546,6 +546,10 @@
         <translation>钥匙环无法使用</translation>
     </message>
     <message>
+        <source>there is no store here yet</source>
+        <translation>此处还没有本地库</translation>
+    </message>
+    <message>
         <source>the file is not encrypted</source>
         <translation>该文件未加密</translation>
     </message>
@@ -3863,12 +3867,12 @@
         <translation>为何须这样进入</translation>
     </message>
     <message>
-        <source>Witness: staff number or emergency account</source>
-        <translation>见证人：工号或应急账户</translation>
+        <source>Witness (number or account)</source>
+        <translation>见证人（工号或账户）</translation>
     </message>
     <message>
-        <source>The witness's own password</source>
-        <translation>见证人本人的密码</translation>
+        <source>Witness's password</source>
+        <translation>见证人密码</translation>
     </message>
     <message>
         <source>Passphrase of the envelope</source>
@@ -3899,7 +3903,7 @@
         <translation>启用将被记录。您所做的一切都会在账户旁标明您的姓名；中断结束后该账户须更换。</translation>
     </message>
     <message>
-        <source>Enter beside a witness (break-glass)</source>
+        <source>With a witness (break-glass)</source>
         <translation>经见证进入（紧急授权）</translation>
     </message>
     <message>

@@ -41,3 +41,20 @@ def test_a_program_that_dies_leaves_no_core_file(tmp_path: Path) -> None:
     run = subprocess.run(["bash", "-c", SHELL, sys.executable, code, str(tmp_path)], check=False, capture_output=True)
     assert run.returncode == -signal.SIGSEGV
     assert list(tmp_path.iterdir()) == []
+
+
+WRITES = """
+import os, sys
+{start}
+open(sys.argv[1], "w").close()
+os.mkdir(sys.argv[2])
+"""
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_what_a_program_writes_is_for_its_user_alone(program: str, tmp_path: Path) -> None:
+    code = WRITES.format(start=PROGRAMS[program])
+    command = ["/bin/sh", "-c", 'umask 000; exec "$0" -c "$1" "$2" "$3"', sys.executable, code]
+    subprocess.run([*command, str(tmp_path / "file"), str(tmp_path / "folder")], capture_output=True, check=True)
+    modes = [(tmp_path / name).stat().st_mode & 0o777 for name in ("file", "folder")]
+    assert modes == [0o600, 0o700]

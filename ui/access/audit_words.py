@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Role
 from offline.audit_reading import AuditRow
 from offline.integrity import Integrity
-from offline.mode import Mode
 from ui.access.words import act_words, broken_words, reason_words
-from ui.emergency.words import clock_of, mode_words
+from ui.emergency.event_words import turn_words
+from ui.emergency.words import clock_of
 from ui.widgets.table_model import Column, TableRow, cell
 
 
@@ -75,16 +75,9 @@ def _role(role: str) -> str:
 def _details(row: AuditRow) -> str:
     reason = reason_words(row.reason) if row.reason and row.reason != "other" else ""
     details = dict(row.details)
-    turned = _mode(details.pop("from", ""), details.pop("to", ""))
+    turned = turn_words(details.pop("from", ""), details.pop("to", ""))
     said = (f"{_detail(name)} {value}" for name, value in details.items())
     return " · ".join(part for part in (reason, row.said, turned, *said) if part)
-
-
-def _mode(before: str, after: str) -> str:
-    """Of a change of mode, both in words."""
-    known = set(Mode)
-    named = [mode_words(Mode(one))[0] if one in known else one for one in (before, after) if one]
-    return " → ".join(named)
 
 
 def _detail(name: str) -> str:

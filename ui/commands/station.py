@@ -55,10 +55,10 @@ def main(argv: list[str]) -> int:
 
 def _refused(language: str, error: WardlightError) -> int:
     """Said on the command line; to who started it from the desktop, where nobody reads that, in a window."""
-    _speech = speaking(language)
+    speech = speaking(language)
     say_error(error)
     if has_display() and not sys.stdout.isatty():
-        run_windows(shown(error), screens=cache_folder())
+        run_windows(shown(speech.theme, error), screens=cache_folder())
     return 2
 
 

@@ -11,7 +11,7 @@ from client.station_key import ALGORITHMS, StationKey, jwks
 from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.saying import say
 from ui.settings import Settings
-from ui.startup import device_secrets, rotate_store_key
+from ui.startup import device_secrets, rewrap_keys, rotate_store_key
 
 Act = Callable[[Settings], None]
 
@@ -37,6 +37,11 @@ def add_secrets(parser: argparse.ArgumentParser) -> None:
         "--show-key", action="store_true", help="print the public half again, with that of the key to follow"
     )
     one.add_argument(
+        "--rewrap-keys",
+        action="store_true",
+        help="read a new passphrase for the wrapped-key file from standard input, seal the keys under it, end",
+    )
+    one.add_argument(
         "--rotate-key",
         action="store_true",
         help="put the store under a new key, for this device and all who sign in here, and end; no station may have it open",
@@ -57,6 +62,7 @@ def act_asked(asked: argparse.Namespace) -> Act | None:
         "show_key": show_key,
         "use_new_key": use_new_key,
         "rotate_key": _rotate_key,
+        "rewrap_keys": _rewrap_keys,
     }
     return next((act for name, act in acts.items() if getattr(asked, name)), None)
 
@@ -89,6 +95,11 @@ def _store_certificate_passphrase(settings: Settings) -> None:
 
 def _rotate_key(settings: Settings) -> None:
     rotate_store_key(settings)
+    say("done")
+
+
+def _rewrap_keys(settings: Settings) -> None:
+    rewrap_keys(settings, sys.stdin.readline().strip())
     say("done")
 
 

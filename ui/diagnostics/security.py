@@ -27,6 +27,7 @@ from ui.startup import KEY_FILE, STORE, data_folder
 from ui.trusted import is_shipped, rule_pack, words_of_site
 
 OLD_AUDIT_DAYS = 92
+MOST_LOCK_MINUTES = 15
 _THIS_PC = frozenset({"127.0.0.1", "::1", "localhost"})
 _PLAIN = b"SQLite format 3\0"
 
@@ -185,6 +186,13 @@ def last_audit(looked: Looked) -> Finding:
     return Finding(name="last-audit", verdict=well_if(days <= OLD_AUDIT_DAYS and not faults), facts=facts)
 
 
+def screen_locked(looked: Looked) -> Finding:
+    """A seat that nobody locks is locked by itself."""
+    minutes = looked.settings.people.lock_after_minutes
+    facts = {"lock_minutes": f"{minutes:g}" if minutes else "none"}
+    return Finding(name="screen-lock", verdict=well_if(0 < minutes <= MOST_LOCK_MINUTES), facts=facts)
+
+
 LOOKS: tuple[Look, ...] = (
     settings_signed,
     packs_signed,
@@ -194,6 +202,7 @@ LOOKS: tuple[Look, ...] = (
     program_unchanged,
     link_sealed,
     clock_kept,
+    screen_locked,
     swap_sealed,
     dumps_forbidden,
     pack_sealed,

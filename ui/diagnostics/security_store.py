@@ -5,8 +5,8 @@ from typing import Any
 
 from client.errors import StoreLocked, WardlightError
 from client.secrets import STORE_KEY
-from offline import journal
-from ui.diagnostics.findings import Finding, Verdict
+from offline import integrity, stand_ins
+from ui.diagnostics.findings import Finding, Verdict, well_if
 from ui.diagnostics.security import Looked
 from ui.startup import STORE, look_into
 
@@ -15,14 +15,24 @@ StoreLook = Callable[[Any, Looked], Finding]
 
 
 def trail_whole(books: Any, _looked: Looked) -> Finding:
-    """Every link of the journal's chain, recomputed."""
-    seq, _ = journal.head(books)
-    broken = journal.broken(books)
-    facts = {"count": str(seq), "state": "whole" if broken is None else f"broken at {broken}"}
-    return Finding(name="trail", verdict=Verdict.WELL if broken is None else Verdict.CANNOT_WORK, facts=facts)
+    """Every link of the journal's chain, recomputed, and held against what central was told and knows."""
+    broken, where, count = integrity.judged(books)
+    facts = {"count": str(count), "state": broken or "whole", "place": where}
+    return Finding(name="trail", verdict=Verdict.CANNOT_WORK if broken else Verdict.WELL, facts=facts)
 
 
-STORE_LOOKS: tuple[StoreLook, ...] = (trail_whole,)
+def accounts_sealed(books: Any, _looked: Looked) -> Finding:
+    """Of the sealed emergency accounts: none that was used waits to be rotated, no use of one waits to be reviewed."""
+    duties = stand_ins.duties(books)
+    facts = {
+        "count": str(len(duties.accounts)),
+        "to_rotate": ", ".join(duties.to_rotate),
+        "to_review": str(duties.to_review) if duties.to_review else "",
+    }
+    return Finding(name="emergency-accounts", verdict=well_if(duties.is_done), facts=facts)
+
+
+STORE_LOOKS: tuple[StoreLook, ...] = (trail_whole, accounts_sealed)
 """A part of the station that keeps something in the store adds its look here."""
 
 

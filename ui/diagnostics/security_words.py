@@ -30,6 +30,8 @@ def safety_names() -> dict[str, str]:
         "ward-pack": translate("Check", "Ward pack"),
         "last-audit": translate("Check", "Known faults of the packages"),
         "trail": translate("Check", "Journal"),
+        "screen-lock": translate("Check", "Lock of the screen"),
+        "emergency-accounts": translate("Check", "Sealed emergency accounts"),
         "inside": translate("Check", "Inside the store"),
     }
 
@@ -43,6 +45,9 @@ def safety_fact_names() -> dict[str, str]:
         "passphrase": translate("Check", "passphrase"),
         "open_to_others": translate("Check", "others can open:"),
         "in_the_clear": translate("Check", "IN THE CLEAR:"),
+        "lock_minutes": translate("Check", "locked by itself after minutes:"),
+        "to_rotate": translate("Check", "used, and not rotated yet:"),
+        "to_review": translate("Check", "uses not reviewed:"),
         "vouched_by": translate("Check", "vouched for by"),
     }
 
@@ -69,5 +74,8 @@ def safety_values() -> dict[str, str]:
         "there": translate("Check", "there"),
         "not there": translate("Check", "not there"),
         "this build carries no audit": translate("Check", "this build does not say when it was audited"),
+        "chain": translate("Check", "BROKEN: an entry was changed"),
+        "truncated": translate("Check", "BROKEN: entries that central was told are gone"),
+        "rebuilt": translate("Check", "BROKEN: central knows another journal of this station"),
         "whole": translate("Check", "whole, every link"),
     }

@@ -54,6 +54,10 @@ class CheckPanel(Living, QFrame):
         super().__init__()
         self.live_with(theme)
         self._shown = Checked(report=None)
+        self._filled: tuple[object, ...] | None = None
+        self._told_gaps: tuple[str, ...] | None = None
+        self._boxes: dict[tuple[str, str], QComboBox] = {}
+        """The fields for reasons, by draft and rule."""
         self._title = Label(theme, role="value")
         self._facts = Label(theme, role="meta", tone="t3", wrap=True)
         self._rows = QVBoxLayout()
@@ -152,6 +156,7 @@ class CheckPanel(Living, QFrame):
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Orders"))
+        self._filled = self._told_gaps = None
         self._fill()
         self._word()
 
@@ -199,14 +204,28 @@ class CheckPanel(Living, QFrame):
         return " · ".join(dict.fromkeys(part for part in (name, kind_word(finding.kind), said) if part))
 
     def _fill(self) -> None:
-        for rows in (self._rows, self._gap_rows):
-            _empty(rows)
-        for finding in self._shown.findings:
-            self._rows.addWidget(self._row(finding))
-        for line in not_checked_words(self._gaps()):
-            self._gap_rows.addWidget(self._gap(line))
+        """What stands there already is not made again: of central's answer often only what was not checked says something else."""
+        shown = self._shown
+        filled = (shown.findings, shown.only, shown.names)
+        if filled != self._filled or not self._holds_reasons():
+            self._filled = filled
+            self._boxes.clear()
+            _empty(self._rows)
+            for finding in shown.findings:
+                self._rows.addWidget(self._row(finding))
+        gaps = tuple(not_checked_words(self._gaps()))
+        if gaps != self._told_gaps:
+            self._told_gaps = gaps
+            _empty(self._gap_rows)
+            for line in gaps:
+                self._gap_rows.addWidget(self._gap(line))
         self._gap_box.setVisible(bool(self._gap_rows.count()))
         self.updateGeometry()
+
+    def _holds_reasons(self) -> bool:
+        """Whether what is typed here is what was said of these drafts: the same finding of another patient has its own reason."""
+        said = self._shown.reasons or {}
+        return all(box.currentText().strip() == said.get(key, "").strip() for key, box in self._boxes.items())
 
     def _gaps(self) -> tuple[NotChecked, ...]:
         report, only = self._shown.report, self._shown.only
@@ -292,6 +311,7 @@ class CheckPanel(Living, QFrame):
         if editor is not None:
             editor.setPlaceholderText(self.tr("Reason (kept with the order)"))
             editor.returnPressed.connect(self.ask_next)
+        self._boxes[finding.order, finding.rule_id] = box
         box.setEditText((self._shown.reasons or {}).get((finding.order, finding.rule_id), ""))
         box.setFont(self.theme.font("meta"))
         box.editTextChanged.connect(partial(self.reason_given.emit, finding))

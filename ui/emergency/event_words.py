@@ -211,8 +211,13 @@ def _drill_detail(facts: Mapping[str, str]) -> str:
 
 
 def _mode_detail(facts: Mapping[str, str]) -> str:
-    names = [mode_words(Mode(facts[end]))[0] for end in ("from", "to") if facts.get(end) in set(Mode)]
-    return f"{' → '.join(names)} · {mode_reason_words(facts.get('reason', ''))}"
+    turned = turn_words(facts.get("from", ""), facts.get("to", ""))
+    return f"{turned} · {mode_reason_words(facts.get('reason', ''))}"
+
+
+def turn_words(before: str, after: str) -> str:
+    """From one mode to another; what is none is left out."""
+    return " → ".join(mode_words(Mode(end))[0] for end in (before, after) if end in set(Mode))
 
 
 def _moved_detail(facts: Mapping[str, str]) -> str:

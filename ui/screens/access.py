@@ -6,6 +6,7 @@ from client.records import Person, Role
 from offline.people import Session
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.centre_window import AUDIT, EmergencyCentre
+from ui.screens.special import guest_here
 from ui.tour.hands import front, settle, until
 from ui.tour.people import Cast
 
@@ -18,6 +19,7 @@ async def reason(people: Cast) -> QWidget:
     nurse = people.nurse
     await front(nurse.window)
     nurse.window.show_page("beds")
+    await guest_here(people, ELSEWHERE)
     banner = await people.workplace.station.banner(ELSEWHERE)
     nurse.gate.open(ELSEWHERE, nurse.finder.found.emit, banner.patient.name if banner is not None else "")
     await until(nurse.gate.panel.isVisible, "the question for a reason")

@@ -21,6 +21,7 @@ from ui.screens import (
     order_flows,
     quality_flows,
     request_flows,
+    seats,
     sign_in,
     special,
 )
@@ -335,7 +336,7 @@ def _twice(*ways: tuple[str, Way]) -> tuple[Screen, ...]:
 
 
 SCREENS: tuple[Screen, ...] = (
-    Screen(name="sign-in", way=sign_in.there, is_before_sign_in=True),
+    *(Screen(name=n, way=w, is_before_sign_in=True, modes=m) for n, w, m in seats.WAYS_IN),
     *(Screen(name=name, way=way, is_before_sign_in=True, modes=sign_in.MODES) for name, way in sign_in.WAYS),
     Screen(name="bed-map", way=nurse_flows.page(Qt.Key.Key_F2)),
     Screen(name="verify", way=nurse_flows.page(Qt.Key.Key_F3)),
@@ -394,4 +395,5 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="centre-rules", way=_rules, modes=_TWICE),
     Screen(name="order-sheet", way=_paper("order")),
     Screen(name="reorganised-sheet", way=_paper("reorganised"), modes=_TWICE),
+    Screen(name="idle-warning", way=seats.idle, modes=seats.IN_AND_OUT),
 )

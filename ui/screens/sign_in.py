@@ -18,7 +18,8 @@ MODES = frozenset((MarkingKind.NORMAL,))
 
 
 async def there(people: Cast) -> QWidget:
-    """The doctor's, as it is."""
+    """The doctor's, with number and password."""
+    people.seats["doctor"].entry.show_form()
     await settle(0.3)
     return people.seats["doctor"].entry
 

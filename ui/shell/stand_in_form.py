@@ -26,7 +26,7 @@ class StandInForm(Living, QWidget):
         super().__init__()
         self.setFixedWidth(WIDTH)
         self.is_glass = False
-        self._title = Label(theme, role="name", size=24)
+        self._title = Label(theme, role="name", size=24, wrap=True)
         self._lead = Label(theme, role="body", tone="t2", wrap=True)
         self.role = Segmented(theme, (("doctor", "", ""), ("nurse", "", "")))
         self.number, self.secret = LineField(theme), LineField(theme, is_secret=True)
@@ -155,8 +155,8 @@ class StandInForm(Living, QWidget):
         self.role.set_words((("doctor", self.tr("As doctor"), ""), ("nurse", self.tr("As nurse"), "")))
         self.name.set_words(self.tr("Your own name"))
         self.reason.set_words(self.tr("Why you have to come in so"))
-        self.witness.set_words(self.tr("Witness: staff number or emergency account"))
-        self.witness_secret.set_words(self.tr("The witness's own password"))
+        self.witness.set_words(self.tr("Witness (number or account)"))
+        self.witness_secret.set_words(self.tr("Witness's password"))
         self.secret.set_words(self.tr("Passphrase of the envelope"))
         self._back.setText(self.tr("Back"))
         self._go.setText(self.tr("Enter emergency mode"))
@@ -186,7 +186,7 @@ class StandInForm(Living, QWidget):
         )
 
     def _say_glass(self) -> None:
-        self._title.setText(self.tr("Enter beside a witness (break-glass)"))
+        self._title.setText(self.tr("With a witness (break-glass)"))
         self._lead.setText(
             self.tr("For who never signed in at this PC, or too long ago: to read, and to write down what happened.")
         )

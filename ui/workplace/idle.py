@@ -43,12 +43,12 @@ class IdleWatch(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
-        self._unwarn()
+        self.unwarn()
 
     def touch(self) -> None:
         """Somebody is here."""
         self._touched_s = self._clock.monotonic_s()
-        self._unwarn()
+        self.unwarn()
 
     def look(self) -> None:
         """Once a second."""
@@ -63,9 +63,9 @@ class IdleWatch(QObject):
             self.touch()
             self.idle.emit()
         elif left_s <= self._warned_before_s and not self._is_warned:
-            self._warn(left_s)
+            self.warn(left_s)
 
-    def _warn(self, left_s: float) -> None:
+    def warn(self, left_s: float) -> None:
         translate = QCoreApplication.translate
         self._is_warned = True
         self._notices.post(
@@ -80,7 +80,7 @@ class IdleWatch(QObject):
             )
         )
 
-    def _unwarn(self) -> None:
+    def unwarn(self) -> None:
         if self._is_warned:
             self._is_warned = False
             self._notices.dismiss(NOTICE)

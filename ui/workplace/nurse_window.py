@@ -41,6 +41,7 @@ from ui.workplace.page_groups import NURSE_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
 from ui.workplace.plan_desk import KEY as PLAN
 from ui.workplace.plan_desk import PlanDesk
+from ui.workplace.privacy import CopyGuard
 from ui.workplace.room_desk import InfusionRoomDesk
 from ui.workplace.safety_desk import NurseSafetyDesk
 from ui.workplace.temporary_desk import TemporaryDesk
@@ -70,9 +71,8 @@ class NurseWindow(QObject):
             sound=QApplication.beep,
         )
         self.beds, self.verify, self.due = BedMapPage(self.desk), VerifyPage(self.desk), DuePage(self.desk)
-        self.vitals = VitalsPage(self.desk)
+        self.vitals, self.assess = VitalsPage(self.desk), AssessPage(self.desk, workplace.station)
         self.oral = OralPage(self.desk, workplace.station, order_book(workplace.station.knowledge))
-        self.assess = AssessPage(self.desk, workplace.station)
         self.pages: dict[str, NursePage] = {
             "beds": self.beds,
             "verify": self.verify,
@@ -103,9 +103,7 @@ class NurseWindow(QObject):
         self.window.page_changed.connect(self._shown)
         self.alarm = CriticalStrip(workplace.theme, workplace.station, session, workplace.spawner)
         self.critical = add_critical(self.window, self.alarm, workplace.spawner)
-        self.columns = ColumnDesk(workplace, session, self.window)
-        for key, listing in (("verify", self.verify.listing), ("due", self.due.listing)):
-            self.columns.add(key, listing.table)
+        self.columns = self._columns(workplace, session)
         self.beds.patient_opened.connect(self._open_patient)
         self.beds.dose_wanted.connect(self._open_dose)
         self._add_gate(workplace)
@@ -115,8 +113,15 @@ class NurseWindow(QObject):
         self._counted: Mapping[str, int | None] = {}
         self._add_counts(workplace)
 
+    def _columns(self, workplace: Workplace, session: Session) -> ColumnDesk:
+        made = ColumnDesk(workplace, session, self.window)
+        for key, listing in (("verify", self.verify.listing), ("due", self.due.listing)):
+            made.add(key, listing.table)
+        return made
+
     def _add_gate(self, workplace: Workplace) -> None:
         self.gate = ChartGate(workplace.theme, workplace.station, workplace.notices, workplace.spawner, self.window)
+        self._copies = CopyGuard()
         self.finder.gate = self.gate
         self.finder.found.connect(self._open_patient)
         self.window.keys.bind("patient.break-glass", GLASS_KEYS, self.window, self._break_glass)
@@ -262,6 +267,7 @@ class NurseWindow(QObject):
         """The page, for one patient or (empty) the ward."""
         if patient:
             self.gate.opened(patient)
+            self._copies.turn_to(patient)
         if self.safety.has(key):
             self.safety.go(key, patient)
             return

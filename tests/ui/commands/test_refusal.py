@@ -14,10 +14,14 @@ from client.errors import SettingsWrong
 from ui import own_program
 from ui.commands.refusal import shown, window_of
 from ui.places import site_file
+from ui.theme.theme import Theme
+from ui.theme.tokens import load_tokens
+
+THEME = Theme(load_tokens())
 
 
 def test_the_window_says_what_is_wrong_and_whom_to_call_as_plain_text(qtbot: QtBot) -> None:
-    window = window_of(SettingsWrong("<b>station.toml</b>", "FileNotFoundError"))
+    window = window_of(THEME, SettingsWrong("<b>station.toml</b>", "FileNotFoundError"))
     qtbot.addWidget(window)
     lines = window.findChildren(QLabel)
     assert any("<b>station.toml</b>" in line.text() for line in lines)
@@ -27,7 +31,7 @@ def test_the_window_says_what_is_wrong_and_whom_to_call_as_plain_text(qtbot: QtB
 def test_the_program_ends_when_the_window_is_closed(qapp: QApplication) -> None:
     async def closes() -> int:
         loop = asyncio.get_running_loop()
-        scene = asyncio.ensure_future(shown(SettingsWrong("station.toml", "FileNotFoundError"))(qapp, loop))
+        scene = asyncio.ensure_future(shown(THEME, SettingsWrong("station.toml", "FileNotFoundError"))(qapp, loop))
         for _ in range(5):
             await asyncio.sleep(0)
         (box,) = [one for one in qapp.topLevelWidgets() if one.isVisible() and one.windowTitle() == "Wardlight"]

@@ -113,7 +113,8 @@ def test_a_journal_that_was_changed_is_found(looked: Looked) -> None:
         books.execute(f"DROP TRIGGER {trigger}")
     books.execute("UPDATE event SET facts = '{}' WHERE seq = (SELECT min(seq) FROM event)")
     books.close()
-    assert [one.verdict for one in looked_into(looked)] == [Verdict.CANNOT_WORK]
+    found = {one.name: one for one in looked_into(looked)}
+    assert (found["trail"].verdict, found["trail"].facts["state"]) == (Verdict.CANNOT_WORK, "chain")
 
 
 def test_a_store_that_a_station_has_open_is_not_called_well(looked: Looked) -> None:

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
-from client.clinical.safety.findings import Answered, CheckReport, Finding, Kind, Tier
+from client.clinical.safety.findings import Answered, CheckReport, Finding, Gap, Kind, NotChecked, Tier
 from tests.ui.doctor.people import ZHAO
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
@@ -46,6 +47,24 @@ def test_every_finding_on_the_panel_names_rule_source_and_pack(theme: Theme, lan
     panel = CheckPanel(theme)
     panel.show_check(Checked(report=CheckReport(findings=(FOUND,), not_checked=(), pack_version="practice-1")))
     assert "规则 DDI007 · 依据（英文）：product labelling · 规则包 practice-1" in words_in(panel)
+    panel.deleteLater()
+
+
+def test_a_field_for_a_reason_stays_when_central_answers_and_is_another_for_another_patient(
+    theme: Theme, languages: Languages
+) -> None:
+    asked = NotChecked(kind=Kind.CENTRAL, gap=Gap.CENTRAL_ASKED, order="0")
+    awaited = CheckReport(findings=(FOUND,), not_checked=(asked,), pack_version="practice-1")
+    answered = CheckReport(findings=(FOUND,), not_checked=(), pack_version="practice-1")
+    panel = CheckPanel(theme)
+    panel.show_check(Checked(report=awaited, reasons={}))
+    (field,) = panel.findChildren(QComboBox)
+    field.setEditText("已会诊")
+    panel.show_check(Checked(report=answered, reasons={(FOUND.order, FOUND.rule_id): "已会诊"}))
+    assert panel.findChildren(QComboBox) == [field], "who types there goes on typing"
+    panel.show_check(Checked(report=awaited, reasons={}))
+    (other,) = panel.findChildren(QComboBox)
+    assert other.currentText() == "", "the same finding of another patient has its own reason"
     panel.deleteLater()
 
 

@@ -13,7 +13,7 @@ from client.clinical.documents.record import RecordFacts
 from client.clinical.safety.facts import KnownAllergy, PatientFacts, Prescriber, Severity
 from client.clinical.safety.findings import CheckReport, Gap
 from client.clock import SetClock
-from client.commands import AcknowledgeResult, Command, OrderDraft, SignOrders, StopOrder, WriteNote, as_sent
+from client.commands import Command, OrderDraft, SignOrders, as_sent
 from client.errors import SignInRefused, StoreLocked, WardlightError
 from client.hooks import Hook
 from client.records import (
@@ -76,6 +76,10 @@ from tests.ui.doctor.people import (
     tags,
     vitals,
 )
+from tests.ui.doctor.said import reads_of as reads_of
+from tests.ui.doctor.said import signs as signs
+from tests.ui.doctor.said import stops as stops
+from tests.ui.doctor.said import writes as writes
 from tests.ui.doctor.saved_sets import SavedSets
 
 
@@ -387,22 +391,6 @@ def _signed(command: SignOrders, at: int, draft: OrderDraft) -> OrderRow:
         standing=Standing.SIGNED_LOCAL,
         mark=mark(command.id),
     )
-
-
-def writes(commands: Sequence[Command]) -> list[WriteNote]:
-    return [one for one in commands if isinstance(one, WriteNote)]
-
-
-def signs(commands: Sequence[Command]) -> list[SignOrders]:
-    return [one for one in commands if isinstance(one, SignOrders)]
-
-
-def stops(commands: Sequence[Command]) -> list[StopOrder]:
-    return [one for one in commands if isinstance(one, StopOrder)]
-
-
-def reads_of(commands: Sequence[Command]) -> list[AcknowledgeResult]:
-    return [one for one in commands if isinstance(one, AcknowledgeResult)]
 
 
 def emergency(status: StationStatus) -> StationStatus:

@@ -8,18 +8,19 @@ checked to refuse a missing NutritionOrder.dateTime, as R4 does.
 from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 import pytest
 from fhir.resources.R4B import get_fhir_model_class
 from hypothesis import given
 from hypothesis import strategies as st
 
-from client.commands import Choice, Command, DecideConflict
+from client.commands import Choice, Command, DecideConflict, ReportEvent
 from client.errors import BugError, InputRefused
 from client.fhir import names
 from client.fhir.build import BuildSetting, Verb, build
 from client.fhir.references import references
 from client.fhir.text import decode, encode
-from client.records import OrderKind
+from client.records import ACCOUNT_REFERENCE, STAFF_REFERENCE, OrderKind
 from tests.client.fhir.every_command import EVERY_COMMAND
 from tests.client.fhir.samples import (
     ACT,
@@ -54,6 +55,23 @@ def test_every_bundle_and_every_resource_is_valid(make: Callable[[], Command], s
     check(built.bundle)
     for row in built.rows:
         check(row.resource)
+
+
+@pytest.mark.parametrize("reference", [f"{ACCOUNT_REFERENCE}EA-1/N3-D01/1764550000", f"{STAFF_REFERENCE}39999"])
+@every_command
+def test_what_somebody_signs_who_stands_in_is_valid_and_points_at_no_row_of_staff(
+    make: Callable[[], Command], reference: str
+) -> None:
+    command = make()
+    author = msgspec.structs.replace(command.author, reference=reference, name="李四〔emergency account EA-1〕")
+    try:
+        built = build(msgspec.structs.replace(command, author=author), in_emergency(WITH_ROWS))
+    except InputRefused:  # an act that asks who wrote it before: nobody who stands in did
+        return
+    check(built.bundle)
+    assert "urn:wardlight" not in built.bundle.decode()
+    is_nameless = isinstance(command, ReportEvent) and command.is_anonymous
+    assert is_nameless or reference.removeprefix("urn:wardlight:").partition(":")[2] in built.bundle.decode()
 
 
 def test_the_validator_refuses_what_is_wrong() -> None:
