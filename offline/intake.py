@@ -61,6 +61,7 @@ from offline.projection import (
     consults,
     emergency_days,
     holds,
+    lines_given,
     rows,
     safety,
     stepping,
@@ -199,6 +200,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
+    command = lines_given.named(books, command) if isinstance(command, AdministerDose) else command
     _demand_one_patient(books, command)
     whose.demand_own(command, case.eyes)
     _demand_seen(books, command, case)

@@ -15,6 +15,8 @@ _ORDERS = ("MedicationRequest", "NutritionOrder", "ServiceRequest")
 
 def ordered_later(books: Books, ident: str) -> frozenset[str]:
     """The orders of this patient that were signed here after this command was first given, by every name they have."""
+    if not commands_kept.several(books, [ident]):
+        return frozenset()
     first = first_given(books, ident)
     lanes = sorted({first.lane, identity.real(books, first.lane), identity.ours(books, first.lane) or first.lane})
     sql = (

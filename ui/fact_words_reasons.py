@@ -154,6 +154,13 @@ def _dose_reasons() -> dict[str, str]:
             "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
         ),
         "doctors-document": translate("Facts", "this document is a doctor's to sign"),
+        "quantity-otherwise": translate(
+            "Facts",
+            "what is handed out is not what dose, frequency and days need; where it is meant, the remark says why",
+        ),
+        "quantity-by-far": translate(
+            "Facts", "what is handed out is ten times, or a tenth of, what dose, frequency and days need"
+        ),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),
@@ -191,6 +198,17 @@ def _dose_reasons() -> dict[str, str]:
         "waste-unit": translate("Facts", "the rest is in another unit"),
         "label-not-read": translate("Facts", "the label was not read"),
         "label-of-another": translate("Facts", "the label is another patient's"),
+        "patient-died-before": translate("Facts", "the patient is recorded as dead since before that time"),
+        "patient-left-before": translate("Facts", "the patient had left before that time"),
+        "stay-unknown": translate("Facts", "this stay is not known here"),
+        "wrong-unit": translate("Facts", "this sign is not measured in that unit"),
+        "unknown-sign": translate("Facts", "this is no vital sign"),
+        "rate-impossible": translate("Facts", "nothing runs at such a rate: check the number and its unit"),
+        "before-it-began": translate("Facts", "that time lies before it was begun"),
+        "volume-not-ml": translate("Facts", "the volume is said in mL"),
+        "more-than-bag": translate("Facts", "more than the bag holds: check the number, or say why"),
+        "not-paused": translate("Facts", "it is not paused"),
+        "patient-not-checked": translate("Facts", "whose dose it is was not checked"),
         "not-told-apart": translate("Facts", "the patient was not told apart"),
         "wristband-not-his": translate("Facts", "the wristband is another patient's"),
         "wristband-differs": translate("Facts", "the wristband is another patient's"),

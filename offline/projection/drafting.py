@@ -9,13 +9,14 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
 from client.clinical.courses import faults_of
 from client.clinical.lines import misfits
-from client.clinical.prescriptions import too_long_home
+from client.clinical.prescriptions import handed_out_otherwise, too_long_home
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from client.records import OrderKind
 from offline.projection import chart, clinic
 from offline.store.books import Books
 
 NOT_DAILY, TOO_LONG_HOME = "controlled-daily", "controlled-home"
+OTHER_QUANTITY, OTHER_BY_FAR = "quantity-otherwise", "quantity-by-far"
 STAY_OVER, DECEASED = "stay-over", "deceased"
 AHEAD, LONG_AGO, STARTED, FAR = "done-ahead", "signed-long-ago", "starts-long-ago", "starts-far-ahead"
 _SLACK = timedelta(minutes=1)
@@ -46,7 +47,16 @@ def objections(books: Books, command: Command, catalogue: Catalogue, now: dateti
         *((NOT_DAILY,) if runs_on else ()),
         *((TOO_LONG_HOME,) if is_long_home else ()),
         *days,
+        *(() if is_visit else _handed_out(command, catalogue)),
     )
+
+
+def _handed_out(command: SignOrders | OralOrder, catalogue: Catalogue) -> tuple[str, ...]:
+    """Of medicines for home: what is handed out fits dose, frequency and days, or the remark says why not."""
+    found = () if command.paper is not None else handed_out_otherwise(command.drafts, catalogue)
+    unsaid = any(may_reason and not command.drafts[at].remark.strip() for at, may_reason in found)
+    by_far = any(not may_reason for _, may_reason in found)
+    return (*((OTHER_BY_FAR,) if by_far else ()), *((OTHER_QUANTITY,) if unsaid else ()))
 
 
 def _when(command: SignOrders | OralOrder, now: datetime) -> tuple[str, ...]:

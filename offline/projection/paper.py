@@ -3,6 +3,7 @@
 A line that somebody entered electronically, or another typed in before, is offered and never doubled: the enterer says that it is another.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from client.commands import (
     AdministerDose,
     ClosePaper,
     Command,
+    FromPaper,
     OralOrder,
     PaperTotals,
     RecordFluids,
@@ -30,6 +32,7 @@ from client.records import DoseOutcome
 from client.records.fluids import INTAKE
 from offline import identity
 from offline.commands_kept import marks
+from offline.numbers import is_whole
 from offline.outbox import State
 from offline.projection import records, rows
 from offline.projection.rows import Shown
@@ -41,6 +44,8 @@ DUPLICATE, NOT_FROM_PAPER, IN_FUTURE, COUNTED_OTHERWISE = (
     "in-the-future",
     "paper-counts",
 )
+BAD_PAGE, NO_LINE, LINE_USED = "paper-number", "paper-no-line", "paper-line-entered"
+_PRINTED = re.compile(r"[A-Z]-[A-Z0-9]+-[A-Z0-9]+-\d{6}-\d{4}-[A-Z0-9]", re.IGNORECASE)
 NEAR = {
     "administer-dose": timedelta(minutes=30),
     "record-vitals": timedelta(minutes=10),
@@ -195,8 +200,17 @@ def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]
         return ()
     against = [] if isinstance(command, _KINDS) else [NOT_FROM_PAPER]
     against += [IN_FUTURE] if command.occurred_at > now else []
+    against += _of_sheet(books, command, command.paper)
     unsaid = {one.key for one in duplicates(books, command)} - set(command.paper.others)
     return (*against, *((DUPLICATE,) if unsaid else ()))
+
+
+def _of_sheet(books: Books, command: Command, paper: FromPaper) -> list[str]:
+    """A number as the station prints them bears its check character; a line of a sheet is entered once."""
+    page = paper.page.strip()
+    found = [BAD_PAGE] if _PRINTED.fullmatch(page) and not is_whole(page) else []
+    said = {one.line for one in lines_of(books, command.patient, paper.page) if one.command.id != command.id}
+    return [*found, *([NO_LINE] if paper.line < 1 else [LINE_USED] if paper.line in said else [])]
 
 
 def lines_of(books: Books, patient: str, page: str) -> tuple[PaperLine, ...]:

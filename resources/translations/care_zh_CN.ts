@@ -652,6 +652,10 @@
         <translation>请写明发药数量（2 盒）</translation>
     </message>
     <message>
+        <source>dose, frequency and days need another quantity; where it is meant, a remark in the line says why</source>
+        <translation>剂量、频次、天数所需数量与此不符；确需如此请在该行备注中说明</translation>
+    </message>
+    <message>
         <source>the act before is still being saved</source>
         <translation>上一操作仍在保存</translation>
     </message>

@@ -470,6 +470,18 @@
         <translation>他人已处理</translation>
     </message>
     <message>
+        <source>this is no number of a sheet: its check character is another</source>
+        <translation>页号有误：校验字符不符</translation>
+    </message>
+    <message>
+        <source>the lines of a sheet are counted from 1</source>
+        <translation>行号从 1 起</translation>
+    </message>
+    <message>
+        <source>this line of the sheet was entered already</source>
+        <translation>该页的这一行已经录入</translation>
+    </message>
+    <message>
         <source>the record may hold this already: say whether it is the same</source>
         <translation>病历可能已有此项：请确认是否同一项</translation>
     </message>
@@ -1918,6 +1930,14 @@
         <translation>该文书须由医师签署</translation>
     </message>
     <message>
+        <source>what is handed out is not what dose, frequency and days need; where it is meant, the remark says why</source>
+        <translation>发药数量与剂量、频次、天数不符；确需如此请在备注中说明</translation>
+    </message>
+    <message>
+        <source>what is handed out is ten times, or a tenth of, what dose, frequency and days need</source>
+        <translation>发药数量与剂量、频次、天数所需相差十倍</translation>
+    </message>
+    <message>
         <source>this version was corrected already: correct the newest one</source>
         <translation>这一版已被更正：请更正最新的一版</translation>
     </message>
@@ -2052,6 +2072,50 @@
     <message>
         <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
+    </message>
+    <message>
+        <source>the patient is recorded as dead since before that time</source>
+        <translation>该患者已登记死亡，时间早于所填时间</translation>
+    </message>
+    <message>
+        <source>the patient had left before that time</source>
+        <translation>患者在该时间之前已离院</translation>
+    </message>
+    <message>
+        <source>this stay is not known here</source>
+        <translation>本站没有这次住院（就诊）记录</translation>
+    </message>
+    <message>
+        <source>this sign is not measured in that unit</source>
+        <translation>该体征不用这个单位</translation>
+    </message>
+    <message>
+        <source>this is no vital sign</source>
+        <translation>这不是生命体征项目</translation>
+    </message>
+    <message>
+        <source>nothing runs at such a rate: check the number and its unit</source>
+        <translation>不可能的速度：请核对数值与单位</translation>
+    </message>
+    <message>
+        <source>that time lies before it was begun</source>
+        <translation>该时间早于开始时间</translation>
+    </message>
+    <message>
+        <source>the volume is said in mL</source>
+        <translation>入量须以 mL 记录</translation>
+    </message>
+    <message>
+        <source>more than the bag holds: check the number, or say why</source>
+        <translation>超过该袋（瓶）总量：请核对数值，或说明原因</translation>
+    </message>
+    <message>
+        <source>it is not paused</source>
+        <translation>当前并未暂停</translation>
+    </message>
+    <message>
+        <source>whose dose it is was not checked</source>
+        <translation>未核对患者身份</translation>
     </message>
     <message>
         <source>the patient was not told apart</source>

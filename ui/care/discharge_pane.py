@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.care import COMPARISON
+from client.clinical.prescriptions import handed_out_otherwise
 from client.commands import OrderDraft, WriteNote
 from client.errors import WardlightError
 from client.records import OrderKind, OrderTerm
@@ -262,6 +263,10 @@ class DischargePane(Living, QWidget):
             self.add.say([name for name, is_missing in missing if is_missing])
             return
         made = msgspec.structs.replace(draft, term=OrderTerm.DISCHARGE, quantity=quantity)
+        against = handed_out_otherwise((made,), self._book.catalogue)
+        if any(not may_reason or not made.remark.strip() for _, may_reason in against):
+            self.add.say(("handed-out",))
+            return
         self.drop_form()
         self.draft_wanted.emit(made)
 

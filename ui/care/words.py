@@ -153,6 +153,9 @@ def fault_words(fault: str) -> str:
         "line": translate("Care", "the line is not complete"),
         "days": translate("Care", "say for how many days (7d)"),
         "quantity": translate("Care", "say how much is handed out (2 盒)"),
+        "handed-out": translate(
+            "Care", "dose, frequency and days need another quantity; where it is meant, a remark in the line says why"
+        ),
         "busy": translate("Care", "the act before is still being saved"),
         "changed": translate("Care", "it changed meanwhile: read it again"),
         "central": translate("Care", "this needs the central system, which does not answer now"),

@@ -1,14 +1,15 @@
 """Controlled drugs: whose number a narcotic form names, and that a ward writes them day by day."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import msgspec
 import pytest
 
 from client.clinical.controlled import IdProblem, id_problems, is_id_number, masked, not_daily
-from client.clinical.prescriptions import too_long_home
+from client.clinical.prescriptions import handed_out_otherwise, too_long_home
 from client.commands import OrderDraft
-from client.records import OrderTerm
+from client.records import Amount, OrderTerm
 from tests.support.builders import draft, pack
 
 RESIDENT, OTHER = "11010519491231002X", "440524188001010014"
@@ -109,3 +110,30 @@ def test_what_is_taken_home_of_a_narcotic_is_what_its_form_may_hold(
     taken = line(drug, OrderTerm.DISCHARGE, days=days, remark="饭后服")
     taken = msgspec.structs.replace(taken, is_chronic_pain=is_pain)
     assert bool(too_long_home([taken], pack().catalogue)) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "found"),
+    [
+        ("21", "片", None),
+        ("21", "{tablet}", None),
+        ("1", "盒", None),
+        ("30", "片", None),
+        ("20", "片", True),
+        ("2", "盒", True),
+        ("60", "tablets", True),
+        ("2100", "片", False),
+        ("2", "片", False),
+        ("10", "盒", False),
+        ("3", "瓶", None),
+    ],
+)
+def test_what_is_handed_out_for_home_fits_dose_frequency_and_days(number: str, unit: str, found: bool | None) -> None:
+    home = msgspec.structs.replace(
+        draft("acarbose-tab", dose="50", unit="mg", frequency="TID", term=OrderTerm.DISCHARGE),
+        days=7,
+        quantity=Amount(value=Decimal(number), unit=unit),
+    )
+    assert handed_out_otherwise((home,), pack().catalogue) == (() if found is None else ((0, found),))
+    inside = msgspec.structs.replace(home, term=OrderTerm.LONG)
+    assert handed_out_otherwise((inside,), pack().catalogue) == ()

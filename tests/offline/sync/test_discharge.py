@@ -53,7 +53,7 @@ def test_discharge_medicines_reach_central_with_days_and_quantity_and_are_never_
 
 def test_a_drug_of_the_ward_taken_home_is_no_duplicate_of_itself(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
-        await place.submit(sign(1, home_drug("paracetamol-tab")))
+        await place.submit(sign(1, home_drug("paracetamol-tab", remark="按盒发药")))
         assert [row.order.drug_id for row in (await seen(place)).taken_home] == ["paracetamol-tab"]
         await hospital.put(builders.lab("news", "2951-2", "140", "mmol/L"))  # so that it is judged again on its way
         await place.settle()

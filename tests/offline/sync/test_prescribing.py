@@ -292,7 +292,7 @@ def test_on_a_ward_a_long_term_narcotic_is_refused_and_one_for_a_day_is_taken(tm
 def test_a_narcotic_taken_home_from_a_ward_for_too_long_is_refused(tmp_path: Path) -> None:
     async def case(_hospital: Hospital, place: Place) -> None:
         home = msgspec.structs.replace(
-            builders.draft("morphine-srtab", dose="10", unit="mg", frequency="Q12H"),
+            builders.draft("morphine-srtab", dose="30", unit="mg", frequency="Q12H"),
             term=OrderTerm.DISCHARGE,
             days=15,
             quantity=Amount(value=Decimal(30), unit="片"),
@@ -305,5 +305,23 @@ def test_a_narcotic_taken_home_from_a_ward_for_too_long_is_refused(tmp_path: Pat
         await place.settle()
         rows = [row.order for row in await place.station.orders(builders.PATIENT)]
         assert [one.is_chronic_pain for one in rows if one.drug_id == "morphine-srtab"] == [True]
+
+    run(tmp_path, case)
+
+
+def test_other_than_the_days_need_is_handed_out_only_with_a_word_and_ten_times_as_much_never(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        home = msgspec.structs.replace(
+            builders.draft("cetirizine-tab", dose="10", unit="mg", frequency="QD"),
+            term=OrderTerm.DISCHARGE,
+            days=7,
+            quantity=Amount(value=Decimal(3000), unit="片"),
+        )
+        with pytest.raises(PolicyRefused, match="quantity-by-far"):
+            await signed(place, builders.sign(1, msgspec.structs.replace(home, remark="家中备用")))
+        fewer = msgspec.structs.replace(home, quantity=Amount(value=Decimal(5), unit="片"))
+        with pytest.raises(PolicyRefused, match="quantity-otherwise"):
+            await signed(place, builders.sign(2, fewer))
+        await signed(place, builders.sign(3, msgspec.structs.replace(fewer, remark="家中还有 2 片")))
 
     run(tmp_path, case)
