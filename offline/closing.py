@@ -8,6 +8,7 @@ from client.errors import PolicyRefused, WardlightError
 from client.records import Person
 from offline import journal
 from offline.changes import Change, Changes
+from offline.declaring import ACT, DeclareRules
 from offline.desk import Desk
 from offline.downtimes import Closing, Downtimes
 from offline.mode import is_away, is_recovering
@@ -22,8 +23,16 @@ class Closings:
     """Invariant: the mode turns only after that it was closed, and by whom, is on the disk."""
 
     def __init__(
-        self, database: Database, clock: Clock, desk: Desk, changes: Changes, people: People, engine: Engine
+        self,
+        database: Database,
+        clock: Clock,
+        desk: Desk,
+        changes: Changes,
+        people: People,
+        engine: Engine,
+        rules: DeclareRules,
     ) -> None:
+        self._rules = rules
         self._db, self._clock, self._changes = database, clock, changes
         self._people, self._engine = people, engine
         self._downtimes = Downtimes(clock, desk)
@@ -60,6 +69,9 @@ class Closings:
         return ("away",) if is_away(engine.mode) else ("over",)
 
     async def _lifted(self, by: Person) -> None:
+        """Who may not declare it does not lift it."""
+        if not self._rules.allows(by):
+            raise PolicyRefused(ACT, "role", by.role.value)
         at_ms, facts = int(self._clock.now().timestamp() * 1000), {"by": by.reference, "name": by.name}
         await self._db.write(lambda books: journal.write(books, LIFTED, at_ms=at_ms, facts=facts))
         self._engine.close_emergency(by.name)

@@ -59,7 +59,9 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     consults,
+    emergency_days,
     holds,
+    lines_given,
     rows,
     safety,
     stepping,
@@ -198,6 +200,7 @@ def _take(books: Books, case: _Case, desk: Desk) -> tuple[Receipt, frozenset[str
             raise BugError("command-id-twice", case.command.id)
         return _receipt(known[0], case), frozenset({"outbox"})
     command = resolved(books, case.command)
+    command = lines_given.named(books, command) if isinstance(command, AdministerDose) else command
     _demand_one_patient(books, command)
     whose.demand_own(command, case.eyes)
     _demand_seen(books, command, case)
@@ -355,6 +358,7 @@ def _with(
         pending=identity.pending_among(books, _mentioned(command, current)),
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
         units=stepping.first_written(books, command),
+        begun=emergency_days.begun(books, command),
     )
 
 

@@ -50,6 +50,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
         *skin_tests.objections(books, command, now),
         *skin_allergies.objections(books, command),
         *holds.signed_against(books, command, desk.catalogue),
+        *holds.verified_against(books, command, desk.rules, desk.catalogue, now),
         *caring.objections(books, command, desk.ward_key, now),
         *papers.objections(books, command, desk.papers, now),
         *prescribing.objections(books, command, desk.catalogue, now),
@@ -67,6 +68,7 @@ def demand_possible(books: Books, command: Command, desk: Desk, at: Measured, *,
         *nursing.objections(books, command, desk.bedside, desk.catalogue, now),
         *elapsed.objections(books, command, at),
     )
+    against = (*against, *when_done.ahead(command, against, now))
     if against:
         raise PolicyRefused(kind_of(command), *against)
 

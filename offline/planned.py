@@ -23,6 +23,8 @@ class Planned(msgspec.Struct, frozen=True, kw_only=True):
     ends_at: datetime | None = None
     source: str = ""
     is_begun: bool = False
+    asks: bool = False
+    """It begins as a proposal: at this site nobody declares alone."""
 
 
 class Stage(StrEnum):

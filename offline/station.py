@@ -156,8 +156,10 @@ class Station(PeopleHere):
         )
         self.engine = Engine(engine_parts)
         self.declaring = Declaring(parts.database, parts.clock, self._people, settings.declaring)
-        self._announcing = Announcing(parts.database, parts.clock, self.engine)
-        self._closings = Closings(parts.database, parts.clock, desk, self._changes, self._people, self.engine)
+        self._announcing = Announcing(parts.database, parts.clock, self.engine, settings.declaring)
+        self._closings = Closings(
+            parts.database, parts.clock, desk, self._changes, self._people, self.engine, settings.declaring
+        )
 
     def _seat_people(self, parts: StationParts) -> None:
         settings, db, clock, entropy = parts.settings, parts.database, parts.clock, parts.random.randbytes

@@ -6,7 +6,9 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.catalogue import Drug
 from client.clinical.unit_words import PLAIN
+from client.clinical.units import Quantity
 from client.records import Amount
 
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -18,6 +20,18 @@ def unit_words(unit: str) -> str:
     if unit in PLAIN or unit in atoms:
         return PLAIN.get(unit, atoms.get(unit, unit))
     return "/".join(atoms.get(part, part) for part in unit.split("/"))
+
+
+def product_words(drug: Drug) -> str:
+    """How much is in one unit of the product, or in how many millilitres; "" where the pack does not say."""
+    if drug.strength is None:
+        return ""
+    content, per = drug.strength.content, drug.strength.per
+    return f"{_content(content)} : {_content(per)}" if per else _content(content)
+
+
+def _content(quantity: Quantity) -> str:
+    return f"{plain(quantity.value)} {unit_words(quantity.unit)}"
 
 
 def pack_words(text: str) -> str:

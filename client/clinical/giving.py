@@ -6,6 +6,7 @@ Refuses to guess: a time that the pack does not say is None and nobody is told t
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -26,6 +27,13 @@ class Unchecked(StrEnum):
     BLOCK = "block"
     WARN = "warn"
     """Given after an answer with a reason."""
+    ALLOW = "allow"
+
+
+class Untold(StrEnum):
+    """What becomes of a dose whose patient was told apart neither by the wristband nor by two identifiers."""
+
+    BLOCK = "block"
     ALLOW = "allow"
 
 
@@ -54,8 +62,11 @@ class GivingBook:
     stable: tuple[TimeRule, ...] = ()
     """How long what was prepared may be given, by drug group and route."""
     unchecked: Unchecked = Unchecked.ALLOW
+    untold: Untold = Untold.ALLOW
     follow_up: tuple[TimeRule, ...] = ()
     round_minutes: int | None = None
+    rate_most_ml_h: Decimal | None = None
+    """Faster than this nothing runs: a slip of the finger."""
     is_verified: bool = False
 
     def window(self, lines: Sequence[Order], catalogue: Catalogue) -> timedelta:
@@ -123,7 +134,9 @@ def read_giving(content: bytes | None, checks: SecondChecks | None = None) -> Gi
             follow_up=tuple(_rule(each) for each in raw["follow_up"]["rules"]),
             stable=tuple(_rule(each) for each in raw.get("preparation", {}).get("stable", ())),
             unchecked=Unchecked(raw.get("preparation", {}).get("unchecked", "allow")),
+            untold=Untold(raw.get("identity", {}).get("untold", "block")),
             round_minutes=None if rounds is None else int(rounds),
+            rate_most_ml_h=Decimal(str(raw["rate"]["most_ml_h"])) if "rate" in raw else None,
             is_verified=bool(raw.get("is_verified", False)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

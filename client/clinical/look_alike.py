@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from client.clinical.catalogue import Catalogue
+from client.clinical.catalogue import Catalogue, Drug
 
 _FORM = re.compile(
     r"(缓释|控释|肠溶|分散|口腔崩解)?(片|胶囊|注射液|颗粒|口服溶液|混悬液|滴眼液|软膏|乳膏|栓|贴片|气雾剂|溶液)$|^注射用"
@@ -39,11 +39,26 @@ def runs(name: str, others: Iterable[str]) -> tuple[tuple[str, bool], ...]:
 def label_name(
     drug_id: str | None, text: str, catalogue: Catalogue, alike: Iterable[str], *, is_chinese: bool
 ) -> tuple[tuple[str, bool], ...]:
-    """A drug of the pack: Chinese with its own characters heavy, Latin in tall-man letters where the lists have one. Others as recorded."""
+    """A drug of the pack: Chinese with its own characters heavy, Latin in tall-man letters where the lists have one. Others as recorded.
+
+    The Latin name stands for several products: the name as ordered stands beside it, and alone where the Latin one is a class's.
+    """
     drug = catalogue.drugs.get(drug_id or "")
     if drug is None:
         return ((text, False),)
     if not is_chinese:
-        return ((drug.name_tallman or drug.name_en, False),)
+        ordered = text or drug.name_zh
+        if is_class_name(drug):
+            return ((ordered, False),)
+        return ((drug.name_tallman or drug.name_en, False), (f" ({ordered})", False))
     others = [catalogue.drugs[one].name_zh for one in sorted(alike) if one in catalogue.drugs]
     return runs(drug.name_zh, others)
+
+
+_CLASSES = ("electrolytes", "carbohydrates", "inhibitor", "amino acids", "fat emulsions", "combinations")
+
+
+def is_class_name(drug: Drug) -> bool:
+    """The pack has no English name of its own but that of the class: it never stands for the drug."""
+    name = drug.name_en.casefold()
+    return not drug.name_tallman and any(name.endswith(one) for one in _CLASSES)

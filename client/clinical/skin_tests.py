@@ -11,6 +11,7 @@ from client.commands import (
     AdministerDose,
     Command,
     JoinPatients,
+    NoteDowntime,
     OralOrder,
     PartPatients,
     RecordSkinTest,
@@ -93,7 +94,7 @@ def may_second(second: Person, author: Person) -> bool:
 
 def seconds_of(command: Command) -> tuple[Person, ...]:
     """Who signs beside the author, each once as he is named: by his own password."""
-    if isinstance(command, StartTransfusion | JoinPatients | PartPatients):
+    if isinstance(command, StartTransfusion | JoinPatients | PartPatients | NoteDowntime):
         return (command.second,)
     if isinstance(command, AdministerDose):
         return command.beside()

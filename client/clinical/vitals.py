@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from client.clinical.cells import Row, rows
 from client.clinical.units import Quantity, convert
-from client.fhir.names import DIASTOLIC, SYSTOLIC
+from client.fhir.names import DIASTOLIC, NURSING_SIGNS, SYSTOLIC
 
 AHEAD = timedelta(minutes=10)
 """By how much the clocks of two devices may differ; what is dated further ahead was dated by a wrong clock."""
@@ -70,13 +70,19 @@ def is_pressure(systolic: Decimal, diastolic: Decimal) -> bool:
 
 
 def impossible(book: VitalBook, values: Sequence[tuple[str, Decimal, str]]) -> tuple[str, ...]:
-    """What no body has among values (LOINC, number, unit) taken together. A sign or a unit the pack does not know is not judged."""
+    """What no body has among values (LOINC, number, unit) taken together, and what is no sign or no unit of it at all.
+
+    Without a table of signs nothing is judged.
+    """
     never = {Entry.TOO_LOW, Entry.TOO_HIGH}
     is_wrong = any(not value.is_finite() or book.judge(loinc, value, unit) in never for loinc, value, unit in values)
     known = {loinc: value for loinc, value, _ in values if value.is_finite()}
     upper, lower = known.get(SYSTOLIC), known.get(DIASTOLIC)
     is_upside_down = upper is not None and lower is not None and not is_pressure(upper, lower)
-    return (*([IMPOSSIBLE] if is_wrong else []), *([UPSIDE_DOWN] if is_upside_down else []))
+    judged = {book.judge(loinc, value, unit) for loinc, value, unit in values if loinc not in NURSING_SIGNS}
+    strange = (Entry.WRONG_UNIT, Entry.UNKNOWN_SIGN) if book.signs else ()
+    odd = [one.value for one in strange if one in judged]
+    return (*([IMPOSSIBLE] if is_wrong else []), *([UPSIDE_DOWN] if is_upside_down else []), *odd)
 
 
 def _sign(row: Row) -> VitalSign:

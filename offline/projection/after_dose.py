@@ -12,8 +12,8 @@ from client.clinical.giving import GivingBook
 from client.commands import Command, MoveDoseRequest, NoteEffect, RequestDose, StepInfusion
 from client.fhir.reading.bedside import dose_request
 from client.records import Dose, DoseOutcome, Order
-from client.records.bedside import DoseRequest, InfusionStep, KnownBy, NoScan
-from offline.projection import at_bed, doses, mar, pharmacy, records, rows
+from client.records.bedside import DoseRequest, KnownBy, NoScan
+from offline.projection import at_bed, doses, infusion_steps, mar, pharmacy, records, rows
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -21,7 +21,7 @@ from offline.views import Mark
 from offline.views.mar import FollowUp, Missed, ScanBoard, Tally
 
 request_of = rows.once(dose_request, 512)
-GONE, OVER, TWICE, NO_VOLUME = "gone", "already-over", "already-asked", "no-volume"
+GONE, OVER, TWICE = "gone", "already-over", "already-asked"
 _OPEN = "status IS NULL OR status NOT IN ('completed', 'cancelled', 'rejected', 'failed', 'entered-in-error')"
 _BACK = timedelta(hours=24)
 _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
@@ -189,10 +189,12 @@ def _group(order: Order) -> str:
 # --- at intake -------------------------------------------------------------------------------------------------------
 
 
-def objections(books: Books, command: Command) -> tuple[str, ...]:
-    """Against what is over already, and what somebody asked for already."""
+def objections(
+    books: Books, command: Command, giving: GivingBook | None = None, fluids: FluidBook | None = None
+) -> tuple[str, ...]:
+    """Against what is over already, what somebody asked for already, and what no infusion does."""
     if isinstance(command, StepInfusion):
-        return _stepping(books, command)
+        return infusion_steps.objections(books, command, giving or GivingBook(), fluids)
     if isinstance(command, NoteEffect):
         row = rows.by_key(books, [command.dose]).get(command.dose)
         return () if row is not None and row.type == "MedicationAdministration" else (GONE,)
@@ -206,15 +208,3 @@ def objections(books: Books, command: Command) -> tuple[str, ...]:
         one = request_of(row) if row is not None and row.type == "Task" else None
         return (GONE,) if one is None else () if one.is_open else (OVER,)
     return ()
-
-
-def _stepping(books: Books, command: StepInfusion) -> tuple[str, ...]:
-    """An infusion that ended is neither looked at nor ended once more; what ran in is said with its end."""
-    shown = rows.by_key(books, [one.key for one in command.doses])
-    found = [records.dose(row) for row in shown.values() if row.type == "MedicationAdministration"]
-    if not found or len(found) < len(command.doses):
-        return (GONE,)
-    if any(one.outcome is not DoseOutcome.IN_PROGRESS for one in found):
-        return (OVER,)
-    is_end = command.step in {InfusionStep.END, InfusionStep.STOP}
-    return (NO_VOLUME,) if is_end and command.volume is None else ()

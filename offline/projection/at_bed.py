@@ -11,7 +11,7 @@ import msgspec
 
 from client.clinical.age import whole_years
 from client.clinical.catalogue import Catalogue, Drug
-from client.clinical.giving import GivingBook, Unchecked, drug_of
+from client.clinical.giving import GivingBook, Unchecked, Untold, drug_of
 from client.clinical.orders import frequency_code, is_at_once, is_same_thing
 from client.clinical.timing_fhir import dose_distance
 from client.clinical.unit_codes import Part, order_identity, read_part, unit_id
@@ -48,7 +48,7 @@ def objections(
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
-    found += bed_checks.objections(books, command, ordered, now)
+    found += bed_checks.objections(books, command, ordered, now, asks=book.untold is Untold.BLOCK)
     found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
     found += _as_needed(command, ordered, before, catalogue)

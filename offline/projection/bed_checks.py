@@ -16,21 +16,25 @@ from offline.projection import chart, room_events, unit_steps
 from offline.store.books import Books
 
 OTHER_LABEL, NOT_A_CODE, OTHER_BAND = "label-of-another", "label-not-read", "wristband-not-his"
-NOT_TOLD_APART, NO_REASON = "not-told-apart", "why-not-scanned"
+NOT_TOLD_APART, NO_REASON, UNTOLD = "not-told-apart", "why-not-scanned", "patient-not-checked"
 _MOST_AS_NEEDED = 100
 
 
-def objections(books: Books, command: AdministerDose, lines: Sequence[Order], now: datetime) -> list[str]:
-    """Empty where nothing was said to be checked: who gave it so says it, and it is counted."""
-    check = command.check
-    if check is None:
-        return []
+def objections(
+    books: Books, command: AdministerDose, lines: Sequence[Order], now: datetime, *, asks: bool
+) -> list[str]:
+    """`asks`: whether the site wants the patient told apart; what stood on paper was checked there, or nowhere, and is counted so."""
+    check, is_asked = command.check, asks and command.paper is None
+    if check is None or check.patient is KnownBy.NONE:
+        return [UNTOLD] if is_asked else []
+    if is_asked and check.label is KnownBy.NONE and not _has_reason(check):
+        return [NO_REASON]
     return [*_of_patient(books, command.patient, check, now), *_of_label(books, command, check, lines)]
 
 
 def _of_patient(books: Books, patient: str, check: BedsideCheck, now: datetime) -> list[str]:
     person, stay = chart.patient(books, patient), chart.stays(books, [patient]).get(patient)
-    if person is None or check.patient is KnownBy.NONE:
+    if person is None:
         return []
     slips = room_events.slips(books, patient, now)
     if check.patient is KnownBy.SCANNED:

@@ -17,6 +17,7 @@ from client.records import NOT_IN_FORCE, DoseOutcome, Order, OrderStatus
 from offline.outbox import State
 from offline.projection import belonging, checks, doses, fasting, pharmacy, queries, records, rows
 from offline.projection.rows import Shown
+from offline.projection.when_done import DIED, LEFT, after_the_end
 from offline.store.books import Books
 
 UNVERIFIED, ANSWERED = "unverified", "already-charted"
@@ -27,7 +28,7 @@ HELD, ELSEWHERE = "order-held", "not-on-ward"
 FASTING = "patient-fasting"
 LAPSED = "sos-lapsed"
 """Once if needed, and the twelve hours of it were over."""
-ANSWERABLE = frozenset({OVER, LAPSED, DISPUTED, MORE, FASTING, pharmacy.REJECTED, queries.QUERIED})
+ANSWERABLE = frozenset({OVER, LAPSED, DISPUTED, MORE, DIED, LEFT, FASTING, pharmacy.REJECTED, queries.QUERIED})
 """What a person may answer with `AdministerDose.despite`: it was given all the same."""
 
 _DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
@@ -67,6 +68,7 @@ def objections(books: Books, command: AdministerDose, now: datetime) -> tuple[st
     found += [LAPSED] if any(has_lapsed(order, command.occurred_at) for order in ordered.values()) else []
     found += [DISPUTED] if any(_is_disputed(row) for row in shown.values()) else []
     found += [FASTING] if _is_fasting(books, command, [*ordered.values()], now) else []
+    found += after_the_end(books, command, now)
     more = [line for line in command.lines if _is_more(line, ordered)]
     found += [TENFOLD if is_now and any(_is_tenfold(line, ordered) for line in more) else MORE] if more else []
     return tuple(found)

@@ -12,9 +12,9 @@ from client.clinical.safety.check import SafetyRules
 from client.clinical.safety.facts import PatientFacts, SkinTest
 from client.clinical.safety.findings import Kind, Tier
 from client.clinical.skin_tests import skin_test_of
-from client.commands import AdministerDose, Command, OralOrder, OrderDraft, ReleaseOrder, SignOrders
+from client.commands import AdministerDose, Command, OralOrder, OrderDraft, ReleaseOrder, SignOrders, VerifyOrder
 from client.fhir.names import NURSING_ORDER
-from client.records import DoseOutcome, Order
+from client.records import NOT_IN_FORCE, DoseOutcome, Order
 from offline.projection import orders, records, rows, safety, told
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -86,6 +86,19 @@ def given_against(
 ) -> tuple[str, ...]:
     """Whether a positive test of one of these drugs was on record when the dose was given. Not given may always be said."""
     return (POSITIVE,) if given_despite(books, command, command.patient, rules, catalogue, now) else ()
+
+
+def verified_against(
+    books: Books, command: Command, rules: SafetyRules, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
+    """No check opens the way for a drug whose test is positive; that such an order was ended is checked all the same."""
+    if not isinstance(command, VerifyOrder):
+        return ()
+    found = [records.order(row) for row in rows.by_key(books, command.orders).values()]
+    live = [order for order in found if order.status not in NOT_IN_FORCE and order.drug_id is not None]
+    tests = tuple(one for one in told.skin_tests(books, command.patient, now) if one.is_positive) if live else ()
+    facts = PatientFacts(skin_tests=tests)
+    return (POSITIVE,) if tests and any(_is_positive(one, rules, catalogue, facts) for one in live) else ()
 
 
 def given_despite(

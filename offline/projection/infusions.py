@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from client.clinical.giving import GivingBook
+from client.clinical.rates import ml_per_hour
 from client.clinical.units import Quantity, convert
 from client.fhir.reading.bedside import infusion_note
 from client.records import Amount, Dose, DoseOutcome, Order
@@ -25,7 +26,6 @@ from offline.views.mar import RunningInfusion
 note_of = rows.once(infusion_note, 1024)
 _RUNS = "status IN ('in-progress', 'on-hold')"
 _HOUR_S = Decimal(3600)
-_PER_HOUR = {"mL/h": Decimal(1), "mL/min": Decimal(60), "L/h": Decimal(1000)}
 
 
 def running(books: Books, people: Mapping[str, Who], now: datetime, book: GivingBook) -> tuple[RunningInfusion, ...]:
@@ -131,12 +131,6 @@ def _ml(amount: Amount | None) -> Decimal | None:
         return None
     found = convert(Quantity(amount.value, amount.code or amount.unit), "mL")
     return None if found is None else found.value
-
-
-def ml_per_hour(rate: Amount | None) -> Decimal | None:
-    """None for drops, and for rates by weight of a drug."""
-    factor = _PER_HOUR.get((rate.code or rate.unit).replace("ml", "mL")) if rate is not None else None
-    return None if rate is None or factor is None else rate.value * factor
 
 
 def _rates(lead: Dose, order: Order, told: Sequence[InfusionNote]) -> list[tuple[datetime, Amount | None]]:

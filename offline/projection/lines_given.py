@@ -7,7 +7,10 @@ one. Once more for a time that is answered, and a part of a group, go in only wh
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+import msgspec
+
 from client.clinical.orders import is_for_one_dose, is_same_thing
+from client.clinical.rates import is_impossible
 from client.commands import AdministerDose, GivenLine
 from client.records import Code, Dose, DoseOutcome, Order, OrderStatus
 from offline.projection import belonging, chart, doses, orders, records, rows
@@ -34,12 +37,27 @@ def objections(books: Books, command: AdministerDose, plan: Plan | None, now: da
     found += [AHEAD] if command.occurred_at > now + _SLACK else []
     if command.outcome not in _TAKEN:
         return tuple(found)
+    found += [NO_AMOUNT] if is_impossible(command.rate, None) else []
     found += [BEFORE] if any(_is_before(one, command.occurred_at) for one in ordered.values()) else []
     for line in command.lines:
         found += _of_line(line, ordered.get(line.order))
     found += [ONCE_MORE] if _is_once_more(books, command, [*ordered.values()], plan) else []
     found += [PART_OF_GROUP] if _is_part(books, command, [*ordered.values()], real, plan) else []
     return tuple(dict.fromkeys(found))
+
+
+def named(books: Books, command: AdministerDose) -> AdministerDose:
+    """What was given bears the order's own name: a name of its own, which nobody can compare with it, names nothing."""
+    shown = rows.by_key(books, [line.order for line in command.lines])
+    ordered = {key: records.order(row) for key, row in shown.items() if row.type == "MedicationRequest"}
+    return msgspec.structs.replace(
+        command, lines=tuple(_named(line, ordered.get(line.order)) for line in command.lines)
+    )
+
+
+def _named(line: GivenLine, order: Order | None) -> GivenLine:
+    is_unknown = order is not None and is_same_thing(line.what, order.what) is None
+    return msgspec.structs.replace(line, what=order.what) if order is not None and is_unknown else line
 
 
 def _is_before(order: Order, at: datetime) -> bool:
@@ -54,7 +72,7 @@ def _of_line(line: GivenLine, order: Order | None) -> list[str]:
     found = [OTHER_DRUG] if is_same_thing(line.what, order.what) is False else []
     found += [] if line.route is None or order.route is None or _is_same_way(line.route, order.route) else [OTHER_ROUTE]
     amount = line.amount
-    is_amount = amount is None or (amount.value.is_finite() and amount.value > 0)
+    is_amount = order.dose is None if amount is None else amount.value.is_finite() and amount.value > 0
     return [*found, *([] if is_amount else [NO_AMOUNT])]
 
 

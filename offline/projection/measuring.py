@@ -21,7 +21,7 @@ from offline import census
 from offline.projection import chart
 from offline.store.books import Books
 
-AHEAD, UNKNOWN = "in-the-future", "patient-unknown"
+AHEAD, UNKNOWN, NO_STAY = "in-the-future", "patient-unknown", "stay-unknown"
 _SLACK = timedelta(minutes=1)
 """By how much who types the time may be before this PC's clock."""
 _SIGNS = RecordVitals | StartTransfusion | NoteTransfusion | EndTransfusion | ReactTransfusion
@@ -41,6 +41,8 @@ def objections(books: Books, command: Command, book: VitalBook, now: datetime) -
         found.append(AHEAD)
     if isinstance(command, _OF_SOMEBODY) and not _is_known(books, command.patient):
         found.append(UNKNOWN)
+    elif isinstance(command, _OF_SOMEBODY) and command.encounter and chart.stay(books, command.encounter) is None:
+        found.append(NO_STAY)
     return tuple(found)
 
 

@@ -3,6 +3,7 @@
 A line that somebody entered electronically, or another typed in before, is offered and never doubled: the enterer says that it is another.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from client.commands import (
     AdministerDose,
     ClosePaper,
     Command,
+    FromPaper,
     OralOrder,
     PaperTotals,
     RecordFluids,
@@ -30,6 +32,7 @@ from client.records import DoseOutcome
 from client.records.fluids import INTAKE
 from offline import identity
 from offline.commands_kept import marks
+from offline.numbers import is_whole
 from offline.outbox import State
 from offline.projection import records, rows
 from offline.projection.rows import Shown
@@ -41,6 +44,8 @@ DUPLICATE, NOT_FROM_PAPER, IN_FUTURE, COUNTED_OTHERWISE = (
     "in-the-future",
     "paper-counts",
 )
+BAD_PAGE, NO_LINE, LINE_USED = "paper-number", "paper-no-line", "paper-line-entered"
+_PRINTED = re.compile(r"[A-Z]-[A-Z0-9]+-[A-Z0-9]+-\d{6}-\d{4}-[A-Z0-9]", re.IGNORECASE)
 NEAR = {
     "administer-dose": timedelta(minutes=30),
     "record-vitals": timedelta(minutes=10),
@@ -57,6 +62,7 @@ _ENTERED = (
     "ServiceRequest",
 )
 """Types of the rows that a line of a sheet becomes."""
+_LINES = {AdministerDose: "MedicationAdministration", RecordVitals: "Observation", RecordFluids: "Observation"}
 _OVER = frozenset({"entered-in-error", "cancelled"})
 
 
@@ -95,7 +101,28 @@ class Elsewhere:
 
 
 def duplicates(books: Books, command: Command) -> tuple[Known, ...]:
-    """Rows of the same patient that say the same of nearly the same time."""
+    """Rows of the same patient that say the same of nearly the same time, or were entered from the very same line of the sheet."""
+    return tuple({one.key: one for one in (*_nearly(books, command), *_of_line(books, command))}.values())
+
+
+def _of_line(books: Books, command: Command) -> tuple[Known, ...]:
+    """What the line says was entered before, whatever it was read as; its vital signs and its fluids are two entries."""
+    kinds = [_LINES[kind] for kind in _LINES if isinstance(command, kind)]
+    if command.paper is None or not kinds:
+        return ()
+    wanted = (" ".join(command.paper.page.split()), command.paper.line)
+    held, is_fluid = f'"{names.PAPER_PAGE}"'.encode(), isinstance(command, RecordFluids)
+    found = (row for row in rows.read(books, kinds, patients=[command.patient]) if held in row.body)
+    return tuple(
+        _known(row)
+        for row in found
+        if row.resource.get("status") not in _OVER
+        and paper_line(row.resource) == wanted
+        and (fluid_record(row.resource) is not None) is is_fluid
+    )
+
+
+def _nearly(books: Books, command: Command) -> tuple[Known, ...]:
     match command:
         case AdministerDose(lines=lines, slot_at=slot):
             orders = {one.order for one in lines} | set(identity.mapping(books, [one.order for one in lines]).values())
@@ -195,8 +222,17 @@ def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]
         return ()
     against = [] if isinstance(command, _KINDS) else [NOT_FROM_PAPER]
     against += [IN_FUTURE] if command.occurred_at > now else []
+    against += _of_sheet(books, command, command.paper)
     unsaid = {one.key for one in duplicates(books, command)} - set(command.paper.others)
     return (*against, *((DUPLICATE,) if unsaid else ()))
+
+
+def _of_sheet(books: Books, command: Command, paper: FromPaper) -> list[str]:
+    """A number as the station prints them bears its check character; a line of a sheet is entered once."""
+    page = paper.page.strip()
+    found = [BAD_PAGE] if _PRINTED.fullmatch(page) and not is_whole(page) else []
+    said = {one.line for one in lines_of(books, command.patient, paper.page) if one.command.id != command.id}
+    return [*found, *([NO_LINE] if paper.line < 1 else [LINE_USED] if paper.line in said else [])]
 
 
 def lines_of(books: Books, patient: str, page: str) -> tuple[PaperLine, ...]:

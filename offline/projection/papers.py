@@ -18,6 +18,7 @@ from client.commands import Command
 from offline.projection import (
     after_dose,
     assessing,
+    bag_steps,
     cases,
     fluids,
     found_by_specialty,
@@ -77,9 +78,10 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *note_rules.objections(books, command, given.documents, given.record_rules, given.vitals, now),
         *transfusing.objections(books, command, given.transfusion),
+        *bag_steps.objections(books, command, given.giving.rate_most_ml_h),
         *cases.objections(books, command, given.events),
         *fluids.objections(books, command, given.fluids, now),
         *measuring.objections(books, command, given.vitals, now),
         *rooming.stepped_against(books, command, given.room, now),
-        *after_dose.objections(books, command),
+        *after_dose.objections(books, command, given.giving, given.fluids),
     )

@@ -19,7 +19,7 @@ from client.clinical.transfusion import (
     next_look,
     out_against,
 )
-from client.commands import Command, EndTransfusion, StartTransfusion
+from client.commands import Command, StartTransfusion
 from client.fhir import names
 from client.fhir.reading import blood
 from client.fhir.reading.elements import code_in, has_code, targets
@@ -42,7 +42,6 @@ from offline.views import OrderRow
 ORDER_OVER, UNVERIFIED, NOT_A_SECOND = "order-over", "unverified", "second-not-allowed"
 BAD_NUMBER, OF_ANOTHER, DIFFERS = "bag-number", "bag-of-other-patient", "bag-differs"
 NOT_HERE, USED, WRISTBAND = "bag-not-here", "bag-used", "wristband-differs"
-OVER = "transfusion-over"
 BACK = timedelta(days=3)
 """For how long a bag that ended stays on the page."""
 _GROUP_CODES = (names.ABO_GROUP, names.RHD_TYPE, names.ABO_RHD)
@@ -305,10 +304,6 @@ def _volumes(books: Books, wanted: Collection[str]) -> dict[str, Decimal | None]
 
 def objections(books: Books, command: Command, book: TransfusionBook) -> tuple[str, ...]:
     """Empty when nothing known stands against it; what was answered with a reason goes in where the table lets it."""
-    if isinstance(command, EndTransfusion):
-        row = rows.by_key(books, [command.transfusion]).get(command.transfusion)
-        one = transfusion(row) if row is not None else None
-        return (OVER,) if one is not None and not one.is_running else ()
     if not isinstance(command, StartTransfusion):
         return ()
     answered = set(command.despite) if command.note.strip() else set()

@@ -29,6 +29,7 @@ from client.commands import (
 )
 from client.fhir import names
 from client.records import Amount, Code, DoseOutcome, OrderStatus, Person
+from client.records.bedside import BedsideCheck, KnownBy, NoScan
 from offline.simulation.drafts import Formulary
 from offline.station import Station
 from offline.views import DueDose, OrderRow
@@ -171,6 +172,8 @@ class Shift:
             return None
         dose = min(own, key=lambda one: (abs(one.slot_at - self._now()), one.lines[0].key))
         is_given = self._random.random() < 0.9
+        banner = await self._station.banner(patient.patient)
+        band = banner.patient.hospital_number if banner is not None else None
         return AdministerDose(
             **self._about(patient, self.nurse),
             lines=_given(dose),
@@ -178,6 +181,9 @@ class Shift:
             outcome=DoseOutcome.GIVEN if is_given else DoseOutcome.NOT_GIVEN,
             reason=None if is_given else "拒绝",
             note="模拟：不在计划时间" if is_given else "",
+            check=BedsideCheck(
+                patient=KnownBy.SCANNED, label=KnownBy.NONE, reason=NoScan.LABEL_MISSING, band=band or ""
+            ),
         )
 
     def _asks_second(self, dose: DueDose) -> bool:

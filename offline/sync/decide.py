@@ -137,6 +137,8 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return _verify(command, fresh, settled)
         case AdministerDose():
             return _administer(command, fresh, settled)
+        case RecordSkinTest():
+            return _first(_charted_twice(fresh), settled) or Proceed()
         case StepUnit() | StepInfusion():
             return _step(command, fresh, settled)
         case RequestConsult() | EnterPathway():
@@ -162,7 +164,6 @@ def _decide(command: Command, fresh: Fresh, settled: Sequence[Conflict]) -> Verd
             return remove_tag(command, fresh, settled)
         case (
             RecordVitals()
-            | RecordSkinTest()
             | AcknowledgeResult()
             | AlertPrescriber()
             | AddTag()
@@ -376,13 +377,17 @@ def _administer(command: AdministerDose, fresh: Fresh, settled: Sequence[Conflic
     return Proceed(annotations=tuple(word for word, is_so in said if is_so), alerts=(*late, *other))
 
 
+def _charted_twice(fresh: Fresh) -> list[Conflict]:
+    keys = tuple(one.key for one in fresh.doses)
+    return [Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=keys)] if keys else []
+
+
 def _step(command: StepUnit | StepInfusion, fresh: Fresh, settled: Sequence[Conflict]) -> Verdict:
-    """A fact, whatever became of its order; where two said of one unit that it was carried out, or not, a person says which is real."""
+    """A fact, whatever became of its order; where two said otherwise of one unit, or of one end, a person says which is real."""
+    if double := _first(_charted_twice(fresh), settled):
+        return double
     if isinstance(command, StepInfusion):  # an administration that somebody else moved on meanwhile stays as it is
         without = tuple(sorted(set(command.changed()) & {*fresh.gone, *_changed(fresh.bases, fresh.notes)}))
         return Proceed(annotations=(LEFT_OUT,) if without else (), without=without)
-    double = Conflict(kind=ConflictKind.DOUBLE_CHARTING, keys=tuple(one.key for one in fresh.doses))
-    if fresh.doses and not double.is_in(settled):
-        return double
     late = any(_was_over(fresh.orders.get(key), command.occurred_at) for key in command.orders)
     return Proceed(annotations=("step-after-stop",) if late and command.is_done else ())

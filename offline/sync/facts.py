@@ -24,6 +24,7 @@ from client.commands import (
     OralOrder,
     RecordAssessment,
     RecordDiagnosis,
+    RecordSkinTest,
     ReleaseOrder,
     RemoveTag,
     ReplyPharmacist,
@@ -57,7 +58,7 @@ from offline.kept import Kept
 from offline.projection import instances
 from offline.projection.plan import Plan
 from offline.store.books import Books
-from offline.sync import alike, bedding, diagnosing, seats, twice
+from offline.sync import alike, bedding, diagnosing, own_stops, seats, skin_readings, twice
 from offline.sync.allergies import judged as judged_allergies
 from offline.sync.assessing import newer as newer_assessments
 from offline.sync.bags import same_bag
@@ -92,7 +93,8 @@ def fresh(
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=tasks)
         case AdministerDose():
-            here = {**_orders(books, [line.order for line in command.lines]), "doses": _doses(books, command)}
+            ordered = own_stops.among(books, _orders(books, [line.order for line in command.lines]))
+            here = {**ordered, "doses": _doses(books, command)}
             return Fresh(**common, **here, findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
@@ -122,6 +124,8 @@ def fresh(
             return Fresh(**common, **here, bases=_bases(rows))
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
+        case RecordSkinTest():
+            return Fresh(**common, doses=skin_readings.otherwise(books, kept, command))
         case CareAct():
             return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():

@@ -8,11 +8,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from client.commands import AnswerWarning, CareAct, Choice, Nature, OnStay, StartTransfusion, StepVisit, VerifyOrder
+from client.commands import (
+    AdministerDose,
+    AnswerWarning,
+    CareAct,
+    Choice,
+    Command,
+    Nature,
+    OnStay,
+    StartTransfusion,
+    StepVisit,
+    VerifyOrder,
+)
 from offline import commands_kept, journal, rebased, relied, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
+from offline.projection.giving import OVER
 from offline.projection.plan import Plan
 from offline.store.books import Books
 from offline.sync import facts
@@ -86,16 +98,20 @@ def puts_onto(books: Books, parcel: Parcel, key: str, at_ms: int) -> bool:
 
 def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> Verdict:
     kept = parcel.judged
-    is_of_ward = isinstance(kept.command, OnStay | StartTransfusion)
-    if not has_news and kept is parcel.kept and not is_of_ward:
-        return (
-            Proceed()
-        )  # of a move and of a bag the news may be another patient's: who lies in the bed, who got the bag
+    # of a move and of a bag the news may be another patient's: who lies in the bed, who got the bag
+    is_asked = isinstance(kept.command, OnStay | StartTransfusion) or _is_after_own_stop(kept.command)
+    if not has_news and kept is parcel.kept and not is_asked:
+        return Proceed()
     fresh = facts.fresh(books, kept, parcel.rows, bench.ward, bench.recheck, bench.plan)
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):
         return verdict
     return decide(kept.command, fresh, settle.settled(books, kept.id))
+
+
+def _is_after_own_stop(command: Command) -> bool:
+    """A dose of an order that was over here when it was charted: whoever ordered it hears of it, whoever stopped it where."""
+    return isinstance(command, AdministerDose) and OVER in command.despite
 
 
 def _lost(books: Books, parcel: Parcel) -> Conflict | None:

@@ -4,7 +4,7 @@ What central takes back is taken back here unless it has begun; what was entered
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 import msgspec
@@ -13,8 +13,9 @@ from client.errors import CentralFaulty, CommandRefused, NotAllowed, VersionConf
 from client.fhir import names, text
 from client.fhir.reading.elements import Origin
 from client.fhir.reading.planned_downtimes import PLANNED_DOWNTIME, PlannedDowntime, planned_downtime
-from offline import journal, planned
+from offline import journal, planned, proposing
 from offline.planned import CENTRAL, Planned
+from offline.proposing import Proposed
 from offline.store.books import Books
 from offline.sync.listing import Listing
 from offline.sync.parts import EngineParts
@@ -50,8 +51,9 @@ class Planning:
         now = self._clock.now()
         for one in await self._db.read(planned.held):
             if planned.is_due(one, now):
-                await self._db.write(partial(_begun, which=one))
-                self._declare(one.by, one.why)
+                await self._db.write(partial(_begun, which=one, at=now))
+                if not one.asks:
+                    self._declare(one.by, one.why)
 
     async def _announced(self) -> tuple[PlannedDowntime, ...] | None:
         """What central announces for this ward, today and later; None where it could not be asked."""
@@ -96,9 +98,14 @@ def _took(books: Books, found: tuple[PlannedDowntime, ...], at_ms: int) -> None:
         planned.keep(books, after)
 
 
-def _begun(books: Books, which: Planned) -> None:
+def _begun(books: Books, which: Planned, at: datetime) -> None:
+    """One that asks waits from now on for who may declare it."""
     begun = tuple(msgspec.structs.replace(one, is_begun=True) if one == which else one for one in planned.held(books))
     planned.keep(books, begun)
+    if which.asks:
+        proposing.keep(books, Proposed(by=which.by, why=which.why, at=at))
+        facts = {"name": which.by, "why": which.why}
+        journal.write(books, "emergency-proposed", at_ms=round(at.timestamp() * 1000), facts=facts)
 
 
 def _facts(one: Planned) -> dict[str, str]:

@@ -1,27 +1,33 @@
 """What two people may do once only, done by somebody else meanwhile; read from the replica, refuses to judge it.
 
-The amount of one infusion, a day closed, one request collected, one skin test begun. What was here before was on the author's screen.
+The amount of one infusion, how one ended, a day closed, one request collected, one skin test begun. What was here before was on the
+author's screen.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from client.commands import CloseFluids, CollectSpecimen, RecordFluids, StartSkinTest
-from client.fhir import text
+from client.commands import CloseFluids, CollectSpecimen, RecordFluids, StartSkinTest, StepInfusion
+from client.fhir import reading, text
 from client.fhir.reading.fluids import closed_total, fluid_record
 from client.fhir.reading.nursing import skin_test_given, specimen_taken
+from client.records import DoseOutcome
+from client.records.bedside import InfusionStep
 from offline import identity
 from offline.kept import Kept
 from offline.store.books import Books
 from offline.sync.central_now import DoseNow
 
-Once = RecordFluids | CloseFluids | CollectSpecimen | StartSkinTest
+Once = RecordFluids | CloseFluids | CollectSpecimen | StartSkinTest | StepInfusion
 _TYPES = {
     RecordFluids: "Observation",
     CloseFluids: "Observation",
     CollectSpecimen: "Specimen",
     StartSkinTest: "Procedure",
+    StepInfusion: "MedicationAdministration",
 }
+_ENDS = frozenset({InfusionStep.END, InfusionStep.STOP})
+_BOTH = ("theirs", "ours")
 
 
 def done(books: Books, kept: Kept, command: Once) -> tuple[DoseNow, ...]:
@@ -47,6 +53,8 @@ def _named(command: Once) -> set[str]:
             return set(command.orders)
         case StartSkinTest():
             return {command.test}
+        case StepInfusion():
+            return {one.key for one in command.doses} if command.step in _ENDS else set()
         case CloseFluids():
             return set()
 
@@ -63,8 +71,20 @@ def _is_same(row: Mapping[str, Any], command: Once, keys: set[str]) -> bool:
         case StartSkinTest():
             begun = skin_test_given(row)
             return begun is not None and not keys.isdisjoint(begun.tests)
+        case StepInfusion():
+            return _is_other_end(row, command, keys)
         case CloseFluids():
             return _is_other_total(row, command)
+
+
+def _is_other_end(row: Mapping[str, Any], command: StepInfusion, keys: set[str]) -> bool:
+    """It is over with another volume, or for another reason; the same said twice harms nobody."""
+    given = reading.dose(row)
+    if given.key not in keys or given.outcome is DoseOutcome.IN_PROGRESS:
+        return False
+    amounts = [(one.value, one.code or one.unit) for one in (given.volume, command.volume) if one is not None]
+    is_other = len(amounts) < len(_BOTH) or amounts[0] != amounts[1]
+    return is_other or (given.reason or "").strip() != command.reason.strip()
 
 
 def _is_other_total(row: Mapping[str, Any], command: CloseFluids) -> bool:

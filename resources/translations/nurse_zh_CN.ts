@@ -945,12 +945,12 @@
         <translation>确已给药，按实际记录</translation>
     </message>
     <message>
-        <source>Give: five rights</source>
-        <translation>执行：五项核对</translation>
-    </message>
-    <message>
         <source>Not given: why</source>
         <translation>未执行：原因</translation>
+    </message>
+    <message>
+        <source>Give without a scan</source>
+        <translation>未扫码执行</translation>
     </message>
     <message>
         <source>Given, sign</source>
@@ -1079,6 +1079,18 @@
     <message>
         <source>Say in the remark why it was given all the same.</source>
         <translation>请在备注说明为何仍给药。</translation>
+    </message>
+    <message>
+        <source>Type two identifiers of the patient; with a scan: Ctrl B.</source>
+        <translation>请输入患者的两项身份标识；可扫码时按 Ctrl B。</translation>
+    </message>
+    <message>
+        <source>STOP: these are not two different identifiers of this patient. Is it the right patient?</source>
+        <translation>停：这不是该患者的两项不同身份标识。是否认错患者？</translation>
+    </message>
+    <message>
+        <source>Say why nothing was scanned; other: in the remark.</source>
+        <translation>请选择未扫码的原因（为何未扫码）；选“其他”时写在备注中。</translation>
     </message>
     <message>
         <source>This time is answered already.</source>
@@ -1500,12 +1512,20 @@
         <translation>停止：医嘱已停。现在不得给药，备注不能放行。停嘱前已给的：按实际给药时间记录。</translation>
     </message>
     <message>
-        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor&apos;s word: say so.</source>
+        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor's word: say so.</source>
         <translation>停：临时备用医嘱（SOS）12 小时已过。若遵医生口头仍给药：请写明。</translation>
     </message>
     <message>
         <source>STOP: this order is in conflict with central (F12). Ask before giving.</source>
         <translation>停：此医嘱与中心有冲突（F12），核实前请勿给药。</translation>
+    </message>
+    <message>
+        <source>STOP: this patient is recorded as dead since before that time. Is it the right patient, and the right time?</source>
+        <translation>停：该患者已登记死亡，早于所填时间。请核对患者和时间是否正确。</translation>
+    </message>
+    <message>
+        <source>STOP: this patient had left before that time. Is it the right patient, and the right time?</source>
+        <translation>停：该患者在所填时间之前已离院。请核对患者和时间是否正确。</translation>
     </message>
     <message>
         <source>STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.</source>
@@ -1612,6 +1632,10 @@
         <translation>停止：所扫腕带不是该患者的。</translation>
     </message>
     <message>
+        <source>STOP: who the patient is was not checked. Scan the wristband (Ctrl B), or type two identifiers and say why.</source>
+        <translation>停：尚未核对患者身份。请扫描腕带（Ctrl B），或输入两项身份标识并说明未扫码原因。</translation>
+    </message>
+    <message>
         <source>Two different identifiers of this patient are needed, never the bed.</source>
         <translation>需要该患者两种不同的身份标识，床号不算。</translation>
     </message>
@@ -1705,6 +1729,21 @@
     <message>
         <source>Signed / second</source>
         <translation>执行 / 核对人</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBox</name>
+    <message>
+        <source>Not scanned: type two identifiers of the patient, name, date of birth, hospital or admission number, never the bed. With a scan: Ctrl B.</source>
+        <translation>未扫码：请输入患者的两项身份标识（姓名、出生日期、病案号或住院号，床号不算）。可扫码时按 Ctrl B。</translation>
+    </message>
+    <message>
+        <source>First identifier</source>
+        <translation>身份标识一</translation>
+    </message>
+    <message>
+        <source>Second identifier</source>
+        <translation>身份标识二</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2565,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2542,7 +2581,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2582,7 +2621,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2594,7 +2633,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2602,7 +2641,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2817,7 +2856,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2956,7 +2995,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3334,7 +3373,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3390,7 +3429,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -4020,7 +4059,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>

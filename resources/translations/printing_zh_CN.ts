@@ -600,6 +600,10 @@
         <translation>患者禁食</translation>
     </message>
     <message>
+        <source>Pack: {note}</source>
+        <translation>药品提示：{note}</translation>
+    </message>
+    <message>
         <source>prepared</source>
         <translation>配药</translation>
     </message>
@@ -919,6 +923,10 @@
         <translation>页号在打印时给出。</translation>
     </message>
     <message>
+        <source>To be entered after recovery (number and line of this sheet)</source>
+        <translation>恢复后补录（按本页编号和行号）</translation>
+    </message>
+    <message>
         <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
         <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
@@ -993,10 +1001,6 @@
     <message>
         <source>ALLERGY</source>
         <translation>过敏</translation>
-    </message>
-    <message>
-        <source>To be reconciled after recovery (scan to import)</source>
-        <translation>恢复后核销（扫码导入）</translation>
     </message>
     <message>
         <source>QR: {count} provisional numbers, patient number, snapshot time, check value</source>

@@ -37,6 +37,7 @@ from client.records import (
     Person,
     Verification,
 )
+from client.records.bedside import BedsideCheck, KnownBy, NoScan
 from tests.support.resources import DOCTOR, NOW, NURSE, PATIENT
 
 
@@ -130,7 +131,21 @@ def give(
     reason = "拒绝" if outcome is DoseOutcome.NOT_GIVEN else None
     is_far = slot is not None and abs(NOW - slot) > timedelta(hours=1)
     note = "外出检查" if is_far and outcome is DoseOutcome.GIVEN else ""
-    return AdministerDose(**act(n, NURSE, who), lines=(line,), slot_at=slot, outcome=outcome, reason=reason, note=note)
+    return AdministerDose(
+        **act(n, NURSE, who),
+        lines=(line,),
+        slot_at=slot,
+        outcome=outcome,
+        reason=reason,
+        note=note,
+        check=band_read(who),
+    )
+
+
+def band_read(who: str = PATIENT) -> BedsideCheck:
+    """The wristband of a patient of the fixture ward was scanned; the label could not be."""
+    band = f"B{int(who.removeprefix('Patient/p')):07d}" if who.removeprefix("Patient/p").isdigit() else who
+    return BedsideCheck(patient=KnownBy.SCANNED, label=KnownBy.NONE, band=band, reason=NoScan.LABEL_MISSING)
 
 
 def vitals(n: int, who: str = PATIENT, **values: str) -> RecordVitals:

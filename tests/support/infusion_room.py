@@ -7,7 +7,7 @@ from typing import Any
 from client.commands import AdministerDose, GivenLine, StepInfusion, StepRoom, StepUnit
 from client.fhir import names
 from client.records import DoseOutcome, Person, Role
-from client.records.bedside import InfusionStep
+from client.records.bedside import BedsideCheck, InfusionStep, KnownBy, NoScan
 from client.records.room import RoomStep
 from client.records.units import ChainStep
 from offline.views.room import BottleRow, RoomRow, RoomView
@@ -125,6 +125,12 @@ def hang(
         slot_at=one.unit.slot_at,
         outcome=outcome,
         unit=one.unit.key,
+        check=BedsideCheck(
+            patient=KnownBy.SCANNED,
+            label=KnownBy.NONE,
+            band=row.patient.hospital_number or "",
+            reason=NoScan.LABEL_UNREADABLE,
+        ),
     )
 
 

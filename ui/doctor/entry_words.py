@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.catalogue import Drug
 from client.clinical.concentration import Line
 from client.clinical.entry import Part
 from client.clinical.search import Hit, ItemKind
@@ -16,7 +15,7 @@ from ui.doctor.wording import number_words
 from ui.drug_marks import drug_marks
 from ui.order_words import chronic_pain_word
 from ui.requests.words import per_ml_words
-from ui.units import unit_words
+from ui.units import product_words, unit_words
 from ui.widgets.painting import Align, Chip
 from ui.widgets.table_model import Column, TableRow, cell
 
@@ -97,14 +96,7 @@ def strength_words(hit: Hit, book: OrderBook) -> str:
         count = len(book.catalogue.order_sets[hit.code].items)
         return QCoreApplication.translate("EntryPanel", "{count} items").format(count=count)
     drug = book.catalogue.drugs.get(hit.code) if hit.kind is ItemKind.DRUG else None
-    return _strength(drug) if drug else ""
-
-
-def _strength(drug: Drug) -> str:
-    if drug.strength is None:
-        return ""
-    content, per = drug.strength.content, drug.strength.per
-    return f"{_quantity(content)} : {_quantity(per)}" if per else _quantity(content)
+    return product_words(drug) if drug else ""
 
 
 def _quantity(quantity: Quantity) -> str:

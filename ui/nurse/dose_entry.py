@@ -7,10 +7,12 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from client.clinical.identifiers import are_two, kind_of
 from client.commands import GivenLine
 from client.errors import InputRefused
 from client.records import Amount, Code, DoseOutcome, Order
-from offline.views import DueDose
+from client.records.bedside import BedsideCheck, KnownBy, NoScan
+from offline.views import Banner, DueDose
 from ui.units import is_read_two_ways, plain
 
 AHEAD = timedelta(minutes=5)
@@ -55,6 +57,9 @@ class DoseEntry:
     is_planned: bool = True
     despite: frozenset[str] = frozenset()
     """What spoke against it and was answered: it was given all the same."""
+    typed_of: tuple[str, ...] = ()
+    """By what the patient was told apart: identifiers as they were typed."""
+    unscanned: NoScan | None = None
     is_gone: bool = False
     """The slot left the list while the form was open: its order was stopped, or it is no longer planned."""
 
@@ -120,6 +125,28 @@ def given_lines(entry: DoseEntry) -> tuple[GivenLine, ...]:
             route=line.route,
         )
         for at, line in enumerate(entry.dose.lines)
+    )
+
+
+def checked_identity(entry: DoseEntry, banner: Banner | None, *, asks: bool) -> BedsideCheck | None:
+    """How the patient was told apart unscanned. Raises InputRefused(identity, missing | not-told-apart | why-not-scanned)."""
+    if entry.outcome is not DoseOutcome.GIVEN or not (asks or entry.typed_of):
+        return None
+    if len(entry.typed_of) < 2 or banner is None or banner.patient.key != entry.dose.patient:
+        raise InputRefused("identity", "missing")
+    kinds = tuple(kind_of(banner.patient, banner.stay, one) for one in entry.typed_of)
+    if not are_two(banner.patient, banner.stay, entry.typed_of, kinds):
+        raise InputRefused("identity", "not-told-apart")
+    words = entry.note.strip()
+    if entry.unscanned is None or (entry.unscanned is NoScan.OTHER and not words):
+        raise InputRefused("identity", "why-not-scanned")
+    return BedsideCheck(
+        patient=KnownBy.TYPED,
+        label=KnownBy.NONE,
+        reason=entry.unscanned,
+        words=words if entry.unscanned is NoScan.OTHER else "",
+        identifiers=kinds,
+        typed=entry.typed_of,
     )
 
 

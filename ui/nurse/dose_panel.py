@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from client.clinical.giving import Untold
 from client.errors import InputRefused, PolicyRefused, WardlightError
 from client.records import DoseOutcome
 from offline.projection.givable import answerable
@@ -15,6 +16,7 @@ from ui.nurse.door import Desk
 from ui.nurse.dose_entry import DoseEntry, NotGivenReason, away_from_plan, read_time
 from ui.nurse.due_model import is_blocked
 from ui.nurse.give_refusals import policy_words
+from ui.nurse.identity_box import IdentityBox
 from ui.nurse.pack_names import order_name, way_words
 from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -48,6 +50,7 @@ class DosePanel(Living, QWidget):
         self.save = PrimaryButton(theme, "", keys="Ctrl+Return", height=32)
         self.stop = SecondaryButton(theme, "", keys="Escape")
         self.amounts: list[LineField] = []
+        self.identity = IdentityBox(theme)
         self._reasons: dict[NotGivenReason, FilterChip] = {}
         self._lay_out()
         self._connect()
@@ -72,6 +75,7 @@ class DosePanel(Living, QWidget):
         self._amount_box = QVBoxLayout()
         self._amount_box.setSpacing(8)
         column.addWidget(self._reason_box)
+        column.addWidget(self.identity)
         when = QHBoxLayout()
         when.setSpacing(10)
         self.time.setFixedWidth(130)
@@ -94,6 +98,7 @@ class DosePanel(Living, QWidget):
         self.time.edit.textEdited.connect(self._say_time)
         self.time.edit.returnPressed.connect(self._next_field)
         self.note.edit.returnPressed.connect(self._next_field)
+        self.identity.onward.connect(self._next_field)
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -108,8 +113,12 @@ class DosePanel(Living, QWidget):
             chip.setChecked(False)
         self._group.setExclusive(True)
         self._reason_box.setVisible(entry.outcome is DoseOutcome.NOT_GIVEN)
+        is_given, asks = entry.outcome is DoseOutcome.GIVEN, self._desk.pack.giving.untold is Untold.BLOCK
+        self.identity.begin()
+        self.identity.setVisible(is_given and asks)
         self.retranslate()
-        first = self.time.edit if entry.outcome is DoseOutcome.GIVEN else self._reasons[NotGivenReason.REFUSED]
+        given_first = self.identity.first.edit if asks else self.time.edit
+        first = given_first if is_given else self._reasons[NotGivenReason.REFUSED]
         first.setFocus()
 
     def follow(self, entry: DoseEntry) -> None:
@@ -139,12 +148,13 @@ class DosePanel(Living, QWidget):
     def retranslate(self) -> None:
         for reason, chip in self._reasons.items():
             chip.setText(self.reason_word(reason))
+        self.identity.retranslate()
         self.stop.setText(self.tr("Back"))
         self.despite.setText(self.tr("It was given all the same: record it"))
         if self._entry is None:
             return
         is_given = self._entry.outcome is DoseOutcome.GIVEN
-        self.title.setText(self.tr("Give: five rights") if is_given else self.tr("Not given: why"))
+        self.title.setText(self.tr("Give without a scan") if is_given else self.tr("Not given: why"))
         self.save.setText(self.tr("Given, sign") if is_given else self.tr("Not given, sign"))
         self.time.set_words(self.tr("Given at (24 h)") if is_given else self.tr("Decided at (24 h)"))
         self.note.set_words(self.tr("Remark, or reason for another time") if is_given else self.tr("In words"))
@@ -243,6 +253,8 @@ class DosePanel(Living, QWidget):
             note=self.note.text(),
             reason=reason,
             despite=despite,
+            typed_of=self.identity.typed(),
+            unscanned=self.identity.reason(),
         )
 
     def choose_reason(self, reason: NotGivenReason) -> None:
@@ -280,6 +292,11 @@ class DosePanel(Living, QWidget):
             ("note", "why-not-on-time"): self.tr("Outside its window: say why in the remark."),
             ("note", "why-less"): self.tr("Less than was ordered: say why in the remark."),
             ("note", "why-all-the-same"): self.tr("Say in the remark why it was given all the same."),
+            ("identity", "missing"): self.tr("Type two identifiers of the patient; with a scan: Ctrl B."),
+            ("identity", "not-told-apart"): self.tr(
+                "STOP: these are not two different identifiers of this patient. Is it the right patient?"
+            ),
+            ("identity", "why-not-scanned"): self.tr("Say why nothing was scanned; other: in the remark."),
             ("slot", "already-answered"): self.tr("This time is answered already."),
         }
         text = found.get(tuple(error.facts[:2]))

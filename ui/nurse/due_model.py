@@ -10,15 +10,25 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.orders import has_lapsed, is_for_one_dose
 from client.clinical.orders import is_at_once as is_order_at_once
 from client.clinical.unit_codes import order_identity, unit_id
+from client.clinical.unit_rules import INFUSION, UnitRules, kind_of
 from client.commands import AdministerDose
 from client.errors import InputRefused, PolicyRefused
 from client.records import Dose, DoseOutcome, OrderKind, OrderStatus
+from client.records.bedside import BedsideCheck
 from offline.changes import Change
 from offline.projection.doses import HOURS_BACK
 from offline.views import Banner, DueDose, OrderRow, Standing
 from offline.views.mar import FollowUp
 from ui.nurse.door import NurseStation, Saved, SignedIn
-from ui.nurse.dose_entry import DoseEntry, check_deviation, checked_reason, entry_for, given_lines, read_time
+from ui.nurse.dose_entry import (
+    DoseEntry,
+    check_deviation,
+    checked_identity,
+    checked_reason,
+    entry_for,
+    given_lines,
+    read_time,
+)
 from ui.nurse.hearing import MEASURED, WRITTEN, concerns
 from ui.nurse.loading import Loading
 from ui.nurse.todo import key_of_dose
@@ -120,10 +130,23 @@ def _as_needed(row: OrderRow, catalogue: Catalogue, now: datetime) -> AsNeeded:
 class DueModel(Loading):
     """Invariant: an open form belongs to the chosen slot; choosing another closes it and keeps nothing of it."""
 
-    def __init__(self, station: NurseStation, session: SignedIn, catalogue: Catalogue, *, blocks: bool = True) -> None:
-        """`blocks`: whether what nobody checked is not given here (site policy); where not, intake says what it asks."""
+    def __init__(
+        self,
+        station: NurseStation,
+        session: SignedIn,
+        catalogue: Catalogue,
+        *,
+        blocks: bool = True,
+        asks_who: bool = False,
+        rules: UnitRules | None = None,
+    ) -> None:
+        """Site policy: `blocks` what nobody checked, so that it is not given here; `asks_who`: the patient is told apart first.
+
+        `rules` say what is an infusion, which begins here and ends later.
+        """
         super().__init__()
-        self._blocks = blocks
+        self._blocks, self._asks_who = blocks, asks_who
+        self._rules = rules or UnitRules()
         self._station, self._session, self._catalogue = station, session, catalogue
         self.doses: tuple[DueDose, ...] = ()
         self.effects: tuple[FollowUp, ...] = ()
@@ -228,7 +251,9 @@ class DueModel(Loading):
             raise PolicyRefused("administer-dose", "unverified")
         at, reason = read_time(entry.time_text, now), checked_reason(entry)
         check_deviation(entry, now)
-        saved = await self._station.submit(self._command(entry, at, reason, await self._unit_of(entry)))
+        banner = await self._station.banner(entry.dose.patient)
+        check = checked_identity(entry, banner, asks=self._asks_who)
+        saved = await self._station.submit(self._command(entry, at, reason, await self._unit_of(entry), check))
         self.entry = None
         return saved
 
@@ -240,8 +265,11 @@ class DueModel(Loading):
         every = await self._station.units(dose.patient)
         return next((one.key for one in every if one.slot_at is None and one.lead == lead.key and one.dose is None), "")
 
-    def _command(self, entry: DoseEntry, at: datetime, reason: str | None, unit: str) -> AdministerDose:
+    def _command(
+        self, entry: DoseEntry, at: datetime, reason: str | None, unit: str, check: BedsideCheck | None
+    ) -> AdministerDose:
         dose = entry.dose
+        is_begun = entry.outcome is DoseOutcome.GIVEN and self.is_infusion(dose)
         return AdministerDose(
             id=self._station.new_id(),
             author=self._session.person,
@@ -250,12 +278,17 @@ class DueModel(Loading):
             occurred_at=at,
             lines=given_lines(entry),
             slot_at=dose.slot_at if entry.is_planned else None,
-            outcome=entry.outcome,
+            outcome=DoseOutcome.IN_PROGRESS if is_begun else entry.outcome,
             reason=reason,
             note=entry.note.strip(),
             despite=tuple(sorted(entry.despite)),
             unit=unit,
+            check=check,
         )
+
+    def is_infusion(self, dose: DueDose) -> bool:
+        """It is begun now; it runs, is looked at, and ends later with what ran in."""
+        return kind_of(dose.lines[0], self._catalogue, self._rules) == INFUSION
 
     def _as_dose(self, found: AsNeeded | None) -> DueDose | None:
         if found is None or self.banner is None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.bedside import Unverified
+from client.clinical.giving import Untold
 from client.errors import AskPersonError, InputRefused
 from client.records import DoseOutcome
 from offline.views import DueDose
@@ -45,6 +46,8 @@ class DuePage(NursePage):
             desk.session,
             desk.pack.catalogue,
             blocks=desk.pack.bedside.verifying.unverified is Unverified.BLOCK,
+            asks_who=desk.pack.giving.untold is Untold.BLOCK,
+            rules=desk.pack.care.units,
         )
         super().__init__(desk, self.model)
         self.setObjectName("duePage")

@@ -48,6 +48,13 @@ def _order_words() -> dict[str, str]:
         "order-disputed": translate(
             "GiveWords", "STOP: this order is in conflict with central (F12). Ask before giving."
         ),
+        "patient-died-before": translate(
+            "GiveWords",
+            "STOP: this patient is recorded as dead since before that time. Is it the right patient, and the right time?",
+        ),
+        "patient-left-before": translate(
+            "GiveWords", "STOP: this patient had left before that time. Is it the right patient, and the right time?"
+        ),
         "patient-fasting": translate(
             "GiveWords",
             "STOP: the patient is to take nothing by mouth. Give it with a reason, or record: not given, fasting.",
@@ -109,6 +116,10 @@ def _bed_words() -> dict[str, str]:
         "label-of-another": translate("GiveWords", "STOP: the label is not of this dose."),
         "label-not-read": translate("GiveWords", "The label was not read whole: scan it again."),
         "wristband-not-his": translate("GiveWords", "STOP: the wristband that was scanned is not of this patient."),
+        "patient-not-checked": translate(
+            "GiveWords",
+            "STOP: who the patient is was not checked. Scan the wristband (Ctrl B), or type two identifiers and say why.",
+        ),
         "not-told-apart": translate(
             "GiveWords", "Two different identifiers of this patient are needed, never the bed."
         ),

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from client.clinical.catalogue import Catalogue, Diet, Drug, Exam, LabTest, NursingOrder
+from client.clinical.catalogue import Catalogue, Diet, Exam, LabTest, NursingOrder
+from client.clinical.look_alike import is_class_name
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
 from client.records import Allergy, Code, Order, OrderKind
@@ -25,15 +26,6 @@ def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
     if drug is None or is_class_name(drug):
         return order.what.text
     return f"{drug.name_tallman or drug.name_en} ({order.what.text})"
-
-
-_CLASSES = ("electrolytes", "carbohydrates", "inhibitor", "amino acids", "fat emulsions", "combinations")
-
-
-def is_class_name(drug: Drug) -> bool:
-    """The pack has no English name of its own but that of the class: it never stands for the drug."""
-    name = drug.name_en.casefold()
-    return not drug.name_tallman and any(name.endswith(one) for one in _CLASSES)
 
 
 def short_name(order: Order, catalogue: Catalogue, language: str) -> str:

@@ -22,7 +22,7 @@ from ui.printing.door import LabelAsk
 from ui.printing.label_people import temporary_number, told_apart
 from ui.printing.sheet_facts import allergies
 from ui.printing.words import UNKNOWN, moment, sex_words
-from ui.units import plain, rate_words, unit_words
+from ui.units import plain, product_words, rate_words, unit_words
 
 Runs = tuple[tuple[str, bool], ...]
 """A name in pieces; heavy ones tell it from another drug."""
@@ -163,7 +163,7 @@ def _unit_labels(units: Iterable[Unit], people: Mapping[str, Banner], ask: Label
             heading=" ".join((kind_words(kind), group, _term(lead))),
             when=moment(unit.slot_at.astimezone(maker.now.tzinfo), seconds=False) if unit.slot_at else "",
             lines=tuple(_line(order, maker) for order in unit.lines),
-            facts=(*_way(unit.lines, maker), *_until(unit, maker)),
+            facts=(*_way(unit.lines, maker), *_until(unit, maker), *_pack_notes(unit, maker)),
             cautions=_cautions(unit, maker),
             blanks=_blanks(kind),
         )
@@ -208,6 +208,10 @@ def _line(order: Order, maker: Maker) -> LabelLine:
     alike = maker.book.look_alike.get(order.drug_id or "", frozenset())
     name = label_name(order.drug_id, order.what.text, maker.catalogue, alike, is_chinese=maker.is_chinese)
     dose = f"{plain(order.dose.value)} {unit_words(order.dose.code or order.dose.unit)}" if order.dose else ""
+    drug = maker.catalogue.drugs.get(order.drug_id or "")
+    form = (drug.form_zh if maker.is_chinese else drug.form_en) if drug is not None else ""
+    product = f" {product_words(drug)} {form}".rstrip() if drug is not None else ""
+    name = (*name, (product, False)) if product else name
     return LabelLine(name=name, amount=dose or order.dose_text or "", note=order.remark)
 
 
@@ -233,7 +237,7 @@ def _term(order: Order) -> str:
 
 
 def _cautions(unit: Unit, maker: Maker) -> tuple[str, ...]:
-    """High alert, not verified, and what the pack says about handling, drug by drug."""
+    """High alert, not verified, fasting."""
     translate, found = QCoreApplication.translate, []
     drugs = [maker.catalogue.drugs.get(line.drug_id or "") for line in unit.lines]
     if any(drug is not None and drug.is_high_alert for drug in drugs):
@@ -242,8 +246,15 @@ def _cautions(unit: Unit, maker: Maker) -> tuple[str, ...]:
         found.append(translate("Labels", "NOT VERIFIED"))
     if unit.is_fasting:
         found.append(translate("Labels", "PATIENT IS FASTING"))
+    return tuple(found)
+
+
+def _pack_notes(unit: Unit, maker: Maker) -> tuple[str, ...]:
+    """What the pack says of a drug in general, in plain letters below: it is no warning about this dose."""
+    said = QCoreApplication.translate("Labels", "Pack: {note}")
+    drugs = (maker.catalogue.drugs.get(line.drug_id or "") for line in unit.lines)
     notes = (drug.note_zh if maker.is_chinese else drug.note_en for drug in drugs if drug is not None)
-    return (*found, *(note for note in notes if note))
+    return tuple(said.format(note=note) for note in notes if note)
 
 
 def _blanks(kind: LabelKind) -> tuple[str, ...]:

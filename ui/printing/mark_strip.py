@@ -48,7 +48,9 @@ def _paint_afterwards(canvas: Canvas, rect: QRectF) -> None:
     translate = QCoreApplication.translate
     canvas.box(rect, 1)
     line = QRectF(rect.left() + 8, rect.top() + 2, rect.width() - 16, 17)
-    canvas.fitted(line, translate("Paper", "To be reconciled after recovery (scan to import)"), 11, bold=True)
+    canvas.fitted(
+        line, translate("Paper", "To be entered after recovery (number and line of this sheet)"), 11, bold=True
+    )
     line = line.translated(0, 18)
     labels = (translate("Paper", "Reconciled by"), translate("Paper", "Date, time"))
     half = line.width() / 2

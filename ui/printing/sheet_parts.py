@@ -179,7 +179,7 @@ def paint_reconciliation(canvas: Canvas, rect: QRectF, count: int) -> None:
     translate = QCoreApplication.translate
     canvas.box(rect, 1)
     row = QRectF(rect.left() + 12, rect.top() + 8, rect.width() - 24, 22)
-    canvas.text(row, translate("Paper", "To be reconciled after recovery (scan to import)"), 12, bold=True)
+    canvas.text(row, translate("Paper", "To be entered after recovery (number and line of this sheet)"), 12, bold=True)
     said = translate("Paper", "QR: {count} provisional numbers, patient number, snapshot time, check value")
     canvas.fitted(row.translated(0, 22), said.format(count=count), 11)
     date = translate("Paper", "Date, time")

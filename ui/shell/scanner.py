@@ -4,38 +4,44 @@
     guard.scanned.connect(window.take_scan)   # the whole code, when Enter ends a burst
     guard.defer(act)                          # a single-letter action: done unless it turns out to be part of a burst
 
-A burst is keys less than 30 ms apart (no person types so). What a scan would have done by the way is not done: its letters are no
-shortcuts, its Enter accepts nothing, and a line field gets back what stood in it. Keys without a time (0) are a person's.
-Repeated digits arrive flagged as auto-repeat from some systems and are taken like any other.
+A burst is keys less than 50 ms apart (no person types so). What a scan would have done by the way is not done: its letters are no
+shortcuts, its Enter accepts nothing, and a field, of one line or of many, gets back what stood in it. Keys without a time (0) are a
+person's. Repeated digits arrive flagged as auto-repeat from some systems and are taken like any other.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-GAP_MS = 30
-QUIET_MS = 45
+GAP_MS = 50
+QUIET_MS = 65
 LEAST = 5
 """Badges have five digits, codes more; two or three keys so close together are a person's fast fingers, and are done after all."""
+HELD = 3
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _NO_LETTERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(slots=True)
 class _Burst:
-    """Keys since the last pause. `acts` were asked for by its letters; `before` is the line field and what stood in it."""
+    """Keys since the last pause. `acts` were asked for by its letters; `before` is the field with what stood in it."""
 
     text: str = ""
     last_ms: int = 0
     acts: list[Callable[[], object]] = field(default_factory=list)
-    before: tuple[QLineEdit, str] | None = None
+    before: "_Before | None" = None
+
+    @property
+    def is_held(self) -> bool:
+        """One letter kept down repeats as fast as a slow scanner types; no code begins with three equal letters."""
+        return len(self.text) >= HELD and self.text.isalpha() and len(set(self.text)) == 1
 
 
 class ScanGuard(QObject):
-    """Invariant: of a scan nothing is done but `scanned`; of what a person types nothing is lost, at most it is done 45 ms later."""
+    """Invariant: of a scan nothing is done but `scanned`; of what a person types nothing is lost, at most it is done 65 ms later."""
 
     scanned = Signal(str)
     typed = Signal()
@@ -70,6 +76,8 @@ class ScanGuard(QObject):
             act()
             return
         self._burst.acts.append(act)
+        if self._burst.is_held:
+            self._fall_quiet(keeps=True)
         self._quiet.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -101,7 +109,7 @@ class ScanGuard(QObject):
             return False  # Shift and the like come between the letters of a scan
         if not is_close:
             self._fall_quiet()
-            self._burst = burst = _Burst(before=_line_field())
+            self._burst = burst = _Burst(before=_field())
         burst.text += event.text()
         burst.last_ms = at_ms
         self._quiet.start()
@@ -112,23 +120,59 @@ class ScanGuard(QObject):
         burst, self._burst = self._burst, _Burst()
         self._quiet.stop()
         if burst.before is not None:
-            edit, text = burst.before
-            edit.setText(text)
-            edit.textEdited.emit(text)
+            burst.before.restore()
         self._swallows_enter = True
         event.accept()
         self.scanned.emit(burst.text)
         return True
 
-    def _fall_quiet(self) -> None:
-        """A pause: what single letters asked for is done, unless there were as many as no person types so fast."""
-        burst, self._burst = self._burst, _Burst()
+    def _fall_quiet(self, *, keeps: bool = False) -> None:
+        """A pause: what single letters asked for is done, unless there were as many as no person types so fast. `keeps`: it is no pause."""
+        burst = self._burst
+        self._burst = replace(burst, acts=[]) if keeps else _Burst()
         self._quiet.stop()
-        if len(burst.text) < LEAST:
+        if len(burst.text) < LEAST or burst.is_held:
             for act in burst.acts:
                 act()
 
 
-def _line_field() -> tuple[QLineEdit, str] | None:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """An editable widget and what stood in it when the burst began."""
+
+    widget: QWidget
+    text: str
+    cursor: int
+    anchor: int
+    steps: int = 0
+    """Of a field of many lines: how many steps could be undone."""
+
+    def restore(self) -> None:
+        widget = self.widget
+        if isinstance(widget, QLineEdit):
+            widget.setText(self.text)
+            widget.textEdited.emit(self.text)
+        elif isinstance(widget, QPlainTextEdit | QTextEdit) and widget.toPlainText() != self.text:
+            self._take_back(widget)
+
+    def _take_back(self, edit: QPlainTextEdit | QTextEdit) -> None:
+        """By undoing, so that what was written before can still be undone; whole, where that does not lead back to the text."""
+        document = edit.document()
+        while document.availableUndoSteps() > self.steps and edit.toPlainText() != self.text:
+            document.undo()
+        if edit.toPlainText() != self.text:
+            edit.setPlainText(self.text)
+        cursor = edit.textCursor()
+        cursor.setPosition(min(self.anchor, len(self.text)))
+        cursor.setPosition(min(self.cursor, len(self.text)), QTextCursor.MoveMode.KeepAnchor)
+        edit.setTextCursor(cursor)
+
+
+def _field() -> _Before | None:
     widget: QWidget | None = QApplication.focusWidget()
-    return (widget, widget.text()) if isinstance(widget, QLineEdit) else None
+    if isinstance(widget, QLineEdit):
+        return _Before(widget, widget.text(), widget.cursorPosition(), widget.cursorPosition())
+    if isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly():
+        cursor, steps = widget.textCursor(), widget.document().availableUndoSteps()
+        return _Before(widget, widget.toPlainText(), cursor.position(), cursor.anchor(), steps)
+    return None

@@ -12,11 +12,12 @@ import pytest
 
 from client.clinical.giving import Unchecked
 from client.clinical.unit_codes import order_identity, part_code, unit_code, unit_id
-from client.commands import AdministerDose, Command
+from client.commands import AdministerDose, Command, FromPaper
 from client.errors import PolicyRefused
 from client.fhir import names, reading
 from client.records import Amount, Code, DoseOutcome, Person, Role
 from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, NoScan, SecondCheck
+from offline import commands_kept
 from offline.changes import Changes
 from offline.intake import Intake
 from offline.mode import Mode
@@ -314,6 +315,8 @@ def test_a_label_of_another_execution_is_refused_here_as_well(tmp_path: Path) ->
             "saved",
         ),
         ({}, "saved"),
+        ({"patient": KnownBy.NONE}, "patient-not-checked"),
+        ({"label": KnownBy.NONE, "codes": ()}, "why-not-scanned"),
     ],
 )
 def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
@@ -327,11 +330,22 @@ def test_what_is_said_of_the_check_at_the_bed_is_asked_of_the_record(
     assert taken(tmp_path, ordered, dose(1, "500", check=BedsideCheck(**said))) == [against]
 
 
+def test_a_dose_of_whom_nobody_told_apart_is_not_taken_and_no_remark_answers_it(tmp_path: Path) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    bare = dose(1, "500", check=None, note="x", despite=("patient-not-checked",))
+    on_paper = FromPaper(page="P", line=1, enterer=SECOND)
+    entered = dose(3, "500", check=None, paper=on_paper, note="按纸单补录")
+    not_given = dose(4, "500", check=None, outcome=DoseOutcome.NOT_GIVEN, reason="拒绝")
+    assert taken(tmp_path, ordered, bare) == ["patient-not-checked"]
+    assert taken(tmp_path / "b", ordered, entered) == ["saved"], "what stood on paper happened already"
+    assert taken(tmp_path / "c", ordered, not_given) == ["saved"]
+
+
 def test_two_people_who_both_worked_out_nothing_do_not_agree(tmp_path: Path) -> None:
     empty = dose(1, unit="[iU]", second=SecondCheck(person=SECOND, amounts=(None,)))
     (line,) = empty.lines
     empty = msgspec.structs.replace(empty, lines=(msgspec.structs.replace(line, amount=None),))
-    assert taken(tmp_path, order("insulin-aspart-inj", dose="6", unit="[iU]"), empty) == ["second-differs"]
+    assert taken(tmp_path, order("insulin-aspart-inj", dose="6", unit="[iU]"), empty) == ["amount-impossible"]
 
 
 def test_of_a_group_prepared_apart_every_label_is_scanned_before_it_is_given(tmp_path: Path) -> None:
@@ -357,3 +371,23 @@ def test_of_a_group_prepared_apart_every_label_is_scanned_before_it_is_given(tmp
     assert ["group-incomplete" in said for said in taken(tmp_path / "whole", ordered, scanned(5, (2, 2), (1, 2)))] == [
         False
     ]
+
+
+def test_what_was_given_bears_the_name_of_the_order_and_an_amount(tmp_path: Path) -> None:
+    ordered = order("paracetamol-tab", dose="500")
+    (line,) = dose(1, "500").lines
+    bare = msgspec.structs.replace(line, amount=None)
+    assert taken(tmp_path, ordered, dose(1, lines=(bare,))) == ["amount-impossible"]
+
+    async def through(database: Database) -> str:
+        await database.write(lambda books: builders.load(books, builders.patient(), builders.stay(), ordered))
+        other = msgspec.structs.replace(line, what=Code(text="吗啡注射液"))
+        intake = Intake(database, Changes(), builders.set_clock(), builders.desk())
+        await intake.take(dose(2, lines=(other,)), builders.mode_state(Mode.EMERGENCY))
+        made = await database.read(lambda books: commands_kept.rows(books, dose(2).id))
+        given = next(one for one in made if one.resource_type == "MedicationAdministration")
+        return str(given.body)
+
+    written = builders.run(through, tmp_path / "named" / "s.db")
+    assert "吗啡" not in written
+    assert "paracetamol-tab" in written

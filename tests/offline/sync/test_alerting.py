@@ -1,8 +1,10 @@
 """A dose given after its order was stopped: taken, annotated, and the prescriber told exactly once, whatever the line does."""
 
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.commands import AlertPrescriber
@@ -164,5 +166,32 @@ def test_a_dose_given_after_central_changed_how_much_is_annotated_and_told_to_th
         assert len(await alerts(place)) == 1
         (told,) = await hospital.find("Communication", subject=builders.PATIENT)
         assert told["reasonCode"][0]["coding"][0]["display"] == "Dose given after the ordered dose was changed"
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("is_cut", [False, True])
+def test_who_ordered_it_hears_of_a_dose_after_a_stop_of_this_very_station(tmp_path: Path, *, is_cut: bool) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
+        place.link.is_dark = is_cut
+        now = place.clock.now()
+        stop = builders.stop(2, ORDER, versions=("1",))
+        await place.submit(msgspec.structs.replace(stop, stop_at=now, occurred_at=now))
+        if not is_cut:
+            await place.settle()
+        place.pass_time(1800)
+        given = msgspec.structs.replace(
+            builders.give(1, ORDER, None),
+            occurred_at=place.clock.now() - timedelta(minutes=6),
+            note="停前已备",
+            despite=("order-over",),
+        )
+        await place.submit(given)
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(DOSE) is State.CONFIRMED
+        (told,) = await hospital.find("Communication", patient="p1")
+        assert [one["reference"] for one in told["recipient"]] == [builders.DOCTOR.reference]
 
     run(tmp_path, case)

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
-from client.errors import InputRefused
+from client.errors import InputRefused, PolicyRefused
 from client.fhir import names
+from client.records import Role
+from offline import proposing
+from offline.declaring import DeclareRules
 from offline.mode import Mode
 from offline.planned import Planned, Stage, stage
 from tests.support import builders
@@ -151,3 +154,23 @@ def test_the_stages_are_a_day_an_hour_ten_minutes_and_now() -> None:
     planned = Planned(starts_at=builders.NOW, why="x", by="y")
     minutes = {1441: Stage.FAR, 1440: Stage.DAY, 60: Stage.HOUR, 10: Stage.MINUTES, 0: Stage.NOW}
     assert {left: stage(planned, builders.NOW - timedelta(minutes=left)) for left in minutes} == minutes
+
+
+def test_who_may_not_declare_announces_none_and_what_two_declare_begins_as_a_proposal(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        ahead = place.clock.now() + timedelta(seconds=30)
+        announcing, engine = place.station._announcing, place.station.engine
+        announcing._rules = DeclareRules(roles=frozenset({Role.HEAD_NURSE}))
+        nurse = session(builders.NURSE)
+        with pytest.raises(PolicyRefused, match="role"):
+            await place.station.plan_downtime(nurse, ahead, "x")
+        announcing._rules = DeclareRules(needs_second=True)
+        await place.station.plan_downtime(nurse, ahead, "new switches")
+        place.pass_time(60)
+        await place.duty("planned")
+        assert engine.mode.declared_by is None
+        waiting = await place.database.read(proposing.proposed)
+        assert waiting is not None
+        assert waiting.why == "new switches"
+
+    run(tmp_path, case)

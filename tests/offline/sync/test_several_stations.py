@@ -6,14 +6,19 @@ import shutil
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
+import msgspec
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from client.clock import SetClock
-from client.commands import Choice
+from client.commands import Choice, StepInfusion
 from client.fhir import names
+from client.records import Amount, Code, DoseOutcome
+from client.records.assessments import RowSeen
+from client.records.bedside import InfusionStep
 from offline.mode import Limits, Mode
 from offline.outbox import State
 from practice.application import build
@@ -244,3 +249,36 @@ def test_the_same_dose_given_at_two_stations_waits_at_one_of_them_for_a_person(t
             assert found.count("completed") == 1
 
     asyncio.run(case())
+
+
+def test_two_ends_of_one_infusion_with_another_volume_wait_for_a_person(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, here: Place) -> None:
+        await whole.checked(hospital, here)
+        own = here.folder.parent / "two"
+        shutil.copytree(here.folder, own)
+        there = Place(hospital, own, here.clock, "N3-D02", "Device/s2")
+        there.seed = 50
+        await there.open()
+        begun = msgspec.structs.replace(builders.give(1, ORDER, builders.NOW), outcome=DoseOutcome.IN_PROGRESS)
+        await here.submit(begun)
+        await here.settle()
+        await there.settle()
+        key = await here.key_of(begun.id, "MedicationAdministration")
+        for place in (here, there):
+            place.link.is_dark = True
+        ends = ((here, 2, "100", InfusionStep.END, ""), (there, 3, "40", InfusionStep.STOP, "渗漏"))
+        for place, n, volume, step, reason in ends:
+            seen = (RowSeen(key=key, version="1"),)
+            amount = Amount(value=Decimal(volume), unit="mL", code="mL")
+            said = {**builders.act(n, builders.NURSE), "occurred_at": here.clock.now()}
+            await place.submit(
+                StepInfusion(**said, doses=seen, step=step, volume=amount, what=Code(text="x"), reason=reason)
+            )
+        for place in (here, there):
+            place.link.is_dark = False
+            await place.settle()
+        assert await here.state(ident(2)) is State.CONFIRMED
+        assert await there.state(ident(3)) is State.CONFLICT
+        await there.close()
+
+    whole.run(tmp_path, case)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from client.commands import AdministerDose, VerifyOrder
 from client.records import DoseOutcome
+from client.records.bedside import NoScan
 from offline.mode import Mode
 from tests.ui.examples import marking
 from tests.ui.nurse.keys import press, said, write
@@ -197,18 +198,46 @@ def choose_open(ward: Ward, due: DuePage, *, verified: bool) -> str:
     return key
 
 
+def tell_apart(due: DuePage) -> None:
+    """As the nurse does without a scanner: name and date of birth read from the wristband, and why it was not scanned."""
+    banner = due.model.banner
+    assert banner is not None
+    assert banner.patient.birth_date is not None
+    due.form.identity.first.edit.setText(banner.patient.name)
+    due.form.identity.second.edit.setText(banner.patient.birth_date.isoformat())
+    due.form.identity.choose_reason(NoScan.SCANNER_BROKEN)
+
+
+def test_nothing_is_given_from_the_list_before_the_patient_was_told_apart(ward: Ward, due: DuePage) -> None:
+    choose_open(ward, due, verified=True)
+    press(ward, Qt.Key.Key_E)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "两项" in due.form.refusal.text()
+    due.form.identity.first.edit.setText("别人")
+    due.form.identity.second.edit.setText("1950-01-01")
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "停" in due.form.refusal.text()
+    tell_apart(due)
+    due.form.identity.choose_reason(NoScan.OTHER)
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert "为何" in due.form.refusal.text()
+    assert ward.station.taken == []
+
+
 def test_e_opens_the_form_and_ctrl_enter_records_the_dose(ward: Ward, due: DuePage) -> None:
     key = choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
     assert due.stack.currentWidget() is due.form
-    assert due.form.time.edit.hasFocus()
+    assert due.form.identity.first.edit.hasFocus()
+    tell_apart(due)
     press(ward, Qt.Key.Key_Return, ctrl=True)
     (command,) = ward.station.taken
     assert isinstance(command, AdministerDose)
-    assert command.outcome is DoseOutcome.GIVEN
+    assert command.check is not None
+    assert command.check.identifiers == ("name", "birth-date")
     assert due.stack.currentIndex() == 0
     answered = next(row for row in due.listing.table.rows.rows if row.key == key)
-    assert "已执行" in answered.cells[-1].text
+    assert "进行中" in answered.cells[-1].text
     assert "存本站" in answered.cells[-1].text
     assert answered.is_pending
 
@@ -216,6 +245,7 @@ def test_e_opens_the_form_and_ctrl_enter_records_the_dose(ward: Ward, due: DuePa
 def test_an_answered_row_cannot_be_given_again(ward: Ward, due: DuePage) -> None:
     choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    tell_apart(due)
     press(ward, Qt.Key.Key_Return, ctrl=True)
     press(ward, Qt.Key.Key_E)
     assert due.stack.currentIndex() == 0
@@ -225,6 +255,7 @@ def test_an_answered_row_cannot_be_given_again(ward: Ward, due: DuePage) -> None
 def test_ctrl_enter_twice_before_anything_else_happens_is_one_dose(ward: Ward, due: DuePage) -> None:
     choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    tell_apart(due)
     for _ in range(2):
         QTest.keyClick(due.form.time.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     ward.settle()
@@ -234,6 +265,7 @@ def test_ctrl_enter_twice_before_anything_else_happens_is_one_dose(ward: Ward, d
 def test_more_than_ordered_stops_until_a_person_says_that_it_was_given(ward: Ward, due: DuePage) -> None:
     choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    tell_apart(due)
     ordered = Decimal(due.form.amounts[0].edit.text())
     due.form.amounts[0].edit.setText("99999")
     press(ward, Qt.Key.Key_Return, ctrl=True)
@@ -272,6 +304,7 @@ def test_not_given_says_what_is_missing_and_takes_a_reason(ward: Ward, due: DueP
 def test_a_time_ahead_is_refused_in_words_and_kept(ward: Ward, due: DuePage) -> None:
     choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    due.form.time.edit.setFocus()
     due.form.time.edit.selectAll()
     write(ward, "15:30")
     press(ward, Qt.Key.Key_Return, ctrl=True)

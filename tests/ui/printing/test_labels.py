@@ -165,7 +165,11 @@ def test_look_alike_names_are_heavy_where_they_differ_and_latin_ones_are_tall() 
     book, catalogue = pack().bedside, pack().catalogue
     alike = book.look_alike["dopamine-inj"]
     named = label_name("dopamine-inj", "x", catalogue, alike, is_chinese=False)
-    assert named == (("DOPamine", False),)
+    assert named == (("DOPamine", False), (" (x)", False))
+    told = ("sodium-chloride-09-inj", "sodium-chloride-10-inj", "glucose-5-inj", "glucose-50-inj", "morphine-inj")
+    english = [label_name(one, "", catalogue, (), is_chinese=False) for one in (*told, "morphine-srtab")]
+    assert len({"".join(text for text, _ in one) for one in english}) == len(english), "each product has its own name"
+    assert all("carbohydrates" not in text for one in english for text, _ in one)
     whole = label_name("clozapine-tab", "x", catalogue, book.look_alike["clozapine-tab"], is_chinese=True)
     assert "".join(text for text, _ in whole) == catalogue.drugs["clozapine-tab"].name_zh
     assert any(is_heavy for _, is_heavy in whole)

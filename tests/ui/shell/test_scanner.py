@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.shell.key_map import KeyMap
 from ui.shell.scanner import QUIET_MS, ScanGuard
@@ -131,4 +131,39 @@ def test_what_a_person_types_and_accepts_stays(desk: Desk, guard: ScanGuard) -> 
 def test_keys_without_a_time_are_a_persons(desk: Desk, guard: ScanGuard) -> None:
     desk.area.setFocus()
     strike(desk, "hhhhhhhh", 0, 0, enter=True)
+    assert desk.done == ["H"] * 8
+
+
+def test_a_scan_into_a_text_of_many_lines_leaves_it_as_it_was(desk: Desk, guard: ScanGuard) -> None:
+    note, scans = QPlainTextEdit(desk), QSignalSpy(guard.scanned)
+    layout = desk.layout()
+    assert layout is not None
+    layout.addWidget(note)
+    note.show()
+    note.setFocus()
+    strike(desk, "abc", 100, 200)
+    note.insertPlainText("患者诉胸闷")
+    cursor = note.textCursor()
+    cursor.setPosition(3)
+    note.setTextCursor(cursor)
+    strike(desk, "WLUDFCA01W3JXR1K", 5000, 5, enter=True)
+    assert (scans.count(), note.toPlainText(), note.textCursor().position()) == (1, "abc患者诉胸闷", 3)
+    while note.document().isUndoAvailable():
+        note.undo()
+    assert note.toPlainText() == "", "what was written before can still be undone"
+
+
+@pytest.mark.parametrize("gap", [31, 40, 49])
+def test_a_slow_scanner_is_a_scanner_too(desk: Desk, guard: ScanGuard, gap: int) -> None:
+    scans = QSignalSpy(guard.scanned)
+    desk.area.setFocus()
+    strike(desk, "WLHDFCH01W3JXH1K", 1000, gap, enter=True)
+    wait(guard)
+    assert (scans.count(), desk.done) == (1, [])
+
+
+def test_a_letter_kept_down_goes_on_being_that_letter(desk: Desk, guard: ScanGuard) -> None:
+    desk.area.setFocus()
+    strike(desk, "hhhhhhhh", 1000, 33)
+    wait(guard)
     assert desk.done == ["H"] * 8
