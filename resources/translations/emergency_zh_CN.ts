@@ -662,6 +662,50 @@
         <translation>登录被拒</translation>
     </message>
     <message>
+        <source>Seat locked</source>
+        <translation>座位已锁定</translation>
+    </message>
+    <message>
+        <source>Seat unlocked by badge and PIN</source>
+        <translation>以胸牌和 PIN 解锁</translation>
+    </message>
+    <message>
+        <source>Second person proved himself</source>
+        <translation>第二人已验证身份</translation>
+    </message>
+    <message>
+        <source>No staff any more, says central</source>
+        <translation>中心告知已不在岗</translation>
+    </message>
+    <message>
+        <source>PIN of this PC changed</source>
+        <translation>本机 PIN 已更改</translation>
+    </message>
+    <message>
+        <source>Emergency account opened</source>
+        <translation>应急账户已启用</translation>
+    </message>
+    <message>
+        <source>Emergency account sealed</source>
+        <translation>应急账户已封装</translation>
+    </message>
+    <message>
+        <source>Emergency account replaced</source>
+        <translation>应急账户已更换</translation>
+    </message>
+    <message>
+        <source>Emergency account removed</source>
+        <translation>应急账户已删除</translation>
+    </message>
+    <message>
+        <source>Came in beside a witness</source>
+        <translation>经见证进入</translation>
+    </message>
+    <message>
+        <source>Who stood in was reviewed</source>
+        <translation>应急进入已复核</translation>
+    </message>
+    <message>
         <source>Mistake of the program</source>
         <translation>程序错误</translation>
     </message>
@@ -2050,6 +2094,10 @@
         <translation>尚无人负责，由 {name} 录入</translation>
     </message>
     <message>
+        <source>equal so far</source>
+        <translation>目前一致，尚未比完</translation>
+    </message>
+    <message>
         <source>different</source>
         <translation>不一致</translation>
     </message>
@@ -2092,10 +2140,6 @@
     <message>
         <source>own figures</source>
         <translation>本站数字</translation>
-    </message>
-    <message>
-        <source>comparing …</source>
-        <translation>正在比对……</translation>
     </message>
     <message>
         <source>{done} of {all} patients compared</source>
