@@ -11,6 +11,7 @@ from client.commands import AdministerDose, GivenLine, OrderDraft
 from client.errors import PolicyRefused
 from client.records import Code, DoseOutcome, OrderTerm
 from offline.views import Standing
+from tests.support.acts import band_read
 from tests.support.builders import NOW, NURSE, PATIENT, act, draft, ident, sign, verify
 from tests.support.whole import Hospital, Place, run
 
@@ -23,7 +24,9 @@ def if_needed() -> OrderDraft:
 def given(n: int, order: str, hours: float, **more: Any) -> AdministerDose:
     at = {**act(n, NURSE), "occurred_at": NOW + timedelta(hours=hours)}
     line = GivenLine(order=order, what=Code(text="mosapride"), amount=if_needed().dose)
-    return AdministerDose(**at, lines=(line,), slot_at=None, outcome=DoseOutcome.GIVEN, **more)
+    return AdministerDose(
+        **at, lines=(line,), slot_at=None, outcome=DoseOutcome.GIVEN, check=band_read(PATIENT), **more
+    )
 
 
 async def refused(place: Place, command: Any, *facts: str) -> None:

@@ -68,7 +68,7 @@ def test_a_route_may_be_called_what_the_ward_calls_it(words: str) -> None:
 def test_a_signature_is_given_now_and_what_it_orders_begins_about_now(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         one = draft("folic-acid-tab")
-        signed = [(timedelta(days=-20), "signed-long-ago"), (timedelta(hours=3), "done-ahead")]
+        signed = [(timedelta(hours=-7), "signed-long-ago"), (timedelta(hours=3), "done-ahead")]
         for n, (by_how_much, why) in enumerate(signed, 1):
             at = NOW + by_how_much
             began = msgspec.structs.replace(one, starts_at=at)
