@@ -86,7 +86,7 @@ class AuditModel:
         """Raises InputRefused (patient, which) where the typed patient fits nobody, or several."""
         self.error = None
         try:
-            self.integrity = await self.station.integrity()
+            self.integrity = await self.station.integrity(anew=self.integrity is None)
             self.page = await self.station.audit(await self.query())
         except WardlightError as error:
             self.error = error
