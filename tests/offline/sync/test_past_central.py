@@ -31,7 +31,7 @@ from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, act, ident
 from tests.support.whole import Hospital, Place, checked, run
 
 EARLIER = NOW - timedelta(hours=6)
-PAGE = "P-N3-N3D01-261120-0007-K"
+PAGE = "P-N3-N3D01-261120-0007-L"
 
 
 def potassium(value: str, unit: str = "mmol/L") -> Amount:
