@@ -90,9 +90,9 @@ class WardProof:
         return not self.open and not self.differences and all(one.is_equal for one in self.counted)
 
     def by_kind(self) -> tuple[KindProof, ...]:
-        """Summed over the patients; the hashes over theirs."""
+        """Summed over the patients that count; the hashes over theirs."""
         found: dict[str, list[KindProof]] = {}
-        for one in self.proofs:
+        for one in self.counted:
             for kind in one.kinds:
                 found.setdefault(kind.kind, []).append(kind)
         return tuple(

@@ -11,6 +11,7 @@ from client.fhir import names
 from client.records import Dose, DoseOutcome, Order, OrderStatus, OrderTerm, VerifyTask
 from offline.outbox import State
 from offline.projection import ending, records, rows
+from offline.projection.disputed_stops import told
 from offline.projection.plan import Plan
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -95,7 +96,7 @@ def orders_of(
     lines: dict[str, list[tuple[Shown, Order]]] = {}
     for row in found:
         lines.setdefault(row.patient or "", []).append((row, records.order(row)))
-    return {patient: tuple(_table(every, checks, doses, begun)) for patient, every in lines.items()}
+    return {patient: told(books, _table(every, checks, doses, begun)) for patient, every in lines.items()}
 
 
 def live_orders(

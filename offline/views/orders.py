@@ -136,6 +136,14 @@ class QueryThread(msgspec.Struct, frozen=True, kw_only=True):
         return not self.replies
 
 
+class StopSaid(msgspec.Struct, frozen=True, kw_only=True):
+    """A stop of this station that is in conflict with central: when, by whom, why."""
+
+    at: datetime
+    by: str
+    reason: str
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -179,6 +187,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """What nurses asked about it."""
     ca: CaState = CaState.UNREAD
     """What a certificate authority says of its signature, as far as central told."""
+    stop_said: StopSaid | None = None
+    """That it was stopped here, where central still runs it and nobody has decided."""
 
     @property
     def is_queried(self) -> bool:

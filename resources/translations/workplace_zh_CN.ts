@@ -90,6 +90,10 @@
         <source>(no skin test: {reason}; second signature {name})</source>
         <translation>（免皮试：{reason}；第二签名 {name}）</translation>
     </message>
+    <message>
+        <source>[stopped here {at} by {by}: {reason}; central still runs it]</source>
+        <translation>【本站已停 {at} {by}：{reason}；中心仍在执行】</translation>
+    </message>
 </context>
 <context>
     <name>OverdueWatch</name>
@@ -329,7 +333,7 @@
         <translation>原库完整保存在新库旁边：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>请与病区纸质记录和中心核对。</translation>
     </message>
     <message>

@@ -87,7 +87,9 @@ def kept_row(one: KindKept, proof: WardProof | None, now: datetime) -> TableRow:
     translate = QCoreApplication.translate
     age_s = max(0.0, (now - one.read_at).total_seconds()) if one.read_at is not None else None
     found = next((each for each in proof.by_kind() if each.kind == one.kind), None) if proof is not None else None
+    is_whole = proof is not None and not proof.open
     equal = cell(translate("Centre", "equal"), tone="ok")
+    equal = equal if is_whole else cell(translate("Centre", "equal so far"), tone="t2")
     unequal = cell(translate("Centre", "different"), weight=700)
     is_stale = age_s is not None and age_s > STALE_S
     cells = (

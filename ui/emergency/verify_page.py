@@ -128,7 +128,8 @@ class VerifyPage(Backdrop):
         self.kinds_pane.set_meta(ward_words(proof, is_comparing=self._model.is_comparing))
         nothing = self.tr("Nothing was compared in this run of the program yet.")
         if proof.by_kind():
-            self.kinds.show_rows(tuple(kind_row(one, is_now=is_now) for one in proof.by_kind()))
+            whole = not proof.open
+            self.kinds.show_rows(tuple(kind_row(one, is_now=is_now, is_whole=whole) for one in proof.by_kind()))
         else:
             self.kinds.show_note(EmptyKind.NOT_LOADED, subject=self.tr("Verification"), detail=nothing)
         done = {one.patient: one for one in proof.proofs}
@@ -185,18 +186,20 @@ def short_hash(digest: str) -> str:
 
 def ward_words(proof: WardProof, *, is_comparing: bool) -> str:
     translate = QCoreApplication.translate
-    if is_comparing:
-        return translate("Centre", "comparing …")
     done, all_of_them = len(proof.expected) - len(proof.open), len(proof.expected)
     said = translate("Centre", "{done} of {all} patients compared").format(done=done, all=all_of_them)
+    if is_comparing:
+        return f"{said} · {translate('Centre', 'comparing …')}"
     differences = translate("Centre", "{count} differences").format(count=len(proof.differences))
     return f"{said} · {translate('Centre', 'all equal') if proof.is_whole else differences}"
 
 
-def kind_row(one: KindProof, *, is_now: bool = True) -> TableRow:
-    """`is_now`: central answers; else equal is what was equal then, and not green."""
+def kind_row(one: KindProof, *, is_now: bool = True, is_whole: bool = True) -> TableRow:
+    """`is_now`: central answers; else equal is what was equal then, and not green. Nor is it before everybody was compared."""
     translate = QCoreApplication.translate
-    if one.is_equal:
+    if one.is_equal and not is_whole:
+        difference = cell(translate("Centre", "equal so far"), tone="t2")
+    elif one.is_equal:
         difference = cell(translate("Centre", "equal"), tone="ok" if is_now else "t2")
     elif one.here != one.central:
         difference = cell(f"{one.here - one.central:+d}", weight=700)

@@ -38,6 +38,8 @@ class Naming:
     """Before a drug that a pharmacist rejected and no doctor answered for."""
     exempt: str = "（免皮试：{reason}；第二签名 {name}）"
     """Behind a drug ordered without the skin test that it requires."""
+    stopped_here: str = "【本站已停 {at} {by}：{reason}；中心仍在执行】"
+    """Behind an order that was stopped here while central runs it."""
     form: Callable[[Order], str] = _nothing
     """What the request form of an antibacterial says."""
 
@@ -150,7 +152,7 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
         number=number or order.provisional_number or "",
         is_provisional=is_open,
         started=_day_time(order.starts_at or order.authored_at, now),
-        lines=tuple(_line(row, naming) for row in group),
+        lines=tuple(_line(row, now, naming) for row in group),
         doctor=order.author or "",
         verified_by=first.verified_by or "",
         given_at=_short_time(dose.given_at if dose else None, now),
@@ -166,7 +168,7 @@ def _block(group: list[OrderRow], now: datetime, naming: Naming) -> Block:
     )
 
 
-def _line(row: OrderRow, naming: Naming) -> str:
+def _line(row: OrderRow, now: datetime, naming: Naming) -> str:
     """Name, dose, route, frequency, remark and why it was stopped, parted by wide gaps so that lines break between them."""
     order, reason = row.order, row.is_stop_pending or row.order.is_prestopped
     dose = amount_text(order.dose) if order.dose else (order.dose_text or "")
@@ -183,8 +185,16 @@ def _line(row: OrderRow, naming: Naming) -> str:
         f"（{said}）" if (said := naming.form(order)) else "",
         f"（{order.remark}）" if order.remark else "",
         f"（{order.stop_reason}）" if reason and order.stop_reason else "",
+        _stopped_here(row, now, naming),
     )
     return "　".join(part for part in parts if part)
+
+
+def _stopped_here(row: OrderRow, now: datetime, naming: Naming) -> str:
+    said = row.stop_said
+    if said is None:
+        return ""
+    return naming.stopped_here.format(at=_day_time(said.at, now), by=said.by, reason=said.reason)
 
 
 def _often(order: Order, naming: Naming) -> str:

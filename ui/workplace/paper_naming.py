@@ -20,6 +20,9 @@ def naming_of(book: OrderBook, language: str) -> Naming:
         form=form_of,
         urgent=urgent_word(),
         exempt=QCoreApplication.translate("OrdersPane", "(no skin test: {reason}; second signature {name})"),
+        stopped_here=QCoreApplication.translate(
+            "OrdersPane", "[stopped here {at} by {by}: {reason}; central still runs it]"
+        ),
         own_supply=own_supply_word(),
         rejected=rejected_word(),
         oral=oral_word(),

@@ -13,7 +13,7 @@ from tests.client.fhir.samples import ACT, DOCTOR, NOW, NURSE, give, sign, vital
 
 POTASSIUM = Code(text="钾", system=names.LOINC, code="2823-3")
 SAID = Amount(value=Decimal("3.10"), unit="mmol/L", code="mmol/L")
-PAPER = FromPaper(page="P-N3-N3D01-261120-0007-K", line=3, enterer=DOCTOR)
+PAPER = FromPaper(page="P-N3-N3D01-261120-0007-L", line=3, enterer=DOCTOR)
 BY_NURSE: dict[str, Any] = {**ACT, "author": NURSE}
 
 

@@ -13,6 +13,7 @@ from offline.outbox import State
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.whole import Hospital, Place, run
+from ui.printing.order_lines import blocks
 
 ORDER = "MedicationRequest/o1"
 TASK = "Task/t1"
@@ -339,5 +340,24 @@ def test_a_dose_given_after_the_stop_is_taken_and_annotated(tmp_path: Path) -> N
         assert (told["annotations"], told["alerts"]) == ("given-after-stop", ORDER)
         (alert,) = await hospital.find("Communication", patient="p1")
         assert alert["recipient"] == [{"reference": builders.DOCTOR.reference}], "the prescriber is told"
+
+    run(tmp_path, case)
+
+
+def test_an_order_stopped_here_that_central_changed_tells_who_stopped_it_and_why(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await whole.checked(hospital, place)
+        place.link.is_dark = True
+        await place.submit(builders.stop(1, "MedicationRequest/o1", versions=("1",)))
+        await hospital.change("MedicationRequest/o1", note=[{"text": "continue"}])
+        place.link.is_dark = False
+        await place.settle()
+        assert await place.state(ident(1)) is State.CONFLICT
+        (row,) = [one for one in await place.station.orders("Patient/p1") if one.order.key == "MedicationRequest/o1"]
+        assert row.stop_said is not None
+        assert (row.stop_said.by, row.stop_said.reason) == (builders.DOCTOR.name, "过敏")
+        (block,) = blocks((row,), place.clock.now())
+        assert "本站已停" in block.lines[0]
+        assert "过敏" in block.lines[0]
 
     run(tmp_path, case)

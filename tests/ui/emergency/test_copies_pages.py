@@ -54,6 +54,9 @@ def test_nothing_is_called_equal_that_was_not_compared(languages: Languages) -> 
     spoiled, equal = (words(kind_row(one)) for one in found.by_kind())
     assert "equal" not in spoiled
     assert "equal" in equal
+    assert "equal so far" in words(kind_row(found.by_kind()[1], is_whole=False)), (
+        "green only when everybody was compared"
+    )
     unseen = words(patient_row("Patient/13", None, "13 王", NOW, counts=False))
     assert "not compared yet" in unseen
     before = words(patient_row("Patient/12", found.proofs[0], "12 赵", NOW, counts=False))
