@@ -9,6 +9,7 @@ def reason_facts() -> dict[str, str]:
         **_plain_reasons_2(),
         **_person_reasons(),
         **_person_reasons_2(),
+        **_signing_reasons(),
         **_dose_reasons(),
         **_dose_reasons_2(),
         **_other_reasons(),
@@ -143,17 +144,12 @@ def _person_reasons_2() -> dict[str, str]:
     }
 
 
-def _dose_reasons() -> dict[str, str]:
+def _signing_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
-        "order-over": translate("Facts", "the order is over"),
         "ends-earlier": translate(
             "Facts", "the order ends before that time anyway: what is to go on longer is ordered anew"
         ),
-        "note-contradicts": translate(
-            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
-        ),
-        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
         "quantity-otherwise": translate(
             "Facts",
             "what is handed out is not what dose, frequency and days need; where it is meant, the remark says why",
@@ -162,6 +158,17 @@ def _dose_reasons() -> dict[str, str]:
             "Facts", "what is handed out is ten times, or a tenth of, what dose, frequency and days need"
         ),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
+    }
+
+
+def _dose_reasons() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "order-over": translate("Facts", "the order is over"),
+        "note-contradicts": translate(
+            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
+        ),
+        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),
         "order-disputed": translate("Facts", "two versions of the order wait for a decision"),

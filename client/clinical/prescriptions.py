@@ -15,7 +15,7 @@ from client.clinical.orders import AT_ONCE
 from client.clinical.safety.amounts import by_strength
 from client.clinical.units import Quantity, convert, shape
 from client.commands import OrderDraft, as_sent
-from client.records import Amount, OrderKind, OrderTerm
+from client.records import OrderKind, OrderTerm
 
 MOST_DRUGS = 5
 _CONTROLLED = {"narcotic", "psychotropic-1"}
@@ -25,7 +25,7 @@ _SLOW = frozenset({"TABSR", "CAPSR"})
 _PIECES = frozenset({"PIECES"})
 _METHYLPHENIDATE = "N06BA04"
 _WHOLE = {"tab", "cap", "amp", "vial", "sachet", "supp", "patch", "pill", "bag", "syringe", "cartridge"}
-_OF_PACK = {
+OF_PACK = {
     "{tablet}": "tab",
     "{capsule}": "cap",
     "{patch}": "patch",
@@ -33,17 +33,6 @@ _OF_PACK = {
     "{vial}": "vial",
     "{ampoule}": "amp",
 }
-_PACKS = frozenset({"盒", "box", "boxes", "pack", "packs", "{box}", "{pack}"})
-_PIECE_WORDS = {
-    "片": "tab",
-    "tablets": "tab",
-    "tablet": "tab",
-    "粒": "cap",
-    "capsules": "cap",
-    "capsule": "cap",
-    "丸": "pill",
-}
-"""What people type for what is in a pack; other words (瓶, 支, 袋) may mean either and are not compared."""
 _ONCE = frozenset({"ONCE", *AT_ONCE})
 _NOT_KEPT = _INJECTED | {"NEB"}
 """What is opened is not kept for the next dose."""
@@ -251,19 +240,19 @@ def _longest(drafts: Sequence[OrderDraft], places: Sequence[int]) -> int | None:
 
 def supply_of(draft: OrderDraft, drug: Drug | None, catalogue: Catalogue) -> Supply:
     """Packs from dose, frequency, days and the pack; the formula is shown beside the number."""
-    count, unit = _pack(drug)
+    count, unit = pack_of(drug)
     if draft.herb is not None:
         return Supply()
     if draft.days is None:
         return Supply(unknown=Unknown.NO_DAYS)
     if draft.dose is None or drug is None:
         return Supply(unknown=Unknown.NO_DOSE)
-    doses = _doses(draft, catalogue.frequencies.get(draft.frequency or ""))
+    doses = doses_of(draft, catalogue.frequencies.get(draft.frequency or ""))
     if doses is None:
         return Supply(unknown=Unknown.NO_FREQUENCY)
     if count is None or unit not in _WHOLE:
         return Supply(unknown=Unknown.PACK)
-    each = _units_of_a_dose(draft, drug, unit)
+    each = units_of_a_dose(draft, drug, unit)
     if each is None:
         return Supply(unknown=Unknown.STRENGTH)
     if drug.form_code in _NOT_KEPT:
@@ -279,12 +268,12 @@ def _asked_for(supply: Supply, packs: int | None) -> Supply:
     return Supply(packs=packs, formula="", unit=supply.unit) if supply.unknown is not None and packs else supply
 
 
-def _pack(drug: Drug | None) -> tuple[int | None, str]:
+def pack_of(drug: Drug | None) -> tuple[int | None, str]:
     count, _, unit = (drug.pack or "").partition(" ") if drug is not None else ("", "", "")
     return (int(count) if count.isdigit() and int(count) > 0 else None), unit.strip()
 
 
-def _doses(draft: OrderDraft, frequency: Frequency | None) -> Decimal | None:
+def doses_of(draft: OrderDraft, frequency: Frequency | None) -> Decimal | None:
     """How many doses the days hold; None where nothing bounds them."""
     if draft.days is None or draft.is_as_needed or frequency is None or frequency.is_prn:
         return None
@@ -294,12 +283,12 @@ def _doses(draft: OrderDraft, frequency: Frequency | None) -> Decimal | None:
     return (per_day * draft.days).to_integral_value(ROUND_CEILING) if per_day else None
 
 
-def _units_of_a_dose(draft: OrderDraft, drug: Drug, unit: str) -> Decimal | None:
+def units_of_a_dose(draft: OrderDraft, drug: Drug, unit: str) -> Decimal | None:
     """Tablets, vials, ... of one dose, from the strength of one of them."""
     if draft.dose is None:
         return None
     dose = Quantity(draft.dose.value, draft.dose.code or draft.dose.unit)
-    if _OF_PACK.get(dose.unit) == unit:
+    if OF_PACK.get(dose.unit) == unit:
         return dose.value
     form = shape(dose.unit)
     if drug.strength is None or form is None or form.is_per_kg or form.per_time is not None:
@@ -325,7 +314,7 @@ def _problems(
     elif supply.unknown is not None:
         found.append(Problem(place=at, rule=Rule.PACKS_ASKED))
     if kind is FormKind.NARCOTIC and drug is not None and drug.form_code in _INJECTED and not case.is_chronic_pain:
-        doses = _doses(draft, catalogue.frequencies.get(draft.frequency or ""))
+        doses = doses_of(draft, catalogue.frequencies.get(draft.frequency or ""))
         is_computed = supply.unknown is None and bool(supply.formula)
         is_one = is_computed or supply.packs is None or supply.packs <= 1
         is_single = draft.days in {None, 1} and doses is not None and doses <= 1 and is_one
@@ -369,44 +358,6 @@ def too_long_home(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[i
         problems = _problems(at, one, drug, FormKind.NARCOTIC, case, supply, catalogue)
         found += [at] if any(problem.rule is not Rule.PACKS_ASKED for problem in problems) else []
     return tuple(found)
-
-
-def handed_out_otherwise(drafts: Sequence[OrderDraft], catalogue: Catalogue) -> tuple[tuple[int, bool], ...]:
-    """Places of medicines for home of which less is handed out than dose, frequency and days need, or more than whole packs of it.
-
-    With each whether a reason may answer it: ten times as much, or a tenth, is a slip. What cannot be computed or counted is not judged.
-    """
-    found = []
-    for at in range(len(drafts)):
-        one = as_sent(drafts, at)
-        drug = catalogue.drugs.get(one.catalogue_id) if one.kind is OrderKind.MEDICATION else None
-        if one.term is not OrderTerm.DISCHARGE or one.is_own_supply or one.quantity is None or drug is None:
-            continue
-        count, unit = _pack(drug)
-        packs = supply_of(one, drug, catalogue).packs
-        handed = _packs_handed_out(one.quantity, count, unit)
-        if packs is None or count is None or handed is None:
-            continue
-        needed = _needed(one, drug, unit, catalogue) / count
-        if needed <= handed <= packs:
-            continue
-        found.append((at, needed / 10 < handed < packs * 10))
-    return tuple(found)
-
-
-def _needed(draft: OrderDraft, drug: Drug, unit: str, catalogue: Catalogue) -> Decimal:
-    """Tablets, vials, ... of all doses together, where `supply_of` could say packs."""
-    doses = _doses(draft, catalogue.frequencies.get(draft.frequency or "")) or Decimal(0)
-    return (_units_of_a_dose(draft, drug, unit) or Decimal(0)) * doses
-
-
-def _packs_handed_out(quantity: Amount, count: int | None, unit: str) -> Decimal | None:
-    """In packs; None for a unit that counts neither packs nor what is in them."""
-    said = {quantity.unit.strip().casefold(), (quantity.code or "").strip()} - {""}
-    if said & _PACKS:
-        return quantity.value
-    is_piece = any(_PIECE_WORDS.get(one, _OF_PACK.get(one, one)) == unit for one in said)
-    return quantity.value / count if is_piece and count else None
 
 
 def open_problems(found: Split, reasons: Mapping[int, str]) -> tuple[Problem, ...]:

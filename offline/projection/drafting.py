@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from client.clinical.catalogue import Catalogue
 from client.clinical.controlled import not_daily
 from client.clinical.courses import faults_of
+from client.clinical.home_supply import handed_out_otherwise
 from client.clinical.lines import misfits
-from client.clinical.prescriptions import handed_out_otherwise, too_long_home
+from client.clinical.prescriptions import too_long_home
 from client.commands import Command, OralOrder, SignOrders, as_sent
 from client.records import OrderKind
 from offline.projection import chart, clinic

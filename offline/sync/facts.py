@@ -85,13 +85,10 @@ def fresh(
         case StopOrder() | VoidOrder():
             here = {**_orders(books, command.orders), "bases": _bases(rows)}
             return Fresh(**common, **here, doses=_begun(books, command))
-        case ReleaseOrder():
+        case ReleaseOrder() | VerifyOrder():
+            task = command.task if isinstance(command, VerifyOrder) else None
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
-            return Fresh(**common, **here)
-        case VerifyOrder():
-            tasks = _tasks(books, [command.task] if command.task else [])
-            here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
-            return Fresh(**common, **here, tasks=tasks)
+            return Fresh(**common, **here, tasks=_tasks(books, [task] if task else []))
         case AdministerDose():
             ordered = own_stops.among(books, _orders(books, [line.order for line in command.lines]))
             here = {**ordered, "doses": _doses(books, command)}

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.care import COMPARISON
-from client.clinical.prescriptions import handed_out_otherwise
+from client.clinical.home_supply import handed_out_otherwise
 from client.commands import OrderDraft, WriteNote
 from client.errors import WardlightError
 from client.records import OrderKind, OrderTerm

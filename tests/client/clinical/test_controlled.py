@@ -7,7 +7,8 @@ import msgspec
 import pytest
 
 from client.clinical.controlled import IdProblem, id_problems, is_id_number, masked, not_daily
-from client.clinical.prescriptions import handed_out_otherwise, too_long_home
+from client.clinical.home_supply import handed_out_otherwise
+from client.clinical.prescriptions import too_long_home
 from client.commands import OrderDraft
 from client.records import Amount, OrderTerm
 from tests.support.builders import draft, pack

@@ -19,7 +19,7 @@ from tests.support.builders import NOW, NURSE, give, ident, vitals
 from tests.support.whole import Hospital, Place, run
 
 ORDER = "MedicationRequest/o1"
-PAGE = "P-N3-N3D02-261120-0007-K"
+PAGE = "P-N3-N3D02-261120-0007-8"
 SLOT = NOW.replace(hour=8)
 
 

@@ -240,7 +240,8 @@ async def paper(one: Person) -> Made:
 async def paper_again(one: Person) -> Made:
     """The first line of the sheet, whoever enters it."""
     written = FromPaper(page=_page(one.who), line=1, enterer=builders.NURSE)
-    made: Command = msgspec.structs.replace(await fluids(one), paper=written)
+    plain = await fluids(one)
+    made: Made = msgspec.structs.replace(plain, paper=written) if plain is not None else None
     return made
 
 
