@@ -59,6 +59,7 @@ from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
     consults,
+    emergency_days,
     holds,
     lines_given,
     rows,
@@ -357,6 +358,7 @@ def _with(
         pending=identity.pending_among(books, _mentioned(command, current)),
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
         units=stepping.first_written(books, command),
+        begun=emergency_days.begun(books, command),
     )
 
 

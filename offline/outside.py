@@ -39,6 +39,8 @@ def why(books: Books, patient: str, me: str, ward: str, now: datetime) -> Outsid
     if here is not None and here.left_at_ms is None:
         return None
     known = identity.mapping(books, [patient]).get(patient, patient)
+    if known not in rows.by_key(books, [known]):
+        return None  # nothing of him is here: there is nothing to open
     of_me = scoped.scopes_of(books, me, ward, now)
     if any(known in of_me[scope].patients for scope in OF_ME) or _was_made_here(books, patient):
         return None

@@ -62,6 +62,7 @@ _ENTERED = (
     "ServiceRequest",
 )
 """Types of the rows that a line of a sheet becomes."""
+_LINES = {AdministerDose: "MedicationAdministration", RecordVitals: "Observation", RecordFluids: "Observation"}
 _OVER = frozenset({"entered-in-error", "cancelled"})
 
 
@@ -100,7 +101,28 @@ class Elsewhere:
 
 
 def duplicates(books: Books, command: Command) -> tuple[Known, ...]:
-    """Rows of the same patient that say the same of nearly the same time."""
+    """Rows of the same patient that say the same of nearly the same time, or were entered from the very same line of the sheet."""
+    return tuple({one.key: one for one in (*_nearly(books, command), *_of_line(books, command))}.values())
+
+
+def _of_line(books: Books, command: Command) -> tuple[Known, ...]:
+    """What the line says was entered before, whatever it was read as; its vital signs and its fluids are two entries."""
+    kinds = [_LINES[kind] for kind in _LINES if isinstance(command, kind)]
+    if command.paper is None or not kinds:
+        return ()
+    wanted = (" ".join(command.paper.page.split()), command.paper.line)
+    held, is_fluid = f'"{names.PAPER_PAGE}"'.encode(), isinstance(command, RecordFluids)
+    found = (row for row in rows.read(books, kinds, patients=[command.patient]) if held in row.body)
+    return tuple(
+        _known(row)
+        for row in found
+        if row.resource.get("status") not in _OVER
+        and paper_line(row.resource) == wanted
+        and (fluid_record(row.resource) is not None) is is_fluid
+    )
+
+
+def _nearly(books: Books, command: Command) -> tuple[Known, ...]:
     match command:
         case AdministerDose(lines=lines, slot_at=slot):
             orders = {one.order for one in lines} | set(identity.mapping(books, [one.order for one in lines]).values())

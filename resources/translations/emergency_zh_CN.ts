@@ -662,6 +662,50 @@
         <translation>登录被拒</translation>
     </message>
     <message>
+        <source>Seat locked</source>
+        <translation>座位已锁定</translation>
+    </message>
+    <message>
+        <source>Seat unlocked by badge and PIN</source>
+        <translation>以胸牌和 PIN 解锁</translation>
+    </message>
+    <message>
+        <source>Second person proved himself</source>
+        <translation>第二人已验证身份</translation>
+    </message>
+    <message>
+        <source>No staff any more, says central</source>
+        <translation>中心告知已不在岗</translation>
+    </message>
+    <message>
+        <source>PIN of this PC changed</source>
+        <translation>本机 PIN 已更改</translation>
+    </message>
+    <message>
+        <source>Emergency account opened</source>
+        <translation>应急账户已启用</translation>
+    </message>
+    <message>
+        <source>Emergency account sealed</source>
+        <translation>应急账户已封装</translation>
+    </message>
+    <message>
+        <source>Emergency account replaced</source>
+        <translation>应急账户已更换</translation>
+    </message>
+    <message>
+        <source>Emergency account removed</source>
+        <translation>应急账户已删除</translation>
+    </message>
+    <message>
+        <source>Came in beside a witness</source>
+        <translation>经见证进入</translation>
+    </message>
+    <message>
+        <source>Who stood in was reviewed</source>
+        <translation>应急进入已复核</translation>
+    </message>
+    <message>
         <source>Mistake of the program</source>
         <translation>程序错误</translation>
     </message>

@@ -1,6 +1,6 @@
 """Who signs in with a browser: central proves him, this station asks him once for a passphrase of his own."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
 
 import pytest
@@ -196,3 +196,30 @@ def test_what_he_chose_is_not_in_the_store_or_its_log_in_any_writing(tmp_path: P
         raw = place.read_bytes()
         assert OWN.encode() not in raw
         assert OWN.encode("utf-16-le") not in raw
+
+
+class Wrapped:
+    """Who wraps the store's key for people: keeps whose and takes back."""
+
+    def __init__(self) -> None:
+        self.of: set[str] = set()
+
+    async def enrol(self, staff_number: str, password: str) -> None:
+        del password
+        self.of.add(staff_number)
+
+    async def forget(self, staff_numbers: Collection[str]) -> None:
+        self.of -= set(staff_numbers)
+
+
+def test_only_a_long_passphrase_of_his_own_opens_the_store_too(tmp_path: Path) -> None:
+    async def work(database: Database) -> None:
+        page, keys = Page(), Wrapped()
+        people = People(database, builders.set_clock(), page, bytes, ward=builders.WARD, keys=keys)
+        session = await people.sign_in_by(page.came())
+        await people.keep_own(session, OWN)
+        assert keys.of == {"N001"}
+        await people.keep_own(session, "shorter")
+        assert keys.of == set(), "who stole the disk could guess it at leisure"
+
+    run(work, tmp_path / "s.db")

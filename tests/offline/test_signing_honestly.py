@@ -12,7 +12,7 @@ from client.commands import AntimicrobialUse, OrderDraft
 from client.errors import PolicyRefused, SafetyStopped
 from client.fhir import names
 from client.records import Code, OrderTerm, Person, Role
-from tests.support.builders import DOCTOR, NOW, draft, oral, pack, sign
+from tests.support.builders import DOCTOR, NOW, PATIENT, draft, oral, pack, sign
 from tests.support.whole import Hospital, Place, run, session
 
 NOBODY = Person(reference="Practitioner/none", name="无此人", role=Role.DOCTOR)
@@ -112,6 +112,9 @@ def test_the_one_day_of_an_emergency_is_not_ordered_again_and_again(tmp_path: Pa
                 await place.submit(on(day))
         colleague = msgspec.structs.replace(on(2, FORM), author=DOCTOR)
         await place.submit(colleague)
+        await place.settle()
+        (look,) = [one for one in await hospital.find("Task", patient=PATIENT) if "antimicrobial" in str(one["code"])]
+        assert look["restriction"]["period"]["end"] == (NOW + timedelta(hours=72)).isoformat(), "from the first dose"
         place.pass_time(8 * 24 * 3600)
         await place.submit(on(10))
 

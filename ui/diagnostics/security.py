@@ -26,6 +26,8 @@ from ui.settings import Settings
 from ui.startup import KEY_FILE, STORE, data_folder
 from ui.trusted import is_shipped, rule_pack, words_of_site
 
+AUDIT = "audit.json"
+"""Put beside what ships by whoever builds a release; a checkout has none."""
 OLD_AUDIT_DAYS = 92
 MOST_LOCK_MINUTES = 15
 _THIS_PC = frozenset({"127.0.0.1", "::1", "localhost"})
@@ -177,7 +179,7 @@ def pack_sealed(looked: Looked) -> Finding:
 def last_audit(looked: Looked) -> Finding:
     """When the packages of this build were last compared with the known faults (`make check` at whoever built it)."""
     try:
-        held = msgspec.json.decode(resources.path("audit.json").read_bytes())
+        held = msgspec.json.decode((resources.path(".") / AUDIT).read_bytes())
         at, faults = datetime.fromisoformat(held["audited_at"]), len(held["faults"])
     except (FileNotFoundError, msgspec.DecodeError, KeyError, TypeError, ValueError):
         return Finding(name="last-audit", verdict=Verdict.WRONG, facts={"state": "this build carries no audit"})

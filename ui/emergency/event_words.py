@@ -61,6 +61,17 @@ class EventKind(StrEnum):
     AUDIT_READ = "audit-read"
     AUDIT_EXPORTED = "audit-exported"
     BEGUN_ANEW = "journal-begun-anew"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    WITNESSED = "witnessed"
+    DISMISSED = "staff-dismissed"
+    PIN_SET = "pin-set"
+    ACCOUNT_OPENED = "emergency-account-opened"
+    ACCOUNT_MADE = "emergency-account-made"
+    ACCOUNT_ROTATED = "emergency-account-rotated"
+    ACCOUNT_REMOVED = "emergency-account-removed"
+    BREAK_GLASS = "break-glass"
+    REVIEWED = "stand-in-reviewed"
 
 
 LOUD = frozenset(
@@ -78,6 +89,8 @@ LOUD = frozenset(
         EventKind.PLAN_CALLED_OFF,
         EventKind.DRILL_BEGUN,
         EventKind.DRILL_HELD,
+        EventKind.ACCOUNT_OPENED,
+        EventKind.BREAK_GLASS,
     }
 )
 """Shown on the timeline by name; the rest are ticks."""
@@ -108,6 +121,17 @@ def event_title(kind: EventKind) -> str:
         EventKind.SIGNED_IN: translate("Centre", "Signed in"),
         EventKind.SIGNED_OUT: translate("Centre", "Signed out"),
         EventKind.SIGN_IN_REFUSED: translate("Centre", "Sign-in refused"),
+        EventKind.LOCKED: translate("Centre", "Seat locked"),
+        EventKind.UNLOCKED: translate("Centre", "Seat unlocked by badge and PIN"),
+        EventKind.WITNESSED: translate("Centre", "Second person proved himself"),
+        EventKind.DISMISSED: translate("Centre", "No staff any more, says central"),
+        EventKind.PIN_SET: translate("Centre", "PIN of this PC changed"),
+        EventKind.ACCOUNT_OPENED: translate("Centre", "Emergency account opened"),
+        EventKind.ACCOUNT_MADE: translate("Centre", "Emergency account sealed"),
+        EventKind.ACCOUNT_ROTATED: translate("Centre", "Emergency account replaced"),
+        EventKind.ACCOUNT_REMOVED: translate("Centre", "Emergency account removed"),
+        EventKind.BREAK_GLASS: translate("Centre", "Came in beside a witness"),
+        EventKind.REVIEWED: translate("Centre", "Who stood in was reviewed"),
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
         EventKind.CHECKED: translate("Centre", "Findings seen at signing"),

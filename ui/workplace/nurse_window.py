@@ -84,7 +84,6 @@ class NurseWindow(QObject):
         self.centre = CentreDoor(workplace, session, self.window)
         self.paper = PaperDoor(workplace, session, self.window, self._patient)
         self.finder = PatientFinder(workplace, self.window)
-        self.finder.found.connect(self.finder.put_away)
         for page in self.pages.values():
             self._add(page)
         self.moves = BedsDesk(self.desk, workplace.station, self.window, self.beds)
@@ -306,6 +305,7 @@ class NurseWindow(QObject):
         self.beds.forget_typed()
 
     def _open_patient(self, patient: str) -> None:
+        self.finder.put_away()
         self.go("due", patient)
 
     def _open_dose(self, patient: str, key: str) -> None:

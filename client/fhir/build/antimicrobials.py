@@ -1,6 +1,6 @@
 """The request form of an antibacterial with its order, and the review after three days; refuses to write a field nobody filled in."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from client.clinical.antimicrobial import DECISIONS, PRIOR_COURSES
@@ -49,7 +49,7 @@ def reasons(draft: OrderDraft) -> list[dict[str, Any]]:
     return [{"text": words(use.indication, "indication")}] if use is not None and use.indication.strip() else []
 
 
-def review_task(sheet: Sheet, command: SignOrders | OralOrder, order: str, draft: OrderDraft) -> dict[str, Any]:
+def review_task(sheet: Sheet, command: SignOrders | OralOrder, order: str, since: datetime) -> dict[str, Any]:
     """Somebody looks again 72 hours after the first dose: go on, change, or stop."""
     return kept(
         resourceType="Task",
@@ -62,7 +62,7 @@ def review_task(sheet: Sheet, command: SignOrders | OralOrder, order: str, draft
         encounter=sheet.encounter(),
         authoredOn=instant(sheet.act.occurred_at),
         requester=person(command.author),
-        restriction={"period": {"end": instant(draft.starts_at + REVIEW_AFTER)}},
+        restriction={"period": {"end": instant(since + REVIEW_AFTER)}},
     )
 
 

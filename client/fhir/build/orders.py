@@ -72,7 +72,8 @@ def write_orders(sheet: Sheet, command: SignOrders | OralOrder) -> None:
             draft.term is not OrderTerm.DISCHARGE and not is_outpatient
         )  # at home nobody reviews after three days
         if draft.antimicrobial is not None and not draft.antimicrobial.emergency_reason and is_on_ward:
-            sheet.create(review_task(sheet, command, keys[place], draft))
+            since = sheet.setting.begun.get(place, draft.starts_at)
+            sheet.create(review_task(sheet, command, keys[place], since))
     write_request_groups(sheet, command, keys)
     for override in command.overrides:
         sheet.create(_override(sheet, command, override, keys))

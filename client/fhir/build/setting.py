@@ -1,7 +1,7 @@
 """What building needs to know besides the command, and what comes out; refuses to hold a clock or a connection."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
@@ -66,6 +66,8 @@ class BuildSetting:
     pending: frozenset[str] = frozenset()
     decision_reason: str | None = None
     units: tuple[SharedRow, ...] = ()
+    begun: Mapping[int, datetime] = field(default_factory=dict)
+    """Place of a draft to when the drug was begun in an emergency before: its look after three days counts from there."""
 
 
 class Verb(StrEnum):

@@ -33,6 +33,8 @@ class Origin:
 HERE = Origin()
 LONGEST_NAME = 200
 """Signs of a name of a person or a place; to lay out a name of a million stops every window."""
+LONGEST_WORDS = 2000
+"""Of what something is called: an order or a diagnosis longer than this is no name, and would keep a printer busy for minutes."""
 TOO_LONG = "… ⚠ 记录有误 / faulty record"
 
 
@@ -137,6 +139,7 @@ def code(concept: Any) -> Code | None:
     words = words or next((ident for _, ident, _ in found if ident), None)
     if words is None:
         return None
+    words = words if len(words) <= LONGEST_WORDS else f"{words[:LONGEST_WORDS]}{TOO_LONG}"
     named = [(system, ident) for system, ident, _ in found if system and ident]
     if named:
         return Code(text=words, system=named[0][0], code=named[0][1], others=tuple(named[1:]))

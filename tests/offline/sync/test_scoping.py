@@ -7,19 +7,22 @@ from typing import Any
 
 import httpx
 import msgspec
+import pytest
 
 from client.commands import SignOrders
+from client.errors import PolicyRefused
 from client.fhir import names
 from client.records import AllergyKnowledge, Person, Role
 from offline import census, journal
 from offline.outbox import State
+from offline.outside import Outside
 from offline.scopes import Scope
 from offline.store.books import Books
 from offline.views import Scoped
 from tests.support import between, builders
 from tests.support.acts import act
 from tests.support.builders import DOCTOR, NOW, ident, stamp
-from tests.support.whole import Hospital, Place, run
+from tests.support.whole import Hospital, Place, run, session
 
 OTHER = Person(reference="Practitioner/d2", name="梁昀", role=Role.DOCTOR, staff_number="D002")
 DEPARTMENT = "Organization/dept"
@@ -364,5 +367,21 @@ def test_a_server_that_answers_with_stays_of_another_ward_announces_nobody(tmp_p
         other = {**elsewhere(9, status="planned")}
         await stage(hospital, place, other)
         assert (await seen(place))[Scope.ANNOUNCED].patients == {}
+
+    run(tmp_path, case)
+
+
+def test_a_permission_opens_the_chart_to_whom_it_names_and_asks_everybody_else_why(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        given = permitted(DOCTOR.reference, 8)
+        await stage(hospital, place, given, consult(DEPARTMENT, 7), people=(DOCTOR, OTHER))
+        named, other = (place.station.seen_by(session(one)) for one in (DOCTOR, OTHER))
+        assert await named.why_outside("Patient/p8") is None
+        assert await named.banner("Patient/p8") is not None
+        assert await other.why_outside("Patient/p8") is Outside.OTHERS_PERMISSION
+        assert await other.why_outside("Patient/p7") is None, "the ward was asked about him"
+        assert await other.why_outside("Patient/p9") is Outside.ELSEWHERE
+        with pytest.raises(PolicyRefused):
+            await other.banner("Patient/p8")
 
     run(tmp_path, case)

@@ -22,7 +22,7 @@ from client.commands import (
     SettlePhoned,
 )
 from client.fhir import names
-from client.records import Amount, Code, DiagnosisChange, DoseOutcome, OrderKind, OrderTerm
+from client.records import NOT_IN_FORCE, Amount, Code, DiagnosisChange, DoseOutcome, OrderKind, OrderTerm
 from client.records.fluids import FluidEntry, FluidKind
 from offline.outbox import State
 from offline.projection.phoned import Comparison
@@ -84,6 +84,15 @@ async def laboratory(one: Person) -> Made:
 async def stop(one: Person) -> Made:
     found = await one.order()
     return builders.stop(one.n, found[0], versions=(found[1],), who=one.who) if found else None
+
+
+async def order_again(one: Person) -> Made:
+    """A drug that was stopped or taken back here is ordered anew, sent or not."""
+    rows = [row.order for row in await one.place.station.orders(one.who)]
+    found = [row for row in rows if row.drug_id in DRUGS and row.status in NOT_IN_FORCE]
+    if not found:
+        return None
+    return builders.sign(one.n, builders.draft(found[one.pick % len(found)].drug_id or ""), who=one.who)
 
 
 async def stop_ahead(one: Person) -> Made:
@@ -157,6 +166,16 @@ async def note(one: Person) -> Made:
     return builders.note(one.n, who=one.who)
 
 
+async def correct(one: Person) -> Made:
+    rows = [row.note for row in await one.place.station.notes(one.who)]
+    if not rows:
+        return None
+    found = rows[one.pick % len(rows)]
+    again = {"replaces": found.key, "replaces_version": found.version, "reason": "更正"}
+    made: Command = msgspec.structs.replace(builders.note(one.n, who=one.who), **again)
+    return made
+
+
 async def diagnose(one: Person) -> Made:
     what, code = DIAGNOSES[one.pick % len(DIAGNOSES)]
     return builders.diagnose(one.n, what, code, who=one.who)
@@ -167,7 +186,8 @@ async def revise(one: Person) -> Made:
     if not rows:
         return None
     found = rows[one.pick % len(rows)].diagnosis
-    return builders.revise(one.n, DiagnosisChange.CONFIRM, found.key, who=one.who, versions=(found.version,))
+    change = (DiagnosisChange.CONFIRM, DiagnosisChange.REFUTE, DiagnosisChange.DOUBT)[one.pick % 3]
+    return builders.revise(one.n, change, found.key, who=one.who, versions=(found.version,))
 
 
 async def acknowledge(one: Person) -> Made:
@@ -217,6 +237,23 @@ async def paper(one: Person) -> Made:
     return found
 
 
+async def paper_again(one: Person) -> Made:
+    """The first line of the sheet, whoever enters it."""
+    written = FromPaper(page=_page(one.who), line=1, enterer=builders.NURSE)
+    made: Command = msgspec.structs.replace(await fluids(one), paper=written)
+    return made
+
+
+async def paper_dose(one: Person) -> Made:
+    """As the page enters it: with the time it was given, and without the one it was planned for."""
+    found = await one.order()
+    if found is None:
+        return None
+    written = FromPaper(page=_page(one.who), line=one.n, enterer=builders.NURSE)
+    made: Command = msgspec.structs.replace(builders.give(one.n, found[0], None, who=one.who), paper=written)
+    return made
+
+
 async def close_paper(one: Person) -> Made:
     page = _page(one.who)
     totals = await one.place.station.paper_totals(one.who, page)
@@ -263,6 +300,7 @@ _MAKERS: tuple[Making, ...] = (
     group,
     laboratory,
     stop,
+    order_again,
     stop_ahead,
     void,
     change,
@@ -275,12 +313,15 @@ _MAKERS: tuple[Making, ...] = (
     vitals,
     fluids,
     note,
+    correct,
     diagnose,
     revise,
     acknowledge,
     phoned,
     settle_phoned,
     paper,
+    paper_again,
+    paper_dose,
     close_paper,
     name,
     join,

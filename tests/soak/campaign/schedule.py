@@ -6,7 +6,8 @@ from random import Random
 PEOPLE = (
     {"sign": 10, "group": 3, "laboratory": 3, "stop": 7, "stop-ahead": 2, "void": 3, "change": 3, "oral": 3}
     | {"countersign": 2, "verify": 4, "give": 8, "not-given": 2, "vitals": 8, "fluids": 3, "note": 6}
-    | {"diagnose": 3, "revise": 2, "acknowledge": 3, "phoned": 4, "settle-phoned": 2, "paper": 4, "close-paper": 2}
+    | {"order-again": 4, "correct": 3, "paper-again": 2, "paper-dose": 2}
+    | {"diagnose": 3, "revise": 5, "acknowledge": 3, "phoned": 4, "settle-phoned": 2, "paper": 4, "close-paper": 2}
     | {"arrive": 4, "name": 1, "join": 1, "withdraw": 3, "decide": 5, "retry": 2, "declare": 1}
 )
 """What people do at a station, with how often."""

@@ -260,18 +260,11 @@ class FakeStation(SavedSets, KeptComments):
         if is_ahead:
             self.ahead.append(patient)
             raise StoreLocked("nobody asked")
-        return ChartView(
-            patient=patient,
-            at=NOW,
-            banner=await self.banner(patient),
-            orders=await self.orders(patient),
-            vitals=await self.vitals(patient, vitals_h),
-            results=await self.results(patient),
-            notes=await self.notes(patient),
-            timeline=await self.timeline(patient, timeline_h),
-            queue=await self.queue(),
-            record=await self.record(patient),
-        )
+        parts = {
+            name: await getattr(self, name)(patient) for name in ("banner", "orders", "results", "notes", "record")
+        }
+        acts, series = await self.timeline(patient, timeline_h), await self.vitals(patient, vitals_h)
+        return ChartView(patient=patient, at=NOW, timeline=acts, vitals=series, queue=await self.queue(), **parts)
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)

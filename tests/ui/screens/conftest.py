@@ -46,10 +46,10 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 def _begun() -> Gallery:
-    """As a process of its own, because it runs its own event loop; behind the tests in priority. Everybody in it is named like HTML."""
+    """As a process of its own, because it runs its own event loop; behind the tests in priority."""
     folder = Path(tempfile.mkdtemp(prefix="wardlight-gallery-"))
-    options = ["--out", str(folder / "pictures"), "--size", SIZE]
-    command = ["nice", "-n", "5", sys.executable, "-m", "tests.ui.screens.hostile", *options]
+    options = ["screens", "--out", str(folder / "pictures"), "--size", SIZE]
+    command = ["nice", "-n", "5", sys.executable, "-m", "ui.command_line", *options]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with (folder / "told.txt").open("wb") as told:
         process = subprocess.Popen(command, env=environment, stdout=told, stderr=subprocess.STDOUT)

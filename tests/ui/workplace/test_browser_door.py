@@ -342,3 +342,27 @@ def test_in_the_language_of_the_windows_the_browser_and_the_window_speak_alike(
     assert office.seat.entry.waiting.title.text() == "Go on in the browser"
     assert 'lang="en"' in back(office, address).text
     assert office.seat.entry.own.title.text() == f"Signed in: {SHEN.name}"
+
+
+def test_another_way_in_ends_the_flow_and_lets_go_who_had_not_chosen_yet(
+    office: Office, central: Central, desk: Desk
+) -> None:
+    offered(office, central)
+    begin(office)
+    address = until_open(office, desk)
+    office.seat.entry.ask_pin("badge-1", SHEN.name)
+    office.settle()
+    assert office.seat.entry.pin.isVisible()
+    assert not office.seat.entry.waiting.isVisible()
+    with pytest.raises(httpx.ConnectError):
+        back(office, address)
+    office.seat.entry.show_form()
+    begin(office)
+    back(office, until_open(office, desk, 2))
+    assert office.seat.entry.own.isVisible()
+    office.seat.entry.ask_pin("badge-1", LIU_AN.name)
+    office.settle()
+    assert not office.seat.entry.own.isVisible()
+    office.seat.entry.passphrase_given.emit(OWN)
+    office.settle()
+    assert not office.loop.run_until_complete(office.workplace.station.has_own(SHEN.staff_number))
