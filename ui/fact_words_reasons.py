@@ -11,6 +11,7 @@ def reason_facts() -> dict[str, str]:
         **_person_reasons_2(),
         **_signing_reasons(),
         **_dose_reasons(),
+        **_bedside_reasons(),
         **_dose_reasons_2(),
         **_other_reasons(),
         **_places(),
@@ -24,7 +25,6 @@ def _plain_reasons() -> dict[str, str]:
         "already": translate("Facts", "it is so already"),
         "already-answered": translate("Facts", "somebody answered it already"),
         "backwards": translate("Facts", "it ends before it begins"),
-        "before-it-began": translate("Facts", "it lies before the beginning"),
         "below-0": translate("Facts", "less than nothing"),
         "below-1": translate("Facts", "less than one"),
         "blank": translate("Facts", "a blank is not filled in"),
@@ -205,17 +205,7 @@ def _dose_reasons() -> dict[str, str]:
         "waste-unit": translate("Facts", "the rest is in another unit"),
         "label-not-read": translate("Facts", "the label was not read"),
         "label-of-another": translate("Facts", "the label is another patient's"),
-        "patient-died-before": translate("Facts", "the patient is recorded as dead since before that time"),
-        "patient-left-before": translate("Facts", "the patient had left before that time"),
-        "stay-unknown": translate("Facts", "this stay is not known here"),
-        "wrong-unit": translate("Facts", "this sign is not measured in that unit"),
-        "unknown-sign": translate("Facts", "this is no vital sign"),
-        "rate-impossible": translate("Facts", "nothing runs at such a rate: check the number and its unit"),
         "before-it-began": translate("Facts", "that time lies before it was begun"),
-        "volume-not-ml": translate("Facts", "the volume is said in mL"),
-        "more-than-bag": translate("Facts", "more than the bag holds: check the number, or say why"),
-        "not-paused": translate("Facts", "it is not paused"),
-        "patient-not-checked": translate("Facts", "whose dose it is was not checked"),
         "not-told-apart": translate("Facts", "the patient was not told apart"),
         "wristband-not-his": translate("Facts", "the wristband is another patient's"),
         "wristband-differs": translate("Facts", "the wristband is another patient's"),
@@ -300,4 +290,22 @@ def _places() -> dict[str, str]:
         "nurse": translate("Facts", "as a nurse"),
         "head-nurse": translate("Facts", "as a head nurse"),
         "pharmacist": translate("Facts", "as a pharmacist"),
+    }
+
+
+def _bedside_reasons() -> dict[str, str]:
+    """Of what was measured, ran or was done at the bed: when, of whom, how much."""
+    translate = QCoreApplication.translate
+    return {
+        "patient-not-checked": translate("Facts", "whose dose it is was not checked"),
+        "patient-died-before": translate("Facts", "the patient is recorded as dead since before that time"),
+        "patient-left-before": translate("Facts", "the patient had left before that time"),
+        "stay-unknown": translate("Facts", "this stay is not known here"),
+        "wrong-unit": translate("Facts", "this sign is not measured in that unit"),
+        "unknown-sign": translate("Facts", "this is no vital sign"),
+        "rate-impossible": translate("Facts", "nothing runs at such a rate: check the number and its unit"),
+        "before-it-began": translate("Facts", "it lies before the beginning"),
+        "volume-not-ml": translate("Facts", "the volume is said in mL"),
+        "more-than-bag": translate("Facts", "more than the bag holds: check the number, or say why"),
+        "not-paused": translate("Facts", "it is not paused"),
     }

@@ -33,6 +33,7 @@ _SLACK = timedelta(minutes=1)
 """By how much who types the time may be before this PC's clock."""
 _CAME_EARLIER = timedelta(days=1)
 """The admission may be written down so long after the patient came."""
+_VISITS = frozenset({"AMB", "EMER", "VR", "HH"})
 _AT_BED = RecordVitals | RecordFluids | RecordAssessment
 
 
@@ -69,7 +70,13 @@ def _is_after_death(person: Patient, at: datetime, now: datetime) -> bool:
 
 
 def _is_after(stay: Stay, at: datetime) -> bool:
-    return stay.status == "finished" and stay.ended_at is not None and at > stay.ended_at + OF_TWO_CLOCKS
+    """A course of the infusion room goes on after the visit it was ordered in."""
+    return (
+        stay.class_code not in _VISITS
+        and stay.status == "finished"
+        and stay.ended_at is not None
+        and at > stay.ended_at + OF_TWO_CLOCKS
+    )
 
 
 def _before(books: Books, command: Command) -> list[str]:

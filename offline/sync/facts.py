@@ -90,9 +90,7 @@ def fresh(
             here = {**_orders(books, command.orders), "bases": _bases(rows), "findings": recheck(books, command)}
             return Fresh(**common, **here, tasks=_tasks(books, [task] if task else []))
         case AdministerDose():
-            ordered = own_stops.among(books, _orders(books, [line.order for line in command.lines]))
-            here = {**ordered, "doses": _doses(books, command)}
-            return Fresh(**common, **here, findings=recheck(books, command))
+            return Fresh(**common, **_of_dose(books, command), findings=recheck(books, command))
         case StepUnit():
             return Fresh(**common, **_orders(books, command.orders), doses=_carried_out(books, command))
         case RemoveTag():
@@ -121,9 +119,7 @@ def fresh(
             return Fresh(**common, **here, bases=_bases(rows))
         case StartTransfusion() | EndTransfusion():
             return Fresh(**common, **_of_bag(books, kept, command), bases=_bases(rows))
-        case RecordSkinTest():
-            return Fresh(**common, doses=skin_readings.otherwise(books, kept, command))
-        case CareAct():
+        case CareAct() | RecordSkinTest():
             return Fresh(**common, **_of_care(books, kept, command), bases=_bases(rows))
         case RecordDiagnosis():
             return Fresh(**common, same_diagnoses=diagnosing.same(books, kept, command))
@@ -139,8 +135,16 @@ def _under_central_names(books: Books, kept: Kept) -> Kept:
     return kept if lane == kept.lane else replace(kept, lane=lane, body=encode(resolved(books, kept.command)))
 
 
-def _of_care(books: Books, kept: Kept, command: CareAct) -> dict[str, Any]:
-    """How what it changes stands now; of what is done once, whether somebody else did it."""
+def _of_dose(books: Books, command: AdministerDose) -> dict[str, Any]:
+    """Its orders, also as they were stopped here, and what was charted for the same time."""
+    ordered = own_stops.among(books, _orders(books, [line.order for line in command.lines]))
+    return {**ordered, "doses": _doses(books, command)}
+
+
+def _of_care(books: Books, kept: Kept, command: CareAct | RecordSkinTest) -> dict[str, Any]:
+    """How what it changes stands now; of what is done once, whether somebody else did it, or read it otherwise."""
+    if isinstance(command, RecordSkinTest):
+        return {"doses": skin_readings.otherwise(books, kept, command)}
     here = _versions(books, command.changed())
     return here | ({"doses": twice.done(books, kept, command)} if isinstance(command, twice.Once) else {})
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 GAP_MS = 50
 QUIET_MS = 65
@@ -152,10 +152,10 @@ class _Before:
         if isinstance(widget, QLineEdit):
             widget.setText(self.text)
             widget.textEdited.emit(self.text)
-        elif isinstance(widget, QPlainTextEdit | QTextEdit) and widget.toPlainText() != self.text:
+        elif isinstance(widget, QPlainTextEdit) and widget.toPlainText() != self.text:
             self._take_back(widget)
 
-    def _take_back(self, edit: QPlainTextEdit | QTextEdit) -> None:
+    def _take_back(self, edit: QPlainTextEdit) -> None:
         """By undoing, so that what was written before can still be undone; whole, where that does not lead back to the text."""
         document = edit.document()
         while document.availableUndoSteps() > self.steps and edit.toPlainText() != self.text:
@@ -172,7 +172,7 @@ def _field() -> _Before | None:
     widget: QWidget | None = QApplication.focusWidget()
     if isinstance(widget, QLineEdit):
         return _Before(widget, widget.text(), widget.cursorPosition(), widget.cursorPosition())
-    if isinstance(widget, QPlainTextEdit | QTextEdit) and not widget.isReadOnly():
+    if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():
         cursor, steps = widget.textCursor(), widget.document().availableUndoSteps()
         return _Before(widget, widget.toPlainText(), cursor.position(), cursor.anchor(), steps)
     return None

@@ -347,6 +347,7 @@ def test_an_emergency_dose_shows_its_number_and_is_hatched(ward: Ward, due: DueP
     theme.set_marking(marking(MarkingKind.EMERGENCY))
     key = choose_open(ward, due, verified=True)
     press(ward, Qt.Key.Key_E)
+    tell_apart(due)
     press(ward, Qt.Key.Key_Return, ctrl=True)
     row = next(row for row in due.listing.table.rows.rows if row.key == key)
     assert row.is_pending
