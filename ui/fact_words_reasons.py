@@ -157,6 +157,10 @@ def _signing_reasons() -> dict[str, str]:
         "quantity-by-far": translate(
             "Facts", "what is handed out is ten times, or a tenth of, what dose, frequency and days need"
         ),
+        "note-contradicts": translate(
+            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
+        ),
+        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
     }
 
@@ -165,10 +169,6 @@ def _dose_reasons() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         "order-over": translate("Facts", "the order is over"),
-        "note-contradicts": translate(
-            "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
-        ),
-        "doctors-document": translate("Facts", "this document is a doctor's to sign"),
         "order-stopped": translate("Facts", "the order was stopped"),
         "order-held": translate("Facts", "the order is held"),
         "order-disputed": translate("Facts", "two versions of the order wait for a decision"),

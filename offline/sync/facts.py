@@ -97,12 +97,8 @@ def fresh(
             return Fresh(**common, **_flags(books, command.flag), bases=_bases(rows))
         case StepVisit(encounter=key) | VoidCertificate(document=key):
             return Fresh(**common, **_rows(books, key or ""), bases=_bases(rows))
-        case WriteNote():
-            replaced = [command.replaces] if command.replaces else []
-            here = _versions(books, replaced) | {"bases": _bases(rows)}
-            return Fresh(**common, **here, other_notes=_notes(books, kept, command))
-        case CosignNote():
-            return Fresh(**common, **_versions(books, [command.note]), bases=_bases(rows))
+        case WriteNote() | CosignNote():
+            return Fresh(**common, **_of_note(books, kept, command), bases=_bases(rows))
         case RequestConsult() | EnterPathway():
             return Fresh(**common, **_stay(books, kept, ward), plans=_plans(books, command))
         case RecordAssessment():
@@ -133,6 +129,14 @@ def _under_central_names(books: Books, kept: Kept) -> Kept:
     """Who was made here has another name by now, and his stay has."""
     lane = identity.real(books, kept.lane)
     return kept if lane == kept.lane else replace(kept, lane=lane, body=encode(resolved(books, kept.command)))
+
+
+def _of_note(books: Books, kept: Kept, command: WriteNote | CosignNote) -> dict[str, Any]:
+    """The version it was written or signed on, and for a new note those of its kind that came meanwhile."""
+    if isinstance(command, CosignNote):
+        return _versions(books, [command.note])
+    replaced = [command.replaces] if command.replaces else []
+    return _versions(books, replaced) | {"other_notes": _notes(books, kept, command)}
 
 
 def _of_dose(books: Books, command: AdministerDose) -> dict[str, Any]:

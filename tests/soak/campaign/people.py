@@ -241,7 +241,9 @@ async def paper_again(one: Person) -> Made:
     """The first line of the sheet, whoever enters it."""
     written = FromPaper(page=_page(one.who), line=1, enterer=builders.NURSE)
     plain = await fluids(one)
-    made: Made = msgspec.structs.replace(plain, paper=written) if plain is not None else None
+    if plain is None:
+        return None
+    made: Command = msgspec.structs.replace(plain, paper=written)
     return made
 
 
