@@ -113,7 +113,7 @@ async def paper(people: Cast) -> QWidget:
     """A line of a sheet being typed."""
     page = await _past(people)
     await page.model.find("12")
-    await page.model.take_sheet(Sheet(page="P-N3-N3D01-261120-0007-K", writer=page.model.me.name))
+    await page.model.take_sheet(Sheet(page="P-N3-N3D01-261120-0007-L", writer=page.model.me.name))
     page.draw()
     page.begin_line()
     page.line.kind.choose("fluids")
