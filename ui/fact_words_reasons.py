@@ -161,6 +161,16 @@ def _signing_reasons() -> dict[str, str]:
             "Facts", "the note contradicts the patient's record: look at its findings, correct it or answer them"
         ),
         "doctors-document": translate("Facts", "this document is a doctor's to sign"),
+        "no-such-rule": translate("Facts", "no rule of the record asks for this document"),
+        "no-such-pathway": translate("Facts", "the pack of this station has no such pathway or stage"),
+        "no-such-stage": translate("Facts", "the pathway has no such stage"),
+        "own-handover": translate("Facts", "nobody hands over to himself"),
+        "handover-role": translate("Facts", "a doctor hands over to a doctor, a nurse to a nurse"),
+        "synthesis": translate("Facts", "what was taken over is said back in own words"),
+        "limit-past": translate("Facts", "the time limit lies in the past"),
+        "own-review": translate("Facts", "nobody approves what he asks for himself"),
+        "side-contradicts": translate("Facts", "the side that is written and the side that is chosen are two"),
+        "sex-contradicts": translate("Facts", "the diagnosis occurs in the other sex only"),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),
     }
 

@@ -1,9 +1,11 @@
 """What speaks against what is written on a form (assessment, finding, note) or beside a dose: one door for intake; judges nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from client.clinical.assessments import FormBook
+from client.clinical.diagnoses import DiagnosisBook
 from client.clinical.documents.book import DocumentBook
 from client.clinical.documents.rules import RecordRules
 from client.clinical.events import EventBook
@@ -11,6 +13,7 @@ from client.clinical.fluids import FluidBook
 from client.clinical.giving import GivingBook
 from client.clinical.infusion_room import RoomBook
 from client.clinical.pack import ContentPack
+from client.clinical.pathways import Pathway
 from client.clinical.specialties.book import SpecialtyBook
 from client.clinical.transfusion import TransfusionBook
 from client.clinical.vitals import VitalBook
@@ -25,6 +28,7 @@ from offline.projection import (
     late_notes,
     measuring,
     note_rules,
+    plain_rules,
     rooming,
     transfusing,
 )
@@ -52,6 +56,8 @@ class Papers:
     room: RoomBook = field(default_factory=RoomBook)
     vitals: VitalBook = field(default_factory=_no_signs)
     """Of each sign what can be meant."""
+    pathways: Mapping[str, Pathway] = field(default_factory=dict)
+    diagnoses: DiagnosisBook | None = None
 
 
 def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers:
@@ -67,6 +73,8 @@ def papers(pack: ContentPack, permitted: frozenset[str] = frozenset()) -> Papers
         fluids=pack.fluids,
         room=pack.room,
         vitals=pack.vitals,
+        pathways=pack.pathways,
+        diagnoses=pack.diagnoses,
     )
 
 
@@ -77,6 +85,7 @@ def objections(books: Books, command: Command, given: Papers, now: datetime) -> 
         *found_by_specialty.objections(books, command, given.specialties, now),
         *late_notes.objections(books, command, given.documents, given.record_rules, now),
         *note_rules.objections(books, command, given.documents, given.record_rules, given.vitals, now),
+        *plain_rules.objections(books, command, given.record_rules, given.pathways, given.diagnoses),
         *transfusing.objections(books, command, given.transfusion),
         *bag_steps.objections(books, command, given.giving.rate_most_ml_h),
         *cases.objections(books, command, given.events),

@@ -119,7 +119,7 @@ def test_the_stages_of_a_pathway_are_kept_one_after_the_other(tmp_path: Path) ->
         await place.settle()
         plan = await place.key_of(ident(1), "CarePlan")
         place.link.is_dark = True
-        await place.submit(MovePathway(**act(2), plan=plan, plan_version=None, stage="d2"))
+        await place.submit(MovePathway(**act(2), plan=plan, plan_version=None, stage="d23"))
         await place.submit(MovePathway(**act(3), plan=plan, plan_version=None, is_done=True))
         await hospital.change(plan, description="x")
         place.link.is_dark = False
