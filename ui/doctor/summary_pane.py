@@ -35,6 +35,8 @@ WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
 MOST_PROBLEMS, MOST_VITALS, NOTE, FREE = 5, 9, 100, 16777215
 LEAST_RESULTS = 56
 """One result and the line that says how many more."""
+WANTED_RESULTS, FEW_PROBLEMS, FEW_EVENTS, MOST_EVENTS = 6, 2, 2, 4
+"""Problems and timeline give way until so many results are in sight; the banner has the diagnoses too."""
 ADULT = 16
 """NEWS2 is for people from 16 on."""
 
@@ -190,11 +192,14 @@ class SummaryPane(Pane):
     def _fit(self) -> None:
         """Vital signs are as high as their rows, problems and timeline as a few; results have the rest.
 
-        Problems give way first, then the vital signs: whole rows, and a line that says how many more.
+        The timeline gives way first, then problems, then the vital signs: whole rows, and a line that says how many more.
         """
-        self._set_rows(self.timeline, 4)
-        self._set_rows(self.vitals, self._most_vitals())
-        self._set_rows(self.problems, self._most_problems())
+        for events in (MOST_EVENTS, FEW_EVENTS):
+            self._set_rows(self.timeline, events)
+            self._set_rows(self.vitals, self._most_vitals())
+            self._set_rows(self.problems, self._most_problems())
+            if self._has_room():
+                break
         for rest in self._rests.values():
             rest.refresh()
 
@@ -203,14 +208,24 @@ class SummaryPane(Pane):
         is_shown = listing.currentWidget() is listing.table
         listing.setFixedHeight(sum(heights) if is_shown else max(NOTE, listing.note.heightForWidth(self.width() - 2)))
 
-    def _taken(self) -> int:
-        """What the rows of problems and vital signs do not have: heads, a result, timeline and duties."""
+    def _taken(self, results: int = 1) -> int:
+        """What the rows of problems and vital signs do not have: heads, so many results, timeline and duties."""
         heads = [head for head in self._heads.values() if not head.isHidden()]
         rows = self.results.table.rows.rows
-        first = self.theme.scaled(rows[0].height) + (REST if len(rows) > 1 else 0) if rows else 0
-        taken = HEADER + sum(head.height() for head in heads) + max(LEAST_RESULTS, first)
-        taken += 0 if self.timeline.isHidden() else self.timeline.height()
+        wanted = sum(self.theme.scaled(row.height) for row in rows[:results]) + (REST if len(rows) > results else 0)
+        taken = HEADER + sum(head.height() for head in heads) + max(LEAST_RESULTS, wanted)
+        taken += 0 if self.timeline.isHidden() else self.timeline.height() + self._rest_of(self.timeline)
         return taken + (0 if self.duties.isHidden() else self.duties.sizeHint().height())
+
+    def _rest_of(self, listing: Listing) -> int:
+        rows = listing.table.rows.rows
+        return REST if listing.height() < sum(self.theme.scaled(row.height) for row in rows) else 0
+
+    def _has_room(self) -> bool:
+        """Whether the results that are wanted are in sight beside everything else."""
+        others = (self.vitals, self.problems)
+        high = sum(listing.height() + self._rest_of(listing) for listing in others)
+        return self._taken(WANTED_RESULTS) + high <= self.height()
 
     def _most_vitals(self) -> int:
         """As many as leave one problem in sight."""
@@ -223,18 +238,19 @@ class SummaryPane(Pane):
         return max(sum(1 for at in range(len(heights)) if sum(heights[: at + 1]) <= room - REST), 1)
 
     def _most_problems(self) -> int:
-        """As many as leave the vital signs whole and a result in sight; the line below says how many more."""
-        rows = self.problems.table.rows.rows
-        vitals = self.vitals.table.rows.rows
-        more = REST if self.vitals.height() < sum(self.theme.scaled(row.height) for row in vitals) else 0
-        room, count = self.height() - self._taken() - self.vitals.height() - more, 0
+        """As many as leave vital signs and the wanted results in sight, or a few beside one result; a line says how many more."""
+        below = self.vitals.height() + self._rest_of(self.vitals)
+        few = min(self._problems_in(self.height() - self._taken() - below), FEW_PROBLEMS)
+        return max(self._problems_in(self.height() - self._taken(WANTED_RESULTS) - below), few, 1)
+
+    def _problems_in(self, room: int) -> int:
+        rows, count = self.problems.table.rows.rows, 0
         for row in rows[:MOST_PROBLEMS]:
-            rest = REST if count + 1 < len(rows) else 0
             room -= self.theme.scaled(row.height)
-            if room < rest and count:
+            if room < (REST if count + 1 < len(rows) else 0):
                 break
             count += 1
-        return max(count, 1)
+        return count
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
