@@ -59,7 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
     add_theme(parser, default=ThemeName.LIGHT.value)
     parser.add_argument("--text", type=int, default=100, choices=TEXT_PERCENTS, help="the size of the text in percent")
-    parser.add_argument("--only", nargs="+", default=[], choices=names, help="these screens and no others")
+    told = f"these screens and no others, of: {' '.join(names)}"
+    parser.add_argument("--only", nargs="+", default=[], choices=names, metavar="SCREEN", help=told)
     return parser
 
 
