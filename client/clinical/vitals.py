@@ -79,7 +79,8 @@ def impossible(book: VitalBook, values: Sequence[tuple[str, Decimal, str]]) -> t
     known = {loinc: value for loinc, value, _ in values if value.is_finite()}
     upper, lower = known.get(SYSTOLIC), known.get(DIASTOLIC)
     is_upside_down = upper is not None and lower is not None and not is_pressure(upper, lower)
-    judged = {book.judge(loinc, value, unit) for loinc, value, unit in values if loinc not in NURSING_SIGNS}
+    asked = [one for one in values if one[1].is_finite() and one[0] not in NURSING_SIGNS]
+    judged = {book.judge(loinc, value, unit) for loinc, value, unit in asked}
     strange = (Entry.WRONG_UNIT, Entry.UNKNOWN_SIGN) if book.signs else ()
     odd = [one.value for one in strange if one in judged]
     return (*([IMPOSSIBLE] if is_wrong else []), *([UPSIDE_DOWN] if is_upside_down else []), *odd)

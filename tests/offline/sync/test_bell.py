@@ -146,7 +146,7 @@ def test_many_rings_wake_the_refresh_at_once_and_once_more(rings: int) -> None:
     async def case() -> list[float]:
         clock, woken = SetClock(builders.NOW, builders.ZONE), list[float]()
         began = clock.monotonic_s()
-        bell = Bell(Central("http://nowhere.test/fhir", NoCredential(), clock), clock, lambda: woken.append(began))
+        bell = Bell(Central("https://nowhere.test/fhir", NoCredential(), clock), clock, lambda: woken.append(began))
         for _ in range(rings):
             bell.rung()
         assert len(woken) == 1

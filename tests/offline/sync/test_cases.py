@@ -109,12 +109,12 @@ def test_to_ask_for_more_leaves_it_open_and_infection_control_answers_in_the_thr
         await place.submit(answer(1, row, InfectionAnswer.NEED_INFORMATION, text="请补充导管尖端培养"))
         await place.settle()
         assert await badge(place)
-        await hospital.put(message("m1", "尖端培养明日出结果", 10))
+        await hospital.put(message("m1", "尖端培养明日出结果", 4))
         place.pass_time(60)
         await place.round()
         await place.submit(
             SayInCase(
-                **{**act(2, DOCTOR), "occurred_at": NOW + timedelta(minutes=20)}, task=SUSPICION, text="收到，明日再答"
+                **{**act(2, DOCTOR), "occurred_at": NOW + timedelta(minutes=8)}, task=SUSPICION, text="收到，明日再答"
             )
         )
         await place.settle()

@@ -1,5 +1,6 @@
 """Who decides a conflict: a doctor a doctor's, a nurse a nurse's; nobody keeps another's signature, nor what a rule forbids."""
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from client.commands import Choice, CosignNote
 from client.errors import PolicyRefused
-from client.records import Person, Role
+from client.records import Amount, Person, Role
 from offline.outbox import State
 from offline.views import ConflictView
 from tests.support import builders, whole
@@ -18,6 +19,8 @@ from tests.support.whole import Hospital, Place, run
 ORDER = "MedicationRequest/o1"
 HEAD_NURSE = Person(reference="Practitioner/h1", name="苗护士长", role=Role.HEAD_NURSE, staff_number="H001")
 SENIOR = msgspec.structs.replace(DOCTOR, reference="Practitioner/d2", name="上级医师", staff_number="D002")
+
+THIRTY = Amount(value=Decimal(30), unit="mg", code="mg")
 
 
 async def back(place: Place) -> ConflictView:
@@ -111,7 +114,7 @@ def test_an_order_against_an_allergy_that_allows_no_reason_is_kept_by_nobody_and
         await place.submit(builders.verify(2, order, task=group.task))
         given = builders.give(3, order, None)
         await place.submit(
-            msgspec.structs.replace(given, lines=(msgspec.structs.replace(given.lines[0], amount=None),))
+            msgspec.structs.replace(given, lines=(msgspec.structs.replace(given.lines[0], amount=THIRTY),))
         )
         await hospital.put(anaphylaxis())
         view = await back(place)

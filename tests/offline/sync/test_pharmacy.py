@@ -1,6 +1,7 @@
 """What a pharmacist says of a drug order: read from central, told where it is given, answered by a doctor, and what it holds back."""
 
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from client.commands import Choice, DecideConflict, ReplyPharmacist
 from client.errors import PolicyRefused
 from client.fhir import names
 from client.fhir.reading import pharm_review
+from client.records import Amount
 from offline.outbox import State
 from offline.views import OrderRow, PharmStanding
 from offline.work_views import WorkKind
@@ -20,6 +22,8 @@ from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, decide, draft, g
 from tests.support.whole import Hospital, Place, run
 
 WHY = "与华法林合用，出血风险"
+
+THIRTY = Amount(value=Decimal(30), unit="mg", code="mg")
 
 
 def review(order: str, status: str = "requested", n: int = 1, **more: Any) -> dict[str, Any]:
@@ -147,7 +151,7 @@ def test_a_rejected_dose_is_given_only_by_who_says_so_in_words(tmp_path: Path) -
         await hospital.put(rejected(row.order.key))
         await read(place)
         dose = give(3, row.order.key, None)
-        dose = msgspec.structs.replace(dose, lines=(msgspec.structs.replace(dose.lines[0], amount=None),))
+        dose = msgspec.structs.replace(dose, lines=(msgspec.structs.replace(dose.lines[0], amount=THIRTY),))
         with pytest.raises(PolicyRefused) as refused:
             await place.submit(dose)
         assert refused.value.facts[1:] == ("pharm-rejected",)

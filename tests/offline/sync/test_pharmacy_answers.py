@@ -1,6 +1,7 @@
 """What rests on a doctor's answer to the pharmacist, and rejections in every shape."""
 
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -9,12 +10,15 @@ import pytest
 
 from client.commands import AdministerDose, Choice, Ending, EndingKind, Override
 from client.errors import PolicyRefused, SafetyStopped
+from client.records import Amount
 from offline.outbox import State
 from offline.views import OrderRow, PharmStanding
 from tests.offline.sync.test_consults import cut
 from tests.offline.sync.test_pharmacy import WHY, back, check_task, ordered, read, rejected, reply, told
 from tests.support.builders import DOCTOR, NOW, NURSE, PATIENT, decide, draft, give, ident, sign, stamp, verify
 from tests.support.whole import BASE, Hospital, Place, run, session
+
+THIRTY = Amount(value=Decimal(30), unit="mg", code="mg")
 
 
 def test_a_rejected_drug_is_taken_back_and_ordered_again_only_with_a_reason(tmp_path: Path) -> None:
@@ -127,7 +131,7 @@ def test_a_rejection_is_seen_however_its_pharmacy_names_the_order(tmp_path: Path
 
 def given(n: int, key: str) -> AdministerDose:
     made = give(n, key, None)
-    return msgspec.structs.replace(made, lines=(msgspec.structs.replace(made.lines[0], amount=None),))
+    return msgspec.structs.replace(made, lines=(msgspec.structs.replace(made.lines[0], amount=THIRTY),))
 
 
 async def done_on_an_answer(hospital: Hospital, place: Place) -> tuple[OrderRow, str]:

@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.commands import Choice, Command
@@ -264,15 +265,16 @@ def test_commands_leave_in_the_order_they_were_given_whatever_the_clock_says(tmp
         place.link.is_dark = True
         await place.submit(builders.note(1, "first"))
         place.clock.jump(jump_s)  # type: ignore[attr-defined]
-        await place.submit(builders.note(2, "second"))
+        second = builders.note(2, "second")
+        await place.submit(msgspec.structs.replace(second, occurred_at=place.clock.now()))
         place.link.is_dark = False
         await place.settle()
         found = await hospital.find("Composition", patient="p1")
-        first, second = [(await place.rows(ident(n)))[0].entry_id for n in (1, 2)]
+        entries = {(await place.rows(ident(n)))[0].entry_id for n in (1, 2)}
         order = sorted(
             found, key=lambda row: (row["meta"]["lastUpdated"], int(row["id"]) if row["id"].isdigit() else 0)
         )
-        assert {row["identifier"]["value"] for row in order} == {first, second}
+        assert {row["identifier"]["value"] for row in order} == entries
         log = [
             (event.command, event.facts["to"])
             for event in reversed(await place.station.events())

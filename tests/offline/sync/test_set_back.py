@@ -5,6 +5,8 @@ Each of these was found by the failure campaign (`make soak`).
 
 from pathlib import Path
 
+import msgspec
+
 from client.commands import Choice
 from client.fhir import names
 from offline.outbox import State
@@ -80,7 +82,7 @@ def test_a_temporary_patient_whom_central_lost_stays_on_the_ward_and_is_register
         await place.settle()
         assert await place.state(ident(1)) is State.CONFLICT
         assert len((await place.station.ward_map()).cards) == 4, "he lies here, whatever central knows"
-        vitals = builders.vitals(3, key)
+        vitals = msgspec.structs.replace(builders.vitals(3, key), encounter=temporaries.stay_of(1))
         await place.submit(vitals)
         await place.settle()
         assert await place.state(ident(3)) is State.SAVED_HERE, (
