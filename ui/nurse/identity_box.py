@@ -71,5 +71,8 @@ class IdentityBox(Living, QWidget):
         chosen = self._group.checkedButton()
         return NoScan(str(chosen.property("reason"))) if chosen else None
 
+    def chip_of(self, reason: NoScan) -> FilterChip:
+        return self._chips[reason]
+
     def choose_reason(self, reason: NoScan) -> None:
         self._chips[reason].setChecked(True)

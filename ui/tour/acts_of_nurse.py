@@ -6,8 +6,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from client.clinical.orders import route_code
+from client.records.bedside import NoScan
 from offline.views import DueDose, VerifyGroup
 from ui.nurse.due_model import is_open
+from ui.nurse.due_page import DuePage
 from ui.nurse.todo import key_of_dose, slot_of_verify
 from ui.tour.hands import CTRL, NotSeenError, choose_row, front, press, settle, until, write
 from ui.tour.people import Cast
@@ -76,9 +78,10 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
     dose = page_doses[0]
     key = key_of_dose(dose)
     await choose_row(page.listing.table, lambda row: row.subject == key, "the dose on the list")
-    await until(lambda: page.model.chosen_key == key and page.model.banner is not None, "the dose beside")
+    await until(lambda: page.model.chosen_key == key and _is_of(page, dose.patient), "the dose beside")
     press(Qt.Key.Key_E, on=page.listing.table)
     await until(page.form.isVisible, "the form of the dose")
+    await _tell_apart(page)
     press(Qt.Key.Key_Return, CTRL, on=page.form.time.edit)
     try:
         await until(lambda: not page.form.isVisible(), "the dose saved")
@@ -86,6 +89,26 @@ async def give(people: Cast, patient: str, at_central: bool = True) -> dict[str,
         raise NotSeenError(f"{error}: {page.form.refusal.text()}") from None
     lines = [line.key for line in dose.lines]
     return {"orders": lines, "slot_at": dose.slot_at.isoformat(), "name": dose.lines[0].what.text}
+
+
+def _is_of(page: DuePage, patient: str) -> bool:
+    """Whether it is this patient who stands beside, and not yet the one before."""
+    banner = page.model.banner
+    return banner is not None and banner.patient.key == patient
+
+
+async def _tell_apart(page: DuePage) -> None:
+    """Nothing was scanned: name and number as they stand on the wristband, and that the scanner does not work."""
+    box, banner = page.form.identity, page.model.banner
+    if not box.isVisible() or banner is None:
+        return
+    for field, text in ((box.first, banner.patient.name), (box.second, banner.patient.hospital_number or "")):
+        field.edit.setFocus()
+        write(text, on=field.edit)
+        await settle(0.15)  # nobody types as fast as a scanner, whose code would be taken out of the field
+    chip = box.chip_of(NoScan.SCANNER_BROKEN)
+    chip.setFocus()
+    press(Qt.Key.Key_Space, on=chip)
 
 
 async def givable(people: Cast) -> dict[str, Any]:
