@@ -11,6 +11,7 @@ import base64
 import binascii
 import os
 import secrets
+import threading
 from pathlib import Path
 from typing import Protocol
 
@@ -112,6 +113,18 @@ class KeyringSecrets:
             raise StoreLocked("no-keyring", type(self._keyring).__name__)
 
 
+_ONE_AT_A_TIME = threading.Lock()
+"""Two derivations in two threads at once may stop each other for ever inside the library that shares its lanes (seen with OpenSSL's)."""
+
+
+def _derive(derivation: Argon2id, words: bytes) -> bytes:
+    """Raises StoreLocked("out-of-memory") where the PC has not the memory for it; a sign-in is refused then, nothing else happens."""
+    try:
+        return derivation.derive(words)
+    except MemoryError as error:
+        raise StoreLocked("out-of-memory") from error
+
+
 class Wrapping(msgspec.Struct, frozen=True, kw_only=True):
     """How a passphrase becomes a key: RFC 9106, second recommended choice. `derived` refuses what no program of ours wrote."""
 
@@ -143,7 +156,8 @@ class Wrapping(msgspec.Struct, frozen=True, kw_only=True):
             )
         except ValueError as error:
             raise StoreLocked("key-file-version", str(self.version)) from error
-        return derivation.derive(words)
+        with _ONE_AT_A_TIME:
+            return _derive(derivation, words)
 
 
 class _File(msgspec.Struct, frozen=True, kw_only=True):

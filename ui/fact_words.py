@@ -174,6 +174,7 @@ def _key_facts() -> dict[str, str]:
         "key-file": translate("Facts", "the key file cannot be used"),
         "keyring": translate("Facts", "the keyring cannot be used"),
         "no-store": translate("Facts", "there is no store here yet"),
+        "out-of-memory": translate("Facts", "this PC has not the memory for it: close other programs"),
         "in-the-clear": translate("Facts", "the file is not encrypted"),
         "in-use": translate("Facts", "another Wardlight on this PC has it open"),
         "no-secret-stored": translate(

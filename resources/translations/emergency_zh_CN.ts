@@ -718,6 +718,10 @@
         <translation>签名时已看到的提示</translation>
     </message>
     <message>
+        <source>Copies of who left the ward were dropped after the site&apos;s limit</source>
+        <translation>已按本院期限清除离区患者的本地副本</translation>
+    </message>
+    <message>
         <source>Reasons given, they hold for this stay</source>
         <translation>已给出理由，本次住院内有效</translation>
     </message>

@@ -562,6 +562,10 @@
         <translation>此处还没有本地库</translation>
     </message>
     <message>
+        <source>this PC has not the memory for it: close other programs</source>
+        <translation>本机内存不足：请关闭其他程序</translation>
+    </message>
+    <message>
         <source>the file is not encrypted</source>
         <translation>该文件未加密</translation>
     </message>

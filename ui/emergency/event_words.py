@@ -40,6 +40,7 @@ class EventKind(StrEnum):
     BUG = "bug"
     COUNTS_DIFFER = "counts-differ"
     CHECKED = "checked"
+    COPIES_DROPPED = "copies-dropped"
     ANSWERED = "answered"
     UNREADABLE = "row-unreadable"
     LOST = "lost-at-central"
@@ -135,6 +136,9 @@ def event_title(kind: EventKind) -> str:
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
         EventKind.CHECKED: translate("Centre", "Findings seen at signing"),
+        EventKind.COPIES_DROPPED: translate(
+            "Centre", "Copies of who left the ward were dropped after the site's limit"
+        ),
         EventKind.ANSWERED: translate("Centre", "Reasons given, they hold for this stay"),
         EventKind.UNREADABLE: translate("Centre", "A row of central could not be read and is left out"),
         EventKind.LOST: translate("Centre", "Confirmed before, gone at central now"),

@@ -66,7 +66,7 @@ def _days(before: int, after: int) -> tuple[datetime, datetime]:
 
 @pytest.mark.parametrize(
     ("days", "word"),
-    [((-30, -1), "certificate-expired"), ((1, 30), "certificate-not-yet"), (None, "certificate-wrong")],
+    [((-30, -1), "certificate-expired"), ((1, 30), "certificate-not-yet"), (None, "certificate-unknown-issuer")],
 )
 def test_a_certificate_that_does_not_hold_is_called_by_its_fault(
     tmp_path: Path, days: tuple[int, int] | None, word: str

@@ -96,7 +96,7 @@ def test_the_emergency_sheet_says_in_searchable_words_what_it_is(languages: Lang
     text = _text(pdf)
     for words in (
         "应急单据", "2026-11-20 14:12:31", "病历数据截至 2026-11-20 14:12:05", "应急医嘱单", "赵秉衡", "日期时间", "E-0009",
-        "注射用美罗培南", "青霉素类", "第 1 份 / 共 2 份", "第 2 份 / 共 2 份", "1 小时 26 分", "恢复后核销", "沈亦舟", "N3-D02",
+        "注射用美罗培南", "青霉素类", "第 1 份 / 共 2 份", "第 2 份 / 共 2 份", "1 小时 26 分", "恢复后补录", "沈亦舟", "N3-D02",
     ):  # fmt: skip
         assert words.replace(" ", "") in text.replace(" ", ""), words
 

@@ -46,7 +46,7 @@ def test_a_page_with_larger_text_folds_as_on_a_narrower_screen(width: int, perce
 
 
 def test_the_size_is_a_setting_of_the_file() -> None:
-    plain = {"central": {"url": "http://x"}, "station": {"code": "N3", "ward": "Location/N3", "ward_code": "N3"}}
+    plain = {"central": {"url": "https://x"}, "station": {"code": "N3", "ward": "Location/N3", "ward_code": "N3"}}
     assert settings_of({**plain, "window": {"text_percent": 125}}).window.text_percent == 125
     with pytest.raises(SettingsWrong, match="text_percent"):
         settings_of({**plain, "window": {"text_percent": 110}})
