@@ -9,6 +9,7 @@ clear must. Those of earlier stores (scrypt, 32 MiB) are still read; the next si
 import hashlib
 import hmac
 import unicodedata
+from itertools import pairwise
 
 import msgspec
 
@@ -39,6 +40,12 @@ def is_right(kept: bytes, password: str) -> bool:
         return hmac.compare_digest(held.wrapping.derived(_words(password)), held.digest)
     except (msgspec.DecodeError, UnicodeDecodeError, StoreLocked):
         return False
+
+
+def is_row(words: str) -> bool:
+    """123456 and its like, up or down, or all the same: what anybody would guess first."""
+    steps = {ord(after) - ord(before) for before, after in pairwise(words)}
+    return steps in ({0}, {1}, {-1})
 
 
 def is_old(kept: bytes) -> bool:

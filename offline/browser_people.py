@@ -5,11 +5,11 @@ remembered by the very verifier that a password would be, and marked beside: it 
 the same word says nothing of it.
 """
 
-from itertools import pairwise
-
 from client.errors import InputRefused
+from client.passwords import is_row
 from client.records import Person
 from offline import verifiers
+from offline.store import facts
 from offline.store.books import Books
 
 SHORTEST = 6
@@ -22,7 +22,7 @@ def demand_fit(passphrase: str, staff_number: str) -> None:
     """Raises InputRefused for one that could be guessed within the tries that are given."""
     if len(passphrase) < SHORTEST:
         raise InputRefused("own-passphrase", "under-6")
-    if len(set(passphrase)) < 3 or (staff_number and staff_number in passphrase) or _is_row(passphrase):
+    if len(set(passphrase)) < 3 or (staff_number and staff_number in passphrase) or is_row(passphrase):
         raise InputRefused("own-passphrase", "too-easy")
 
 
@@ -36,10 +36,7 @@ def vouched(books: Books, person: Person, now_ms: int) -> None:
 
 def mark(books: Books, staff_number: str) -> None:
     """What is remembered of this number is his own passphrase."""
-    books.execute(
-        "INSERT INTO store_fact (key, value) VALUES (?, '1') ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (f"{_MARK}{staff_number}",),
-    )
+    facts.put(books, f"{_MARK}{staff_number}", "1")
 
 
 def unmark(books: Books, staff_number: str) -> None:
@@ -47,10 +44,4 @@ def unmark(books: Books, staff_number: str) -> None:
 
 
 def is_marked(books: Books, staff_number: str) -> bool:
-    return books.execute("SELECT 1 FROM store_fact WHERE key = ?", (f"{_MARK}{staff_number}",)).fetchone() is not None
-
-
-def _is_row(passphrase: str) -> bool:
-    """123456 and its like, up or down."""
-    steps = {ord(after) - ord(before) for before, after in pairwise(passphrase)}
-    return steps in ({1}, {-1})
+    return facts.get(books, f"{_MARK}{staff_number}") is not None

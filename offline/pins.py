@@ -6,7 +6,6 @@ verifier is, in the encrypted store of this station, and goes with it.
 
 from collections.abc import Callable
 from functools import partial
-from itertools import pairwise
 
 from client import passwords
 from client.clock import Clock
@@ -33,7 +32,7 @@ class Pins:
         """Nothing typed takes it away. Raises SignInRefused, and InputRefused for one that anybody would guess."""
         if pin and (not pin.isdecimal() or len(pin) < verifiers.LEAST_PIN):
             raise InputRefused("pin", "too-short", str(verifiers.LEAST_PIN))
-        if pin and _is_plain(pin):
+        if pin and passwords.is_row(pin):
             raise InputRefused("pin", "too-plain")
         await self._people.confirm(session, password)
         self._people.proofs.forget(session.person.reference)  # the password was typed for this and serves no signature
@@ -72,9 +71,3 @@ class Pins:
         kept = passwords.verifier(pin, self._entropy(SALT_BYTES)) if pin else None
         verifiers.set_pin(books, person.staff_number, kept)
         self._people.note(PIN_SET, person.reference, books, is_offline=False, why="set" if pin else "removed")
-
-
-def _is_plain(pin: str) -> bool:
-    """All the same, or counting up or down."""
-    steps = {int(after) - int(before) for before, after in pairwise(pin)}
-    return steps in ({0}, {1}, {-1})

@@ -100,7 +100,7 @@ def _impossible(
     books: Books, command: ReportCritical | ReportPhoned, every: list[_Said], now: datetime
 ) -> tuple[str, ...]:
     faults = {fault for one in every for fault in _faults(one)}
-    if command.occurred_at > now + SLACK or (command.taken_at is not None and command.taken_at > now + SLACK):
+    if command.taken_at is not None and command.taken_at > now + SLACK:  # of the act itself every act is asked
         faults.add(AHEAD)
     if any(_was_said(books, command, one) for one in every):
         faults.add(SAID_ALREADY)
