@@ -3,8 +3,9 @@
 The Chinese font of paper is WenQuanYi Micro Hei: its PDF text can be searched (Noto Sans CJK writes radicals instead of characters).
 """
 
+import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -14,6 +15,9 @@ from ui.widgets.painting import Align
 
 FAMILIES = ["Inter", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Noto Sans CJK SC"]
 BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
+_RUNS = re.compile(r"[0-9.,]+[\s\u00a0]?[A-Za-z%µμ/]+[\s\u00a0]?|[A-Za-z0-9.,%µμ/+-]+[\s\u00a0]?|.", re.DOTALL)
+"""A number with its unit, a Latin word, any other character."""
+_NUMBER, _UNIT = re.compile(r"[0-9][0-9.,]* "), re.compile(r"[A-Za-z%µμ][A-Za-z0-9%µμ/]{0,7}")
 NO_BREAK_BEFORE = "，。；：、）)】]」％%"
 
 
@@ -59,7 +63,7 @@ def wrapped(text: str, width: float, size: int, *, bold: bool = False) -> tuple[
 
 
 def _pieces(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """Words with the gap behind them; a word wider than the line falls into its characters."""
+    """Words with the gap behind them; a word wider than the line falls into its Latin runs (never `m L`), those into characters."""
     words: list[str] = []
     for sign in text:
         is_gap = sign in " 　；"
@@ -67,11 +71,30 @@ def _pieces(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
             words[-1] += sign
         else:
             words.append(sign)
-    return [
-        piece
-        for word in words
-        for piece in ([word] if metrics.horizontalAdvance(word.rstrip()) <= width else list(word))
-    ]
+    words = _with_units(words)
+    fits = partial(_fits, metrics=metrics, width=width)
+    runs = [run for word in words for run in ([word] if fits(word) else runs_of(word))]
+    return [piece for run in runs for piece in ([run] if fits(run) else list(run))]
+
+
+def _with_units(words: list[str]) -> list[str]:
+    """A number with the unit behind its gap as one."""
+    found: list[str] = []
+    for word in words:
+        if found and _NUMBER.fullmatch(found[-1]) and _UNIT.fullmatch(word.strip()):
+            found[-1] += word
+        else:
+            found.append(word)
+    return found
+
+
+def runs_of(text: str) -> list[str]:
+    """What a line is not broken in where there is any other place: `100 mL`, a Latin word; nothing is left out."""
+    return _RUNS.findall(text)
+
+
+def _fits(word: str, metrics: QFontMetricsF, width: float) -> bool:
+    return metrics.horizontalAdvance(word.rstrip()) <= width
 
 
 @lru_cache(maxsize=16)

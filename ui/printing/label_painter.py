@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
-from ui.printing.canvas import BLACK, WHITE, Canvas, width_of, wrapped
+from ui.printing.canvas import BLACK, WHITE, Canvas, runs_of, width_of, wrapped
 from ui.printing.codes import BAR_QUIET, QUIET, bars, qr
 from ui.printing.label_facts import Label, LabelKind, LabelLine, Runs
 from ui.printing.words import PaperMarks
@@ -27,22 +27,33 @@ class Piece:
 
 
 def name_lines(runs: Runs, width: float, size: int = NAME) -> tuple[tuple[Piece, ...], ...]:
-    """The whole name over as many lines as it needs; heavy characters stay heavy where the line breaks."""
+    """The whole name over as many lines as it needs, a number never without its unit; heavy characters stay heavy where the line breaks."""
+    signs = [Piece(text=sign, is_heavy=is_heavy) for text, is_heavy in runs for sign in text]
     lines: list[list[Piece]] = [[]]
-    room = width
-    for text, is_heavy in runs:
-        for sign in text:
-            wide = width_of(sign, size, bold=is_heavy)
-            if wide > room and lines[-1]:
+    room, at = width, 0
+    for run in runs_of("".join(one.text for one in signs)):
+        own, at = signs[at : at + len(run)], at + len(run)
+        whole = sum(_wide(one, size) for one in own[: len(run.rstrip())])
+        for together in [own] if whole <= width else [[one] for one in own]:
+            wide = sum(_wide(one, size) for one in together)
+            if min(wide, whole) > room and lines[-1]:
                 lines.append([])
                 room = width
-            last = lines[-1]
-            if last and last[-1].is_heavy is is_heavy:
-                last[-1] = Piece(text=last[-1].text + sign, is_heavy=is_heavy)
-            else:
-                last.append(Piece(text=sign, is_heavy=is_heavy))
+            for one in together:
+                _join(lines[-1], one)
             room -= wide
     return tuple(tuple(line) for line in lines)
+
+
+def _wide(sign: Piece, size: int) -> float:
+    return width_of(sign.text, size, bold=sign.is_heavy)
+
+
+def _join(line: list[Piece], sign: Piece) -> None:
+    if line and line[-1].is_heavy is sign.is_heavy:
+        line[-1] = Piece(text=line[-1].text + sign.text, is_heavy=sign.is_heavy)
+    else:
+        line.append(sign)
 
 
 class LabelPainter:

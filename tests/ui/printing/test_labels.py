@@ -24,7 +24,7 @@ from tests.ui.examples import NOW
 from tests.ui.printing.examples import DOCTOR, PATIENT, PaperStation, ask, banner, order
 from ui.language import Languages
 from ui.marking.state import MarkingKind
-from ui.printing.canvas import width_of
+from ui.printing.canvas import width_of, wrapped
 from ui.printing.codes import read_ticket
 from ui.printing.door import Ask, LabelAsk
 from ui.printing.label_facts import LabelKind
@@ -242,3 +242,13 @@ def test_a_group_prepared_apart_has_a_label_for_each_drug_that_says_which_of_how
     assert [one.code for one in found] == [f"{INFUSION.code}-1/2", f"{INFUSION.code}-2/2", ORAL.code]
     assert [len(one.lines) for one in found] == [1, 1, 1]
     assert "2 of 2" in found[1].cautions[0] or "2/2" in found[1].cautions[0]
+
+
+def test_a_number_and_its_unit_are_never_parted_on_a_narrow_label(languages: Languages) -> None:
+    name = "sodium chloride (0.9%氯化钠注射液) 0.9 g : 100 mL injection solution"
+    for width in range(90, 260, 10):
+        heavy = name_lines(((name[:40], False), (name[40:], True)), width)
+        for lines in (wrapped(name, width, 13), tuple("".join(one.text for one in line) for line in heavy)):
+            assert "".join("".join(lines).split()) == "".join(name.split()), "nothing is left out"
+            assert sum("100 mL" in line for line in lines) == 1, (languages, lines)
+            assert any("injection" in line for line in lines), lines
