@@ -2,6 +2,8 @@
 
 import re
 
+from client.fhir.withholding import TEXT as WITHHELD
+
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-z]{4,}")
 """A word of English; symbols and short forms (CRP, pH, INR) belong to no language."""
@@ -9,6 +11,8 @@ _WORD = re.compile(r"[a-z]{4,}")
 
 def in_own_words(text: str, language: str) -> str:
     """`乳酸 [zh]` for who reads English, `lactate [en]` for who reads Chinese; unmarked where it can be read or belongs to no language."""
+    if text == WITHHELD:  # says it in both
+        return text
     if language.startswith("en"):
         return f"{text} [zh]" if _CHINESE.search(text) else text
     return f"{text} [en]" if _WORD.search(text) and not _CHINESE.search(text) else text
