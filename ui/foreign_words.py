@@ -2,8 +2,8 @@
 
 import re
 
-from client.fhir.withholding import TEXT as WITHHELD
-
+WITHHELD = "⊘"
+"""Begins what stands for a row that is withheld; it says so in both languages."""
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _WORD = re.compile(r"[a-z]{4,}")
 """A word of English; symbols and short forms (CRP, pH, INR) belong to no language."""
@@ -11,7 +11,7 @@ _WORD = re.compile(r"[a-z]{4,}")
 
 def in_own_words(text: str, language: str) -> str:
     """`乳酸 [zh]` for who reads English, `lactate [en]` for who reads Chinese; unmarked where it can be read or belongs to no language."""
-    if text == WITHHELD:  # says it in both
+    if text.startswith(WITHHELD):
         return text
     if language.startswith("en"):
         return f"{text} [zh]" if _CHINESE.search(text) else text
