@@ -30,6 +30,8 @@ ROOMS: dict[str, tuple[str, str]] = {
         "the hospital's key, its signature under settings, packs and words, whom a PC believes",
     ),
     "envelope": ("ui.commands.envelope", "sealed emergency accounts of a station: make, replace, remove, list"),
+    "status": ("ui.fleet.main", "how the station of this PC stands, for IT and its tools: words, JSON or OpenMetrics"),
+    "bundle": ("ui.fleet.bundle", "gather what helps to find a fault, to be read first; then pack it"),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }
 

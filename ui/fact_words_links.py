@@ -60,6 +60,10 @@ def _trust_settings() -> dict[str, str]:
             "Facts",
             "there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file",
         ),
+        "fixed-by-site": translate(
+            "Facts",
+            "the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it",
+        ),
         "not-certificates": translate("Facts", "it holds no certificate (PEM)"),
         "not-a-key": translate("Facts", "it holds no private key (PEM) that can be read"),
         "key-of-another": translate("Facts", "the key is not the one of the certificate"),

@@ -32,6 +32,10 @@ def trust_facts() -> dict[str, str]:
         "numbers-missing": translate("Facts", "the numbers this PC took before are missing; IT tells it the key again"),
         "numbers-unreadable": translate("Facts", "the numbers this PC took before cannot be read"),
         "numbers-unwritable": translate("Facts", "this PC cannot keep the number of what it takes"),
+        "layer-missing": translate(
+            "Facts",
+            "this PC was given it by the hospital and it is not there any more; in its place IT signs a newer one, empty if need be",
+        ),
         "central-by-hand": translate("Facts", "the address of central is taken from signed settings alone"),
         "no-language": translate("Facts", "the file is not named for a language of the windows"),
     }

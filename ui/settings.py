@@ -1,14 +1,14 @@
 """What a station is told in its configuration file: where central is, where it stands, how it looks. Refuses what it does not know.
 
-A TOML file with the tables `central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `people`,
-`clinic`, `site`, `retention`, `roles` and `assessments`; docs/settings.example.toml shows all of it.
+A TOML file, or layers of them (`ui/layers.py`), with the tables
+`central`, `station`, `limits`, `emergency`, `window`, `secrets`, `ward_pack`, `drill`, `people`,
+`clinic`, `site`, `retention`, `roles`, `update` and `assessments`; docs/settings.example.toml shows all of it.
 Options of the command line replace single values. No secret stands in the file: the station's own credential and the key of its
 store are in the keyring or in a wrapped-key file.
 """
 
 import math
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
@@ -24,10 +24,12 @@ from offline.declaring import DeclareRules
 from offline.mode import Limits
 from offline.retention import LEAST
 from offline.rights import SHIPPED, Rights, narrowed
+from ui import layers
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
-from ui.settings_kept import RetentionSettings, SiteSettings, WardPackSettings
+from ui.settings_kept import RetentionSettings, SiteSettings, UpdateSettings, WardPackSettings
+from ui.settings_ward import AssessmentSettings, BedMapSettings, ClinicSettings, DrillSettings
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
 WAYS_OF_A_STATION = ("secret", "key")
@@ -38,7 +40,7 @@ _SWITCHES_OFF = re.compile(
 )
 """Names under which other programs let the checking of certificates be switched off; there is none here under any name."""
 NAMES_OF_SECRET_PLACES = ("keyring", "file")
-LONGEST = 256 * 1024
+LONGEST = layers.LONGEST
 PRINTED_BY_ITSELF = ("ward-census", "ward-mar", "nurse-handover-sheet")
 
 
@@ -125,37 +127,6 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     text_percent: int = 100
 
 
-class ClinicSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Of an outpatient clinic. `sick_leave_days`: the most days of one certificate as the site sets them; none by itself."""
-
-    sick_leave_days: int | None = None
-    room: str = ""
-    """The consulting room of this PC, as patients are called to it."""
-
-
-class BedMapSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The hospital's colours of the nursing levels; none by itself. `is_private`: names are masked from the start.
-
-    `palette`: pink-blue-green or red-green-yellow; `colors`: of single levels (special, first, second, third) in its place.
-    """
-
-    palette: str = ""
-    colors: dict[str, str] = {}
-    is_private: bool = False
-
-
-class AssessmentSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`permitted`: ids of licensed questionnaires for which the hospital has its owner's permission; none by itself."""
-
-    permitted: tuple[str, ...] = ()
-
-
-class DrillSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Drills of the ward. `every_days`: when the readiness card says that one is due; a quarter by itself."""
-
-    every_days: int = 92
-
-
 class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
 
@@ -201,6 +172,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     site: SiteSettings = SiteSettings()
     retention: RetentionSettings = RetentionSettings()
     roles: RolesSettings = RolesSettings()
+    update: UpdateSettings = UpdateSettings()
 
     @property
     def reference(self) -> str:
@@ -266,13 +238,33 @@ def read_settings(path: Path, replaced: Replaced = Replaced()) -> Settings:  # a
 
 def settings_in(content: bytes, name: str, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
     """Of a file's content. Raises SettingsWrong."""
-    if len(content) > LONGEST:
-        raise SettingsWrong(name, "too-large")
-    try:
-        found = tomllib.loads(content.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
-        raise SettingsWrong(name, "not-toml", str(error)[:80]) from error
-    return settings_of(found, replaced)
+    return settings_of(layers.table_in(content, name), replaced)
+
+
+def settings_laid(laid: layers.Laid, replaced: Replaced = Replaced()) -> Settings:  # a frozen value
+    """Of all layers together. Raises SettingsWrong, also where the command line gives what the hospital fixed."""
+    for key in given_by(replaced):
+        if not laid.may_be_given(key):
+            raise SettingsWrong(key, "fixed-by-site", "--")
+    return settings_of(laid.values, replaced)
+
+
+def given_by(replaced: Replaced) -> tuple[str, ...]:
+    """Which values the command line gives."""
+    return tuple(
+        key
+        for key, value in (
+            ("central.url", replaced.central),
+            ("station.ward", replaced.ward),
+            ("station.ward_code", replaced.ward),
+            ("station.code", replaced.station_code),
+            ("station.data", replaced.data),
+            ("window.language", replaced.language),
+            ("window.theme", replaced.theme),
+            ("window.text_percent", replaced.text_percent),
+        )
+        if value
+    )
 
 
 def settings_of(found: dict[str, object], replaced: Replaced = Replaced()) -> Settings:  # a frozen value
@@ -312,6 +304,7 @@ def checked(settings: Settings) -> Settings:
             "retention.left_days",
             settings.retention.left_days and not LEAST.days <= settings.retention.left_days <= 3650,
         ),
+        ("update.ring", bool(settings.update.ring) and not may_be_named(settings.update.ring)),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),

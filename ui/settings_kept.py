@@ -9,6 +9,8 @@ class SiteSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     folder: str = ""
     words: str = ""
     """Name of a set of words that stand in place of the program's; none by itself."""
+    fixed: tuple[str, ...] = ()
+    """Of the hospital's own layer (site.toml) alone: values and tables that no later layer and nobody at the keyboard may give."""
 
 
 class RetentionSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -23,3 +25,9 @@ class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     folder: str = ""
     """Where it is written, best on another disk; empty: `ward-pack` in the station's own folder."""
     every_minutes: int = 30
+
+
+class UpdateSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which newer versions this PC takes. `ring`: the group of PCs it belongs to (docs/it.md), as its figures and its bar name it."""
+
+    ring: str = ""

@@ -11,10 +11,11 @@ from pathlib import Path
 import resources
 from client.clinical.pack import ContentPack
 from client.errors import AskPersonError, NotSigned, SettingsWrong
-from client.signed import LONGEST_ENVELOPE, Kind, may_be_named
+from client.signed import LONGEST_ENVELOPE, Kind, Statement, may_be_named
 from offline.trust import Trust, usable
+from ui.layers import SHARED, Laid, Layer, laid
 from ui.places import state_folder
-from ui.settings import LONGEST, Replaced, Settings, settings_in
+from ui.settings import LONGEST, Replaced, Settings, settings_laid
 from ui.site_words import Words, words_in
 
 SIGNED = ".signed"
@@ -32,19 +33,41 @@ def machine_keys() -> Path:
 
 
 def trusted_settings(path: Path, replaced: Replaced, trust: Trust) -> Settings:
-    """The file's settings; on an enrolled PC only as they were signed. Raises SettingsWrong and NotSigned; nothing was taken then."""
-    content = _read(path, LONGEST)
+    """The settings of `path` and of the shared layers beside it; on an enrolled PC only as they were signed.
+
+    Raises SettingsWrong and NotSigned; nothing was taken then.
+    """
+    return trusted_layers(path, replaced, trust)[0]
+
+
+def trusted_layers(path: Path, replaced: Replaced, trust: Trust) -> tuple[Settings, Laid]:
+    """The same, and where each value comes from."""
+    places = [path.with_name(name) for name in SHARED if path.name != name and path.with_name(name).exists()]
+    contents = [(place, _read(place, LONGEST)) for place in (*places, path)]
+    laid_out = laid([Layer(place.name, content) for place, content in contents])
     if not trust.is_enrolled:
-        return settings_in(content, path.name, replaced)
+        return settings_laid(laid_out, replaced), laid_out
     if replaced.central:
         raise NotSigned("central-by-hand")
-    name = name_of(path)
-    envelope = _read(path.with_name(path.name + SIGNED), LONGEST_ENVELOPE, absent="unsigned")
-    files = {path.name: content}
-    statement = trust.checked(Kind.SETTINGS, name, envelope, files)
-    settings = settings_in(content, path.name, replaced)
-    trust.take(statement, envelope, files)
-    return settings
+    _none_went(trust, path, {place.name for place in places})
+    checked: list[tuple[Statement, bytes, dict[str, bytes]]] = []
+    for place, content in contents:
+        envelope = _read(place.with_name(place.name + SIGNED), LONGEST_ENVELOPE, absent="unsigned")
+        files = {place.name: content}
+        checked.append((trust.checked(Kind.SETTINGS, name_of(place), envelope, files), envelope, files))
+    settings = settings_laid(laid_out, replaced)
+    for one in checked:
+        trust.take(*one)
+    return settings, laid_out
+
+
+def _none_went(trust: Trust, path: Path, there: set[str]) -> None:
+    """A shared layer that this PC took once is not left out by taking its file away: IT signs an empty one for that."""
+    taken = trust.numbers()
+    for name in SHARED:
+        is_taken = f"{Kind.SETTINGS.value}/{Path(name).stem}" in taken
+        if is_taken and name not in there and name != path.name:
+            raise NotSigned("layer-missing", name)
 
 
 def name_of(path: Path) -> str:

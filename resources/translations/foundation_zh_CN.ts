@@ -2514,6 +2514,10 @@
         <translation>本机无法保存所采用的编号</translation>
     </message>
     <message>
+        <source>this PC was given it by the hospital and it is not there any more; in its place IT signs a newer one, empty if need be</source>
+        <translation>本机曾由医院下发此文件，现已不在；请信息科签发更新的一份代替，可以为空</translation>
+    </message>
+    <message>
         <source>the address of central is taken from signed settings alone</source>
         <translation>中心系统地址只从已签名的设置中读取</translation>
     </message>
@@ -2576,6 +2580,10 @@
     <message>
         <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
         <translation>无法关闭对中心证书的校验；医院自建证书机构请用 central.ca_file 指定</translation>
+    </message>
+    <message>
+        <source>the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it</source>
+        <translation>医院已对所有工作站固定此项（site.toml 的 [site] fixed），只有医院自己的文件可以更改</translation>
     </message>
     <message>
         <source>it holds no certificate (PEM)</source>

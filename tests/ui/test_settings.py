@@ -1,3 +1,6 @@
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -6,7 +9,7 @@ from client.errors import SettingsWrong
 from client.records import Role
 from ui.language import Languages
 from ui.notices import words_for
-from ui.settings import Replaced, read_settings, settings_of
+from ui.settings import Replaced, Settings, read_settings, settings_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -20,6 +23,16 @@ def test_the_example_in_the_documents_can_be_read() -> None:
     settings = read_settings(ROOT / "docs" / "settings.example.toml")
     assert settings.reference == "Device/N3-D01"
     assert settings.mode_limits().failed_probes == 2
+
+
+def test_the_schema_in_the_documents_is_the_programs_own_and_names_every_table(tmp_path: Path) -> None:
+    made = tmp_path / "schema.json"
+    subprocess.run([sys.executable, str(ROOT / "build" / "settings_schema.py"), str(made)], check=True)
+    assert made.read_text("utf-8") == (ROOT / "docs" / "settings.schema.json").read_text("utf-8"), (
+        "make it anew: build/settings_schema.py"
+    )
+    schema = json.loads(made.read_text("utf-8"))
+    assert set(schema["$defs"]["Settings"]["properties"]) == set(Settings.__struct_fields__)
 
 
 def test_what_is_not_said_has_the_usual_value() -> None:

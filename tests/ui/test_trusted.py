@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 import resources
 from client.errors import NotSigned, SettingsWrong
 from ui.commands import sign
+from ui.diagnostics import main as check
 from ui.language import Languages
 from ui.settings import Replaced, Settings
 from ui.site_words import words_in
@@ -262,3 +263,55 @@ def test_what_a_pc_believes_is_shown(site: Path, capsys: pytest.CaptureFixture[s
     said = capsys.readouterr().out
     assert "settings/n3 4" in said
     assert (site / "site.key.pub").read_text(encoding="ascii").strip() in said
+
+
+SHARED = """
+[central]
+url = "https://central.hospital.test/fhir"
+[site]
+fixed = ["central"]
+"""
+
+
+def test_a_shared_layer_is_signed_by_itself_and_is_not_left_out_by_taking_its_file_away(site: Path) -> None:
+    place, shared = _settings(site), site / "site.toml"
+    place.write_text(place.read_text().replace('[central]\nurl = "https://central.hospital.test/fhir"\n', ""))
+    shared.write_text(SHARED)
+    assert _read(place).central.url == "https://central.hospital.test/fhir", "a PC without a key reads them as they are"
+    _believe(site)
+    assert _why(lambda: _read(place)) == "unsigned"
+    assert _signed(site, "settings", shared, 1) == 0
+    assert _why(lambda: _read(place)) == "unsigned"
+    place.write_text(TOML.format(pack="practice", folder=site / "share", words=""))
+    assert _signed(site, "settings", place, 1) == 0
+    with pytest.raises(SettingsWrong) as refused:
+        _read(place)
+    assert refused.value.facts[:2] == ("central.url", "fixed-by-site")
+    shared.write_text(SHARED.replace('fixed = ["central"]', ""))
+    assert _why(lambda: _read(place)) == "signed-changed"
+    assert _signed(site, "settings", shared, 2) == 0
+    assert _read(place).station.code == "N3-D01"
+    shared.rename(site / "aside.toml")
+    assert _why(lambda: _read(place)) == "layer-missing"
+    shared.write_text("")
+    assert _signed(site, "settings", shared, 3) == 0
+    assert _read(place).station.code == "N3-D01"
+
+
+def test_it_can_see_which_file_gives_a_value(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    place = _settings(site)
+    (site / "site.toml").write_text("[people]\nlock_after_minutes = 2\n[site]\nfixed = ['people']\n")
+    assert check.main(["--config", str(place), "--settings", "--json", "--language", "en"]) == 0
+    rows = {one["key"]: one for one in json.loads(capsys.readouterr().out)}
+    assert rows["people.lock_after_minutes"] == {
+        "key": "people.lock_after_minutes",
+        "value": 2.0,
+        "origin": "site.toml",
+        "fixed": True,
+    }
+    assert (rows["station.code"]["origin"], rows["window.theme"]["origin"]) == ("n3.toml", "default")
+    assert check.main(["--config", str(place), "--settings", "--language", "en"]) == 0
+    assert "the program's own value" in capsys.readouterr().out
+    place.write_text(place.read_text() + "[people]\nlock_after_minutes = 0\n")
+    assert check.main(["--config", str(place), "--settings", "--language", "en"]) == 2
+    assert "the hospital fixed this" in capsys.readouterr().out

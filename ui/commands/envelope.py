@@ -25,8 +25,9 @@ from ui.commands.options import add_language
 from ui.commands.saying import say, say_error, speaking
 from ui.printing.envelope_sheet import Envelope, paint_envelope
 from ui.printing.print_room import printers
-from ui.settings import Settings, read_settings
+from ui.settings import Replaced, Settings
 from ui.startup import assembled
+from ui.trusted import trust_of_this_pc, trusted_settings
 from ui.workplace.facts import role_words
 
 ROLES = (Role.NURSE, Role.HEAD_NURSE, Role.DOCTOR)
@@ -36,7 +37,7 @@ def main(argv: list[str]) -> int:
     asked = _parser().parse_args(argv)
     _speech = speaking(asked.language)
     try:
-        settings = read_settings(asked.config)
+        settings = trusted_settings(asked.config, Replaced(), trust_of_this_pc())
         say(asyncio.run(_done(settings, asked)))
     except WardlightError as error:
         say_error(error)

@@ -16,13 +16,23 @@ from offline.private_file import write_private
 from offline.trust import Trust, read_plain
 from ui.commands.options import add_language
 from ui.commands.saying import say, say_error, speaking
-from ui.settings import LONGEST, settings_in
+from ui.layers import SHARED, Layer, laid
+from ui.settings import LONGEST, settings_of
 from ui.site_words import words_in
 from ui.trusted import SIGNED, is_shipped, name_of, trust_of_this_pc
 
 PASSPHRASE_VARIABLE = "WARDLIGHT_SIGNING_PASSPHRASE"  # noqa: S105  # the variable's name
 SECRET = "site-signing-key"  # noqa: S105  # the secret's name
 PUBLIC = ".pub"
+_LEAST = b"""
+[central]
+url = "https://central.invalid/fhir"
+[station]
+code = "-"
+ward = "Location/-"
+ward_code = "-"
+"""
+"""What a shared layer leaves to the station's own file."""
 
 
 def main(argv: list[str]) -> int:
@@ -67,7 +77,8 @@ def _sign_settings(asked: argparse.Namespace) -> str:
     """Only what a station could use is signed."""
     place: Path = asked.what
     content = place.read_bytes()[: LONGEST + 1]
-    settings_in(content, place.name)
+    below = [Layer("least", _LEAST)] if place.name in SHARED else []
+    settings_of(laid([*below, Layer(place.name, content)]).values)
     envelope = signed(_key(asked.key), state(Kind.SETTINGS, name_of(place), asked.number, {place.name: content}))
     _put(place.with_name(place.name + SIGNED), envelope)
     return f"{Kind.SETTINGS.value}/{name_of(place)} {asked.number}"

@@ -10,10 +10,12 @@ from client.clock import SystemClock
 from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
 from ui.commands.options import add_language
-from ui.commands.saying import speaking
+from ui.commands.saying import say_error, speaking
 from ui.commands.trust_check import see_coming_in, see_trust
 from ui.diagnostics import this_pc
 from ui.diagnostics.connecting import of_coming_in, of_trust
+from ui.diagnostics.effective import as_json as effective_as_json
+from ui.diagnostics.effective import as_lines, effective
 from ui.diagnostics.findings import Finding, Report, Verdict, as_json, well_if
 from ui.diagnostics.security import Looked, looked_over
 from ui.diagnostics.security_store import looked_into
@@ -21,7 +23,7 @@ from ui.diagnostics.words import in_words
 from ui.places import state_folder
 from ui.settings import Replaced, Settings, read_settings
 from ui.theme.theme import Theme
-from ui.trusted import trust_of_this_pc, trusted_settings
+from ui.trusted import trust_of_this_pc, trusted_layers, trusted_settings
 
 WORST_OFFSET_S = 60.0
 
@@ -29,14 +31,30 @@ WORST_OFFSET_S = 60.0
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="wardlight check", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--config", type=Path, help="the station's settings; default: those of the practice ward")
-    parser.add_argument("--security", action="store_true", help="how well this PC keeps what it holds, instead")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--security", action="store_true", help="how well this PC keeps what it holds, instead")
+    which.add_argument("--settings", action="store_true", help="every value in force and which file gives it, instead")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     add_language(parser, told="default: the system's")
     asked = parser.parse_args(argv)
     speech = speaking(asked.language)
+    if asked.settings:
+        return _say_effective(asked.config or practice_settings(), is_json=asked.json)
     report = safety_of(asked.config) if asked.security else asyncio.run(looked_at(asked.config, speech.theme))
     sys.stdout.write((as_json(report) if asked.json else in_words(report)) + "\n")
     return int(report.status)
+
+
+def _say_effective(place: Path, *, is_json: bool) -> int:
+    """Exit status 2 when they cannot be used: then which key of which file is wrong, and why."""
+    try:
+        settings, laid = trusted_layers(place, Replaced(), trust_of_this_pc())
+    except (SettingsWrong, NotSigned) as error:
+        say_error(error)
+        return int(Verdict.CANNOT_WORK)
+    found = effective(settings, laid)
+    sys.stdout.write((effective_as_json(found) if is_json else as_lines(found)) + "\n")
+    return int(Verdict.WELL)
 
 
 async def looked_at(config: Path | None, theme: Theme) -> Report:

@@ -19,6 +19,8 @@ from client.errors import StoreDamaged
 from offline.station import Station
 from offline.status import StationStatus
 from ui.drill.keeper import DrillShared, begin_program
+from ui.fleet.keeper import FleetKeeper
+from ui.fleet.place import place_of
 from ui.language import Languages
 from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingKind, MarkingState
@@ -87,6 +89,8 @@ class Workplace(QObject):
         self._prints: PrintWatch | None = None
         self._overdue = OverdueWatch(self.notices, self)
         self._drill_desk: DrillDesk | None = None
+        self.fleet: FleetKeeper | None = None
+        """What IT sees of this station from outside; there while it is open."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -200,8 +204,10 @@ class Workplace(QObject):
         self._say_set_aside()
         if self.assembled.pack_refused is not None:
             self.notices.post_error(self.assembled.pack_refused)
+        self.fleet = FleetKeeper(self.assembled.folder, place_of(self.settings), self.clock, self._status, self)
         await self.station.start()
         self.remark()
+        self.fleet.open()
         self._timer.start()
         self.pack.open()
         self.ready.open()
@@ -217,7 +223,7 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        for watch in (self._ready, self._planned, self._prints, self._drill_desk):
+        for watch in (self._ready, self._planned, self._prints, self._drill_desk, self.fleet):
             if watch is not None:
                 watch.close()
         await self.spawner.close()
@@ -237,6 +243,9 @@ class Workplace(QObject):
     def marking(self) -> MarkingState:
         return marking_of(self.station.status, self.clock.now())
 
+    def _status(self) -> StationStatus:
+        return self.station.status
+
     def _hear(self, status: StationStatus) -> None:
         self.remark()
         if self._pack is not None:
@@ -244,6 +253,8 @@ class Workplace(QObject):
         if self._prints is not None:
             self._prints.hear()
         self._overdue.hear(status)
+        if self.fleet is not None:
+            self.fleet.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:

@@ -1,0 +1,53 @@
+"""The figures of a station in the reader's language, a line each. Total: a part nobody knows shows its machine word."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.fleet.figures import Figures
+
+
+def no_figures() -> str:
+    return QCoreApplication.translate(
+        "Fleet", "No station has run here with these settings, or it has written no figures."
+    )
+
+
+def in_words(figures: Figures, *, is_running: bool, age_s: float) -> str:
+    translate = QCoreApplication.translate
+    unknown = translate("Fleet", "unknown")
+    running = translate("Fleet", "running") if is_running else translate("Fleet", "NOT RUNNING")
+    as_of = f"{figures.copy_as_of:%Y-%m-%d %H:%M}" if figures.copy_as_of else unknown
+    central = unknown if figures.patients_central is None else str(figures.patients_central)
+    answer = unknown if figures.answer_ms is None else f"{figures.answer_ms:.0f} ms"
+    not_ready = ", ".join(one.name for one in figures.ready if not one.is_well)
+    rows = (
+        (translate("Fleet", "Station"), f"{figures.station}  {figures.ward}  {running}"),
+        (translate("Fleet", "Figures of"), f"{figures.at:%Y-%m-%d %H:%M:%S}  ({age_s:.0f} s)"),
+        (translate("Fleet", "Version"), f"{figures.version}  {figures.ring}  {figures.pack_version}"),
+        (translate("Fleet", "Mode"), f"{mode_word(figures.mode)}  {figures.mode_since:%Y-%m-%d %H:%M}"),
+        (
+            translate("Fleet", "Central answers"),
+            (translate("Fleet", "yes") if figures.is_answering else translate("Fleet", "NO")) + f"  {answer}",
+        ),
+        (translate("Fleet", "Copy of the ward as of"), as_of),
+        (translate("Fleet", "Patients here / at central"), f"{figures.patients_here} / {central}"),
+        (translate("Fleet", "Patients that differ"), str(figures.patients_unequal)),
+        (translate("Fleet", "Waiting for central"), str(figures.waiting)),
+        (
+            translate("Fleet", "Conflicts, refused, overdue"),
+            f"{figures.conflicts}, {figures.refused}, {figures.overdue}",
+        ),
+        (translate("Fleet", "Not ready for an outage"), not_ready or translate("Fleet", "nothing")),
+    )
+    return "\n".join(f"{name}: {value}" for name, value in rows)
+
+
+def mode_word(mode: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "online": translate("Fleet", "central answers"),
+        "degraded": translate("Fleet", "central is slow"),
+        "emergency": translate("Fleet", "EMERGENCY"),
+        "recovering": translate("Fleet", "recovering"),
+        "read-only": translate("Fleet", "reading only"),
+        "drill": translate("Fleet", "drill"),
+    }.get(mode, mode)
