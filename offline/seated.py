@@ -152,7 +152,7 @@ class Seats:
         return bool(self._proved_at_ms) and not any(map(self._is_young, self._proved_at_ms.values()))
 
     def _is_young(self, proved_at_ms: int) -> bool:
-        return -CLOCK_SLACK_MS <= self._now_ms() - proved_at_ms and self._counted_ms() - proved_at_ms <= self._limit_ms
+        return self._now_ms() - proved_at_ms >= -CLOCK_SLACK_MS and self._counted_ms() - proved_at_ms <= self._limit_ms
 
     def _set_clock(self) -> None:
         """Central let somebody in: from now on the hours are counted from what the clock says at this moment."""

@@ -140,6 +140,22 @@
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>Seat locked</source>
+        <translation>锁定座位</translation>
+    </message>
+    <message>
+        <source>Seat opened by badge and PIN</source>
+        <translation>以胸卡和PIN解锁</translation>
+    </message>
+    <message>
+        <source>PIN set or taken away</source>
+        <translation>设置或取消PIN</translation>
+    </message>
+    <message>
+        <source>Central took somebody from its staff</source>
+        <translation>中心取消某人的员工身份</translation>
+    </message>
+    <message>
         <source>Somebody stood in (sealed account or break-glass)</source>
         <translation>应急账户或破窗登录</translation>
     </message>
@@ -410,7 +426,7 @@
         <translation>已写出 {count} 行：{path}；签名文件在旁</translation>
     </message>
     <message>
-        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
         <translation>审计供病区负责人查阅。您的查看也记录在内。</translation>
     </message>
     <message>

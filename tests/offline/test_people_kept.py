@@ -85,7 +85,9 @@ def test_a_clock_put_back_after_quiet_days_in_which_the_ward_was_only_followed_d
         clock.jump(-40 * 3600)
         door.error = CentralUnreachable("dark")
         started_anew = People(database, clock, door, lambda count: b"s" * count, ward=builders.WARD)
-        assert await refused(started_anew) == ("clock-went-back",), "nobody acted, and the ward was followed all the same"
+        assert await refused(started_anew) == ("clock-went-back",), (
+            "nobody acted, and the ward was followed all the same"
+        )
 
     at_the_door(tmp_path, case)
 
