@@ -38,6 +38,8 @@ from client.tries import Tries, seconds
 PEOPLE_FILE = "people.keys"
 MOST_PEOPLE = 500
 """More than ever sit at one PC; who signed in longest ago makes room."""
+MOST_TRIED = 500
+"""Numbers whose wrong passwords are counted: made-up ones must not fill the file, and a clock put forward must not end any count."""
 _SALT, _NONCE = 16, 12
 
 
@@ -167,8 +169,8 @@ class PersonKeys:
         return len(people)
 
     def _count(self, held: _File, label: str, tries: Tries) -> None:
-        young = {name: one for name, one in held.tries.items() if not one.is_forgotten(tries.at_ms)}
-        self._write(msgspec.structs.replace(held, tries={**young, label: tries}))
+        others = sorted(_without(held.tries, label).items(), key=lambda one: one[1].at_ms)
+        self._write(msgspec.structs.replace(held, tries={**dict(others[-(MOST_TRIED - 1) :]), label: tries}))
 
     def _read_or_new(self) -> _File:
         try:

@@ -9,7 +9,6 @@ import msgspec
 TRIES = 5
 FIRST_WAIT_MS = 60_000
 LONGEST_WAIT_MS = 3_600_000
-FORGOTTEN_MS = 24 * 3_600_000
 
 
 class Tries(msgspec.Struct, frozen=True):
@@ -35,10 +34,6 @@ class Tries(msgspec.Struct, frozen=True):
         failed = self.failed + 1
         wait_ms = min(first_ms * 2 ** min(failed - free, 10), longest_ms) if failed >= free else 0
         return Tries(failed, now_ms + wait_ms if wait_ms else 0, now_ms)
-
-    def is_forgotten(self, now_ms: int) -> bool:
-        """A day old: made-up numbers must not fill the store."""
-        return now_ms - self.at_ms > FORGOTTEN_MS
 
 
 def seconds(left_ms: int) -> str:

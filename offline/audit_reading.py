@@ -19,6 +19,8 @@ from offline.projection import chart, rows
 from offline.store.books import Books
 
 MOST = 300
+AT_ONCE = 5_000
+"""Events that are read in one step; who is asked for by name is looked for through all of them."""
 COLUMNS = ("seq", "at", "act", "outcome", "person", "name", "role", "patient", "reason", "details", "command", "hash")
 
 
@@ -80,13 +82,17 @@ def _found(books: Books, query: AuditQuery, most: int) -> list[AuditRow]:
     if query.patient:
         tests.append("(e.patient = ? OR instr(json_extract(e.facts, '$.hits') || ' ', ? || ' ') > 0)")
     whole = (*values, *((query.patient, query.patient) if query.patient else ()), *(value for _, value in timed))
-    where = " AND ".join([*tests, *(test for test, _ in timed)])
+    where = " AND ".join([*tests, *(test for test, _ in timed), "e.seq < ?"])
     sql = f"{deeds.OF} LEFT JOIN command c ON c.id = e.command WHERE {where} ORDER BY e.seq DESC LIMIT ?"
-    words = query.who.strip().casefold()
-    asked = most if not words else 50_000
-    happened = deeds.told(books, books.execute(sql, (*whole, asked)).fetchall())
-    happened = _with_names(books, happened)
-    fitting = [one for one in happened if words in f"{one.person_name} {one.person}".casefold()][:most]
+    words, fitting, before = query.who.strip().casefold(), list[Happened](), 2**62
+    while len(fitting) < most:
+        some = books.execute(sql, (*whole, before, min(most, AT_ONCE) if not words else AT_ONCE)).fetchall()
+        if not some:
+            break
+        before = int(some[-1][0])
+        happened = _with_names(books, deeds.told(books, some))
+        fitting += [one for one in happened if words in f"{one.person_name} {one.person}".casefold()]
+    fitting = fitting[:most]
     keys = {key for one in fitting for key in (*one.patients, *one.unknown)}
     named = {key: person.name for key, person in chart.patients(books, sorted(keys)).items()} if keys else {}
     return [_row(one, named) for one in fitting]
@@ -157,5 +163,8 @@ def _cells(row: AuditRow) -> tuple[str, ...]:
 
 
 def _safe(cell: str) -> str:
-    """A spreadsheet runs what begins like a formula: typed words get a mark before it."""
-    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+    """A spreadsheet runs what begins like a formula, in East Asian versions with wide signs too: typed words get a mark before it."""
+    return f"'{cell}" if cell[:1] in _RUN else cell
+
+
+_RUN = frozenset("=+-@\t\r\n＝＋－＠")

@@ -28,6 +28,7 @@ from offline.trail import (
 )
 
 _LOGIN = ((DCM, "110122"),)
+_ROLES_CHANGED, _SECURITY_CHANGED = ((DCM, "110136"),), ((DCM, "110137"),)
 _APPLICATION = "110100"
 
 DEEDS: dict[str, Deed] = {
@@ -35,6 +36,10 @@ DEEDS: dict[str, Deed] = {
     "sign-in-refused": Deed(kind="110114", act="sign-in-refused", did="E", subtypes=_LOGIN, outcome="8"),
     "witnessed": Deed(kind="110114", act="witness", did="E", subtypes=_LOGIN),
     "signed-out": Deed(kind="110114", act="sign-out", did="E", subtypes=((DCM, "110123"),)),
+    "locked": Deed(kind="110114", act="lock", did="E"),
+    "unlocked": Deed(kind="110114", act="unlock", did="E", subtypes=_LOGIN),
+    "pin-set": Deed(kind="110113", act="set-pin", did="U", subtypes=_SECURITY_CHANGED),
+    "staff-dismissed": Deed(kind="110113", act="dismiss", did="D", subtypes=_ROLES_CHANGED),
     "emergency-account-opened": Deed(kind="110113", act="stand-in", did="E", subtypes=((DCM, "110127"),)),
     "break-glass": Deed(kind="110113", act="stand-in", did="E", subtypes=((DCM, "110127"),)),
     "emergency-account-made": Deed(kind=_APPLICATION, act="account", did="C"),

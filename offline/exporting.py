@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from client.secrets import new_signing_key, public_half, sign
-from offline import journal
+from offline import journal, stand_ins
 from offline.store.books import Books
 from offline.views import QueueEntry
 
@@ -52,7 +52,8 @@ _SAID = frozenset(
     }
 )
 """Of an event's facts: machine words, counts and hashes. Reasons that people typed are left out by kind."""
-_TYPED = frozenset({"withdrawal", "declared"})
+_TYPED = frozenset({"withdrawal", "declared", stand_ins.OPENED, stand_ins.BROKEN_GLASS})
+"""Events whose reason a person typed: it may name somebody."""
 
 
 class Aliases:
@@ -87,13 +88,10 @@ def table(entries: tuple[QueueEntry, ...]) -> bytes:
 
 def _code(error: str | None) -> str:
     """Machine words only: what central said in its own words may name somebody."""
-    return (
-        error
-        if error and error.replace("-", "").replace(":", "").replace("_", "").isalnum()
-        else "said"
-        if error
-        else ""
-    )
+    if not error:
+        return ""
+    plain = error.replace("-", "").replace(":", "").replace("_", "")
+    return error if plain.isascii() and plain.isalnum() and error[0].isalpha() else "said"
 
 
 def bundle(books: Books, *, station: str, ward: str, made_at: str) -> bytes:

@@ -213,7 +213,7 @@ class People(Seats):
         if not is_right:
             return None, "wrong"
         age_ms = self._now_ms() - found.at_ms
-        if age_ms < -CLOCK_SLACK_MS or self._now_ms() < _newest_ms(books) - CLOCK_SLACK_MS:
+        if age_ms < -CLOCK_SLACK_MS or self._now_ms() < max(_newest_ms(books), self._counted_ms()) - CLOCK_SLACK_MS:
             return None, "clock-went-back"
         if age_ms > self._limit_ms:
             return None, "too-long-ago"
@@ -221,6 +221,7 @@ class People(Seats):
         return (found.person, found.at_ms), ""
 
     def _vouched(self, person: Person, books: Books) -> None:
+        self._set_clock()
         browser_people.vouched(books, person, self._now_ms())
         self.note(SIGNED_IN, person.reference, books, is_offline=False)
 
@@ -243,6 +244,7 @@ class People(Seats):
         return is_his
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
+        self._set_clock()
         browser_people.unmark(books, staff_number)
         kept = passwords.verifier(password, self._entropy(SALT_BYTES))
         verifiers.remember(books, staff_number, person, kept, self._now_ms())
@@ -250,13 +252,17 @@ class People(Seats):
 
 
 def _newest_ms(books: Books) -> int:
-    """The latest time in the journal since central last let somebody in: an earlier clock was put back meanwhile."""
+    """The latest time that this store has seen: in the journal since central last let somebody in, and of a ward that is followed.
+
+    An earlier clock was put back meanwhile.
+    """
     row = books.execute(
         "SELECT max(at_ms) FROM event WHERE seq > (SELECT coalesce(max(seq), 0) FROM event WHERE kind = ?"
         " AND json_extract(facts, '$.offline') = 'no')",
         (SIGNED_IN,),
     ).fetchone()
-    return int(row[0] or 0)
+    followed = books.execute("SELECT max(fresh_at_ms) FROM census WHERE left_at_ms IS NULL").fetchone()
+    return max(int(row[0] or 0), int(followed[0] or 0))
 
 
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})

@@ -73,6 +73,7 @@ class Seats:
         """When central last vouched for each person who sits here."""
         self._seats: dict[str, Seat] = {}
         self._dismissed: set[str] = set()
+        self._set_at = self._both_ms()
 
     def seat(self, session: Session, proved_at_ms: int) -> None:
         """He sits here from now on; by what he proved it, the caller has seen."""
@@ -151,7 +152,19 @@ class Seats:
         return bool(self._proved_at_ms) and not any(map(self._is_young, self._proved_at_ms.values()))
 
     def _is_young(self, proved_at_ms: int) -> bool:
-        return -CLOCK_SLACK_MS <= self._now_ms() - proved_at_ms <= self._limit_ms
+        return self._now_ms() - proved_at_ms >= -CLOCK_SLACK_MS and self._counted_ms() - proved_at_ms <= self._limit_ms
+
+    def _set_clock(self) -> None:
+        """Central let somebody in: from now on the hours are counted from what the clock says at this moment."""
+        self._set_at = self._both_ms()
+
+    def _counted_ms(self) -> int:
+        """What the clock must show at least, by the counter that nobody sets: putting it back makes no proof younger."""
+        set_ms, counter_ms = self._set_at
+        return max(self._now_ms(), set_ms + self._both_ms()[1] - counter_ms)
+
+    def _both_ms(self) -> tuple[int, int]:
+        return self._now_ms(), int(self._clock.monotonic_s() * 1000)
 
     def note(self, kind: str, reference: str, books: Books, *, is_offline: bool, why: str = "") -> None:
         facts = {"person": reference, "offline": "yes" if is_offline else "no", **({"why": why} if why else {})}

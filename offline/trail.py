@@ -31,7 +31,8 @@ LOOKS = frozenset({LOOKED, SEARCHED, OUTSIDE, OUTSIDE_REFUSED, GLASS, AUDIT_READ
 """What says who looked at whom."""
 WRITTEN_AFTER_S = 0.05
 LONGEST_WAIT_S = 60.0
-MOST_NOTED = 20_000
+LATE_S = 10.0
+"""Longer than any writing takes: what is noted for so long is not on the disk because the store cannot be written."""
 
 
 def by(person: Person) -> dict[str, str]:
@@ -47,13 +48,21 @@ class Trail:
         self._noted: list[Said] = []
         self._writing: asyncio.Task[None] | None = None
         self._turn = asyncio.Lock()
+        self._since_s = 0.0
 
     def note(self, kind: str, person: Person, facts: Mapping[str, str], patient: str | None = None) -> None:
         """Soon on the disk; nobody waits."""
-        if len(self._noted) < MOST_NOTED:
-            self._noted.append(self._said(kind, person, facts, patient))
+        if not self._noted:
+            self._since_s = self._clock.monotonic_s()
+        self._noted.append(self._said(kind, person, facts, patient))
         if self._writing is None or self._writing.done():
             self._writing = asyncio.ensure_future(self._later())
+
+    @property
+    def unwritten(self) -> int:
+        """How many are noted and not on the disk although they should be; 0 while all goes well."""
+        is_late = bool(self._noted) and self._clock.monotonic_s() - self._since_s > LATE_S
+        return len(self._noted) if is_late else 0
 
     async def write(self, kind: str, person: Person, facts: Mapping[str, str], patient: str | None = None) -> None:
         """On the disk when this returns, after all that was noted before. Raises the store errors: then it is not told."""

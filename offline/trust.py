@@ -50,15 +50,17 @@ class Trust:
         return bool(self.keys)
 
     def enrol(self, key: bytes) -> None:
-        """Believe this key beside those believed already; at most four, so that one can be followed by another. Raises NotSigned."""
+        """Believe this key beside those believed already; at most four, so that one can be followed by another. Raises NotSigned.
+
+        Numbers that were lost are those of the signed copies kept here, from now on: told again, a key lets nothing older in.
+        """
         held = _keys_in(self.folder / KEYS) if (self.folder / KEYS).exists() else ()
-        if key in held:
-            return
-        if len(held) >= MOST_KEYS:
-            raise NotSigned("too-many-keys", str(MOST_KEYS))
-        self._write_keys((*held, key))
-        if not (self.folder / SEEN).exists():
-            self._write_seen({})
+        if key not in held:
+            if len(held) >= MOST_KEYS:
+                raise NotSigned("too-many-keys", str(MOST_KEYS))
+            self._write_keys((*held, key))
+        if not self._has_numbers():
+            self._write_seen(self._from_kept())
 
     def leave(self, key: bytes) -> None:
         """Believe it no longer. The last one stays: a PC that was enrolled is not made credulous again."""
@@ -108,6 +110,27 @@ class Trust:
     def numbers(self) -> dict[str, int]:
         """What was taken, by kind and name."""
         return {place: one.number for place, one in sorted(self._seen().items())}
+
+    def _has_numbers(self) -> bool:
+        try:
+            self._seen()
+        except NotSigned:
+            return False
+        return (self.folder / SEEN).exists()
+
+    def _from_kept(self) -> dict[str, _Seen]:
+        """What the copies that were kept prove of themselves."""
+        found: dict[str, _Seen] = {}
+        for envelope in sorted((self.folder / KEPT).glob(f"*/*/{ENVELOPE}")):
+            kind, _, name = envelope.parts[-3].partition("-")
+            try:
+                statement = proved(_read(envelope, "unsigned"), self.keys, Kind(kind), name)
+            except (NotSigned, ValueError):
+                continue
+            place = _place(statement.kind, statement.name)
+            if place not in found or found[place].number < statement.number:
+                found[place] = _Seen(number=statement.number, digest=statement.digest)
+        return found
 
     def _keeps(self, statement: Statement) -> bool:
         return (self._kept(statement.kind, statement.name) / str(statement.number) / ENVELOPE).exists()

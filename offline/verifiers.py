@@ -12,7 +12,7 @@ import msgspec
 
 from client import passwords
 from client.records import Person
-from client.tries import FORGOTTEN_MS, Tries, seconds
+from client.tries import Tries, seconds
 from offline.store import facts
 from offline.store.books import Books
 
@@ -23,6 +23,8 @@ FREE_HERE, FIRST_HERE_MS, LONGEST_HERE_MS = 15, 5_000, 60_000
 """Wrong tries in a row at this PC, of whatever staff numbers, before it waits itself."""
 COUNTED = frozenset({"wrong", "unknown-here"})
 LONGEST_NUMBER = 64
+MOST_TRIED = 500
+"""Numbers whose wrong tries are remembered: so many made-up ones take hours, since the PC itself waits between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,14 +104,17 @@ def _tries(books: Books, key: str) -> Tries:
 
 
 def _keep(books: Books, tries: dict[str, Tries]) -> None:
-    """What is a day old of any other number goes, so that made-up numbers do not fill the store."""
+    """Made-up numbers do not fill the store: of more than `MOST_TRIED` the oldest tries go.
+
+    By how many, not by age: who sets the clock a day on would end what is counted against anybody else.
+    """
     for key, one in tries.items():
         if one.failed:
             facts.put(books, key, msgspec.json.encode(one).decode())
-    newest = max(one.at_ms for one in tries.values())
     books.execute(
-        "DELETE FROM store_fact WHERE key GLOB ? AND CAST(json_extract(value, '$.at_ms') AS INTEGER) < ?",
-        (f"{_TRIES}*", newest - FORGOTTEN_MS),
+        "DELETE FROM store_fact WHERE key IN (SELECT key FROM store_fact WHERE key GLOB ?"
+        " ORDER BY CAST(json_extract(value, '$.at_ms') AS INTEGER) DESC LIMIT -1 OFFSET ?)",
+        (f"{_TRIES}*", MOST_TRIED),
     )
 
 

@@ -21,6 +21,14 @@ _SILENT = logging.getLogger("wardlight.bell")
 _SILENT.disabled = True
 
 
+class _Bell(connect):
+    """A connection to the address that was checked, and to no other."""
+
+    def process_redirect(self, exc: Exception) -> Exception:
+        """The package would follow to any place; here an answer that sends elsewhere is a failure like any other."""
+        return exc
+
+
 async def rings(
     central: Central, websocket_url: str, criteria: str, *, open_timeout_s: float = 5.0, until: datetime | None = None
 ) -> AsyncIterator[str]:
@@ -29,7 +37,7 @@ async def rings(
     `until`: when central may throw the Subscription away, so that old ones do not pile up there.
     """
     bell, base = urlsplit(websocket_url), urlsplit(central.base_url)
-    if bell.hostname != base.hostname:
+    if bell.hostname != base.hostname or (base.scheme == "http" and bell.port != base.port):
         raise CentralFaulty("websocket-elsewhere")
     if base.scheme == "https" and bell.scheme != "wss":
         raise CentralFaulty("websocket-in-the-clear")
@@ -45,7 +53,7 @@ async def rings(
     made = await central.create("Subscription", text.encode(subscription))
     name = made.key.partition("/")[2]
     try:
-        async with connect(
+        async with _Bell(
             websocket_url,
             open_timeout=open_timeout_s,
             close_timeout=1.0,

@@ -36,6 +36,8 @@ _NAMES = {
     "110123": "Logout",
     "110127": "Emergency Override Started",
     "110128": "Network Configuration",
+    "110136": "Security Roles Changed",
+    "110137": "User security Attributes Changed",
     "110150": "Application",
     "rest": "RESTful Operation",
 }

@@ -233,10 +233,12 @@ class Auditing:
         said = [f"{known.broken} {known.at}"] if known.broken else []
         told = [f"refused {known.refused}"] if known.refused else []
         trouble = [f"central {self.trouble}"] if self.trouble else []
+        count = self._trail.unwritten if self._trail is not None else 0
+        unwritten = [f"unwritten {count}"] if count else []
         return Check(
             name="audit",
-            is_well=not (known.broken or known.refused or self.trouble),
-            facts=(f"waiting {known.waiting}", *said, *told, *trouble),
+            is_well=not (known.broken or known.refused or self.trouble or unwritten),
+            facts=(f"waiting {known.waiting}", *said, *unwritten, *told, *trouble),
             is_known=known.checked_at is not None,
         )
 

@@ -140,6 +140,22 @@
         <translation>退出登录</translation>
     </message>
     <message>
+        <source>Seat locked</source>
+        <translation>锁定座位</translation>
+    </message>
+    <message>
+        <source>Seat opened by badge and PIN</source>
+        <translation>以胸卡和PIN解锁</translation>
+    </message>
+    <message>
+        <source>PIN set or taken away</source>
+        <translation>设置或取消PIN</translation>
+    </message>
+    <message>
+        <source>Central took somebody from its staff</source>
+        <translation>中心取消某人的员工身份</translation>
+    </message>
+    <message>
         <source>Somebody stood in (sealed account or break-glass)</source>
         <translation>应急账户或破窗登录</translation>
     </message>

@@ -72,7 +72,7 @@
         <translation>安全连接</translation>
     </message>
     <message>
-        <source>This station's certificate</source>
+        <source>This station&apos;s certificate</source>
         <translation>本工作站证书</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>标为“停”的各项须先修复，工作站才能在此使用。</translation>
     </message>
     <message>
-        <source>Hospital's signature</source>
+        <source>Hospital&apos;s signature</source>
         <translation>医院签名</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
         <translation>存储内部</translation>
     </message>
     <message>
-        <source>this PC was told the hospital's key:</source>
+        <source>this PC was told the hospital&apos;s key:</source>
         <translation>已告知本机医院公钥：</translation>
     </message>
     <message>
@@ -472,11 +472,11 @@
         <translation>当前用户不能改动</translation>
     </message>
     <message>
-        <source>the hospital's own authority</source>
+        <source>the hospital&apos;s own authority</source>
         <translation>医院自己的证书机构</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <translation>系统的证书机构</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>完整，逐环核对</translation>
     </message>
     <message>
-        <source>the program's own value</source>
+        <source>the program&apos;s own value</source>
         <translation>程序默认值</translation>
     </message>
     <message>

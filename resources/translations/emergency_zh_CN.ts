@@ -354,6 +354,10 @@
         <translation>中心存有本机另一份日志，至第 {value} 条</translation>
     </message>
     <message>
+        <source>{value} that this PC cannot write to its disk</source>
+        <translation>{value} 条本机无法写入磁盘</translation>
+    </message>
+    <message>
         <source>{value} refused by central</source>
         <translation>中心拒收 {value} 条</translation>
     </message>

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from client.errors import StoreDamaged, StoreLocked
-from client.person_keys import Enrolled, PersonKeys, key_name
+from client.person_keys import MOST_TRIED, Enrolled, PersonKeys, key_name
 from client.secrets import Wrapping
 
 KEY, NEXT = b"k" * 32, b"n" * 32
@@ -133,6 +133,27 @@ def test_after_five_wrong_passwords_the_right_one_waits_too_over_restarts(tmp_pa
     with pytest.raises(StoreLocked) as caught:
         keys_in(tmp_path).opened("N001", PASSWORD, NOW)
     assert caught.value.facts == ("too-many-tries", "60")
+
+
+def test_a_clock_put_forward_for_a_made_up_number_ends_no_count_of_another(tmp_path: Path) -> None:
+    keys_in(tmp_path).enrol("N001", PASSWORD, KEY)
+    for _ in range(5):
+        with pytest.raises(StoreLocked, match="wrong-password"):
+            keys_in(tmp_path).opened("N001", "guess", NOW)
+    with pytest.raises(StoreLocked, match="not-enrolled"):
+        keys_in(tmp_path).opened("X001", "guess", NOW + 30 * 3_600_000)
+    with pytest.raises(StoreLocked, match="too-many-tries"):
+        keys_in(tmp_path).opened("N001", PASSWORD, NOW)
+
+
+def test_made_up_numbers_do_not_fill_the_file(tmp_path: Path) -> None:
+    keys = keys_in(tmp_path)
+    keys.enrol("N001", PASSWORD, KEY)
+    for n in range(MOST_TRIED + 20):
+        with pytest.raises(StoreLocked, match="not-enrolled"):
+            keys.opened(f"X{n}", "guess", NOW + n)
+    held = msgspec.json.decode((tmp_path / "people.keys").read_bytes())
+    assert len(held["tries"]) == MOST_TRIED
     assert keys_in(tmp_path).opened("N001", PASSWORD, NOW + 60_000) == (KEY,)
     with pytest.raises(StoreLocked, match="wrong-password"):
         keys_in(tmp_path).opened("N001", "one slip", NOW + 60_000)

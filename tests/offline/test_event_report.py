@@ -6,9 +6,13 @@ import json
 from pathlib import Path
 
 from client.commands import Choice
+from client.records import Role
 from client.secrets import is_signed
 from offline import exporting
 from offline.mode import Mode
+from offline.standing_in import Claim
+from tests.offline.test_people_here import PASSWORD, Door
+from tests.offline.test_people_here import dark as goes_dark
 from tests.support import builders
 from tests.support.builders import DOCTOR, NURSE
 from tests.support.whole import Hospital, Place, run, session
@@ -83,6 +87,30 @@ def test_the_table_and_the_bundle_name_nobody_and_a_changed_byte_breaks_the_sign
         assert again["journal"]["seq"] == len(again["events"])
 
     run(tmp_path, case)
+
+
+def test_why_somebody_opened_an_envelope_or_broke_the_glass_does_not_leave_with_the_bundle(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        Door(place)
+        words = await place.station.standing_in.make_account("EA-1", Role.DOCTOR, "IT")
+        await place.station.sign_in(NURSE.staff_number, PASSWORD)
+        await goes_dark(place)
+        await place.station.open_account("EA-1", words, name="李四", reason=f"{NAME} is dying")
+        claim = Claim(staff_number="N777", name="王五", role=Role.NURSE, reason=f"help for {NAME}")
+        await place.station.break_glass(claim, NURSE.staff_number, PASSWORD)
+        signed = tmp_path / "event.json"
+        await place.station.export_signed(signed, "N3-D01", "N3")
+        kinds = {one["kind"] for one in json.loads(signed.read_bytes())["events"]}
+        assert {"emergency-account-opened", "break-glass"} <= kinds, "that it was done does leave"
+        for secret in (NAME, "dying", "help for", "王五", "李四"):
+            assert secret not in signed.read_text(encoding="utf-8"), secret
+
+    run(tmp_path, case)
+
+
+def test_what_central_said_in_chinese_words_is_no_machine_word_of_the_table() -> None:
+    said = [exporting._code(one) for one in ("refused-422", "unanswered", "患者赵秉衡已出院", "-1+1", "", None)]
+    assert said == ["refused-422", "unanswered", "said", "said", "", ""]
 
 
 def test_the_diary_joins_rounds_that_ended_alike_and_says_what_others_met(tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ import pytest
 from client.clock import SetClock
 from client.errors import CentralUnreachable, SignInRefused
 from client.records import Person, Role
-from offline import journal
+from offline import census, journal, verifiers
 from offline.people import People
+from offline.store.books import Books
 from offline.store.database import Database
 from tests.offline.test_people import HEAD, PASSWORD, Door, at_the_door, refused
 from tests.support import builders
@@ -68,6 +69,69 @@ def test_a_clock_put_back_between_two_shifts_does_not_stretch_the_limit(tmp_path
         await people.sign_in("N001", PASSWORD)
         door.error = CentralUnreachable("dark")
         assert (await people.sign_in("N001", PASSWORD)).is_offline, "central has spoken since"
+
+    at_the_door(tmp_path, case)
+
+
+def test_a_clock_put_back_after_quiet_days_in_which_the_ward_was_only_followed_does_not_stretch_the_limit(
+    tmp_path: Path,
+) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        await people.sign_in("N001", PASSWORD)
+        clock.advance(80 * 3600)
+        now_ms = int(clock.now().timestamp() * 1000)
+        await database.write(lambda books: census.arrived(books, "Patient/p1", None, now_ms))
+        await database.write(lambda books: census.freshened(books, ["Patient/p1"], now_ms))
+        clock.jump(-40 * 3600)
+        door.error = CentralUnreachable("dark")
+        started_anew = People(database, clock, door, lambda count: b"s" * count, ward=builders.WARD)
+        assert await refused(started_anew) == ("clock-went-back",), (
+            "nobody acted, and the ward was followed all the same"
+        )
+
+    at_the_door(tmp_path, case)
+
+
+def test_a_clock_put_back_while_the_station_runs_is_known_by_the_counter_that_nobody_sets(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        seat = await people.sign_in("N001", PASSWORD)
+        clock.advance(80 * 3600)
+        clock.jump(-40 * 3600)
+        door.error = CentralUnreachable("dark")
+        assert await refused(people) == ("clock-went-back",)
+        assert people.has_expired(seat.person.reference), "and who sat here all the time sits on an old proof"
+        door.error = None
+        await people.sign_in("N001", PASSWORD)
+        door.error = CentralUnreachable("dark")
+        assert (await people.sign_in("N001", PASSWORD)).is_offline, "central has spoken since"
+
+    at_the_door(tmp_path, case)
+
+
+def test_a_clock_put_forward_for_one_made_up_number_does_not_forget_the_guesses_at_another(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        await people.sign_in("N001", PASSWORD)
+        door.error = CentralUnreachable("dark")
+        for n in range(5):
+            await refused(people, f"guess {n}")
+        clock.jump(30 * 3600)
+        with pytest.raises(SignInRefused, match="unknown-here"):
+            await people.sign_in("X001", "12345678")
+        clock.jump(-30 * 3600)
+        assert (await refused(people))[0] == "too-many-tries", "five more guesses for setting the clock"
+
+    at_the_door(tmp_path, case)
+
+
+def test_made_up_numbers_do_not_fill_the_store(tmp_path: Path) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        def guess(books: Books) -> int:
+            for n in range(verifiers.MOST_TRIED + 50):
+                verifiers.tried(books, f"X{n}", builders.NOW_MS + n * 120_000, lambda: (None, "unknown-here"))
+            kept = books.execute("SELECT count(*) FROM store_fact WHERE key GLOB 'sign-in-tries:*'").fetchone()
+            return int(kept[0])
+
+        assert await database.write(guess) == verifiers.MOST_TRIED
 
     at_the_door(tmp_path, case)
 

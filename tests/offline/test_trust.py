@@ -101,6 +101,19 @@ def test_numbers_that_are_gone_or_cannot_be_read_are_not_nothing_seen(trust: Tru
     assert _why(lambda: _taken(trust, share)) == "numbers-missing"
 
 
+@pytest.mark.parametrize("lost", ["gone", "unreadable"])
+def test_the_same_key_told_again_after_the_numbers_were_lost_lets_nothing_older_in(
+    trust: Trust, tmp_path: Path, lost: str
+) -> None:
+    share = _laid(tmp_path / "n3", 5, b"five")
+    _taken(trust, share)
+    (trust.folder / SEEN).unlink() if lost == "gone" else (trust.folder / SEEN).write_bytes(b"{")
+    trust.enrol(public_half(KEY))
+    assert trust.numbers() == {"knowledge/n3": 5}, "as the signed copies that were kept say"
+    assert _taken(trust, _laid(tmp_path / "n3", 4, b"four")) == (b"five", "signed-older")
+    assert _taken(trust, _laid(tmp_path / "n3", 6, b"six")) == (b"six", "")
+
+
 def test_a_kept_copy_that_was_changed_is_refused_as_well(trust: Trust, tmp_path: Path) -> None:
     share = _laid(tmp_path / "n3", 5, b"five")
     _taken(trust, share)

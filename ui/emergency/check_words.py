@@ -202,13 +202,14 @@ def _for_it(facts: tuple[str, ...]) -> str:
 
 
 def _audit(facts: tuple[str, ...]) -> str:
-    """Facts: `waiting n`, then what is wrong: `chain …`, `truncated …`, `rebuilt …`, `refused n`, `central code`."""
+    """Facts: `waiting n`, then what is wrong: `chain …`, `truncated …`, `rebuilt …`, `unwritten n`, `refused n`, `central code`."""
     translate = QCoreApplication.translate
     said = {
         "waiting": translate("Centre", "{value} not told yet"),
         "chain": translate("Centre", "changed at {value}"),
         "truncated": translate("Centre", "cut off at entry {value}"),
         "rebuilt": translate("Centre", "central holds another journal of this PC, up to entry {value}"),
+        "unwritten": translate("Centre", "{value} that this PC cannot write to its disk"),
         "refused": translate("Centre", "{value} refused by central"),
         "central": translate("Centre", "central does not take it ({value})"),
     }

@@ -6,6 +6,8 @@ import json
 import httpx
 import pytest
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.datastructures import Headers
+from websockets.http11 import Request, Response
 
 from client.central.credentials import FixedToken
 from client.central.http import Central
@@ -74,4 +76,49 @@ def test_beside_a_secured_central_a_bell_in_the_clear_gets_no_token() -> None:
             await central.close()
 
     with pytest.raises(CentralFaulty, match="websocket-in-the-clear"):
+        asyncio.run(run())
+
+
+@pytest.mark.parametrize("to", ["another host", "another place of the same host"])
+def test_a_bell_that_sends_elsewhere_is_not_followed_and_the_token_goes_nowhere(to: str) -> None:
+    came: list[str] = []
+
+    async def elsewhere(socket: ServerConnection) -> None:
+        assert socket.request is not None
+        came.append(str(socket.request.headers.get("authorization")))
+        came.append(str(await socket.recv()))
+
+    async def run() -> None:
+        async with serve(elsewhere, "127.0.0.1", 0) as other:
+            lure = other.sockets[0].getsockname()[1]
+
+            async def sends(socket: ServerConnection, request: Request) -> Response | None:
+                del socket
+                if request.path != "/ws":
+                    return None
+                to_where = f"ws://localhost:{lure}/ws" if to == "another host" else "/other"
+                return Response(302, "Found", Headers({"Location": to_where}))
+
+            async with serve(elsewhere, "127.0.0.1", 0, process_request=sends) as server:
+                port = server.sockets[0].getsockname()[1]
+                transport = httpx.MockTransport(_subscribing)
+                central = Central(f"http://127.0.0.1:{port}/fhir", FixedToken("t"), clock(), transport=transport)
+                with pytest.raises(CentralUnreachable, match="InvalidStatus"):
+                    await _listen(central, f"ws://127.0.0.1:{port}/ws", [])
+                await central.close()
+
+    asyncio.run(run())
+    assert came == []
+
+
+def test_a_bell_at_another_port_of_the_same_machine_is_another_place() -> None:
+    async def run() -> None:
+        transport = httpx.MockTransport(_subscribing)
+        central = Central("http://127.0.0.1:8001/fhir", FixedToken("t"), clock(), transport=transport)
+        try:
+            await _listen(central, "ws://127.0.0.1:8002/ws", [])
+        finally:
+            await central.close()
+
+    with pytest.raises(CentralFaulty, match="websocket-elsewhere"):
         asyncio.run(run())
