@@ -34,6 +34,7 @@ from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.trusted import trust_of_this_pc, words_of_site
 from ui.workplace.drill_desk import DrillDesk
+from ui.workplace.journal_watch import JournalWatch
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
@@ -86,6 +87,7 @@ class Workplace(QObject):
         self._planned: PlannedWatch | None = None
         self._prints: PrintWatch | None = None
         self._overdue = OverdueWatch(self.notices, self)
+        self._journal = JournalWatch(self.notices, clock, self)
         self._drill_desk: DrillDesk | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -244,6 +246,7 @@ class Workplace(QObject):
         if self._prints is not None:
             self._prints.hear()
         self._overdue.hear(status)
+        self._journal.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:
