@@ -8,6 +8,7 @@ them, or is away, changes nothing: the entries stay, and the readiness card says
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 
 import msgspec
@@ -27,6 +28,7 @@ from offline.sync.parts import EngineParts
 
 PAGE = 40
 AT_LEAST_S = 60.0
+WALK_EVERY = timedelta(hours=1)
 FIRST_WAIT_S, LONGEST_WAIT_S = 30.0, 3600.0
 REFUSED = "audit-refused:"
 AGAIN_AFTER_S = 3600.0
@@ -199,6 +201,12 @@ class Auditing:
         self._has_asked = True
         if seen is not None:
             await self._db.write(partial(integrity.keep_at_central, seen=seen))
+            await self.integrity(anew=True)
+
+    async def walk(self) -> None:
+        """The chain walked at the start and once an hour, with or without central: a journal is changed while nobody looks."""
+        checked = self._known.checked_at
+        if self._is_told and (checked is None or not timedelta() <= self._clock.now() - checked < WALK_EVERY):
             await self.integrity(anew=True)
 
     async def integrity(self, *, anew: bool = False) -> Integrity:

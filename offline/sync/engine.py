@@ -193,6 +193,7 @@ class Engine:
             duty("scopes", self.scoping.once, 60.0 * pace, self._may_sweep, 1.0),
             duty("planned", self.planning.once, 1.0, always, 0.5),
             duty("audit", self.auditing.once, 5.0 * pace, self._may_send, 1.0),
+            duty("walk", self.auditing.walk, 300.0 * pace, always, 30.0),
             duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )

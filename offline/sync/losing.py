@@ -1,11 +1,14 @@
 """What a confirmed command wrote and central no longer has: restored from a backup, or lost; refuses to let it pass for a deletion.
 
-Somebody who deletes a row leaves a trace of it (410). A row of ours that central never heard of (404), or that stands there in a version
-before the one we confirmed, was lost. It is journalled, the patient is not proven while it lasts, and the command is confirmed no longer: a
-person says whether it is sent again. Where the row is found again before he does, it is confirmed as before.
+A row of ours that central never heard of (404), or that stands there in a version before the one we confirmed, was lost. It is
+journalled, the patient is not proven while it lasts, and the command is confirmed no longer: a person says whether it is sent again. Where
+the row is found again before he does, it is confirmed as before. Somebody who deletes a row leaves a trace of it (410): of a row that was
+made here the same follows, told apart, because it may have been meant; of a row of central's own nothing of ours is left to be sent.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+
+import msgspec
 
 from client.central.answers import Row
 from offline import commands_kept, identity, journal, replica, settle
@@ -15,6 +18,8 @@ from offline.sync.verdicts import Conflict, ConflictKind
 
 LOST = settle.LOST
 SET_BACK = "central-set-back"
+DELETED = "deleted"
+"""The fact of a conflict about what central says was deleted there; without it central has never heard of it."""
 LOOKED_AT = 5
 """So many of the newest rows are looked at when central is back."""
 LOOKED_AFTER_MS = 3 * 86_400_000
@@ -26,7 +31,13 @@ _IS_GONE = (
 """A change without a version was made once, and stands there no longer (`overwritten`)."""
 
 
-def noted(books: Books, key: str, at_ms: int) -> None:
+def deleted(books: Books, key: str, at_ms: int) -> None:
+    """Somebody deleted this row at central: where it was made here, whoever made and changed it has something to decide."""
+    if books.execute("SELECT 1 FROM row WHERE target = ? AND verb = 'create' LIMIT 1", (key,)).fetchone() is not None:
+        noted(books, key, at_ms, is_deleted=True)
+
+
+def noted(books: Books, key: str, at_ms: int, *, is_deleted: bool = False) -> None:
     """Central has lost this row as it was confirmed: write it down for every confirmed command that wrote it, once each."""
     sql = (
         "SELECT c.id, c.lane, w.body FROM row w JOIN command c ON c.id = w.command LEFT JOIN conflict f ON f.command = c.id"
@@ -35,8 +46,9 @@ def noted(books: Books, key: str, at_ms: int) -> None:
     )
     values = (key, State.CONFIRMED.value, State.CONFLICT.value, LOST, LOST, key)
     for command, patient, _ in books.execute(sql, values).fetchall():
-        journal.write(books, LOST, at_ms=at_ms, command=command, patient=patient, facts={"row": key})
-    _for_a_person(books, key, at_ms)
+        facts = {"row": key} | ({"why": DELETED} if is_deleted else {})
+        journal.write(books, LOST, at_ms=at_ms, command=command, patient=patient, facts=facts)
+    _for_a_person(books, key, at_ms, (DELETED,) if is_deleted else ())
 
 
 def outside(books: Books, now_ms: int) -> tuple[str, ...]:
@@ -68,14 +80,14 @@ def unknown_there(books: Books, key: str, at_ms: int) -> None:
         noted(books, key, at_ms)
 
 
-def _for_a_person(books: Books, key: str, at_ms: int) -> None:
+def _for_a_person(books: Books, key: str, at_ms: int, facts: tuple[str, ...]) -> None:
     """Of the commands whose own row it was: what they wrote stands nowhere but here."""
     sql = (
         "SELECT c.id, w.body FROM row w JOIN command c ON c.id = w.command JOIN resource r ON r.key = w.target"
         f" WHERE w.target = ? AND c.state = ? AND {_IS_GONE}"
     )
     for command, body in books.execute(sql, (key, State.CONFIRMED.value)).fetchall():
-        conflict = Conflict(kind=ConflictKind.LOST_AT_CENTRAL, keys=(key,))
+        conflict = Conflict(kind=ConflictKind.LOST_AT_CENTRAL, keys=(key,), facts=facts)
         settle.keep_conflict(books, command, conflict, Outcome.LOST_AT_CENTRAL, at_ms, central=None, mine=body.encode())
         _held_behind(books, command)
 
@@ -163,6 +175,22 @@ def of_patient(books: Books, patient: str) -> bool:
     return bool(lost) and any(key in lost for (key,) in books.execute(sql, (patient,)))
 
 
+def may_go_again(books: Books, command: str) -> bool:
+    """Whether what was deleted at central can be sent as it was: nothing that stands there names it, and nothing was done to it since.
+
+    Else it would come back without its check, or in force although it had been stopped; whoever still wants it gives it anew.
+    """
+    gone = {key for key, one in _standing(books, with_left=True) if one == command}
+    for row in commands_kept.rows(books, command):
+        if row.verb == "change" and row.target in gone:
+            return False
+        held = replica.get(books, row.target) if row.verb == "create" and not row.is_provenance else None
+        if held is not None and not held.is_removed and any(f'"{key}"'.encode() in held.body for key in gone):
+            return False
+    others = f"SELECT 1 FROM row WHERE verb = 'change' AND command <> ? AND target IN ({commands_kept.marks(gone)})"
+    return books.execute(f"{others} LIMIT 1", (command, *sorted(gone))).fetchone() is None
+
+
 def made_ready(books: Books, command: str, at_ms: int) -> bool:
     """Forget central's names of what it lost, so that it is made there again; whether nothing of it has to be built anew for that.
 
@@ -193,6 +221,26 @@ def _unnamed(books: Books, command: str, keys: Collection[str], at_ms: int) -> N
             facts = {"key": row.key, "was": row.central_key}
             journal.write(books, settle.NAME_LOST, at_ms=at_ms, command=command, facts=facts)
     identity.forget(books, [row.key for row in made])
+
+
+def named_as_now(books: Books, command: str, stood: Mapping[str, Row]) -> dict[str, Row]:
+    """What was signed for a row that central lost and kept the signature of names it by its old name: the same, by the new one.
+
+    So a signature that outlived its row at central is not taken for another's.
+    """
+    sql = (
+        "SELECT e.facts ->> '$.was', i.central_key FROM event e JOIN identity i ON i.local_key = e.facts ->> '$.key'"
+        " WHERE e.command = ? AND e.kind = ?"
+    )
+    names = {str(was): str(now) for was, now in books.execute(sql, (command, settle.NAME_LOST)).fetchall()}
+    found = dict(stood)
+    for key, row in stood.items() if names else ():
+        if row.resource_type == "Provenance":
+            raw = row.raw
+            for was, now in names.items():
+                raw = raw.replace(f'"{was}"'.encode(), f'"{now}"'.encode())
+            found[key] = msgspec.structs.replace(row, raw=raw)
+    return found
 
 
 def before_confirmed(books: Books, command: str, lost: Collection[str], at_ms: int) -> bool:

@@ -79,7 +79,7 @@ class Proving:
         for parcel in parcels:
             ident, at_ms = parcel.kept.id, self.now_ms()
             keys = {key for key, _ in parcel.settled.values()}
-            own = {key: stood[key] for key in keys if key in stood}
+            own = losing.named_as_now(books, ident, {key: stood[key] for key in keys if key in stood})
             missing = [key for key in keys if key in found and not isinstance(found[key], Row)]
             strangers = [
                 row.key for row in parcel.rows if (stored := _stored(parcel, row, stood)) and not _is_ours(row, stored)

@@ -70,8 +70,8 @@ def taken_itself(books: Books, key: str, row: Row | Gone | None, at_ms: int, was
         return put
     kind, _, name = key.partition("/")
     put = replica.tombstone(books, kind, name, at_ms)
-    if row is None and put.keys:
-        losing.noted(books, key, at_ms)
+    if put.keys:
+        (losing.noted if row is None else losing.deleted)(books, key, at_ms)
     return put
 
 

@@ -121,6 +121,11 @@ class ConflictView(msgspec.Struct, frozen=True, kw_only=True):
     has_doses: bool = False
     """Doses were given here under what it orders: it goes to central with them, whatever is decided."""
 
+    @property
+    def is_deleted_there(self) -> bool:
+        """Somebody deleted at central what had been confirmed; it may have been meant."""
+        return "facts=deleted" in self.facts
+
     def choices_of(self, person: Person) -> tuple[str, ...]:
         """What of it this person may choose."""
         if person.role.value not in self.roles:

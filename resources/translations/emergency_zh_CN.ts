@@ -1610,6 +1610,10 @@
         <translation>不能选：本站已按该医嘱给过药，给药记录不能没有医嘱。</translation>
     </message>
     <message>
+        <source>Not possible: it would come back without its check, or in force although it was stopped.</source>
+        <translation>不可选：重新发送后会缺少核对，或使已停止的医嘱重新生效。</translation>
+    </message>
+    <message>
         <source>Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.</source>
         <translation>只有签名者{name}可以保留。请先放弃，再以您本人名义重新签名。</translation>
     </message>
@@ -1768,6 +1772,14 @@
     <message>
         <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
+    </message>
+    <message>
+        <source>Deleted at central</source>
+        <translation>中心已删除</translation>
+    </message>
+    <message>
+        <source>Central had confirmed this, and somebody deleted it there since; it may have been meant. It stands here. Where it cannot be sent again as it was, enter anew what is still wanted.</source>
+        <translation>中心曾确认此条，之后有人在中心将其删除；可能是有意删除。本站仍保留。若无法按原样重新发送，仍需要的请重新录入。</translation>
     </message>
     <message>
         <source>Both stay on record at this seat; the seat map shows two people until one of them is moved.</source>
@@ -3105,6 +3117,10 @@
     <message>
         <source>{count} confirmed entries are lost at central: reconcile (F4) offers to send them again.</source>
         <translation>{count} 条已确认的条目在中心丢失：可在对账 (F4) 中重新上传。</translation>
+    </message>
+    <message>
+        <source>{count} confirmed entries were deleted at central: reconcile (F4) asks what becomes of them.</source>
+        <translation>{count} 条已确认的记录在中心被删除：请在对账（F4）中决定如何处理。</translation>
     </message>
     <message>
         <source>Nothing was compared in this run of the program yet.</source>

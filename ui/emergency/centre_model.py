@@ -224,9 +224,10 @@ class CentreModel:
         )
 
     def lost(self) -> tuple[ConflictView, ...]:
-        """What central had confirmed and has no longer, and who sits here may send again."""
+        """What central had confirmed and has no longer, and who sits here may send again. What was deleted is asked about one by one."""
         kind, keep, person = ConflictKind.LOST_AT_CENTRAL.value, Choice.KEEP_MINE.value, self.session.person
-        return tuple(one for one in self.conflicts or () if one.conflict == kind and keep in one.choices_of(person))
+        found = [one for one in self.conflicts or () if one.conflict == kind and not one.is_deleted_there]
+        return tuple(one for one in found if keep in one.choices_of(person))
 
     async def send_again(self, why: str) -> None:
         """Each is a decision of its own about what was on screen. One that changed meanwhile stays; the others are sent."""

@@ -13,7 +13,6 @@ from client.errors import NotAllowed, PolicyRefused, SignInRefused
 from client.records import Person
 from offline.numbers import short
 from offline.proofs import CONFIRM_PERSON
-from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
 from ui.emergency.centre_model import CentreModel
 from ui.emergency.compare import GAP, CompareView, field_rows
@@ -22,7 +21,7 @@ from ui.emergency.consequences import consequence
 from ui.emergency.decision_model import DecisionModel
 from ui.emergency.patient_line import PatientLine
 from ui.emergency.prove_panel import ProvePanel
-from ui.emergency.words import clock_of, conflict_words, kind_words, not_offered_words
+from ui.emergency.words import clock_of, kind_words, not_offered_words, words_of
 from ui.marking.windows import Backdrop
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
@@ -217,7 +216,7 @@ class ConflictPage(Backdrop):
             self.said.setText(self.tr("Type below what is asked, then 4."))
             self.reason.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
-        title = conflict_words(ConflictKind(view.conflict))[0]
+        title = words_of(view)[0]
         what = " ".join(part for part in (kind_words(view.kind), short(view.number) if view.number else "") if part)
         words = self.tr("Reconcile, asks pharmacist or senior: {what} · {title}: {asked}")
         work = self._model.refer(view, words.format(what=what, title=title, asked=asked))
@@ -339,8 +338,7 @@ class ConflictPage(Backdrop):
         self._nothing_chosen.setVisible(view is None)
         if view is None:
             return
-        kind = ConflictKind(view.conflict)
-        title, what = conflict_words(kind)
+        title, what = words_of(view)
         self.patient.show_patient(view, self._model.banners.get(view.patient), self._model.now)
         self.title.setText(f"{kind_words(view.kind)} · {title}")
         self.said.setText(f"{what} {self._facts(view)}".strip())
@@ -377,6 +375,8 @@ class ConflictPage(Backdrop):
         self._area.setMaximumHeight(height + 2)
 
     def _facts(self, view: ConflictView) -> str:
+        if view.is_deleted_there:
+            return ""
         shown = [fact.partition("=")[2] for fact in view.facts if fact.startswith("facts=") and fact != "facts="]
         return self.tr("Rules: {names}.").format(names=", ".join(shown)) if shown else ""
 

@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from offline.numbers import short
 from offline.risk_order import Risk
-from offline.sync.decide import ConflictKind
 from offline.views import ConflictView
-from ui.emergency.words import UNKNOWN, clock_of, conflict_words, kind_words
+from ui.emergency.words import UNKNOWN, clock_of, kind_words, words_of
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, TableRow, cell, section
 
@@ -29,7 +28,7 @@ def risk_words(risk: int) -> str:
 
 
 def conflict_row(view: ConflictView, now: datetime) -> TableRow:
-    title = conflict_words(ConflictKind(view.conflict))[0]
+    title = words_of(view)[0]
     cells = (
         cell(short(view.number) if view.number else NO_NUMBER, weight=600),
         Cell(

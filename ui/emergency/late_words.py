@@ -64,6 +64,19 @@ def late_words() -> dict[ConflictKind, tuple[str, str]]:
     }
 
 
+def deleted_words() -> tuple[str, str]:
+    """Of what central had confirmed and somebody deleted there since."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Centre", "Deleted at central"),
+        translate(
+            "Centre",
+            "Central had confirmed this, and somebody deleted it there since; it may have been meant. It stands here."
+            " Where it cannot be sent again as it was, enter anew what is still wanted.",
+        ),
+    )
+
+
 def of_what_came_back() -> dict[tuple[ConflictKind, Choice], str]:
     """Of what central refused, or had and has no longer."""
     translate = QCoreApplication.translate

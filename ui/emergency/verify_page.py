@@ -118,8 +118,11 @@ class VerifyPage(Backdrop):
         else:
             self._show(proof, model.centre.now)
         lost = [one for one in model.centre.conflicts or () if one.conflict == ConflictKind.LOST_AT_CENTRAL.value]
+        deleted = sum(one.is_deleted_there for one in lost)
         words = self.tr("{count} confirmed entries are lost at central: reconcile (F4) offers to send them again.")
-        self.lost.setText(words.format(count=len(lost)) if lost else "")
+        gone = self.tr("{count} confirmed entries were deleted at central: reconcile (F4) asks what becomes of them.")
+        told = [words.format(count=len(lost) - deleted)] if len(lost) > deleted else []
+        self.lost.setText("\n".join([*told, gone.format(count=deleted)] if deleted else told))
         self.lost.setVisible(bool(lost))
         self._weigh()
 

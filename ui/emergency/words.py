@@ -16,7 +16,7 @@ from offline.views import ConflictView
 from ui.assessments.words import kind_words as assessment_kinds
 from ui.clinic.words import command_words as clinic_kinds
 from ui.diagnoses.words import kind_words as diagnosis_kinds
-from ui.emergency.late_words import late_words, of_what_came_back
+from ui.emergency.late_words import deleted_words, late_words, of_what_came_back
 from ui.emergency.place_words import after_same_place, same_place
 from ui.nurse.bedside_kinds import kind_words as bedside_kinds
 from ui.nurse.command_words import command_words as bed_kinds
@@ -248,6 +248,11 @@ def conflict_words(kind: ConflictKind) -> tuple[str, str]:
     }[kind]
 
 
+def words_of(view: ConflictView) -> tuple[str, str]:
+    """(title, what happened) of this very conflict."""
+    return deleted_words() if view.is_deleted_there else conflict_words(ConflictKind(view.conflict))
+
+
 def choice_words(choice: Choice) -> str:
     translate = QCoreApplication.translate
     return {
@@ -326,6 +331,10 @@ def not_offered_words(view: ConflictView, choice: Choice, person: Person) -> str
         return translate("Centre", "Not possible: a safety rule speaks against it that no reason answers.")
     if choice.value not in view.choices and view.has_doses:
         return translate("Centre", "Not possible: doses were given on it here, and they need their order.")
+    if choice.value not in view.choices and view.is_deleted_there:
+        return translate(
+            "Centre", "Not possible: it would come back without its check, or in force although it was stopped."
+        )
     if choice.value not in view.choices:
         return translate("Centre", "Not possible for this kind of conflict.")
     return translate("Centre", "Only {name}, who signed it, may keep it. Give it up and sign it anew yourself.").format(

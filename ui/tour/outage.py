@@ -27,7 +27,7 @@ from ui.tour.shift_play import OTHER_NURSE, SECOND, ShiftPlay
 
 BEGINS = time(15, 20)
 OTHER_DOCTOR, OTHER_SYSTEM = "20345", "N3-D02"
-PATIENCE_S = 240.0
+PATIENCE_S = 900.0
 AT_DOCTORS, AT_NURSES = "N3-D01", "N3-N02"
 STOPPED_DRUG = "依诺肝素"
 ONLY_CONFLICTS = ("changed", "double-charting")

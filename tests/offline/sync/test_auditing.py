@@ -220,6 +220,14 @@ def _tamper(place: Place, *statements: str) -> None:
     books.close()
 
 
+def _changed(books: Books) -> None:
+    """As a fault of the disk or of a program would: behind the guards of the store."""
+    guards = books.execute("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'event'").fetchall()
+    for (name,) in guards:
+        books.execute(f"DROP TRIGGER {name}")
+    books.execute("UPDATE event SET facts = '{}' WHERE kind = 'looked'")
+
+
 async def _opened_again(place: Place, *statements: str) -> None:
     await place.close()
     _tamper(place, *statements)
@@ -247,6 +255,25 @@ def test_a_changed_and_a_shortened_journal_are_noticed_at_the_next_start(
         assert (await place.station.integrity(anew=True)).is_whole
         await _opened_again(place, *statements)
         assert (await place.station.integrity()).broken == broken
+        assert not check_of(place).is_well
+
+    audited(tmp_path, case)
+
+
+def test_a_journal_changed_while_the_station_runs_is_noticed_within_the_hour_also_without_central(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await looks(place, "Patient/p1")
+        await told(place)
+        await place.duty("walk")
+        place.link.is_dark = True
+        await place.database.write(_changed)
+        await place.duty("watch", "walk")
+        assert (await place.station.integrity()).is_whole, "it was walked a moment ago"
+        place.pass_time(3600.0)
+        await place.duty("walk", "status")
+        assert (await place.station.integrity()).broken == "chain"
         assert not check_of(place).is_well
 
     audited(tmp_path, case)

@@ -365,6 +365,18 @@ def test_everything_that_central_lost_is_sent_again_with_one_key_and_one_reason_
     assert not page.again.isVisible()
 
 
+def test_what_was_deleted_at_central_is_told_apart_and_never_sent_again_with_the_rest(bench: Bench) -> None:
+    deleted = {"conflict": "lost-at-central", "facts": ("facts=deleted",), "choices": ("keep-central",)}
+    bench.station.found = tuple(msgspec.structs.replace(one, **deleted) for one in bench.station.found)
+    window, page = bench.window, bench.window.conflicts
+    window.show_page(CONFLICTS)
+    window.reload()
+    bench.settle()
+    assert "Deleted at central" in page.title.text()
+    assert "deleted it there" in page.said.text()
+    assert not page.again.isVisible()
+
+
 def test_on_a_small_screen_with_large_text_no_line_of_the_overview_runs_over_another(
     bench: Bench, theme: Theme
 ) -> None:
