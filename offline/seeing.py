@@ -37,6 +37,7 @@ from offline.projection import (
     notes,
     oral,
     order_course,
+    ordered_twice,
     orders,
     pharmacy,
     plans,
@@ -358,6 +359,7 @@ def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[Orde
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
     table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
+    table = ordered_twice.marked(books, patient, table, now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)
