@@ -710,7 +710,7 @@
         <translation>本站没有符合“{typed}”的患者</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>查自本站副本；最确定的在前</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>待判断过敏</translation>
     </message>
     <message>
-        <source>Pharmacist's rejection</source>
+        <source>Pharmacist&apos;s rejection</source>
         <translation>药师拒绝</translation>
     </message>
     <message>
