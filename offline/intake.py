@@ -58,6 +58,7 @@ from offline.numbers import next_number
 from offline.outbox import State
 from offline.policy import Verdict
 from offline.projection import (
+    consultants,
     consults,
     emergency_days,
     holds,
@@ -359,6 +360,7 @@ def _with(
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
         units=stepping.first_written(books, command),
         begun=emergency_days.begun(books, command),
+        answerer=consultants.answerer(books, command, desk.ward_key),
     )
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from client.clinical.catalogue import OrderSet
+from client.clinical.pack import ContentPack
 from client.clinical.safety.facts import Prescriber
 from client.clinical.safety.findings import CheckReport
 from client.clinical.vitals import last_moment
@@ -37,6 +38,7 @@ from offline.projection import (
     notes,
     oral,
     order_course,
+    ordered_twice,
     orders,
     pharmacy,
     plans,
@@ -160,7 +162,7 @@ class Seeing:
                 banner=ward.banner(books, patient, now),
                 orders=_orders(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since, last_moment(now)),
-                results=results.results(books, patient, now - RESULTS_BACK, last_moment(now)),
+                results=_results(books, patient, pack, now),
                 notes=chart.notes(books, patient),
                 timeline=(
                     *(event for event in acts if event.at >= acts_since),
@@ -204,8 +206,7 @@ class Seeing:
         return await self._seen(partial(chart.vitals, key=patient, since=since, until=until), of=patient)
 
     async def results(self, patient: str) -> tuple[ResultRow, ...]:
-        now = self.clock.now()
-        work = partial(results.results, patient=patient, since=now - RESULTS_BACK, until=last_moment(now))
+        work = partial(_results, patient=patient, pack=self.knowledge.pack, now=self.clock.now())
         return await self._seen(work, of=patient)
 
     async def notes(self, patient: str) -> tuple[NoteRow, ...]:
@@ -354,10 +355,18 @@ def _only(patient: str | None) -> list[str] | None:
     return None if patient is None else [patient]
 
 
+def _results(books: Books, patient: str, pack: ContentPack, now: datetime) -> tuple[ResultRow, ...]:
+    """The newest of each test, each with the pack's critical limit that it has reached."""
+    found = results.results(books, patient, now - RESULTS_BACK, last_moment(now))
+    known = chart.patients(books, [patient]).get(patient)
+    return results.against(found, pack.labs, known.birth_date if known is not None else None, now)
+
+
 def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
     """The order table with next planned times, and with the signatures that oral orders wait for."""
     table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
     table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
+    table = ordered_twice.marked(books, patient, table, now)
     signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
     looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
     booked, boiled = bookings.of_table(books, patient, table)

@@ -15,6 +15,8 @@ class WorkKind(StrEnum):
     INFECTION = "infection"
     """An infection that central suspects; answered by whoever of the ward knows."""
     DOSE_AFTER_STOP = "dose-after-stop"
+    ORDERED_TWICE = "ordered-twice"
+    """The same drug signed by two who did not see each other's order; both run."""
     FETAL = "fetal-monitoring"
     """An alert of fetal monitoring, at home or in the hospital, that nobody has acknowledged."""
     SKIN_TEST = "skin-test"

@@ -37,6 +37,7 @@ def _care_facts() -> dict[str, str]:
         **_bed_facts(),
         "own-consult": translate("Facts", "who asked for a consult does not answer it"),
         "not-approved": translate("Facts", "the consult waits for its approval"),
+        "other-department": translate("Facts", "another department was asked: one of its doctors answers"),
         "needs-doctor": translate("Facts", "a handover that names nobody is taken by a doctor"),
         "already-on-pathway": translate("Facts", "the patient is on a pathway in this stay"),
         "unknown-form": translate("Facts", "the pack of this station does not have this form"),

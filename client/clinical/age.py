@@ -8,10 +8,12 @@ Days are counted by the calendar of the ward: `now` carries its zone. Hours are 
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 from client.records import Patient
 
+DAYS_OF_YEAR = Decimal("365.25")
 _YEAR = re.compile(r"(\d{4})(?:-(\d\d))?")
 
 
@@ -104,6 +106,14 @@ def age(
     if years < rules.with_months_below_years:
         return Age(knowledge=AgeKnowledge.KNOWN, unit=AgeUnit.YEARS_MONTHS, value=years, rest_months=rest)
     return _known(AgeUnit.YEARS, years)
+
+
+def years_of(born: date | None, now: datetime) -> Decimal | None:
+    """Whole years from two on, below that with fractions, as limits of infants need them; None where the birth date is not known."""
+    if born is None:
+        return None
+    whole = whole_years(born, now) or 0
+    return Decimal(whole) if whole >= 2 else Decimal((now.date() - born).days) / DAYS_OF_YEAR
 
 
 def whole_years(born: date | None, now: datetime) -> int | None:

@@ -77,17 +77,29 @@ class LabBook:
         fitting = [one for one in self.ranges.get(loinc, ()) if _fits(one, sex, age_years)]
         return fitting[0] if len(fitting) == 1 else None
 
-    def judge(self, loinc: str, value: Quantity, sex: str | None, age_years: Decimal | None) -> Judged:
-        """Critical limits for adults also speak when the age is unknown: a false alarm is the smaller harm."""
-        usual = self.range_for(loinc, sex, age_years)
+    def beyond(
+        self, loinc: str, value: Quantity, age_years: Decimal | None, comparator: str | None = None
+    ) -> tuple[CriticalLimit, Flag] | None:
+        """The critical limit that a value has reached, and on which side; None: none has, or nobody can say.
+
+        Of `>` and `<` a value counts only on the side it points to.
+        """
         for limit in self.criticals.get(loinc, ()):
             measured = convert(value, limit.unit)
             if measured is None or not _concerns(limit, age_years):
                 continue
-            if limit.low is not None and measured.value <= limit.low:
-                return Judged(flag=Flag.CRITICAL_LOW, range=usual, critical=limit)
-            if limit.high is not None and measured.value >= limit.high:
-                return Judged(flag=Flag.CRITICAL_HIGH, range=usual, critical=limit)
+            may_be_low, may_be_high = comparator not in {">", ">="}, comparator not in {"<", "<="}
+            if may_be_low and limit.low is not None and measured.value <= limit.low:
+                return limit, Flag.CRITICAL_LOW
+            if may_be_high and limit.high is not None and measured.value >= limit.high:
+                return limit, Flag.CRITICAL_HIGH
+        return None
+
+    def judge(self, loinc: str, value: Quantity, sex: str | None, age_years: Decimal | None) -> Judged:
+        """Critical limits for adults also speak when the age is unknown: a false alarm is the smaller harm."""
+        usual = self.range_for(loinc, sex, age_years)
+        if (found := self.beyond(loinc, value, age_years)) is not None:
+            return Judged(flag=found[1], range=usual, critical=found[0])
         return Judged(flag=_against(usual, value), range=usual, critical=None)
 
 

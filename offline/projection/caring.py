@@ -1,6 +1,7 @@
 """What speaks against an act of care between people, seen from what is shown here at this moment; refuses to weigh it.
 
-Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; what is handed to
+Who asks does not answer, and who is asked by name, who reviews, who is handed to does it himself; a department that is asked
+answers by its own doctors; what is handed to
 nobody by name is a doctor's to take, a nurse's handover a nurse's; one pathway at a time.
 """
 
@@ -20,12 +21,14 @@ from client.commands import (
 from client.fhir import names
 from client.records import Code, Role
 from client.records.care import ConsultTask
-from offline.projection import care, handing, pathways, records, rows
+from offline.projection import care, consultants, handing, pathways, records, rows
+from offline.projection.consultants import Belongs
 from offline.projection.handing import NEEDS_NURSE, NURSES
 from offline.projection.oral import NOT_YOURS
 from offline.store.books import Books
 
 OWN, NOT_APPROVED, ON_PATHWAY = "own-consult", "not-approved", "already-on-pathway"
+OTHER_DEPARTMENT = "other-department"
 NEEDS_DOCTOR, NEEDS_HEAD_NURSE = "needs-doctor", "needs-head-nurse"
 _REVIEWED = frozenset({ConsultMove.APPROVE, ConsultMove.REFUSE})
 
@@ -39,7 +42,7 @@ def objections(books: Books, command: Command, ward: str, now: datetime) -> tupl
             task = _consult(books, command.task)
             return () if task is None or task.asker in {None, command.author.reference} else (NOT_YOURS,)
         case MoveConsult() | AnswerConsult():
-            return _answering(_consult(books, command.task), command.author.reference)
+            return _answering(books, _consult(books, command.task), command.author.reference, ward)
         case HandOver() if command.isbar is not None:
             return handing.objections(books, command, ward, now)
         case TakeOver():
@@ -64,7 +67,8 @@ def _reviewing(books: Books, command: MoveConsult) -> tuple[str, ...]:
     return () if review is not None and review.owner == command.author.reference else (NOT_YOURS,)
 
 
-def _answering(task: ConsultTask | None, me: str) -> tuple[str, ...]:
+def _answering(books: Books, task: ConsultTask | None, me: str, ward: str) -> tuple[str, ...]:
+    """A department is answered for by its own doctors; one of whom nobody here knows where he works is taken, and the record says so."""
     if task is None:
         return ()
     if task.asker == me:
@@ -72,6 +76,11 @@ def _answering(task: ConsultTask | None, me: str) -> tuple[str, ...]:
     is_named = (task.owner or "").startswith("Practitioner/")
     if is_named and task.owner != me:
         return (NOT_YOURS,)
+    is_of_others = (task.owner or "").startswith("Organization/") and (
+        consultants.belongs(books, me, task.owner or "", ward) is Belongs.ELSEWHERE
+    )
+    if is_of_others:
+        return (OTHER_DEPARTMENT,)
     return (NOT_APPROVED,) if task.status == "on-hold" else ()
 
 

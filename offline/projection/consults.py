@@ -11,7 +11,7 @@ from client.fhir.reading.elements import code_in, extension, first, mappings, mo
 from client.records.care import ConsultTask, ReviewTask
 from offline import census, identity, scopes
 from offline.care_views import Called, ConsultRow, Consults
-from offline.projection import care, lists, records, results, rows, scoped
+from offline.projection import care, consultants, lists, records, results, rows, scoped
 from offline.projection.doses import Who
 from offline.projection.rows import Shown
 from offline.scopes import Question
@@ -27,7 +27,7 @@ def consults(books: Books, me: str, ward: str, now: datetime) -> Consults:
     answer = scopes.answered(books, Question.CONSULTS)
     known = answer.at_ms > 0
     shown = _tasks(books, answer.keys)
-    owned = {me, scoped.department(books, ward)} - {None}
+    owned = {me, scoped.department(books, ward), *consultants.departments_of(books, me)} - {None}
     every = [(row, task) for row, task in shown.values() if _is_shown(task, now)]
     tasks = [task for _, task in every]
     patients = {task.patient for task in tasks}

@@ -1,10 +1,19 @@
-"""Results with the value before, and who has read them; refuses to flag by itself: a flag is central's."""
+"""Results with the value before, and who has read them; refuses to flag by itself: a flag is central's.
 
-from collections.abc import Collection
+That a value has reached a critical limit of the pack stands beside the flag, as the pack's word with its source.
+"""
+
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from decimal import Decimal
 from typing import Protocol, TypeVar
 
+import msgspec
+
+from client.clinical.age import years_of
+from client.clinical.labs import Flag, LabBook
+from client.clinical.units import Quantity
 from client.fhir import names
 from client.fhir.reading.elements import mapping, mappings, moment
 from client.records import Result
@@ -12,6 +21,7 @@ from offline.projection import records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import Mark, ResultRow
+from offline.views.chart import Beyond
 
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
 VOID = frozenset({"entered-in-error", "cancelled"})
@@ -53,6 +63,33 @@ def results(books: Books, patient: str, since: datetime, until: datetime | None 
             if result.status not in VOID:
                 newest.setdefault(_test(result), []).append((row, result))
     return tuple(_row(books, patient, every, read) for every in newest.values())
+
+
+def against(rows_: Sequence[ResultRow], labs: LabBook, born: date | None, now: datetime) -> tuple[ResultRow, ...]:
+    """Each with the pack's critical limit that it has reached, where the laboratory does not call it critical itself."""
+    years = years_of(born, now)
+    return tuple(msgspec.structs.replace(row, beyond=_beyond(row, labs, years)) for row in rows_)
+
+
+def _beyond(row: ResultRow, labs: LabBook, years: Decimal | None) -> Beyond | None:
+    amount, loinc = row.result.amount, row.result.code.code
+    if row.is_critical or amount is None or loinc is None:
+        return None
+    found = labs.beyond(loinc, Quantity(amount.value, amount.code or amount.unit), years, row.result.comparator)
+    if found is None:
+        return None
+    limit, is_high = found[0], found[1] is Flag.CRITICAL_HIGH
+    reached = limit.high if is_high else limit.low
+    if reached is None:
+        return None
+    return Beyond(
+        rule=limit.id,
+        is_high=is_high,
+        limit=reached,
+        unit=limit.unit,
+        source=limit.source,
+        population=limit.population,
+    )
 
 
 def _row(books: Books, patient: str, every: list[tuple[Shown, Result]], read: dict[str, Read]) -> ResultRow:

@@ -1,5 +1,7 @@
 """The panels of one chart as screens show them: signs, results, notes, diagnoses."""
 
+from decimal import Decimal
+
 import msgspec
 
 from client.records import Diagnosis, Note, Result, VitalSign
@@ -20,6 +22,19 @@ class VitalSeries(msgspec.Struct, frozen=True, kw_only=True):
     """Dated later than this station's clock can explain: by a wrong clock. None of them is the latest, and none among `signs`."""
 
 
+class Beyond(msgspec.Struct, frozen=True, kw_only=True):
+    """A critical limit of the pack that a value has reached, though the laboratory does not call it critical."""
+
+    rule: str
+    """Its id in the pack (critical_values.json)."""
+    is_high: bool
+    limit: Decimal
+    unit: str
+    """UCUM"""
+    source: str
+    population: str = ""
+
+
 class ResultRow(msgspec.Struct, frozen=True, kw_only=True):
     """The newest result of one test with the one before it, and whether a person has read it."""
 
@@ -28,6 +43,9 @@ class ResultRow(msgspec.Struct, frozen=True, kw_only=True):
     acknowledged_by: str | None = None
     mark: Mark | None = None
     is_critical: bool = False
+    """As the laboratory flags it."""
+    beyond: Beyond | None = None
+    """Of what the laboratory does not flag as critical."""
 
 
 class NoteRow(msgspec.Struct, frozen=True, kw_only=True):

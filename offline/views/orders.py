@@ -144,6 +144,14 @@ class StopSaid(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
+class Twin(msgspec.Struct, frozen=True, kw_only=True):
+    """Another order of the same drug, signed by somebody who did not see this one; both run."""
+
+    order: str
+    by: str
+    at: datetime | None = None
+
+
 class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """One line of the order table; `group_size` and `group_line` draw the bracket (1 of n)."""
 
@@ -189,6 +197,8 @@ class OrderRow(msgspec.Struct, frozen=True, kw_only=True):
     """What a certificate authority says of its signature, as far as central told."""
     stop_said: StopSaid | None = None
     """That it was stopped here, where central still runs it and nobody has decided."""
+    twin: Twin | None = None
+    """The same drug, ordered by another doctor at nearly the same time."""
 
     @property
     def is_queried(self) -> bool:

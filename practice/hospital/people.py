@@ -111,6 +111,10 @@ EXCEPTIONS = {"沈亦舟": "周三夜班 17:30 至次日 08:00"}
 """Who is there when. Nothing is said of the resident 梁昀: his times are not known."""
 
 
+_WORKS_IN = {place: f"dept-{place}" for place in ("N3", "N5", "PH")}
+"""Who works in a department that is here belongs to it, and answers its consults; the others to the hospital."""
+
+
 def _role(person: Staff, key: str, role: str, title: str) -> Json:
     return {
         "resourceType": "PractitionerRole",
@@ -118,7 +122,7 @@ def _role(person: Staff, key: str, role: str, title: str) -> Json:
         "identifier": [{"system": sid("staff"), "value": person.number}],
         "active": True,
         "practitioner": person.reference,
-        "organization": reference("Organization", "yunting"),
+        "organization": reference("Organization", _WORKS_IN.get(person.department, "yunting")),
         "code": [concept(title, *({"system": own(name), "code": role} for name in ("role", "staff-role")))],
         **({"location": [reference("Location", person.department)]} if person.department in {"N3", "N5", "OP"} else {}),
         **({"availableTime": [SHIFTS[person.name]]} if person.name in SHIFTS else {}),

@@ -325,6 +325,10 @@
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
+        <source>critical limit of the pack {sign} {limit} {unit}, not flagged by the laboratory</source>
+        <translation>达规则库危急界限 {sign} {limit} {unit}，检验科未标危急</translation>
+    </message>
+    <message>
         <source>reported {time}</source>
         <translation>报告 {time}</translation>
     </message>
@@ -367,6 +371,10 @@
     <message>
         <source>High risk</source>
         <translation>高危</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>超限</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2003,6 +2011,14 @@
         <translation>患者禁食</translation>
     </message>
     <message>
+        <source>also ordered by {who} {time}: both run</source>
+        <translation>{who} {time} 也开了同一药：两条都在执行</translation>
+    </message>
+    <message>
+        <source>ordered twice</source>
+        <translation>重复开立</translation>
+    </message>
+    <message>
         <source>left side</source>
         <translation>左侧</translation>
     </message>
@@ -2843,6 +2859,10 @@
     <message>
         <source>read</source>
         <translation>已阅</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>超限</translation>
     </message>
     <message>
         <source>Nothing was done at this station in 24 h.</source>

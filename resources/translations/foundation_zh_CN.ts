@@ -386,6 +386,10 @@
         <translation>男性或儿童不会分娩：请看清打开的是谁的病历</translation>
     </message>
     <message>
+        <source>another department was asked: one of its doctors answers</source>
+        <translation>请的是其他科室，应由该科医师答复</translation>
+    </message>
+    <message>
         <source>the time lies before the admission</source>
         <translation>时间早于入院</translation>
     </message>

@@ -975,6 +975,10 @@
         <translation>停嘱或改量后给药</translation>
     </message>
     <message>
+        <source>Ordered twice</source>
+        <translation>重复开立</translation>
+    </message>
+    <message>
         <source>Fetal monitoring</source>
         <translation>胎心监护</translation>
     </message>

@@ -1417,6 +1417,10 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>AT A CRITICAL LIMIT OF THE PACK, NOT FLAGGED BY THE LABORATORY</source>
+        <translation>达规则库危急界限，检验科未标危急</translation>
+    </message>
+    <message>
         <source>CRITICAL</source>
         <translation>危急</translation>
     </message>

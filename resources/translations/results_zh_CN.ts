@@ -879,6 +879,10 @@
         <translation>收缩压</translation>
     </message>
     <message>
+        <source>limit</source>
+        <translation>超限</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>电话</translation>
     </message>
@@ -943,8 +947,16 @@
         <translation>无适用于该患者的参考范围</translation>
     </message>
     <message>
+        <source>reached the critical limit {sign} {limit} {unit} of {pack} ({rule}, {who}: {source}); the laboratory does not flag it critical</source>
+        <translation>达{pack}的危急界限 {sign} {limit} {unit}（{rule}，{who}：{source}）；检验科未标危急</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>危急</translation>
+    </message>
+    <message>
+        <source>at a critical limit of the pack</source>
+        <translation>达规则库危急界限</translation>
     </message>
     <message>
         <source>high</source>

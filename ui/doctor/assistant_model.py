@@ -15,7 +15,7 @@ from ui.doctor.chart_model import Chart
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.orders_model import GONE
 from ui.doctor.patient_list_model import PatientLine
-from ui.doctor.results_model import is_open_critical
+from ui.doctor.results_model import is_open_beyond, is_open_critical
 
 
 class Loudness(IntEnum):
@@ -24,16 +24,18 @@ class Loudness(IntEnum):
     CRITICAL = 0
     STOP = 1
     ALERT = 2
-    REASON = 3
-    ORAL = 4
-    DECIDE = 5
-    ELSEWHERE = 6
-    OTHER = 7
-    CHECKS = 8
+    LIMIT = 3
+    """A value at a critical limit of the pack that the laboratory does not call critical."""
+    REASON = 4
+    ORAL = 5
+    DECIDE = 6
+    ELSEWHERE = 7
+    OTHER = 8
+    CHECKS = 9
 
 
 DANGERS = frozenset({Loudness.CRITICAL, Loudness.STOP, Loudness.ALERT})
-LOUD = DANGERS | {Loudness.REASON, Loudness.ORAL, Loudness.DECIDE}
+LOUD = DANGERS | {Loudness.LIMIT, Loudness.REASON, Loudness.ORAL, Loudness.DECIDE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +71,7 @@ def cards(
     found = [
         *_critical(chart),
         *_given_after_stop(chart),
+        *_beyond(chart),
         *_findings(sheet),
         *_looked_at(look),
         *_to_countersign(oral, chart.patient),
@@ -82,6 +85,11 @@ def cards(
 def _critical(chart: Chart) -> list[Card]:
     rows = [row for row in chart.results if is_open_critical(row)]
     return [Card(key=f"critical-{row.result.key}", loudness=Loudness.CRITICAL, result=row) for row in rows]
+
+
+def _beyond(chart: Chart) -> list[Card]:
+    rows = [row for row in chart.results if is_open_beyond(row)]
+    return [Card(key=f"limit-{row.result.key}", loudness=Loudness.LIMIT, result=row) for row in rows]
 
 
 def _given_after_stop(chart: Chart) -> list[Card]:

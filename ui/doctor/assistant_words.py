@@ -7,15 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from client.records import Result
 from offline.outbox import State
-from offline.views import OralGroup, OrderRow, QueueEntry
+from offline.views import OralGroup, OrderRow, QueueEntry, ResultRow
 from ui.doctor.assistant_model import Card, Loudness
 from ui.doctor.drafts_model import Sheet
 from ui.doctor.oral_words import left_words
 from ui.doctor.order_book import OrderBook
 from ui.doctor.order_rows import draft_name
 from ui.doctor.safety_words import finding_words
-from ui.doctor.wording import amount_words, day_time, refusal_words
+from ui.doctor.wording import amount_words, day_time, number_words, refusal_words
 from ui.rule_words import kind_word
+from ui.units import unit_words
 from ui.widgets.painting import Chip
 
 
@@ -42,7 +43,8 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         value = f"{result.comparator or ''}{amount_words(result.amount)}" if result.amount else result.text or ""
         at = _reported(result, spoken.now)
         title = f"{spoken.book.name_of_lab(result.code, spoken.language)} {value}"
-        return title, " · ".join(part for part in (translate("AssistantPane", "nobody has read it"), at) if part)
+        unread = translate("AssistantPane", "nobody has read it")
+        return title, " · ".join(part for part in (_beyond(card.result), unread, at) if part)
     if card.finding is not None:
         name, said = spoken.name_of_draft(card.draft), finding_words(card.finding, spoken.language)
         return kind_word(card.finding.kind), " · ".join(dict.fromkeys(part for part in (name, said) if part))
@@ -56,6 +58,18 @@ def card_words(card: Card, spoken: Spoken) -> tuple[str, str]:
         who = " ".join(part for part in (card.other.bed, card.other.name) if part)
         return who, translate("AssistantPane", "critical values nobody has read: {count}").format(count=card.count)
     return translate("AssistantPane", "Wait for the nurse's check: {count}").format(count=card.count), ""
+
+
+def _beyond(row: ResultRow) -> str:
+    """Whose limit it has reached, and that the laboratory does not call it critical."""
+    one = row.beyond
+    if one is None:
+        return ""
+    sign = "≥" if one.is_high else "≤"
+    said = QCoreApplication.translate(
+        "AssistantPane", "critical limit of the pack {sign} {limit} {unit}, not flagged by the laboratory"
+    )
+    return said.format(sign=sign, limit=number_words(one.limit), unit=unit_words(one.unit))
 
 
 def _reported(result: Result, now: datetime | None) -> str:
@@ -124,6 +138,7 @@ def card_chip(card: Card) -> Chip:
         Loudness.CRITICAL: Chip(text=translate("AssistantPane", "Critical"), tone="red", icon="warn"),
         Loudness.STOP: Chip(text=translate("AssistantPane", "Blocked"), tone="red", icon="warn"),
         Loudness.ALERT: Chip(text=translate("AssistantPane", "High risk"), tone="red", icon="warn"),
+        Loudness.LIMIT: Chip(text=translate("AssistantPane", "Limit"), tone="redo", icon="warn"),
         Loudness.REASON: Chip(text=translate("AssistantPane", "Reason"), tone="redo"),
         Loudness.ORAL: Chip(text=translate("OralOrders", "Oral"), tone="ink", icon="clock"),
         Loudness.DECIDE: decide,

@@ -16,7 +16,7 @@ from offline.drafts import Pulled
 from offline.views import OrderRow, ResultRow, VitalSeries
 from ui.doctor.chart_model import Chart
 from ui.doctor.order_book import OrderBook
-from ui.doctor.results_model import newest_first, trimmed
+from ui.doctor.results_model import Lean, lean_of_result, newest_first, trimmed
 from ui.units import unit_words
 
 _SIGNS = (
@@ -187,7 +187,8 @@ def _results(rows: Sequence[ResultRow], book: OrderBook, now: datetime) -> Itera
 
 
 def _is_abnormal(row: ResultRow) -> bool:
-    return row.is_critical or row.result.flag in _ABNORMAL
+    is_out = lean_of_result(row) in {Lean.HIGH, Lean.LOW}
+    return row.is_critical or row.beyond is not None or is_out or row.result.flag in _ABNORMAL
 
 
 def _result(result: Result, book: OrderBook, now: datetime) -> str:

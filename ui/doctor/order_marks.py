@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Amount, Dispense, Order, RequestForm
 from client.records.provenance import CaState
 from offline.views import OrderRow, Standing
+from offline.views.orders import Twin
 from ui.ca_words import ca_short, ca_words
 from ui.doctor.orders_model import GONE, OrderLine
 from ui.doctor.wording import NONE, day_time
@@ -27,6 +28,17 @@ def urgent_chip(*, is_urgent: bool) -> tuple[Chip, ...]:
 def fasting_chip(*, is_fasting: bool) -> tuple[Chip, ...]:
     words = QCoreApplication.translate("OrdersPane", "patient is fasting")
     return (Chip(text=words, tone="redo", is_small=True),) if is_fasting else ()
+
+
+def twin_runs(twin: Twin | None, now: datetime) -> tuple[Run, ...]:
+    """That another doctor signed the same drug, who and when: both run until somebody ends one."""
+    if twin is None:
+        return ()
+    translate = QCoreApplication.translate
+    said = translate("OrdersPane", "also ordered by {who} {time}: both run")
+    words = said.format(who=twin.by or NONE, time=day_time(twin.at, now))
+    chip = Chip(text=translate("OrdersPane", "ordered twice"), tone="red", is_small=True)
+    return (chip, Words(f"  {words}", tone="danger", role="meta", weight=600, is_whole=True))
 
 
 def side_word(code: str) -> str:

@@ -29,6 +29,7 @@ from ui.doctor.order_marks import (
     prestop_runs,
     said_words,
     stop_reason,
+    twin_runs,
     urgent_chip,
     with_rate,
 )
@@ -134,6 +135,7 @@ def _of_record(line: OrderLine, row: OrderRow, book: OrderBook, language: str, n
             runs=(
                 *drug_marks(_drug(order.drug_id, book)),
                 *stop,
+                *twin_runs(row.twin, now),
                 *urgent_chip(is_urgent=order.is_urgent),
                 *fasting_chip(is_fasting=row.is_fasting),
                 *own_supply(is_own=order.is_own_supply),

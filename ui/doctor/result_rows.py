@@ -42,15 +42,18 @@ def _result(row: ResultRow, book: OrderBook, language: str, now: datetime, *, ha
     )
     arrow = ARROWS.get(lean, "").strip()
     read = QCoreApplication.translate("SummaryPane", "read")
-    flag = Cell(runs=(critical,)) if row.is_critical else cell(arrow, weight=600)
+    limit = Chip(text=QCoreApplication.translate("SummaryPane", "limit"), tone="redo")
+    chip = critical if row.is_critical else limit if row.beyond is not None else None
+    flag = Cell(runs=(chip,)) if chip is not None else cell(arrow, weight=600)
     amount = result.amount
     value = f"{result.comparator or ''}{number_words(amount.value)}" if amount else result.text or NONE
-    strong = 600 if lean in {Lean.HIGH, Lean.LOW} or row.is_critical else 400
+    is_danger = row.is_critical or row.beyond is not None
+    strong = 600 if lean in {Lean.HIGH, Lean.LOW} or is_danger else 400
     at = result.observed_at or result.issued_at
     seen = (
         cell(read, tone="ok", role="micro") if row.acknowledged_by else cell(_short(at, now), tone="t3", role="micro")
     )
-    shown = Words(value, tone="danger" if row.is_critical else "t1", weight=strong)
+    shown = Words(value, tone="danger" if is_danger else "t1", weight=strong)
     name = Words(book.name_of_lab(result.code, language))
     tail = (_before(row, now, has_time=has_range), seen)
     if amount is None:

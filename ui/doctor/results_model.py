@@ -99,19 +99,33 @@ def _lean(amount: Amount | None, low: Amount | None, high: Amount | None) -> Lea
 
 
 def newest_first(rows: Sequence[ResultRow]) -> tuple[ResultRow, ...]:
-    """Unread critical ones first, then the critical that were read, then what is out of its range, then the rest; each newest first."""
+    """Unread critical ones first, then the critical that were read, then what reached a critical limit of the pack.
+
+    Behind them what is out of its range, then the rest; each newest first.
+    """
     return tuple(sorted(rows, key=_urgency))
 
 
-def _urgency(row: ResultRow) -> tuple[bool, bool, bool, float]:
+def _urgency(row: ResultRow) -> tuple[bool, bool, bool, bool, float]:
     at = row.result.observed_at or row.result.issued_at
     is_out = lean_of_result(row) in {Lean.LOW, Lean.HIGH}
-    return not is_open_critical(row), not row.is_critical, not is_out, -at.timestamp() if at else 0.0
+    return (
+        not is_open_critical(row),
+        not row.is_critical,
+        row.beyond is None,
+        not is_out,
+        -at.timestamp() if at else 0.0,
+    )
 
 
 def is_open_critical(row: ResultRow) -> bool:
     """Critical and read by nobody."""
     return row.is_critical and row.acknowledged_by is None
+
+
+def is_open_beyond(row: ResultRow) -> bool:
+    """Reached a critical limit of the pack, not flagged by the laboratory, and read by nobody yet."""
+    return row.beyond is not None and row.acknowledged_by is None
 
 
 def may_acknowledge(row: ResultRow) -> bool:

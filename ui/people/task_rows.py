@@ -18,6 +18,7 @@ _TONES = {
     WorkKind.PHARM_REJECTED: "red",
     WorkKind.CRITICAL: "red",
     WorkKind.DOSE_AFTER_STOP: "red",
+    WorkKind.ORDERED_TWICE: "red",
     WorkKind.FETAL: "red",
     WorkKind.CONFLICT: "cf",
 }
@@ -105,6 +106,7 @@ def kind_words(kind: WorkKind) -> str:
         WorkKind.EARLY_WARNING: translate("TaskPage", "Early warning"),
         WorkKind.INFECTION: translate("TaskPage", "Suspected infection"),
         WorkKind.DOSE_AFTER_STOP: translate("TaskPage", "Dose after stop or change"),
+        WorkKind.ORDERED_TWICE: translate("TaskPage", "Ordered twice"),
         WorkKind.FETAL: translate("TaskPage", "Fetal monitoring"),
         WorkKind.SKIN_TEST: translate("TaskPage", "Skin test positive"),
         WorkKind.ALLERGY: translate("TaskPage", "Allergy to decide"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from client.errors import InputRefused
 from offline.views import Banner, BedCard, ResultRow
 from offline.views.mar import RunningInfusion
+from ui.doctor.results_model import Lean, lean_of_result
 from ui.nurse.words import amount_words
 from ui.printing.door import Ask, Document, PrintStation
 from ui.printing.sheet_facts import inks_of, patient_sheet
@@ -108,14 +109,20 @@ def _skin_tests(station: PrintStation, banner: Banner) -> Iterator[str]:
         yield f"{one.name} · {one.said} · {at}"
 
 
+def _is_out(row: ResultRow) -> bool:
+    """Flagged, or outside of the range that came with it."""
+    return (row.result.flag or "N") not in {"N", ""} or lean_of_result(row) in {Lean.HIGH, Lean.LOW}
+
+
 def _results(station: PrintStation, results: Sequence[ResultRow]) -> Iterator[str]:
     translate, zone = QCoreApplication.translate, station.clock.zone
-    odd = [row for row in results if row.is_critical or (row.result.flag or "N") not in {"N", ""}]
+    odd = [row for row in results if row.is_critical or row.beyond is not None or _is_out(row)]
     for row in odd[:MOST_RESULTS]:
         result = row.result
         at = result.observed_at or result.issued_at
         when = moment(at.astimezone(zone), seconds=False) if at else UNKNOWN
-        critical = translate("SummarySheet", "CRITICAL") if row.is_critical else ""
+        limit = translate("SummarySheet", "AT A CRITICAL LIMIT OF THE PACK, NOT FLAGGED BY THE LABORATORY")
+        critical = translate("SummarySheet", "CRITICAL") if row.is_critical else limit if row.beyond is not None else ""
         yield " · ".join(part for part in (critical, result.code.text, value_words(result), when) if part)
     if len(odd) > MOST_RESULTS:
         more = translate("SummarySheet", "{count} more are not on this page.")

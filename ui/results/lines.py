@@ -2,6 +2,7 @@
 
 A range is central's own where it sent one with the result; else the pack's for this sex and age, with its source; never the pack's in a
 known pregnancy, which its ranges are not made for. A flag is central's; only where central said neither flag nor range does the pack judge.
+Critical is what the laboratory calls so; that a value has reached the pack's own critical limit stands beside it, as the pack's word.
 """
 
 from collections.abc import Sequence
@@ -10,8 +11,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from client.clinical.age import whole_years
-from client.clinical.labs import Flag, LabBook
+from client.clinical.age import years_of
+from client.clinical.labs import CriticalLimit, Flag, LabBook
 from client.clinical.result_views import Axis, ResultViews, Target
 from client.clinical.units import Quantity
 from client.records import Amount, Code, Result, Sex
@@ -29,7 +30,6 @@ _LEANS = {
     Flag.NORMAL: Lean.NORMAL,
     Flag.UNKNOWN: Lean.UNKNOWN,
 }
-DAYS_OF_YEAR = Decimal("365.25")
 
 
 class Origin(StrEnum):
@@ -83,6 +83,9 @@ class Point:
     unit: str = ""
     lean: Lean = Lean.UNKNOWN
     is_critical: bool = False
+    """As the laboratory flags it."""
+    beyond: CriticalLimit | None = None
+    """The pack's critical limit that it has reached, where the laboratory does not call it critical."""
     is_odd: bool = False
     """Words that central flagged as abnormal."""
     status: str = "final"
@@ -92,7 +95,7 @@ class Point:
 
     @property
     def is_abnormal(self) -> bool:
-        return self.is_critical or self.is_odd or self.lean in {Lean.HIGH, Lean.LOW}
+        return self.is_critical or self.beyond is not None or self.is_odd or self.lean in {Lean.HIGH, Lean.LOW}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,12 +128,7 @@ def person_of(banner: Banner | None, history: ResultHistory | None, now: datetim
     if banner is None:
         return Person()
     patient, pregnant = banner.patient, history.is_pregnant if history else None
-    years: Decimal | None = None
-    if patient.birth_date is not None:
-        whole = whole_years(patient.birth_date, now) or 0
-        days = (now.date() - patient.birth_date).days
-        years = Decimal(whole) if whole >= 2 else Decimal(days) / DAYS_OF_YEAR
-    return Person(sex=patient.sex, years=years, is_pregnant=pregnant)
+    return Person(sex=patient.sex, years=years_of(patient.birth_date, now), is_pregnant=pregnant)
 
 
 def lab_lines(history: ResultHistory, person: Person, labs: LabBook, views: ResultViews) -> tuple[Line, ...]:
@@ -177,7 +175,7 @@ def _point(one: Measured, person: Person, labs: LabBook) -> Point | None:
     at = result.observed_at or result.issued_at
     if at is None:
         return None
-    amount, judged = result.amount, _judged(result, person, labs)
+    amount, is_critical = result.amount, (result.flag or "").upper() in CRITICAL
     number = f"{result.comparator or ''}{trimmed(amount.value)}" if amount else result.text or ""
     return Point(
         key=result.key,
@@ -185,8 +183,9 @@ def _point(one: Measured, person: Person, labs: LabBook) -> Point | None:
         text=number,
         value=amount.value if amount and not result.comparator else None,
         unit=_unit(amount),
-        lean=judged[0],
-        is_critical=judged[1],
+        lean=_judged(result, person, labs),
+        is_critical=is_critical,
+        beyond=None if is_critical else _beyond(result, person, labs),
         is_odd=amount is None and (result.flag or "").upper() in ABNORMAL,
         status=result.status,
         is_by_hand=one.reported_by is not None,
@@ -194,17 +193,24 @@ def _point(one: Measured, person: Person, labs: LabBook) -> Point | None:
     )
 
 
-def _judged(result: Result, person: Person, labs: LabBook) -> tuple[Lean, bool]:
-    """(lean, critical): central's flag and range first; the pack only where central said neither."""
+def _judged(result: Result, person: Person, labs: LabBook) -> Lean:
+    """Central's flag and range first; the pack only where central said neither."""
     lean = lean_of_result(ResultRow(result=result))
     if result.flag or lean is not Lean.UNKNOWN or result.amount is None or result.comparator:
-        return lean, (result.flag or "").upper() in CRITICAL
+        return lean
     amount, loinc = result.amount, result.code.code or ""
     flag = labs.judge(loinc, Quantity(amount.value, _unit(amount)), person.sex.value, person.years).flag
-    is_critical = flag in {Flag.CRITICAL_HIGH, Flag.CRITICAL_LOW}
-    if person.is_pregnant and not is_critical:
-        return Lean.UNKNOWN, False
-    return _LEANS[flag], is_critical
+    if person.is_pregnant and flag not in {Flag.CRITICAL_HIGH, Flag.CRITICAL_LOW}:
+        return Lean.UNKNOWN
+    return _LEANS[flag]
+
+
+def _beyond(result: Result, person: Person, labs: LabBook) -> CriticalLimit | None:
+    if result.amount is None:
+        return None
+    value = Quantity(result.amount.value, _unit(result.amount))
+    found = labs.beyond(result.code.code or "", value, person.years, result.comparator)
+    return found[0] if found is not None else None
 
 
 def usual_of(result: Result, unit: str, person: Person, labs: LabBook) -> Usual:

@@ -115,7 +115,10 @@ def _cells(
 
 
 def _one(points: Sequence[Point]) -> Point:
-    chosen = next((point for point in reversed(points) if point.is_critical), points[-1])
+    chosen = next(
+        (point for point in reversed(points) if point.is_critical),
+        next((point for point in reversed(points) if point.beyond is not None), points[-1]),
+    )
     return replace(chosen, count=len(points))
 
 

@@ -14,7 +14,7 @@ from ui.results.lines import Line
 from ui.results.matrix import Matrix, MatrixRow, Window
 from ui.results.matrix_rows import END, NARROW_RANGE, RANGE, TIME, UNIT, matrix_columns, matrix_table_rows
 from ui.results.results_desk import ResultsDesk, View
-from ui.results.words import joined, source_words, status_words
+from ui.results.words import beyond_words, joined, source_words, status_words
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass
 from ui.units import unit_words
@@ -228,7 +228,8 @@ class MatrixPane(Pane):
         reader = self.tr("read by {name}").format(name=subject.read_by) if subject and subject.read_by else ""
         issued = subject.result.issued_at if subject else None
         came = self.tr("issued {time}").format(time=day_time(issued, now)) if issued else ""
-        return joined((" ".join(value.split()), state, caller, source_words(line.usual, pack), came, reader))
+        limit = beyond_words(newest.beyond, newest.value, pack)
+        return joined((" ".join(value.split()), limit, state, caller, source_words(line.usual, pack), came, reader))
 
     # -- choosing -------------------------------------------------------------------------------------------------
 

@@ -117,8 +117,10 @@ def _cell(point: Point | None, line: Line) -> Cell:
     if point is None:
         return Cell()
     is_strong = point.is_critical or point.is_abnormal
-    tone = "danger" if point.is_critical else "t1"
+    tone = "danger" if point.is_critical or point.beyond is not None else "t1"
     runs: list[Run] = []
+    if point.beyond is not None:
+        runs.append(Chip(text=QCoreApplication.translate("Results", "limit"), tone="redo", is_small=True))
     if point.is_critical and line.subject is not None:
         runs.append(Chip(text=QCoreApplication.translate("Results", "crit"), tone="red", is_small=True))
     runs.append(Words(point.text, tone=tone, weight=600 if is_strong else 400))

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from client.clinical.labs import CriticalLimit
 from ui.doctor.results_model import Lean
 from ui.doctor.wording import NONE, number_words
 from ui.results.lines import Line, Origin, Point, Usual
@@ -53,10 +54,33 @@ def source_words(usual: Usual, pack: str) -> str:
     return translate("Results", "no range known for this patient")
 
 
+def beyond_words(limit: CriticalLimit | None, value: Decimal | None, pack: str) -> str:
+    """That a value has reached the pack's critical limit, which, for whom and from where; and that the laboratory does not call it so."""
+    if limit is None:
+        return ""
+    is_high = limit.high is not None and (value is None or limit.low is None or value > limit.low)
+    sign, bound = ("≥", limit.high) if is_high else ("≤", limit.low)
+    said = QCoreApplication.translate(
+        "Results",
+        "reached the critical limit {sign} {limit} {unit} of {pack} ({rule}, {who}: {source}); the laboratory does not flag it critical",
+    )
+    return said.format(
+        sign=sign,
+        limit=number_words(bound) if bound is not None else NONE,
+        unit=unit_words(limit.unit),
+        pack=pack,
+        rule=limit.id,
+        who=limit.population,
+        source=limit.source,
+    )
+
+
 def lean_words(point: Point) -> str:
     translate = QCoreApplication.translate
     if point.is_critical:
         return translate("Results", "critical")
+    if point.beyond is not None:
+        return translate("Results", "at a critical limit of the pack")
     return {
         Lean.HIGH: translate("Results", "high"),
         Lean.LOW: translate("Results", "low"),

@@ -23,6 +23,7 @@ _AT_ORDERS = frozenset(
         WorkKind.ORDERS,
         WorkKind.QUERY,
         WorkKind.DOSE_AFTER_STOP,
+        WorkKind.ORDERED_TWICE,
         WorkKind.REVIEW,
         WorkKind.SKIN_TEST,
         WorkKind.ALLERGY,

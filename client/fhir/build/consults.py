@@ -188,7 +188,11 @@ def write_answer(sheet: Sheet, command: AnswerConsult) -> None:
 
 def _record(sheet: Sheet, command: AnswerConsult, opinion: str) -> dict[str, Any]:
     at = instant(command.occurred_at)
-    parts = [("findings", "会诊所见", command.findings), ("opinion", "会诊意见", opinion)]
+    parts = [
+        ("consultant", "会诊医师", _consultant(sheet)),
+        ("findings", "会诊所见", command.findings),
+        ("opinion", "会诊意见", opinion),
+    ]
     said = [(ident, title, text) for ident, title, text in parts if text.strip()]
     whole = "\n".join(f"{title}：{text}" for _, title, text in said)
     entries = [sheet.reference(each) for each in _rows(command.sources)]
@@ -212,8 +216,29 @@ def _record(sheet: Sheet, command: AnswerConsult, opinion: str) -> dict[str, Any
         author=[person(command.author)],
         title="会诊记录",
         attester=[{"mode": "professional", "time": at, "party": person(command.author)}],
+        custodian=_department(sheet),
         section=sections,
     )
+
+
+def _consultant(sheet: Sheet) -> str:
+    """Name, post and the department he answers for; what this station does not know of it is said."""
+    said = sheet.setting.answerer
+    author = sheet.act.author
+    name = author.name or author.staff_number or author.reference
+    if said is None:
+        return name
+    whose = said.department_name or said.department
+    unknown = "" if said.is_of_it else "，是否该科医师本站未知"
+    return " ".join(part for part in (name, said.title, f"（{whose}{unknown}）" if whose else "") if part)
+
+
+def _department(sheet: Sheet) -> dict[str, Any] | None:
+    """The department that was asked, whose record it is; of one asked by name nothing is said."""
+    said = sheet.setting.answerer
+    if said is None or not said.department:
+        return None
+    return {**sheet.reference(said.department), **({"display": said.department_name} if said.department_name else {})}
 
 
 def write_call(sheet: Sheet, command: CallConsult) -> None:

@@ -45,6 +45,19 @@ class SharedRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answerer:
+    """Who answers a consult: his post as central names it, and the department he answers for (a key); empty: not known, not said.
+
+    `is_of_it` False: this station does not know whether he is of that department.
+    """
+
+    title: str = ""
+    department: str = ""
+    department_name: str = ""
+    is_of_it: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BuildSetting:
     """Where and when a command was stored, and on what it rests.
 
@@ -68,6 +81,8 @@ class BuildSetting:
     units: tuple[SharedRow, ...] = ()
     begun: Mapping[int, datetime] = field(default_factory=dict)
     """Place of a draft to when the drug was begun in an emergency before: its look after three days counts from there."""
+    answerer: Answerer | None = None
+    """Of the record of a consult."""
 
 
 class Verb(StrEnum):

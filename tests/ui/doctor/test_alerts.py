@@ -10,19 +10,22 @@ from client.records import Amount, Code, Dose, DoseOutcome, Result
 from offline.outbox import State
 from offline.scopes import Scope
 from offline.views import Banner, Measure, QueueEntry, ResultRow, Standing, WardMap
+from offline.views.chart import Beyond
 from tests.ui.doctor import people as ward
 from tests.ui.doctor.people import NOW, PEOPLE, WANG, ZHAO, book
 from tests.ui.doctor.test_models import banner
 from ui.doctor.assistant_model import Loudness, cards
+from ui.doctor.assistant_words import Spoken, card_words
 from ui.doctor.banner_words import _body_line
 from ui.doctor.chart_model import Chart
 from ui.doctor.note_model import latest
 from ui.doctor.patient_list_model import PatientLine, patient_list
 from ui.doctor.result_rows import result_rows
-from ui.doctor.results_model import vital_lines
+from ui.doctor.results_model import newest_first, vital_lines
 from ui.doctor.safety_words import finding_words
 from ui.doctor.summary_rows import vital_rows
 from ui.doctor.wording import refusal_words
+from ui.widgets.painting import Chip
 
 
 def entry(state: State, patient: str = ZHAO, error: str | None = None) -> QueueEntry:
@@ -145,3 +148,31 @@ def test_the_newest_note_is_read_when_none_is_chosen() -> None:
     assert found is not None
     assert found.note.key == "Composition/n3"
     assert latest(()) is None
+
+
+def beyond() -> ResultRow:
+    """A potassium of 7.5 that the laboratory flags high and no more."""
+    amount = Amount(value=Decimal("7.5"), unit="mmol/L", code="mmol/L")
+    code = Code(text="钾", system="http://loinc.org", code="2823-3")
+    result = Result(
+        key="Observation/k", code=code, status="final", amount=amount, flag="H", observed_at=NOW, issued_at=NOW
+    )
+    limit = Beyond(rule="CV01", is_high=True, limit=Decimal("6.2"), unit="mmol/L", source="a list", population="adult")
+    return ResultRow(result=result, beyond=limit)
+
+
+def test_a_value_at_a_limit_of_the_pack_is_loud_until_somebody_has_read_it_and_says_whose_word_it_is() -> None:
+    (card,) = cards(Chart(patient=ZHAO, results=(beyond(),)), None)
+    assert card.loudness is Loudness.LIMIT
+    title, said = card_words(card, Spoken(book=book(), language="en", now=NOW, sheet=None))
+    assert title.endswith("7.5 mmol/L")
+    assert "critical limit of the pack ≥ 6.2 mmol/L, not flagged by the laboratory" in said
+    read = msgspec.structs.replace(beyond(), acknowledged_by="沈亦舟")
+    assert cards(Chart(patient=ZHAO, results=(read,)), None) == ()
+
+
+def test_it_stands_above_what_is_only_out_of_its_range_with_a_mark_that_is_not_the_laboratorys() -> None:
+    plain = msgspec.structs.replace(beyond(), beyond=None)
+    assert newest_first((plain, beyond())) == (beyond(), plain)
+    (row,) = result_rows((beyond(),), book(), "en", NOW, has_range=True)
+    assert [run.text for run in row.cells[1].runs if isinstance(run, Chip)] == ["limit"]

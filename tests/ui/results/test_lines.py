@@ -74,14 +74,18 @@ def test_a_range_in_another_unit_is_no_range(pack: ContentPack) -> None:
     assert (line.usual.origin, line.points[0].lean) == (Origin.NONE, Lean.UNKNOWN)
 
 
-def test_critical_is_what_central_flags_and_only_where_it_flags_nothing_what_the_pack_says(pack: ContentPack) -> None:
+def test_critical_is_what_the_laboratory_flags_and_a_limit_of_the_pack_that_was_reached_stands_beside_it(
+    pack: ContentPack,
+) -> None:
     flagged, silent, high = (
         measured("4.1", flag="HH"),
         measured("7.1", limits=(None, None), hours_ago=2),
         measured("7.1", flag="H", hours_ago=3),
     )
     (line,) = lines(pack, flagged, silent, high)
-    assert [point.is_critical for point in line.points] == [False, True, True]
+    assert [point.is_critical for point in line.points] == [False, False, True]
+    assert [point.beyond.id if point.beyond else "" for point in line.points] == ["CV01", "CV01", ""]
+    assert all(point.is_abnormal for point in line.points)
 
 
 def test_a_value_below_a_limit_of_detection_is_written_and_not_drawn(pack: ContentPack) -> None:
