@@ -18,7 +18,7 @@ _SYSTEMS = frozenset({CONFIDENTIALITY, ACT_CODE})
 TEXT = "⊘ 已隐去 Withheld"
 """A datum, not a word of a window: it stands where the record's own text stood."""
 CRITICAL = frozenset({"HH", "LL", "AA", "HU", "LU"})
-_MAY_SAY = (b'"security"', b'"confidentiality"', b'"securityLabel"')
+_SECURITY, _CONFIDENTIALITY, _SECURITY_LABEL = b'"security"', b'"confidentiality"', b'"securityLabel"'
 
 _STAYS: dict[str, tuple[str, ...]] = {
     "Condition": (
@@ -46,7 +46,7 @@ _OF_A_PERSON = ("telecom", "address", "contact", "photo", "communication", "mari
 
 def labels(kind: str, body: bytes) -> frozenset[str]:
     """The security labels of a row; of a kind that is never withheld, none."""
-    if (kind not in _STAYS and kind != "Patient") or not any(name in body for name in _MAY_SAY):
+    if kind not in KINDS or not (_SECURITY in body or _CONFIDENTIALITY in body or _SECURITY_LABEL in body):
         return frozenset()
     row: Any = msgspec.json.decode(body)
     said = [*_codings(row.get("meta"), "security")]

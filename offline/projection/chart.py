@@ -2,16 +2,19 @@
 
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from functools import partial
+from operator import itemgetter
 
 import msgspec
 
 from client.fhir import reading
 from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, NOT_MEASURED, SYSTOLIC
-from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag, VitalSign
+from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
 from client.records.provenance import CaState
 from offline import census
 from offline.projection import records, rows, traces
 from offline.projection.rows import Shown
+from offline.store.answers import NAMED_PEOPLE
 from offline.store.books import Books
 from offline.views import LatestVital, Measure, NoteRow, VitalSeries
 
@@ -192,25 +195,48 @@ def last_values(books: Books, key: str, codes: Iterable[str], until: datetime) -
 
 def vitals(books: Books, key: str, since: datetime, until: datetime) -> tuple[VitalSeries, ...]:
     """Every sign with values since then, in the order of their codes; oldest value first. What is dated after `until` stands apart."""
-    values = [int(since.timestamp())]
-    found = rows.read(
-        books,
-        ["Observation"],
-        patients=[key],
-        where="is_vital = 1 AND at_s >= ?",
-        values=values,
-    )
-    found.sort(key=lambda row: (row.at_s or 0, row.key))
+    since_s = int(since.timestamp())
+    hour = since_s - since_s % 3600
+    question, kinds = ("vitals", key, hour, *books.whose), ("Observation", NAMED_PEOPLE)
+    settled, others = books.answered(question, kinds, partial(_signs_since, books, key, hour), _settled_apart)
+    found = [one for one in settled if one[0] >= since_s]
+    for row in rows.by_key(books, others).values() if others else ():
+        if (row.at_s or 0) >= since_s:
+            found += _signs_of(row)
+    found.sort(key=itemgetter(0, 1))
     series: dict[str, list[LatestVital]] = {}
-    for row in found:
-        for sign in records.signs(row):
-            if not sign.is_absent and (sign.amount is not None or sign.text):
-                series.setdefault(sign.loinc or sign.name, []).append(LatestVital(sign=sign, mark=row.mark))
+    for _, _, value in found:
+        series.setdefault(value.sign.loinc or value.sign.name, []).append(value)
     return tuple(_series(code, values, until) for code, values in sorted(series.items()))
 
 
+_Sign = tuple[int, str, LatestVital]
+"""When, of which row, what."""
+
+
+def _signs_since(books: Books, key: str, since_s: int) -> list[Shown]:
+    """A patient has hundreds, so what is made of them is remembered, and not they themselves."""
+    where = "is_vital = 1 AND at_s >= ?"
+    return rows.read(books, ["Observation"], patients=[key], where=where, values=[since_s], is_remembered=False)
+
+
+def _settled_apart(found: list[Shown]) -> tuple[list[_Sign], tuple[str, ...]]:
+    """The signs of what is settled, and the keys of what is on its way and has to be read again each time."""
+    others = tuple(row.key for row in found if not row.is_settled)
+    return [sign for row in found if row.is_settled for sign in _signs_of(row)], others
+
+
+def _signs_of(row: Shown) -> list[_Sign]:
+    return [
+        (row.at_s or 0, row.key, LatestVital(sign=sign, mark=row.mark))
+        for sign in records.signs(row)
+        if not sign.is_absent and (sign.amount is not None or sign.text)
+    ]
+
+
 def _series(code: str, values: list[LatestVital], until: datetime) -> VitalSeries:
-    sure = [value for value in values if not _is_ahead(value.sign, until)]
+    ahead = [value for value in values if value.sign.taken_at is not None and value.sign.taken_at > until]
+    sure = [value for value in values if value not in ahead] if ahead else values
     last = values[-1].sign
     unit = next((value.sign.amount.unit for value in reversed(values) if value.sign.amount), "")
     return VitalSeries(
@@ -219,12 +245,8 @@ def _series(code: str, values: list[LatestVital], until: datetime) -> VitalSerie
         unit=unit,
         signs=tuple(value.sign for value in sure),
         latest=sure[-1] if sure else None,
-        ahead=tuple(value.sign for value in values if _is_ahead(value.sign, until)),
+        ahead=tuple(value.sign for value in ahead),
     )
-
-
-def _is_ahead(sign: VitalSign, until: datetime) -> bool:
-    return sign.taken_at is not None and sign.taken_at > until
 
 
 def notes(books: Books, key: str, limit: int = 200) -> tuple[NoteRow, ...]:

@@ -77,6 +77,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return {**found, "extension": timed}
 
     @property
+    def is_settled(self) -> bool:
+        """Whether nothing but its own text says what it is: no command behind it, and no reference to what has no name at central yet."""
+        return self.mark is None and not self.is_pending and _URN not in self.body
+
+    @property
     def is_from_paper(self) -> bool:
         """It was written on paper first, and entered afterwards."""
         return _FROM_PAPER in self.body
@@ -116,10 +121,12 @@ def read(
     order: str = "",
     with_marks: bool = True,
     with_units: bool = False,
+    is_remembered: bool = True,
 ) -> list[Shown]:
     """The shown rows of these types and patients. `where` and `order` are SQL over the columns of the view `shown`.
 
-    A unit that stands at central as a request of its own is no order: it is read `with_units` only.
+    A unit that stands at central as a request of its own is no order: it is read `with_units` only. `is_remembered`: the rows themselves;
+    not where what is made of them is remembered instead.
     """
     tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
     asked = identity.named(books, patients) if patients is not None else None
@@ -129,7 +136,8 @@ def read(
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
     sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    return _as_asked(_parsed(books, _answered(books, sql, (*given, *values), kinds)), asked)
+    found = _answered(books, sql, (*given, *values), kinds, is_remembered=is_remembered)
+    return _as_asked(_parsed(books, found), asked)
 
 
 def _as_asked(found: list[Shown], asked: Mapping[str, str] | None) -> list[Shown]:
@@ -214,7 +222,9 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _answered(books: Books, sql: str, values: Collection[object], kinds: Collection[str]) -> Sequence[_Found]:
+def _answered(
+    books: Books, sql: str, values: Collection[object], kinds: Collection[str], *, is_remembered: bool = True
+) -> Sequence[_Found]:
     """The rows of a query over `shown` that asks of rows of these types alone, in its order, by one step of the database."""
     given = (*values,)
 
@@ -223,7 +233,7 @@ def _answered(books: Books, sql: str, values: Collection[object], kinds: Collect
         found: str | None = books.execute(whole, given).fetchone()[0]
         return found
 
-    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, ask, _made)
+    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, ask, _made) if is_remembered else _made(ask())
 
 
 def _made(found: str | None) -> Sequence[_Found]:

@@ -9,6 +9,7 @@ import pytest
 
 from client.commands import Command
 from client.errors import PolicyRefused
+from offline.outbox import State
 from tests.offline.sync.test_fluids import DAY, record
 from tests.support.builders import NOW, PATIENT, observation, vitals
 from tests.support.whole import Hospital, Place, run
@@ -70,5 +71,40 @@ def test_a_device_whose_clock_is_a_year_ahead_hides_nothing_the_nurse_measures(t
         assert series.latest.sign.amount is not None
         assert str(series.latest.sign.amount.value) == "40.5"
         assert [one.key for one in series.ahead] == ["Observation/dev1"]
+
+    run(tmp_path, case)
+
+
+def test_what_was_measured_here_is_in_its_series_at_once_and_its_mark_follows_what_becomes_of_it(
+    tmp_path: Path,
+) -> None:
+    """Signs that are settled are remembered for the series; what is on its way is read again each time."""
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        async def marks() -> list[tuple[str, State | None]]:
+            found = await place.station.vitals(PATIENT, 24)
+            return [
+                (str(one.latest.sign.amount.value), one.latest.mark.state if one.latest.mark else None)
+                for one in found
+                if one.latest is not None and one.latest.sign.amount is not None
+            ]
+
+        old = observation("old", "8310-5", "36.6", "Cel", at=NOW - timedelta(hours=23, minutes=50))
+        await hospital.put(old | {"encounter": {"reference": "Encounter/e1"}})
+        await place.round()
+        assert await marks() == [("36.6", None)]
+        place.link.is_dark = True
+        await place.submit(at(vitals(1, temperature="38.1"), timedelta(seconds=0)))
+        assert await marks() == [("38.1", State.SAVED_HERE)]
+        place.link.is_dark = False
+        await place.settle()
+        assert (await marks())[0][1] is not State.SAVED_HERE
+        (series,) = await place.station.vitals(PATIENT, 24)
+        assert len(series.signs) == 2
+        place.pass_time(timedelta(minutes=11).total_seconds())
+        (series,) = await place.station.vitals(PATIENT, 24)
+        assert [str(one.amount.value) for one in series.signs if one.amount] == ["38.1"], (
+            "the other is older than a day"
+        )
 
     run(tmp_path, case)
