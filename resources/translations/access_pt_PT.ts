@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Contingência</translation>
+        <translation>Emergência clínica</translation>
     </message>
     <message>
         <source>Record or bill to be completed</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Prazo</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Within 12 hours</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Seguinte</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>off: permission</source>

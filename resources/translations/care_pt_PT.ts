@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>ordered</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>ler</translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>answered, not read</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>stable</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>given</source>
-        <translation>administrada</translation>
+        <translation>passado</translation>
     </message>
     <message>
         <source>waits for {name}</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation>assumido por {name}</translation>
+        <translation>recebido por {name}</translation>
     </message>
     <message>
         <source>new order</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>sign the form</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Adotar</translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>Refuse</source>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>passado à frente</translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>with the doctor</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Passado à frente</translation>
+        <translation>Saltado</translation>
     </message>
     <message>
         <source>Back in the queue</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Até</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>department or hospital</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Contingência</translation>
+        <translation>Urgência</translation>
     </message>
     <message>
         <source>Paediatric</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>EMERGENCY</source>
-        <translation>CONTINGÊNCIA</translation>
+        <translation>URGÊNCIA</translation>
     </message>
     <message>
         <source>PAEDIATRIC</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Ciclo</translation>
+        <translation>Tendência</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Voltar</translation>
+        <translation>De volta</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Passado à frente</translation>
+        <translation>Saltado</translation>
     </message>
     <message>
         <source>Reports pending</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Feita</translation>
+        <translation>Vistos</translation>
     </message>
     <message>
         <source>All</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Passar à frente</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Other room</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation>Formulários</translation>
+        <translation>Receitas</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -857,7 +857,7 @@
     <name>VisitPage</name>
     <message>
         <source>{name} was called and has not begun: begin, skip or call again first.</source>
-        <translation>{name} foi chamado e não iniciou: inicie, passe à frente ou chame de novo primeiro.</translation>
+        <translation>{name} foi chamado e não iniciou: inicie, salte ou chame de novo primeiro.</translation>
     </message>
     <message>
         <source>Nobody waits.</source>

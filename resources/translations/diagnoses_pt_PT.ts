@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>recurrence</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Ciclo</translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Main diagnosis</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>active</source>
-        <translation>ativa</translation>
+        <translation>ativo</translation>
     </message>
     <message>
         <source>Not understood: {words}.</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Ciclo</translation>
+        <translation>Percurso</translation>
     </message>
     <message>
         <source>Change</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>nenhuma</translation>
     </message>
     <message>
         <source>Nurse {name}</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Paragem</translation>
+        <translation>Descontinuar</translation>
     </message>
     <message>
         <source>Reading what is still due ...</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>STOP</source>
-        <translation>PARE</translation>
+        <translation>DESC.</translation>
     </message>
     <message>
         <source>stopped {time} · saved here</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Paragem</translation>
+        <translation>Descontinuar</translation>
     </message>
     <message>
         <source>Orders of the patient</source>
@@ -2291,7 +2291,7 @@
     <name>ReviewPanel</name>
     <message>
         <source>Stop</source>
-        <translation>Paragem</translation>
+        <translation>Descontinuar</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2363,7 +2363,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>Choose what the review is for.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>ler</translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>stop</source>
-        <translation>descontinuar</translation>
+        <translation>paragem</translation>
     </message>
     <message>
         <source>void</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>recusou</translation>
+        <translation>recusado</translation>
     </message>
 </context>
 </TS>

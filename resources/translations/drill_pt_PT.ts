@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>said by a person: </source>

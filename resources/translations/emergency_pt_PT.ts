@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>Verificar</translation>
+        <translation>Comprovar</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Deceased</source>
-        <translation>Falecido</translation>
+        <translation>Falecimento</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>given</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fechada</translation>
+        <translation>Encerrada</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Em aberto</translation>
     </message>
     <message>
         <source>All</source>

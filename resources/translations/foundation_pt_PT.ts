@@ -103,7 +103,7 @@
     <name>ColumnPanel</name>
     <message>
         <source>Keep</source>
-        <translation>Manter</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>As before</source>

@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>back, next patient</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>this patient, as-needed orders</source>
@@ -2085,7 +2085,7 @@
     <name>MarPage</name>
     <message>
         <source>MAR</source>
-        <translation>Registo de administração</translation>
+        <translation>Registo adm.</translation>
     </message>
     <message>
         <source>give at the bed</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>MAR, running, missed, effects, scans</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Saiu</translation>
+        <translation>Resta</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>recusou</translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>last {time}</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation>Críticos</translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Serious</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>running</source>
-        <translation>a correr</translation>
+        <translation>a decorrer</translation>
     </message>
     <message>
         <source>read now</source>
@@ -4238,7 +4238,7 @@
     <name>SlotPane</name>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>mouth</source>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Prazo</translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>State</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>STOP</source>
-        <translation>PARE</translation>
+        <translation>PARAGEM</translation>
     </message>
     <message>
         <source>urgent</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>A alert</source>

@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Give</source>
-        <translation>Administrar</translation>
+        <translation>Passar</translation>
     </message>
     <message>
         <source>Take</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>give</source>
-        <translation>administrar</translation>
+        <translation>passar</translation>
     </message>
     <message>
         <source>take</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>not given yet</source>
-        <translation>ainda não administrada</translation>
+        <translation>ainda não passada</translation>
     </message>
     <message>
         <source>refused: yours again</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>recusou</translation>
+        <translation>recusado</translation>
     </message>
     <message>
         <source>nobody has it: {name}</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>taken by {name}</source>
-        <translation>assumido por {name}</translation>
+        <translation>recebido por {name}</translation>
     </message>
     <message>
         <source>Ordered</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Descontinuada</translation>
+        <translation>Descontinuadas</translation>
     </message>
     <message>
         <source>Abnormal result</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation>Críticos</translation>
+        <translation>Em estado crítico</translation>
     </message>
     <message>
         <source>Serious</source>

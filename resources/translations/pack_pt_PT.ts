@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Feita</translation>
+        <translation>Execução</translation>
     </message>
 </context>
 <context>

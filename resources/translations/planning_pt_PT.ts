@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>begun</source>
-        <translation>início</translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>running</source>
-        <translation>a correr</translation>
+        <translation>em execução</translation>
     </message>
     <message>
         <source>unclear whether given: look</source>

@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>given</source>
-        <translation>administrada</translation>
+        <translation>administrado</translation>
     </message>
     <message>
         <source>prepared at</source>

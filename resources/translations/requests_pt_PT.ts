@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Pathology</source>
-        <translation>Anat. pat.</translation>
+        <translation>Anatomia patológica</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation>Função</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Grams</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Paragem</translation>
+        <translation>Descontinuar</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>begun, runs</source>

@@ -5,7 +5,7 @@
     <name>CoursePane</name>
     <message>
         <source>Course</source>
-        <translation>Ciclo</translation>
+        <translation>Evolução</translation>
     </message>
     <message>
         <source>{count} entries</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Feita</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>late</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation>Relógio</translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>Thread</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation>Críticos</translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>specimen {time}</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation>ler</translation>
+        <translation>lido</translation>
     </message>
     <message>
         <source>Reports, newest first; Enter or A marks one as read</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation>Ciclo</translation>
+        <translation>Evolução</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>passed over</source>
-        <translation>passado à frente</translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>waits to be called</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Pass over</source>
-        <translation>Passar à frente</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>no time of today, or the order is over</source>

@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>ABO on the label</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>received</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>descontinuada</translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation>administrada</translation>
+        <translation>administrado</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>Posto</translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>Fetal heart /min</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>turno passado</translation>
+        <translation>passado</translation>
     </message>
     <message>
         <source>handover refused</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>aberto</translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>{score}: under {least}</source>
@@ -237,7 +237,7 @@
     <name>ItemForm</name>
     <message>
         <source>Done</source>
-        <translation>Feita</translation>
+        <translation>Feito</translation>
     </message>
     <message>
         <source>Score</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>Posto</translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>Hours since labour began</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>Posto</translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>FHR</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>How many</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>não dito</translation>
+        <translation>não indicado</translation>
     </message>
     <message>
         <source>Who said it, or which paper</source>

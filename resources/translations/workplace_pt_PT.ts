@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>not given</source>
-        <translation>não indicado</translation>
+        <translation>não administrada</translation>
     </message>
     <message>
         <source>back, next patient</source>
@@ -99,7 +99,7 @@
     <name>OverdueWatch</name>
     <message>
         <source>nobody has taken it</source>
-        <translation>ninguém o recebeu</translation>
+        <translation>ninguém o assumiu</translation>
     </message>
     <message>
         <source>Decisions about conflicts are overdue: {count}</source>
