@@ -18,6 +18,7 @@ from client.errors import InputRefused
 from client.fhir import names
 from client.records import Amount, Code
 from client.records.assessments import Assessment, AssessmentOutcome, RiskFlag, ScaleAnswer, WarningCall
+from client.tongue import reads_chinese
 from offline.assessment_views import AssessmentRow, AssessmentView, FormStanding, Proposed
 
 RECORD = "zh"
@@ -223,7 +224,7 @@ def answer_words(item: FormItem, code: str, language: str) -> str:
     if code in _SPECIAL:
         return _SPECIAL[code]
     option = next((one for one in item.options if one.code == code), None)
-    words = (option.label_zh if language.startswith("zh") else option.label_en) if option else ""
+    words = (option.label_zh if reads_chinese(language) else option.label_en) if option else ""
     return words or _YES_NO.get(code, code)
 
 

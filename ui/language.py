@@ -2,11 +2,15 @@
 
     languages = Languages(app, theme, cache_folder)
     languages.use("zh_CN")        every widget hears LanguageChange and sets its words again (`retranslate`)
+    with languages.speaking("pt_PT"): ...   other words for a moment, and no window hears of it: for a print in another language
 
+A sentence that a language lacks is said in the next one (`FALLBACKS`), at last in English; `build/translations.py missing` lists them.
 Refuses a language whose file is missing or cannot be compiled: SettingsWrong, the words before stay.
 """
 
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -18,9 +22,11 @@ from client.errors import SettingsWrong
 from ui.site_words import SiteTranslator, Words
 from ui.theme.theme import Theme
 
-NAMES = {"zh_CN": "简体中文", "en": "English"}
-SHORT_NAMES = {"zh_CN": "简中", "en": "EN"}
+NAMES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English", "pt_PT": "Português"}
+SHORT_NAMES = {"zh_CN": "简中", "zh_TW": "繁中", "en": "EN", "pt_PT": "PT"}
 SOURCE = "en"
+FALLBACKS = {"zh_TW": ("zh_CN",)}
+"""Where a sentence is looked for that a language lacks, before it is said in English."""
 
 
 class Languages(QObject):
@@ -33,32 +39,61 @@ class Languages(QObject):
         self._app, self._theme, self._cache = app, theme, cache
         self._site: Words = site or {}
         self._installed: list[QTranslator] = []
+        self._aside: dict[str, list[QTranslator]] = {}
+        """Of what was spoken for a moment; kept, since the next page is often in the same language."""
         self.current = SOURCE
 
     def use(self, language: str) -> None:
-        """`zh_CN` or `en`; also sets the default locale and the theme's fonts."""
-        if language not in NAMES:
-            raise SettingsWrong("language", language)
-        fresh: list[QTranslator] = [_loaded(place) for place in self._places(language)]
-        if language in self._site:  # asked first: what is installed last is asked first
-            fresh.append(SiteTranslator(self._site[language], self))
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
+        """One of `NAMES`; also sets the default locale and the theme's fonts."""
+        fresh = self._translators(language)
+        self._replace(fresh)
         QLocale.setDefault(QLocale(language))
-        self.current, self._installed = language, fresh
+        self.current = language
         self._theme.set_language(language)
-        for translator in fresh:
-            self._app.installTranslator(translator)
         QCoreApplication.sendPostedEvents(
             None, QEvent.Type.LanguageChange.value
         )  # at once, so no window shows two languages
         self.changed.emit(language)
 
+    @contextmanager
+    def speaking(self, language: str) -> Iterator[None]:
+        """Says everything in another language while it lasts; nothing may be awaited in it. "" or the present one: nothing changes."""
+        if language in {"", self.current}:
+            yield
+            return
+        if language not in self._aside:
+            self._aside[language] = self._translators(language)
+        before = self._installed
+        self._replace(self._aside[language])
+        try:
+            yield
+        finally:
+            self._replace(before)
+            QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)  # type: ignore[arg-type]  # None: of everybody
+
+    def _translators(self, language: str) -> list[QTranslator]:
+        if language not in NAMES:
+            raise SettingsWrong("language", language)
+        fresh: list[QTranslator] = [_loaded(place) for place in self._places(language)]
+        if language in self._site:  # asked first: what is installed last is asked first
+            fresh.append(SiteTranslator(self._site[language], self))
+        return fresh
+
+    def _replace(self, fresh: list[QTranslator]) -> None:
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = fresh
+        for translator in fresh:
+            self._app.installTranslator(translator)
+
     def _places(self, language: str) -> tuple[Path, ...]:
+        """What is asked last stands first."""
         if language == SOURCE:
             return ()
+        spoken = (*reversed(FALLBACKS.get(language, ())), language)
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-        return (compiled_words(language, self._cache), *((qt,) if qt.exists() else ()))
+        ours = tuple(compiled_words(each, self._cache) for each in spoken)
+        return (*ours, *((qt,) if qt.exists() else ()))
 
 
 def compiled_words(language: str, cache: Path) -> Path:

@@ -1,7 +1,8 @@
 """The hospital's own words for sentences of the windows, read from a signed set; refuses a set whose words could say something else.
 
-One JSON file for each language, `zh_CN.json` or `en.json`: {"Context": {"English sentence": "the site's words"}}. A value that the windows
-put into a sentence has to stand in the site's words, too; signs that turn text around or hide it are refused. One wrong word refuses all.
+One JSON file for each language (`zh_CN.json`, `zh_TW.json`, `en.json`, `pt_PT.json`): {"Context": {"English sentence": "the site's words"}}.
+A value that the windows put into a sentence has to stand in the site's words, too; signs that turn text around or hide it are refused.
+One wrong word refuses all.
 """
 
 import re
@@ -15,7 +16,7 @@ from PySide6.QtCore import QObject, QTranslator
 
 from client.errors import SettingsWrong
 
-LANGUAGES = ("zh_CN", "en")
+LANGUAGES = ("zh_CN", "zh_TW", "en", "pt_PT")
 LONGEST_WORDS = 600
 _PLACES = re.compile(r"%[1-9n]|\{[A-Za-z_0-9]*\}")
 Words = Mapping[str, Mapping[str, Mapping[str, str]]]

@@ -16,6 +16,7 @@ from client.clinical.cells import decimal
 from client.clinical.scores import ScoreBook, ScoreItem, ScoreOption, ScoreTable
 from client.clinical.vitals import VitalBook
 from client.errors import PackDamaged
+from client.tongue import reads_chinese
 
 FILE = "assessments.json"
 SUM, POP_Q = "sum", "pop-q"
@@ -38,7 +39,7 @@ class Words:
     en: str
 
     def of(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from client.clinical.second_checks import SecondChecks, refuse_moved
 from client.errors import PackDamaged
 from client.fhir.names import CONTAINER, LOINC, QUERY_REASON, SPECIMEN_TYPE
 from client.records import Code
+from client.tongue import reads_chinese
 
 FILE = "bedside.json"
 
@@ -59,7 +60,7 @@ class Named:
     en: str
 
     def name(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from client.clinical.search import LIMIT, Keys, keys_of, rank_of
 from client.errors import PackDamaged
 from client.fhir.names import ICD10, ICD11
 from client.records import Code
+from client.tongue import reads_english
 
 FILE = "diagnoses.csv"
 _TUMOURS_IN_D = 48
@@ -68,7 +69,7 @@ class DiagnosisEntry:
     def code(self, language: str) -> Code:
         """As it is written into a record: the name in that language, ICD-10 and, where the table has one, ICD-11."""
         others = ((ICD11, self.icd11),) if self.icd11 else ()
-        name = self.name_en if language == "en" else self.name_zh
+        name = self.name_en if reads_english(language) else self.name_zh
         return Code(text=name, system=ICD10, code=self.icd10, others=others)
 
 

@@ -8,6 +8,7 @@ from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
 from client.fhir.names import ADVERSE_EVENT, EVENT_GRADE
 from client.records import Code
+from client.tongue import reads_chinese
 
 FILE = "events.json"
 _SEVERITIES = frozenset({"", "mild", "moderate", "severe"})
@@ -22,7 +23,7 @@ class Choice:
     en: str
 
     def words(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any
 from client.clinical.catalogue_tables import json_of
 from client.errors import PackDamaged
 from client.records.room import RoomEvent, RoomStay, RoomStep
+from client.tongue import reads_chinese
 
 FILE = "infusion_room.json"
 
@@ -21,7 +22,7 @@ class KitItem:
     en: str
 
     def words(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from client.clinical.catalogue import Exam, LabTest
 from client.clinical.catalogue_tables import json_of
 from client.clinical.cells import decimal
 from client.errors import PackDamaged
+from client.tongue import reads_english
 
 FILE = "request_forms.json"
 IONISING = frozenset({"XR", "CT", "MG", "NM", "XA"})
@@ -43,7 +44,7 @@ class Question:
     when: tuple[str, ...] = ()
 
     def words(self, language: str) -> str:
-        return self.text_en if language == "en" else self.text_zh
+        return self.text_en if reads_english(language) else self.text_zh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class Form:
     is_free: bool = False
 
     def name(self, language: str) -> str:
-        return self.name_en if language == "en" else self.name_zh
+        return self.name_en if reads_english(language) else self.name_zh
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +117,7 @@ class RequestForms:
 
     def preparation(self, english: str, language: str) -> str:
         """In the reader's language; a part without a translation stays as the table has it."""
-        if language == "en":
+        if reads_english(language):
             return english
         return "、".join(self.preparations.get(part, part) for part in english.split("; "))
 

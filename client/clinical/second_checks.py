@@ -15,6 +15,7 @@ from client.clinical.orders import pack_id
 from client.errors import PackDamaged
 from client.fhir.names import NURSING_ORDER
 from client.records import Order, OrderKind
+from client.tongue import reads_chinese
 
 FILE = "second_checks.json"
 
@@ -48,7 +49,7 @@ class CheckClass:
     """Marked by nothing but an age."""
 
     def name(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
     def fits(self, line: Order, years: int | None, catalogue: Catalogue) -> bool:
         if self.below_years is not None and (years is None or years >= self.below_years):

@@ -23,6 +23,7 @@ from client.records.transfusions import (
     GroupStanding,
     PatientGroup,
 )
+from client.tongue import reads_chinese
 
 FILE = "transfusion.json"
 UNKNOWN_GROUP, GROUP_CONFLICT = "patient-group-unknown", "patient-group-conflict"
@@ -48,7 +49,7 @@ class Line:
     is_first: bool = False
 
     def words(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +66,7 @@ class Component:
     source: str
 
     def words(self, language: str) -> str:
-        return self.zh if language.startswith("zh") else self.en
+        return self.zh if reads_chinese(language) else self.en
 
     def giving(self, language: str) -> Code:
         """What giving it is called."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.assessing import ABSENT, SCALE, UNTESTABLE, Judgement
 from client.clinical.assessments import Form, FormItem
 from client.records.assessments import Assessment
+from client.tongue import reads_chinese
 from offline.assessment_views import ScoredSigns
 from ui.units import shown, unit_words
 
@@ -34,7 +35,7 @@ def answer_word(item: FormItem, code: str, language: str) -> str:
     if code == ABSENT and item.absent is not None:
         return item.absent.of(language)
     option = next((one for one in item.options if one.code == code), None)
-    words = "" if option is None else option.label_zh if language.startswith("zh") else option.label_en
+    words = "" if option is None else option.label_zh if reads_chinese(language) else option.label_en
     return words or {"yes": translate("Assess", "yes"), "no": translate("Assess", "no")}.get(code, code)
 
 

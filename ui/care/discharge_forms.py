@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 
 from client.commands import OrderDraft
 from client.records import Amount
+from client.tongue import reads_english
 from ui.care.discharge_rows import fate_words
 from ui.care.form import CareForm, Field
 from ui.care.medicines import Fate, Said, draft_words
@@ -62,7 +63,9 @@ class AddForm(CareForm):
             self.meant.setText(f"{draft.what.text} {draft_words(draft, self._book, language)}")
             return
         hits = state.found.hits
-        names = "  ".join(hit.name_en if language == "en" and hit.name_en else hit.name_zh for hit in hits[:MOST_HITS])
+        names = "  ".join(
+            hit.name_en if reads_english(language) and hit.name_en else hit.name_zh for hit in hits[:MOST_HITS]
+        )
         chosen = state.chosen
         if chosen is not None or len(hits) == 1:
             self.meant.setText(self.tr("{names}: dose, frequency, route are missing or not read").format(names=names))

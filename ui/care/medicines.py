@@ -13,6 +13,7 @@ from client.commands import OrderDraft
 from client.records import Amount, Order
 from client.records.care import HomeMedicine
 from client.records.notes import FieldKind, NoteField, NoteSection
+from client.tongue import reads_english
 from offline.views import OrderRow
 from ui.doctor.order_book import OrderBook
 
@@ -152,7 +153,7 @@ def amount_words(amount: Amount | None) -> str:
 def days_words(days: int | None, language: str) -> str:
     if days is None:
         return ""
-    return f"{days} d" if language == "en" else f"{days} 天"
+    return f"{days} d" if reads_english(language) else f"{days} 天"
 
 
 def open_rows(rows: Sequence[MedicineRow]) -> tuple[MedicineRow, ...]:

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.pathways import BranchStanding, Happened, ItemKind, ItemStanding, ItemState, Stage
+from client.tongue import reads_english
 from offline.care_views import PathwayView
 from ui.care.words import NONE, when
 from ui.widgets.painting import Chip, Words
@@ -65,7 +66,7 @@ def pathway_rows(view: PathwayView, now: datetime, language: str) -> tuple[Table
 
 
 def named(zh: str, en: str, language: str) -> str:
-    return (en or zh) if language == "en" else zh
+    return (en or zh) if reads_english(language) else zh
 
 
 def stage_name(stage: Stage, language: str) -> str:

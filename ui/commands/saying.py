@@ -49,8 +49,15 @@ def speaking(language: str = "") -> Speech:
     languages = Languages(app, theme, _cache())
     languages.use(SOURCE)
     with contextlib.suppress(SettingsWrong):  # words that cannot be compiled here: English is better than none
-        languages.use(language or ("zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else SOURCE))
+        languages.use(language or of_this_pc(QLocale.system()))
     return Speech(app, theme, languages)
+
+
+def of_this_pc(locale: QLocale) -> str:
+    """The language a PC speaks, where the windows speak it; English else. Portuguese of Brazil is read in Portuguese, too."""
+    if locale.language() == QLocale.Language.Chinese:
+        return "zh_TW" if locale.script() == QLocale.Script.TraditionalHanScript else "zh_CN"
+    return "pt_PT" if locale.language() == QLocale.Language.Portuguese else SOURCE
 
 
 def _cache() -> Path:

@@ -163,7 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     for act, told in (
         ("settings", "sign a settings file; FILE.signed lies beside it"),
         ("knowledge", "sign a folder with a rule pack; its name is the pack's"),
-        ("language", "sign a folder with words (zh_CN.json, en.json)"),
+        ("language", "sign a folder with words (zh_CN.json, zh_TW.json, en.json, pt_PT.json)"),
     ):
         one = acts.add_parser(act, help=told)
         one.add_argument("what", type=Path)

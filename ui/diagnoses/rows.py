@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.diagnoses import DiagnosisBook
 from client.records import Diagnosis, Tradition, Verification
+from client.tongue import reads_english
 from offline.outbox import State
 from offline.views import Mark
 from ui.diagnoses.entry_model import Entry
@@ -179,7 +180,7 @@ def hit_rows(state: Entry, language: str) -> tuple[TableRow, ...]:
                 Cell(
                     runs=(
                         Words(name_of(entry, language), weight=600 if at == state.at else 400),
-                        Words(name_of(entry, "zh" if language == "en" else "en"), tone="t3", role="meta", gap=6),
+                        Words(name_of(entry, "zh" if reads_english(language) else "en"), tone="t3", role="meta", gap=6),
                     )
                 ),
                 cell(entry.icd10),

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.diagnoses import DiagnosisEntry, Relation, is_cluster
 from client.records import DiagnosisChange, DiagnosisUse, Laterality, Verification
+from client.tongue import reads_english
 from ui.diagnoses.entry_model import Details, Open
 from ui.diagnoses.hints_model import Hint, HintKind
 from ui.diagnoses.list_model import ALL
@@ -74,7 +75,7 @@ def change_words(change: DiagnosisChange) -> str:
 
 
 def name_of(entry: DiagnosisEntry, language: str) -> str:
-    return entry.name_en if language == "en" else entry.name_zh
+    return entry.name_en if reads_english(language) else entry.name_zh
 
 
 def recorded_name(recorded: str, entry: DiagnosisEntry | None, language: str) -> str:
@@ -165,7 +166,7 @@ def detail_words(details: Details) -> tuple[str, ...]:
 def hint_words(hint: Hint, language: str) -> str:
     translate = QCoreApplication.translate
     names = "、".join(one.told for one in hint.others)
-    sets = "、".join(one.name_en if language == "en" else one.name_zh for one in hint.sets)
+    sets = "、".join(one.name_en if reads_english(language) else one.name_zh for one in hint.sets)
     return {
         HintKind.SEX: translate(
             "DiagnosisWords", "The table knows this diagnosis in the other sex only. Check the patient."

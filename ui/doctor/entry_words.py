@@ -7,6 +7,7 @@ from client.clinical.entry import Part
 from client.clinical.search import Hit, ItemKind
 from client.clinical.units import Quantity
 from client.records import OrderTerm
+from client.tongue import reads_english
 from ui.doctor.entry_model import Entry, Open, Problem, frequency_of, term_of
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook, name_of_hit
 from ui.doctor.order_marks import side_word
@@ -151,7 +152,7 @@ def _alert_chips(state: Entry, book: OrderBook) -> tuple[Chip, ...]:
 
 
 def _named(chinese: str, english: str, language: str) -> str:
-    return english if language == "en" else chinese
+    return english if reads_english(language) else chinese
 
 
 def part_word(part: Part | None) -> str:

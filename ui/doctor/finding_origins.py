@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding
+from client.tongue import reads_english
 
 
 def origin_words(finding: Finding, language: str) -> str:
@@ -16,7 +17,7 @@ def origin_words(finding: Finding, language: str) -> str:
     if finding.source and is_foreign(finding.source, language):
         words = (
             translate("FindingOrigin", "rule {rule} · source (in Chinese): {source} · pack {version}")
-            if language == "en"
+            if reads_english(language)
             else translate("FindingOrigin", "rule {rule} · source (in English): {source} · pack {version}")
         )
     return words.format(rule=finding.rule_id, source=finding.source or unknown, version=finding.pack_version or unknown)
@@ -24,7 +25,7 @@ def origin_words(finding: Finding, language: str) -> str:
 
 def is_foreign(words: str, language: str) -> bool:
     """Whether it is written in the other language: a source with a Chinese sign is Chinese."""
-    return any("\u4e00" <= sign <= "\u9fff" for sign in words) is (language == "en")
+    return any("\u4e00" <= sign <= "\u9fff" for sign in words) is (reads_english(language))
 
 
 def answered_words(finding: Finding) -> str:

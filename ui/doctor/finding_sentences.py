@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding, Kind, Tier
+from client.tongue import reads_english
 from ui.requests.sentences import of_herb, of_request
 from ui.units import unit_words
 
@@ -18,7 +19,7 @@ def sentence(finding: Finding, language: str) -> str:
     teller = _TELLERS.get(finding.kind)
     if teller is not None:
         return teller(finding)
-    is_english = language == "en"
+    is_english = reads_english(language)
     told = (
         (finding.title_en, finding.effect_en, finding.management_en)
         if is_english

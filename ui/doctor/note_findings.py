@@ -8,11 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from client.clinical.documents.quality import Finding
+from client.tongue import reads_english
 from offline.outbox import State
 from offline.quality_views import CentralFinding
 from offline.record_views import ReplyRow
 from ui.doctor.central_rows import chips, foot_words
-from ui.doctor.wording import full_time, short_language
+from ui.doctor.wording import full_time
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import ChipLabel, Label
@@ -183,7 +184,7 @@ class FindingsBox(Living, QWidget):
         return row
 
     def _words(self, finding: Finding) -> str:
-        is_english = short_language(self.theme.language) == "en"
+        is_english = reads_english(self.theme.language)
         rule = finding.rule_en if is_english else finding.rule_zh
         return f"{rule}: {' ↔ '.join(finding.said)}" if is_english else finding.words
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from client.tongue import reads_english
 from ui.doctor.note_pulls import Group, Pull, found
 from ui.doctor.wording import short_language
 from ui.theme.theme import Theme
@@ -114,7 +115,7 @@ class NotePalette(Living, QFrame):
             if pull.group is not group:
                 group = pull.group
                 rows.append(section(f"group-{group.value}", heads[group]))
-            name = pull.en if language == "en" else pull.zh
+            name = pull.en if reads_english(language) else pull.zh
             rows.append(
                 TableRow(
                     key=str(at),

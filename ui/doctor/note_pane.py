@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
+from client.tongue import reads_english
 from offline.record_views import standing
 from offline.views import NoteRow
 from ui.doctor.act_panel import ReasonPanel
@@ -310,7 +311,7 @@ class NotePane(Pane):
         if self._draft is not None and not self._draft.is_empty:
             self.new_wanted.emit()
             return
-        is_english = short_language(self.theme.language) == "en"
+        is_english = reads_english(self.theme.language)
         folders = {one.id: one.en if is_english else one.zh for one in self.documents.folders}
         rows = [
             TableRow(

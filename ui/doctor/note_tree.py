@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from client.clinical.documents.book import DocumentBook
+from client.tongue import reads_english
 from offline.views import NoteRow
 from ui.doctor.chart_model import Chart, PartName
 from ui.doctor.note_model import FolderRows, NoteDraft, by_folder
@@ -140,5 +141,5 @@ class NoteTree(Living, QWidget):
 
 
 def _head(found: FolderRows, language: str) -> TableRow:
-    name = found.folder.en if language == "en" else found.folder.zh
+    name = found.folder.en if reads_english(language) else found.folder.zh
     return section(f"folder-{found.folder.id}", name, str(len(found.rows)))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.documents.forms import Fault, Faulty
+from client.tongue import reads_chinese, reads_english
 
 
 def fault_words(faulty: Sequence[Faulty], language: str) -> str:
@@ -15,7 +16,9 @@ def fault_words(faulty: Sequence[Faulty], language: str) -> str:
     if missing:
         words = translate("Notes", "{count} required fields are empty: {names}")
         parts.append(
-            words.format(count=len(missing), names="、".join(missing) if language == "zh" else ", ".join(missing))
+            words.format(
+                count=len(missing), names="、".join(missing) if reads_chinese(language) else ", ".join(missing)
+            )
         )
     parts += [_odd(one, language) for one in faulty if one.fault is not Fault.EMPTY]
     return " · ".join(parts)
@@ -34,7 +37,7 @@ def _odd(one: Faulty, language: str) -> str:
 
 
 def _name(one: Faulty, language: str) -> str:
-    return one.field.en if language == "en" else one.field.zh
+    return one.field.en if reads_english(language) else one.field.zh
 
 
 def paste_words() -> str:

@@ -10,6 +10,7 @@ from client.clinical.entry_words import EntryWords
 from client.clinical.request_forms import RequestForms
 from client.clinical.search import CatalogueIndex, Hit, ItemKind
 from client.records import Code, Order, OrderKind
+from client.tongue import reads_chinese, reads_english
 from offline.knowledge import Knowledge
 from ui.foreign_words import in_own_words
 
@@ -83,7 +84,7 @@ class OrderBook:
         if known is None:
             return order.what.text
         drug = self.catalogue.drugs.get(known.code) if known.kind is ItemKind.DRUG else None
-        if drug is None or language != "en":
+        if drug is None or reads_chinese(language):
             return name_of_hit(known, language)
         english, recorded = drug.name_tallman or drug.name_en, order.what.text
         is_same = not recorded or recorded.casefold() in {english.casefold(), drug.name_en.casefold(), drug.id}
@@ -96,7 +97,7 @@ class OrderBook:
         known = _first(self.catalogue.routes, codes)
         if known is None:
             return route.text
-        return known.name_en if language == "en" else known.name_zh
+        return known.name_en if reads_english(language) else known.name_zh
 
     def name_of_frequency(self, frequency: Code | str | None, language: str) -> str:
         if frequency is None:
@@ -107,14 +108,14 @@ class OrderBook:
         known = _first(self.catalogue.frequencies, codes)
         if known is None:
             return frequency if isinstance(frequency, str) else frequency.text
-        return known.name_en if language == "en" else known.name_zh
+        return known.name_en if reads_english(language) else known.name_zh
 
     def name_of_lab(self, code: Code, language: str) -> str:
         codes = (code.code, *(other for _, other in code.others))
         known = _first(self.catalogue.labs, codes)
         if known is None:
             return in_own_words(code.text, language)
-        own = known.name_en if language == "en" else known.name_zh
+        own = known.name_en if reads_english(language) else known.name_zh
         return own or in_own_words(known.name_zh or known.name_en, language)
 
 
@@ -124,9 +125,9 @@ def _first(table: Mapping[str, T], codes: Iterable[str | None]) -> T | None:
 
 def name_of_hit(hit: Hit, language: str) -> str:
     """A drug's English name is often its class alone; the catalogue's own name stands beside it."""
-    if language == "en" and hit.kind is ItemKind.DRUG and hit.name_en and hit.name_zh:
+    if reads_english(language) and hit.kind is ItemKind.DRUG and hit.name_en and hit.name_zh:
         return f"{hit.name_en} ({hit.name_zh})"
-    return (hit.name_en or hit.name_zh) if language == "en" else (hit.name_zh or hit.name_en)
+    return (hit.name_en or hit.name_zh) if reads_english(language) else (hit.name_zh or hit.name_en)
 
 
 def order_book(knowledge: Knowledge, *, record_language: str = "zh") -> OrderBook:

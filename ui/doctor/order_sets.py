@@ -7,6 +7,7 @@ from client.clinical.orders import AS_NEEDED
 from client.clinical.search import Hit, ItemKind
 from client.commands import OrderDraft
 from client.records import Amount, Code, OrderTerm
+from client.tongue import reads_english
 from ui.doctor.entry_model import ONCE, Entry, choose, typed
 from ui.doctor.order_book import ITEM_OF_SET_TYPE, KIND_OF_ITEM, OrderBook, name_of_hit
 
@@ -22,7 +23,7 @@ def name_of_item(item: OrderSetItem, book: OrderBook, language: str) -> str:
     hit = _hit(item, book)
     if hit is not None:
         return name_of_hit(hit, language)
-    return (item.text_en if language == "en" else item.text_zh) or item.text_zh or item.ref or ""
+    return (item.text_en if reads_english(language) else item.text_zh) or item.text_zh or item.ref or ""
 
 
 def as_entry(draft: OrderDraft, book: OrderBook) -> Entry:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding, Gap, Kind, NotChecked, Tier
+from client.tongue import reads_english
 from ui.doctor.finding_sentences import sentence
 from ui.rule_words import kind_word
 
@@ -44,7 +45,7 @@ def source_words(finding: Finding, language: str) -> str:
     """Text of the rule that exists in the other language only, marked so; empty for kinds that are worded here."""
     if finding.kind not in _WORDED_BY_PACK:
         return ""
-    is_english = language == "en"
+    is_english = reads_english(language)
     pairs = ((finding.effect_zh, finding.effect_en), (finding.management_zh, finding.management_en))
     found = [(chinese if is_english else english, english if is_english else chinese) for chinese, english in pairs]
     return _quoted("; ".join(foreign for foreign, own in found if foreign and not own), is_english=is_english)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from client.records import Amount, Sex
+from client.tongue import reads_english
 from offline.views import Standing
 from ui.doctor.orders_model import local_time
 from ui.doctor.results_model import trimmed
@@ -34,7 +35,7 @@ STATES = {
 
 
 def short_language(language: str) -> str:
-    return "en" if language == "en" else "zh"
+    return "en" if reads_english(language) else "zh"
 
 
 def sex_words(sex: Sex) -> str:

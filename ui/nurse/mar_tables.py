@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.catalogue import Catalogue
 from client.clinical.second_checks import SecondChecks
 from client.records import Order
+from client.tongue import reads_chinese
 from offline.views.mar import FollowUp, MarState, Missed, RunningInfusion, ScanBoard, Tally
 from ui.nurse import words
 from ui.nurse.bedside_words import near_miss_word, reason_word
@@ -225,7 +226,7 @@ def board_rows(board: ScanBoard, setting: TableSetting) -> tuple[TableRow, ...]:
     made = [_tally("ward", translate("MarTables", "The ward, 24 hours"), board.ward)]
     made.append(section("shifts", translate("MarTables", "By shift"), str(len(board.shifts))))
     for shift, one in board.shifts:
-        name = shift.zh if setting.language.startswith("zh") else shift.en
+        name = shift.zh if reads_chinese(setting.language) else shift.en
         made.append(
             _tally(
                 f"s{shift.id}",

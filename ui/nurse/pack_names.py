@@ -12,13 +12,14 @@ from client.clinical.look_alike import is_class_name
 from client.clinical.safety.allergy import AllergyRules
 from client.clinical.vitals import VitalSign
 from client.records import Allergy, Code, Order, OrderKind
+from client.tongue import reads_chinese
 from ui.foreign_words import in_own_words
 from ui.units import rate_words
 
 
 def order_name(order: Order, catalogue: Catalogue, language: str) -> str:
     """The English name of a drug never stands alone: strength and form are in the name as ordered."""
-    if language.startswith("zh"):
+    if reads_chinese(language):
         return order.what.text
     if order.kind is not OrderKind.MEDICATION:
         return item_name(order.what, catalogue, language)
@@ -36,7 +37,7 @@ def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
     drug, name = catalogue.drugs.get(order.drug_id or ""), order_name(order, catalogue, language)
     if drug is None:
         return name
-    if language.startswith("zh"):
+    if reads_chinese(language):
         return name.removeprefix("注射用").removesuffix(drug.form_zh) or name
     is_told = is_class_name(drug) or (drug.atc or "").startswith("B05")
     return name if is_told else drug.name_tallman or drug.name_en
@@ -44,7 +45,7 @@ def short_name(order: Order, catalogue: Catalogue, language: str) -> str:
 
 def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
     """A test, an examination, a nursing order or a diet."""
-    if language.startswith("zh"):
+    if reads_chinese(language):
         return code.text
     tables: tuple[Mapping[str, LabTest | Exam | NursingOrder | Diet], ...] = (
         catalogue.labs,
@@ -63,7 +64,7 @@ def item_name(code: Code, catalogue: Catalogue, language: str) -> str:
 def allergen_name(allergy: Allergy, rules: AllergyRules, language: str) -> str:
     """In the language of the screen where the pack has just these words; a substance never becomes the name of its class."""
     text = allergy.substance.text
-    if language.startswith("zh"):
+    if reads_chinese(language):
         return text
     every = (rule for found in rules.by_class.values() for rule in found)
     pairs = (
@@ -79,7 +80,7 @@ def route_name(route: Code | None, catalogue: Catalogue, language: str) -> str:
     known = next((catalogue.routes[code] for code in _ours(route, "route") if code in catalogue.routes), None)
     if known is None:
         return route.text
-    return known.name_zh if language.startswith("zh") else _short_routes().get(known.code, known.name_en)
+    return known.name_zh if reads_chinese(language) else _short_routes().get(known.code, known.name_en)
 
 
 def _short_routes() -> Mapping[str, str]:
@@ -105,7 +106,7 @@ def frequency_name(frequency: Code | None, catalogue: Catalogue, language: str) 
     known = next((table[code] for code in codes if code in table), None)
     if known is None:
         return frequency.text
-    if language.startswith("zh"):
+    if reads_chinese(language):
         return known.name_zh
     return QCoreApplication.translate("PackNames", "at once") if known.code == "ST" else known.name_en
 
@@ -123,7 +124,7 @@ def way_words(order: Order, catalogue: Catalogue, language: str) -> str:
 
 
 def vital_name(sign: VitalSign, language: str) -> str:
-    return sign.name_zh if language.startswith("zh") else sign.name_en
+    return sign.name_zh if reads_chinese(language) else sign.name_en
 
 
 def _codes(code: Code) -> tuple[str, ...]:

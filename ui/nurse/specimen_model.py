@@ -5,6 +5,7 @@ from client.clinical.catalogue import Catalogue, LabTest
 from client.clinical.specimen_codes import read_specimen_code
 from client.commands import CollectSpecimen, MissSpecimen
 from client.records import Code
+from client.tongue import reads_chinese
 from offline.board_views import SpecimenRow, SpecimenState
 from offline.changes import Change
 from offline.views import Banner
@@ -71,7 +72,7 @@ class SpecimenModel(Loading):
     def material(self, row: SpecimenRow, language: str) -> str:
         """As the pack names it; of a test it does not know, nothing."""
         test = self.test_of(row)
-        return "" if test is None else test.specimen_zh if language.startswith("zh") else test.specimen_en
+        return "" if test is None else test.specimen_zh if reads_chinese(language) else test.specimen_en
 
     def container(self, row: SpecimenRow) -> Named | None:
         found = self._book.containers.get(row.specimen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.clinical.bedside import loinc_of
 from client.clinical.concentration import of_order
+from client.tongue import reads_chinese
 from offline.views import VerifyGroup
 from ui.doctor.order_marks import on_side
 from ui.drug_marks import drug_marks
@@ -102,7 +103,7 @@ class VerifyDetails:
         lines += result_lines(self._model.results, self._at)
         labs = self._catalogue.labs
         names = [
-            labs[code].name_zh if self._language.startswith("zh") else labs[code].name_en
+            labs[code].name_zh if reads_chinese(self._language) else labs[code].name_en
             for code in wanted
             if code in labs and code not in known
         ]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.records import Person
+from client.tongue import reads_chinese
 from offline.views import VerifyGroup
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -144,7 +145,7 @@ class VerifyPage(NursePage):
     def _columns(self) -> tuple[Column, ...]:
         room = self.width() - 2 * MARGIN - 8 - BESIDE[self._width] - 2
         numbers, is_narrow = has_numbers(self.model.groups), self._width is WidthClass.NARROW
-        widest = WIDEST_IN_CHINESE if self.language.startswith("zh") else WIDEST_NAME
+        widest = WIDEST_IN_CHINESE if reads_chinese(self.language) else WIDEST_NAME
         return verify_columns(room, is_narrow=is_narrow, has_numbers=numbers, widest=widest)
 
     def _set_columns(self) -> None:

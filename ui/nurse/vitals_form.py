@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from client.clinical.vitals import VitalSign
+from client.tongue import reads_chinese
 from offline.views import LatestVital
 from ui.nurse import words
 from ui.nurse.bed_facts import SYSTOLIC, TEMPERATURE, one_place
@@ -180,7 +181,7 @@ class VitalsForm(Living, QWidget):
             words = self.tr("NEWS2 (SpO₂ scale {scale}): cannot be computed, missing {items}")
             return words.format(scale=scale, items=self._missing(result))
         band = result.band
-        level = "" if band is None else band.label_zh if self.theme.language.startswith("zh") else band.label_en
+        level = "" if band is None else band.label_zh if reads_chinese(self.theme.language) else band.label_en
         words = self.tr("NEWS2 (SpO₂ scale {scale}) would be {total} {level}")
         return words.format(scale=scale, total=plain(result.total), level=level)
 

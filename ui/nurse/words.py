@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from client.records import Allergy, AllergyKnowledge, Amount, Patient, Sex
+from client.tongue import reads_chinese
 from offline.views import Mark
 from ui.nurse.bed_facts import Risk, known_allergies
 from ui.people.age_words import short_age
@@ -86,7 +87,7 @@ def risk_words(risk: Risk, language: str) -> str:
     """As recorded; on a foreign screen the standard term with the scale and its value: `Skin Braden 16`."""
     if risk.kind == "downtime":
         return risk_word(risk)
-    if language.startswith("zh") or risk.kind == "other":
+    if reads_chinese(language) or risk.kind == "other":
         return risk.words
     return " ".join((risk_word(risk), *_SCALES.findall(risk.words)))
 

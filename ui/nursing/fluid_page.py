@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.fluids import Balance
+from client.tongue import reads_chinese
 from offline.fluid_views import FluidDay, FluidRow
 from ui.nurse.door import Desk
 from ui.nurse.loading import Knowing
@@ -219,7 +220,7 @@ class FluidPage(PlatePage):
         shift = view.shift if view else None
         if view is None or shift is None:
             return
-        name = shift.shift.zh if self.language.startswith("zh") else shift.shift.en
+        name = shift.shift.zh if reads_chinese(self.language) else shift.shift.en
         head = self.tr("{shift} since {time}").format(shift=name, time=when(shift.since, now))
         self._sum(self.sums[0], head, (shift.balance, None))
         days = view.days

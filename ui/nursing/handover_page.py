@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.tongue import reads_chinese
 from offline.nursing_views import KeptHandover
 from ui.doctor.second_panel import SecondPanel
 from ui.notices import Notice, Severity
@@ -224,7 +225,7 @@ class HandoverPage(PlatePage):
                 listing.show_note(kind, subject=self.tr("Shifts in the pack") if is_none else self.tr("Handover"))
             return
         sheet, now = found.sheet, model.now
-        shift = sheet.shift.zh if self.language.startswith("zh") else sheet.shift.en
+        shift = sheet.shift.zh if reads_chinese(self.language) else sheet.shift.en
         self.sheet_pane.set_meta(f"{shift} {when(sheet.since, now)}–{when(sheet.until, now)}")
         self.sheet.show_rows(sheet_rows(sheet), subject=self.tr("Counts"))
         self.counts.setText(count_words(sheet))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.fluids import Balance, FluidBook
 from client.records.care import WardPart
 from client.records.fluids import FluidEntry, FluidKind, FluidTotal, Total
+from client.tongue import reads_chinese
 from offline.fluid_views import FluidDay
 from ui.units import plain
 
@@ -34,7 +35,7 @@ def when(at: datetime | None, now: datetime) -> str:
 
 def kind_word(kind: FluidKind, book: FluidBook, language: str) -> str:
     row = book.row(kind)
-    return row.zh if language.startswith("zh") else row.en
+    return row.zh if reads_chinese(language) else row.en
 
 
 def volume_words(volume: Decimal | None, *, is_estimate: bool = False) -> str:

@@ -14,6 +14,7 @@ from client.clinical.diagnoses import DiagnosisBook
 from client.clinical.safety.allergy import AllergyRules
 from client.records import Allergy, Problem, Tag
 from client.records.diagnoses import doubted
+from client.tongue import reads_chinese
 from offline.knowledge import Knowledge
 from ui.foreign_words import in_own_words
 from ui.nurse.bed_facts import risks_of
@@ -36,7 +37,7 @@ class RecordNames:
     @property
     def is_own(self) -> bool:
         """Whether the screen speaks the language of the record."""
-        return self.language.startswith("zh")
+        return reads_chinese(self.language)
 
     def tag(self, tag: Tag) -> str:
         text = tag.name.text

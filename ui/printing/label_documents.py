@@ -1,5 +1,6 @@
 """Which labels are printed and on what: sheets of A4, or the roll of a label printer. Reads; paints nothing."""
 
+from client.tongue import reads_chinese
 from ui.printing.door import Ask, Document, LabelAsk, PrintStation
 from ui.printing.label_facts import LabelKind, Maker, labels
 from ui.printing.label_roll import LabelRoll
@@ -19,7 +20,7 @@ async def read_labels(station: PrintStation, ask: Ask) -> Document:
     chosen = ask.labels or _of_patient(station, ask)
     pack = station.knowledge.pack
     stuff = await station.label_stuff()
-    is_chinese = ask.language.startswith("zh")
+    is_chinese = reads_chinese(ask.language)
     routes = {code: route.name_zh if is_chinese else route.name_en for code, route in pack.catalogue.routes.items()}
     maker = Maker(
         catalogue=pack.catalogue,

@@ -14,6 +14,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.look_alike import label_name
 from client.clinical.unit_codes import part_code
 from client.records import AllergyKnowledge, Order, OrderTerm
+from client.tongue import reads_chinese
 from offline.board_views import LabelStuff, SpecimenRow, SpecimenState
 from offline.views import Banner, Unit, UnitKind, UnitState
 from ui.people.age_words import age_words
@@ -108,7 +109,7 @@ class Maker:
 
     @property
     def is_chinese(self) -> bool:
-        return self.language.startswith("zh")
+        return reads_chinese(self.language)
 
 
 def labels(stuff: LabelStuff, ask: LabelAsk, maker: Maker) -> tuple[Label, ...]:

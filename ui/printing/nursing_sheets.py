@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
+from client.tongue import reads_chinese
 from offline.nursing_views import Entry, NurseHandoverRow, WardSheet
 from ui.nursing.handover_rows import adds_up_words, kept_words
 from ui.nursing.words import part_word
@@ -69,7 +70,7 @@ async def read_handover(station: PrintStation, ask: Ask) -> Document:
         raise InputRefused("patient", "unknown-here")
     plain, translate = sheet_facts(station, ask, banner, ()), QCoreApplication.translate
     sheet = found.sheet
-    shift = sheet.shift.zh if ask.language.startswith("zh") else sheet.shift.en
+    shift = sheet.shift.zh if reads_chinese(ask.language) else sheet.shift.en
     told = (
         (translate("Paper", "Ward"), station.ward_name or UNKNOWN, False),
         (translate("NursingSheets", "Shift"), f"{shift} {moment(sheet.since, seconds=False)}", False),

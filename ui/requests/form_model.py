@@ -15,6 +15,7 @@ from client.clinical.request_forms import NO, YES, Asked, Form, Question, Reques
 from client.clinical.search import Hit, ItemKind, SearchResult
 from client.commands import OrderDraft
 from client.records import Code, OrderKind, OrderTerm, Problem, RequestAnswer, RequestForm
+from client.tongue import reads_english
 from ui.doctor.order_book import KIND_OF_ITEM, OrderBook
 
 KINDS = {"lab": ItemKind.LAB, "exam": ItemKind.EXAM, "nursing": ItemKind.NURSING, "diet": ItemKind.DIET}
@@ -135,8 +136,8 @@ def question_words(question: Question, asked: Asked, forms: RequestForms, langua
 def choices_of(question: Question, language: str) -> tuple[tuple[str, str], ...]:
     """(code, words); none for a question that is answered in words."""
     if question.kind == "yes-no":
-        return ((YES, "yes"), (NO, "no")) if language == "en" else ((YES, "是"), (NO, "否"))
-    return tuple((one.code, one.name_en if language == "en" else one.name_zh) for one in question.choices)
+        return ((YES, "yes"), (NO, "no")) if reads_english(language) else ((YES, "是"), (NO, "否"))
+    return tuple((one.code, one.name_en if reads_english(language) else one.name_zh) for one in question.choices)
 
 
 def of_drafts(lines: Sequence[OrderDraft], forms: RequestForms, problems: Sequence[Problem]) -> FormDraft | None:

@@ -14,6 +14,7 @@ from client.clinical.herbs import FOOTNOTES, ROLE_SIGNS, ROLES, Herb, HerbBook
 from client.clinical.pinyin import of_text
 from client.commands import OrderDraft
 from client.records import Amount, Code, HerbLine, OrderKind, OrderTerm
+from client.tongue import reads_english
 
 ONCE_DAILY, BY_MOUTH = "QD", "PO"
 _GRAMS = re.compile(r"(\d+(?:\.\d+)?)(?:g|克)?")
@@ -104,7 +105,7 @@ def to_drafts(
     if count is None:
         return ()
     route = catalogue.routes.get(BY_MOUTH)
-    name = "" if route is None else route.name_en if language == "en" else route.name_zh
+    name = "" if route is None else route.name_en if reads_english(language) else route.name_zh
     return tuple(
         OrderDraft(
             kind=OrderKind.MEDICATION,

@@ -6,12 +6,13 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.safety.findings import Finding, Tier
+from client.tongue import reads_english
 
 
 def of_request(finding: Finding, language: str) -> str:
     """The examination, the values with their time, and the pack's own words."""
     translate, facts = QCoreApplication.translate, finding.facts
-    is_english = language == "en"
+    is_english = reads_english(language)
     name = finding.title_en if is_english else finding.title_zh
     rule = finding.management_en if is_english else finding.management_zh
     if finding.tier is Tier.PASSIVE and facts.get("about") == "contrast-renal":

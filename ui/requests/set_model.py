@@ -16,6 +16,7 @@ from client.clinical.orders import canonical_of
 from client.clinical.pinyin import of_text
 from client.clinical.safety.findings import CheckReport, Finding, Kind, Tier
 from client.commands import OrderDraft
+from client.tongue import reads_english
 from offline.own_sets import OwnSet
 from ui.doctor.entry_model import Entry, choose, to_draft, typed
 from ui.doctor.order_book import OrderBook
@@ -55,7 +56,7 @@ class Offered:
     hides: bool = False
 
     def name(self, language: str) -> str:
-        return (self.name_en or self.name_zh) if language == "en" else self.name_zh
+        return (self.name_en or self.name_zh) if reads_english(language) else self.name_zh
 
     @property
     def canonical(self) -> str:

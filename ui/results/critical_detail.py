@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from client.tongue import reads_english
 from offline.result_views import CriticalValue
 from ui.doctor.wording import NONE, full_time, short_language
 from ui.results.critical_model import CriticalDesk, elapsed_words, is_alarm
@@ -132,7 +133,7 @@ class CriticalDetail(Living, QWidget):
     def _advice_of(self, value: CriticalValue, language: str) -> str:
         """The pack's suggestion with where it is from; never more than that."""
         limit, names = self._desk.limit(value), self._desk.names
-        words = (limit.action_en if language == "en" else limit.action_zh) if limit else ""
+        words = (limit.action_en if reads_english(language) else limit.action_zh) if limit else ""
         if not words:
             return ""
         draft = self.tr("draft, not reviewed") if names.is_draft else ""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from client.clinical.search import Hit
 from client.commands import CriticalStep
 from client.records import Patient
+from client.tongue import reads_english
 from offline.result_views import CriticalValue
 from offline.views import Found
 from ui.doctor.answer_bar import AnswerBar
@@ -321,6 +322,8 @@ class CriticalPage(Backdrop):
         language = short_language(self.theme.language)
         who = self._patient.name if self._patient else self.tr("no patient yet")
         test = (
-            (self._test.name_en if language == "en" else self._test.name_zh) if self._test else self.tr("no test yet")
+            (self._test.name_en if reads_english(language) else self._test.name_zh)
+            if self._test
+            else self.tr("no test yet")
         )
         self.phone.meant.setText(f"{who} · {test}")

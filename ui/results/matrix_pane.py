@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from client.tongue import reads_english
 from offline.views import ResultRow
 from ui.doctor.answer_bar import AnswerBar
 from ui.doctor.results_model import may_acknowledge
@@ -178,7 +179,7 @@ class MatrixPane(Pane):
     def _word_head(self) -> None:
         desk = self._desk
         sheet = desk.flowsheet if desk.view is View.SHEET else None
-        name = (sheet.name_en if short_language(self.theme.language) == "en" else sheet.name_zh) if sheet else ""
+        name = (sheet.name_en if reads_english(self.theme.language) else sheet.name_zh) if sheet else ""
         self.set_title(joined((self._subject(), name)))
         self.abnormal.setChecked(desk.only_abnormal)
 

@@ -8,6 +8,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.pack import ContentPack
 from client.clinical.vitals import VitalBook
 from client.records import Code
+from client.tongue import reads_chinese, reads_english
 from ui.doctor.results_model import DIASTOLIC, SYSTOLIC
 from ui.doctor.wording import NONE
 from ui.foreign_words import in_own_words
@@ -32,13 +33,13 @@ class Names:
         for table in (self.catalogue.labs, self.catalogue.exams, self.vitals.signs, self.catalogue.nursing):
             known = next((table[one] for one in codes if one in table), None)
             if known is not None:
-                own = known.name_en if language == "en" else known.name_zh
+                own = known.name_en if reads_english(language) else known.name_zh
                 return own or in_own_words(known.name_zh or known.name_en, language)
         return self._drug(codes, code.text, language) or in_own_words(code.text, language) or NONE
 
     def _drug(self, codes: list[str], text: str, language: str) -> str:
         drug = next((self.catalogue.drugs[one] for one in codes if one in self.catalogue.drugs), None)
-        if drug is None or language != "en":
+        if drug is None or reads_chinese(language):
             return ""
         english = drug.name_tallman or drug.name_en
         return f"{english} ({text})" if text and text.casefold() != english.casefold() else english

@@ -14,6 +14,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from client.tongue import reads_english
 from offline.changes import Change
 from offline.people import Session
 from offline.views import ResultRow
@@ -211,7 +212,7 @@ class ResultsPage(Backdrop):
         {View.REPORTS: self.reports, View.COURSE: self.course}.get(view, self.matrix).setFocus()
 
     def retranslate(self) -> None:
-        is_english = short_language(self.theme.language) == "en"
+        is_english = reads_english(self.theme.language)
         words = {
             View.LABS.value: self.tr("Laboratory"),
             View.SIGNS.value: self.tr("Vital signs"),

@@ -10,6 +10,7 @@ from decimal import Decimal
 from client.clinical.catalogue import Catalogue
 from client.clinical.result_views import Axis, FlowRow, Flowsheet, ResultViews, RowKind
 from client.records import Code, Dose, VitalSign
+from client.tongue import reads_english
 from offline.views import VitalSeries
 from ui.doctor.results_model import ADULT_BANDS, DIASTOLIC, MAIN_SIGNS, SYSTOLIC, Lean, plain, trimmed
 from ui.results.lines import Line, Origin, Person, Point, Usual
@@ -125,7 +126,7 @@ def flow_lines(
     """The sheet's rows in its order. A row without any value stays, empty: that nothing was measured is what it says."""
     made: list[Line] = []
     for group in sheet.groups:
-        title = group.name_en if language == "en" else group.name_zh
+        title = group.name_en if reads_english(language) else group.name_zh
         for row in group.rows:
             found = _of_row(row, labs, signs, doses, catalogue) or [_empty(row, axes, language)]
             made.extend(replace(line, group=title, place=len(made)) for line in found)
@@ -143,7 +144,7 @@ def _of_row(
 
 def _empty(row: FlowRow, axes: Mapping[str, Axis], language: str) -> Line:
     """Named by the sheet's own words where the row has some, else by its code: the reader's name comes from the catalogue."""
-    name = row.name_en if language == "en" else row.name_zh
+    name = row.name_en if reads_english(language) else row.name_zh
     axis = axes.get(row.codes[0])
     return Line(
         key=f"{row.kind.value}|{row.codes[0]}",

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from client.tongue import reads_english
 from ui.doctor.results_model import Lean
-from ui.doctor.wording import NONE, full_time, number_words, short_language
+from ui.doctor.wording import NONE, full_time, number_words
 from ui.results.lines import Origin, Point
 from ui.results.trend import Graph, time_marks
 from ui.results.words import (
@@ -125,7 +126,7 @@ class TrendView(Living, QWidget):
         y = self._y(target.value, plot, one)
         painter.setPen(QPen(self.theme.color("t2"), 1.2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        words = target.name_en if short_language(self.theme.language) == "en" else target.name_zh
+        words = target.name_en if reads_english(self.theme.language) else target.name_zh
         room = QRectF(plot.left() + 4, y - 17, plot.width() - 8, 16)
         draw_text(painter, room, words, self.theme.font("meta"), self.theme.color("t2"), Align.RIGHT)
 

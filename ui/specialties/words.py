@@ -7,13 +7,14 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.specialties.labour import Statement, Told
+from client.tongue import reads_english
 from ui.doctor.wording import number_words
 
 NONE = "—"
 
 
 def named(zh: str, en: str, language: str) -> str:
-    return (en or zh) if language == "en" else zh
+    return (en or zh) if reads_english(language) else zh
 
 
 def when(at: datetime | None, now: datetime) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from client.clinical.stools import stool_words
 from client.clinical.temperature import FootRow, Profile
 from client.records import Reading
+from client.tongue import reads_chinese
 from offline.temperature_views import DrugSign, KeptReading
 from ui.temperature.days import DAYS
 from ui.temperature.marks import Cell, Ink, Row
@@ -22,7 +23,7 @@ def rows(grid: Grid, signs: Signs, drugs: Sequence[DrugSign], first_day: int, *,
     return tuple(
         Row(
             key=row.key,
-            title=row.zh if language.startswith("zh") else row.en,
+            title=row.zh if reads_chinese(language) else row.en,
             cells=_cells(row, grid, signs, drugs, first_day),
         )
         for row in grid.profile.rows

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
 from client.clinical.vitals import last_moment
 from client.errors import InputRefused
+from client.tongue import reads_chinese
 from offline.views import BedCard
 from ui.nurse import words
 from ui.nurse.door import Desk
@@ -116,7 +117,7 @@ class TemperaturePage(NursePage):
         self.listing.table.set_columns(_columns())
         self.history.table.set_columns(history_columns())
         self.taking.retranslate()
-        self.model.language = "zh" if self.language.startswith("zh") else "en"
+        self.model.language = "zh" if reads_chinese(self.language) else "en"
         self.refresh()
         self.draw()
 

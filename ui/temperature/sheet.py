@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter, QPicture
 
 from client.errors import InputRefused
+from client.tongue import reads_chinese
 from offline.temperature_views import TemperatureFacts
 from offline.views import Banner
 from ui.marking.state import MarkingState
@@ -203,7 +204,7 @@ async def read_temperature(station: PrintStation, ask: Ask) -> TemperatureSheet:
 def sheet_words(station: PrintStation, ask: Ask, facts: TemperatureFacts, banner: Banner, made: Chart) -> SheetWords:
     marks, title = paper_marks(ask.marking), chart_title()
     number = (facts.stay.admission_number if facts.stay else None) or facts.patient.hospital_number or ""
-    profile = made.profile.zh if ask.language.startswith("zh") else made.profile.en
+    profile = made.profile.zh if reads_chinese(ask.language) else made.profile.en
     return SheetWords(
         name=f"{title} {patient_name(facts.patient)}",
         hospital=station.hospital_name,

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from client.tongue import reads_english
+
 _LEAST_OF_A_REASON = 2
 
 
@@ -125,7 +127,7 @@ class Finding:
 
     def words(self, language: str) -> str:
         """Its title and its numbers, as they are written with a reason."""
-        title = self.title_en if language == "en" else self.title_zh or self.title_en
+        title = self.title_en if reads_english(language) else self.title_zh or self.title_en
         numbers = " ".join(f"{name}={value}" for name, value in self.facts.items() if value)
         return " · ".join(part for part in (title, numbers) if part) or self.kind.value
 

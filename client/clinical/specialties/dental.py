@@ -13,6 +13,7 @@ from client.commands import ToothEntry
 from client.fhir.names import DENTAL_FINDING
 from client.records import Code
 from client.records.specialties import SURFACES
+from client.tongue import reads_english
 
 PERMANENT = tuple(f"{quadrant}{place}" for quadrant in (1, 2, 3, 4) for place in range(1, 9))
 DECIDUOUS = tuple(f"{quadrant}{place}" for quadrant in (5, 6, 7, 8) for place in range(1, 6))
@@ -119,7 +120,7 @@ def against(finding: Finding, picked: Picked) -> tuple[str, ...]:
 
 def code_of(finding: Finding, language: str) -> Code:
     """As it is written down, in the language of the record."""
-    name = finding.en if language == "en" else finding.zh
+    name = finding.en if reads_english(language) else finding.zh
     return Code(text=name, system=DENTAL_FINDING, code=finding.id)
 
 
@@ -129,9 +130,9 @@ def teeth_words(teeth: Sequence[ToothEntry]) -> str:
 
 def note_block(finding: Finding, teeth: Sequence[ToothEntry], language: str) -> str:
     """For the record, in its language. What was not examined stays a blank."""
-    names, pattern = (NAMES_EN, finding.note_en) if language == "en" else (NAMES_ZH, finding.note_zh)
-    comma = ", " if language == "en" else "、"
-    surfaces = "; " if language == "en" else "；"
+    names, pattern = (NAMES_EN, finding.note_en) if reads_english(language) else (NAMES_ZH, finding.note_zh)
+    comma = ", " if reads_english(language) else "、"
+    surfaces = "; " if reads_english(language) else "；"
     said = [
         f"{one.tooth} " * (len(teeth) > 1) + comma.join(names[each] for each in one.surfaces)
         for one in teeth

@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_PT">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Sealed account {name}: print {path}, then delete it. The passphrase stands nowhere else.</source>
+        <translation>Conta selada {name}: imprima {path}, depois apague-o. A frase-passe não está em mais nenhum lado.</translation>
+    </message>
+    <message>
+        <source>Sealed account {name}: printed on {printer}. The passphrase stands nowhere else.</source>
+        <translation>Conta selada {name}: impressa em {printer}. A frase-passe não está em mais nenhum lado.</translation>
+    </message>
+    <message>
+        <source>Account {name} was removed.</source>
+        <translation>A conta {name} foi removida.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}.</source>
+        <translation>Não há conta {name}.</translation>
+    </message>
+    <message>
+        <source>No emergency account is sealed for this station.</source>
+        <translation>Nenhuma conta de contingência está selada para este posto.</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>selada</translation>
+    </message>
+    <message>
+        <source>USED: replace it</source>
+        <translation>USADA: substitua-a</translation>
+    </message>
+    <message>
+        <source>Wardlight is open already: use its windows, or close them first.</source>
+        <translation>O Wardlight já está aberto: use as suas janelas, ou feche-as primeiro.</translation>
+    </message>
+    <message>
+        <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
+        <translation>Sem ecrã: um posto precisa de um ecrã que alguém veja. Nada foi iniciado.</translation>
+    </message>
+</context>
+<context>
+    <name>Drill</name>
+    <message>
+        <source>Drill ward (fictitious)</source>
+        <translation>Serviço de simulacro (fictício)</translation>
+    </message>
+    <message>
+        <source>Drill hospital (fictitious)</source>
+        <translation>Hospital de simulacro (fictício)</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation>médico</translation>
+    </message>
+    <message>
+        <source>nurse</source>
+        <translation>enfermeiro</translation>
+    </message>
+    <message>
+        <source>head nurse</source>
+        <translation>enfermeiro gestor</translation>
+    </message>
+    <message>
+        <source>drill: a played account and its password are filled in</source>
+        <translation>simulacro: conta simulada e palavra-passe já preenchidas</translation>
+    </message>
+</context>
+<context>
+    <name>Sign</name>
+    <message>
+        <source>This PC was told no key: it reads its settings unsigned and takes nothing else.</source>
+        <translation>Este PC não recebeu nenhuma chave: lê as definições sem assinatura e não aceita mais nada.</translation>
+    </message>
+    <message>
+        <source>believed: {key}</source>
+        <translation>de confiança: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>practice hospital: account and password are filled in</source>
+        <translation>hospital de treino: conta e palavra-passe já preenchidas</translation>
+    </message>
+</context>
+</TS>
