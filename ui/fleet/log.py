@@ -8,7 +8,6 @@
 anything else it is written that there was something. A log that cannot be written stops nobody: the station goes on without it.
 """
 
-import json
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -16,6 +15,8 @@ from io import TextIOWrapper
 from logging import LogRecord
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+import msgspec
 
 from ui.fleet.figures import word
 
@@ -72,7 +73,7 @@ class RunningLog:
 
 def line_of(at: datetime, event: str, facts: dict[str, Fact]) -> str:
     said = {name: word(value) if isinstance(value, str) else value for name, value in facts.items()}
-    return json.dumps({"at": at.isoformat(timespec="seconds"), "event": word(event), **said}, ensure_ascii=True)
+    return msgspec.json.encode({"at": at.isoformat(timespec="seconds"), "event": word(event), **said}).decode()
 
 
 def files(folder: Path) -> tuple[Path, ...]:
