@@ -8,16 +8,20 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
+
 import resources
 from client.clinical.pack import ContentPack
 from client.errors import AskPersonError, NotSigned, SettingsWrong
-from client.signed import LONGEST_ENVELOPE, Kind, may_be_named
+from client.signed import LONGEST_ENVELOPE, Kind, may_be_file, may_be_named, proved, same
 from offline.trust import Trust, usable
 from ui.places import state_folder
 from ui.settings import LONGEST, Replaced, Settings, settings_in
 from ui.site_words import Words, words_in
 
 SIGNED = ".signed"
+LONGEST_NAMED = 4 * 1024 * 1024
+"""More than any list of authorities has."""
 
 
 def trust_of_this_pc() -> Trust:
@@ -32,7 +36,10 @@ def machine_keys() -> Path:
 
 
 def trusted_settings(path: Path, replaced: Replaced, trust: Trust) -> Settings:
-    """The file's settings; on an enrolled PC only as they were signed. Raises SettingsWrong and NotSigned; nothing was taken then."""
+    """The file's settings; on an enrolled PC only as they were signed, with the table of roles and the authority that they name.
+
+    Raises SettingsWrong and NotSigned; nothing was taken then.
+    """
     content = _read(path, LONGEST)
     if not trust.is_enrolled:
         return settings_in(content, path.name, replaced)
@@ -41,10 +48,38 @@ def trusted_settings(path: Path, replaced: Replaced, trust: Trust) -> Settings:
     name = name_of(path)
     envelope = _read(path.with_name(path.name + SIGNED), LONGEST_ENVELOPE, absent="unsigned")
     files = {path.name: content}
-    statement = trust.checked(Kind.SETTINGS, name, envelope, files)
+    same(proved(envelope, trust.keys, Kind.SETTINGS, name), files, is_whole=False)
     settings = settings_in(content, path.name, replaced)
+    files |= named_files(settings, path.name)
+    statement = trust.checked(Kind.SETTINGS, name, envelope, files)
     trust.take(statement, envelope, files)
-    return settings
+    return _with_what_was_signed(settings, trust.place_of(statement))
+
+
+def named_files(settings: Settings, name: str) -> dict[str, bytes]:
+    """What the settings of this file name and what decides like they do: the table of roles, whom to believe to be central.
+
+    Signed with them; by their plain names. Raises SettingsWrong for what cannot be read, NotSigned for a name that cannot be signed.
+    """
+    files: dict[str, bytes] = {}
+    for named in (settings.roles.table, settings.central.ca_file):
+        place = Path(named).expanduser()
+        if not named:
+            continue
+        if not may_be_file(place.name) or place.name in {name, *files}:
+            raise NotSigned("file-name", place.name[:40])
+        files[place.name] = _read(place, LONGEST_NAMED)
+    return files
+
+
+def _with_what_was_signed(settings: Settings, kept: Path) -> Settings:
+    """The same, with the copies that were proved in the place of files that somebody may change meanwhile."""
+    roles, central = settings.roles, settings.central
+    if roles.table:
+        roles = msgspec.structs.replace(roles, table=str(kept / Path(roles.table).name))
+    if central.ca_file:
+        central = msgspec.structs.replace(central, ca_file=str(kept / Path(central.ca_file).name))
+    return msgspec.structs.replace(settings, roles=roles, central=central)
 
 
 def name_of(path: Path) -> str:
