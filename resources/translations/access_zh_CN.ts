@@ -426,7 +426,7 @@
         <translation>已写出 {count} 行：{path}；签名文件在旁</translation>
     </message>
     <message>
-        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
         <translation>审计供病区负责人查阅。您的查看也记录在内。</translation>
     </message>
     <message>
