@@ -107,9 +107,9 @@ def proved(envelope: bytes, keys: Sequence[bytes], kind: Kind, name: str) -> Sta
     return statement
 
 
-def same(statement: Statement, files: Mapping[str, bytes]) -> None:
-    """Exactly the files of the statement, byte for byte. Raises NotSigned."""
-    for name in sorted({*statement.files, *files}):
+def same(statement: Statement, files: Mapping[str, bytes], *, is_whole: bool = True) -> None:
+    """Exactly the files of the statement, byte for byte; without `is_whole` these of them. Raises NotSigned."""
+    for name in sorted({*(statement.files if is_whole else ()), *files}):
         if name not in files:
             raise NotSigned("file-missing", name)
         if hashlib.sha256(files[name]).hexdigest() != statement.files.get(name):

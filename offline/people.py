@@ -223,6 +223,7 @@ class People(Seats):
     def _vouched(self, person: Person, books: Books) -> None:
         self._set_clock()
         browser_people.vouched(books, person, self._now_ms())
+        verifiers.sat_down(books, person)
         self.note(SIGNED_IN, person.reference, books, is_offline=False)
 
     def _keep_own(self, person: Person, passphrase: str, books: Books) -> None:

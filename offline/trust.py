@@ -87,7 +87,7 @@ class Trust:
         seen, place = self._seen(), _place(statement.kind, statement.name)
         if (before := seen.get(place)) is not None and before.number == statement.number and self._keeps(statement):
             return
-        folder = self._kept(statement.kind, statement.name) / str(statement.number)
+        folder = self.place_of(statement)
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for name, content in files.items():
@@ -97,6 +97,10 @@ class Trust:
             self._write_seen({**seen, place: _Seen(number=statement.number, digest=statement.digest)})
         except OSError as error:
             raise NotSigned("numbers-unwritable", type(error).__name__) from error
+
+    def place_of(self, statement: Statement) -> Path:
+        """The folder of its copy, for this user alone, once it was taken."""
+        return self._kept(statement.kind, statement.name) / str(statement.number)
 
     def kept(self, kind: Kind, name: str) -> dict[str, bytes]:
         """The one that was taken last, proved anew. Raises NotSigned where there is none or it does not hold."""

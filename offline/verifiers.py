@@ -17,7 +17,7 @@ from offline.store import facts
 from offline.store.books import Books
 
 T = TypeVar("T")
-_TRIES, _PIN, _DISMISSED = "sign-in-tries:", "sign-in-pin:", "staff-dismissed:"
+_TRIES, _PIN, _DISMISSED, _SAT = "sign-in-tries:", "sign-in-pin:", "staff-dismissed:", "staff-sat:"
 _HERE = "sign-in-tries-here"
 FREE_HERE, FIRST_HERE_MS, LONGEST_HERE_MS = 15, 5_000, 60_000
 """Wrong tries in a row at this PC, of whatever staff numbers, before it waits itself."""
@@ -48,6 +48,20 @@ def everybody(books: Books) -> tuple[tuple[str, Person], ...]:
     """(staff number, person) of all who are remembered here."""
     found = books.execute("SELECT staff_number, person FROM verifier ORDER BY staff_number").fetchall()
     return tuple((str(row[0]), msgspec.json.decode(row[1], type=Person)) for row in found)
+
+
+def sat_down(books: Books, person: Person) -> None:
+    """Central let him in at a page of its own: nothing proves him here, and that he left is heard of all the same."""
+    if person.staff_number:
+        facts.put(books, f"{_SAT}{person.staff_number}", msgspec.json.encode(person).decode())
+        _drop(books, f"{_DISMISSED}{person.staff_number}")
+
+
+def known(books: Books) -> tuple[tuple[str, Person], ...]:
+    """(staff number, person) of all who are remembered here and all who sat here by central's word alone."""
+    rows = books.execute("SELECT key, value FROM store_fact WHERE key GLOB ? ORDER BY key", (f"{_SAT}*",)).fetchall()
+    sat = {str(key).removeprefix(_SAT): msgspec.json.decode(value, type=Person) for key, value in rows}
+    return tuple({**sat, **dict(everybody(books))}.items())
 
 
 def remember(books: Books, staff_number: str, person: Person, kept: bytes, at_ms: int) -> None:
@@ -171,9 +185,10 @@ def renew_pin(books: Books, staff_number: str) -> None:
 
 def dismiss(books: Books, references: Collection[str]) -> tuple[str, ...]:
     """Central says that these are no staff any more: nothing here proves them. Their staff numbers."""
-    gone = tuple((number, one) for number, one in everybody(books) if one.reference in references)
+    gone = tuple((number, one) for number, one in known(books) if one.reference in references)
     for number, one in gone:
         forget(books, number)
+        _drop(books, f"{_SAT}{number}")
         facts.put(books, f"{_DISMISSED}{number}", one.reference)
     return tuple(number for number, _ in gone)
 

@@ -6,19 +6,25 @@ settings unsigned, as it was installed with them, and takes nothing else from ou
 
 import os
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 import resources
 from client.clinical.pack import ContentPack
 from client.errors import AskPersonError, NotSigned, SettingsWrong
-from client.signed import LONGEST_ENVELOPE, Kind, Statement, may_be_named
+from client.signed import LONGEST_ENVELOPE, Kind, Statement, may_be_file, may_be_named, proved, same
 from offline.trust import Trust, usable
-from ui.layers import SHARED, Laid, Layer, laid
+from ui.layers import SHARED, Laid, Layer, laid, table_in
 from ui.places import state_folder
 from ui.settings import LONGEST, Replaced, Settings, settings_laid
 from ui.site_words import Words, words_in
 
 SIGNED = ".signed"
+LONGEST_NAMED = 4 * 1024 * 1024
+"""More than any list of authorities has."""
 
 
 def trust_of_this_pc() -> Trust:
@@ -35,7 +41,8 @@ def machine_keys() -> Path:
 def trusted_settings(path: Path, replaced: Replaced, trust: Trust) -> Settings:
     """The settings of `path` and of the shared layers beside it; on an enrolled PC only as they were signed.
 
-    Raises SettingsWrong and NotSigned; nothing was taken then.
+    With them is signed what they name and what decides like they do: the table of roles, the authority of central. Raises SettingsWrong
+    and NotSigned; nothing was taken then.
     """
     return trusted_layers(path, replaced, trust)[0]
 
@@ -50,15 +57,30 @@ def trusted_layers(path: Path, replaced: Replaced, trust: Trust) -> tuple[Settin
     if replaced.central:
         raise NotSigned("central-by-hand")
     _none_went(trust, path, {place.name for place in places})
-    checked: list[tuple[Statement, bytes, dict[str, bytes]]] = []
-    for place, content in contents:
-        envelope = _read(place.with_name(place.name + SIGNED), LONGEST_ENVELOPE, absent="unsigned")
-        files = {place.name: content}
-        checked.append((trust.checked(Kind.SETTINGS, name_of(place), envelope, files), envelope, files))
+    proofs = {place.name: _proof(trust, place, content) for place, content in contents}
     settings = settings_laid(laid_out, replaced)
-    for one in checked:
-        trust.take(*one)
-    return settings, laid_out
+    for one in proofs.values():
+        trust.take(one.statement, one.envelope, one.files)
+    kept = {name: trust.place_of(one.statement) for name, one in proofs.items()}
+    return _with_what_was_signed(settings, laid_out, kept), laid_out
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """One layer as it was signed, with what it names."""
+
+    statement: Statement
+    envelope: bytes
+    files: dict[str, bytes]
+
+
+def _proof(trust: Trust, place: Path, content: bytes) -> _Proof:
+    """Nothing that the layer names is read before the layer itself was proved. Raises NotSigned and SettingsWrong."""
+    name, files = name_of(place), {place.name: content}
+    envelope = _read(place.with_name(place.name + SIGNED), LONGEST_ENVELOPE, absent="unsigned")
+    same(proved(envelope, trust.keys, Kind.SETTINGS, name), files, is_whole=False)
+    files |= named_files(table_in(content, place.name), place.name)
+    return _Proof(trust.checked(Kind.SETTINGS, name, envelope, files), envelope, files)
 
 
 def _none_went(trust: Trust, path: Path, there: set[str]) -> None:
@@ -68,6 +90,37 @@ def _none_went(trust: Trust, path: Path, there: set[str]) -> None:
         is_taken = f"{Kind.SETTINGS.value}/{Path(name).stem}" in taken
         if is_taken and name not in there and name != path.name:
             raise NotSigned("layer-missing", name)
+
+
+_NAMED = (("roles", "table"), ("central", "ca_file"))
+"""Settings that name a file which decides like they do: the table of roles, whom to believe to be central."""
+
+
+def named_files(found: Mapping[str, object], name: str) -> dict[str, bytes]:
+    """What one layer names, by plain names. Raises SettingsWrong for what cannot be read, NotSigned for a name that cannot be signed."""
+    files: dict[str, bytes] = {}
+    for table, value in _NAMED:
+        values = found.get(table)
+        named = values.get(value, "") if isinstance(values, Mapping) else ""
+        if not isinstance(named, str) or not named:
+            continue
+        place = Path(named).expanduser()
+        if not may_be_file(place.name) or place.name in {name, *files}:
+            raise NotSigned("file-name", place.name[:40])
+        files[place.name] = _read(place, LONGEST_NAMED)
+    return files
+
+
+def _with_what_was_signed(settings: Settings, laid_out: Laid, kept: Mapping[str, Path]) -> Settings:
+    """The same, with the copies that were proved in the place of files that somebody may change meanwhile."""
+    roles, central = settings.roles, settings.central
+    if roles.table:
+        place = kept[laid_out.origin("roles.table")] / Path(roles.table).name
+        roles = msgspec.structs.replace(roles, table=str(place))
+    if central.ca_file:
+        place = kept[laid_out.origin("central.ca_file")] / Path(central.ca_file).name
+        central = msgspec.structs.replace(central, ca_file=str(place))
+    return msgspec.structs.replace(settings, roles=roles, central=central)
 
 
 def name_of(path: Path) -> str:

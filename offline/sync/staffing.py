@@ -1,6 +1,7 @@
 """Hears from central who is no member of staff any more, or something else than before; refuses to dismiss anybody on a mere silence.
 
-Asked are those who are remembered at this station: the Practitioner and his roles, and the Person where central keeps such rows.
+Asked are those who are remembered at this station, or sat here by the browser: the Practitioner and his roles, and the Person where
+central keeps such rows.
 Dismissed is who stands there as not active, as deleted, or without a role that holds. A central that does not answer, does not know the
 type or the row, or answers with something else than was asked for, dismisses nobody.
 """
@@ -48,7 +49,7 @@ class Staffing:
 
     async def once(self) -> None:
         """Raises WaitError and SignInError; nobody is dismissed then."""
-        known = await self._source.db.read(verifiers.everybody)
+        known = await self._source.db.read(verifiers.known)
         people = sorted({one.reference for _, one in known if one.reference.startswith("Practitioner/")})
         if not people:
             return

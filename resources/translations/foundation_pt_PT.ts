@@ -2848,6 +2848,22 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>The journal of this PC was changed. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the journal of this PC is missing. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central holds another journal of this PC. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of this PC is not whole. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Central online</source>
         <translation>Sistema central em linha</translation>
     </message>

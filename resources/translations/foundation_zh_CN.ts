@@ -2848,6 +2848,22 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <source>The journal of this PC was changed. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation>本机日志被改动过。请告知信息科和护士长（F12，审计）。</translation>
+    </message>
+    <message>
+        <source>The end of the journal of this PC is missing. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation>本机日志的末尾缺失。请告知信息科和护士长（F12，审计）。</translation>
+    </message>
+    <message>
+        <source>Central holds another journal of this PC. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation>中心保存着本机的另一份日志。请告知信息科和护士长（F12，审计）。</translation>
+    </message>
+    <message>
+        <source>The journal of this PC is not whole. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <translation>本机日志不完整。请告知信息科和护士长（F12，审计）。</translation>
+    </message>
+    <message>
         <source>Central online</source>
         <translation>中心在线</translation>
     </message>

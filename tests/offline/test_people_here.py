@@ -208,6 +208,30 @@ def test_whom_central_takes_from_its_staff_signs_nothing_from_the_moment_the_sta
     run(tmp_path, case)
 
 
+def test_who_came_by_the_browser_and_left_no_passphrase_is_dismissed_where_he_sits_and_is_let_in_by_no_witness(
+    tmp_path: Path,
+) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        Door(place)
+        await hospital.put(practitioner(DOCTOR), role(DOCTOR))
+
+        async def proof() -> Person:
+            return DOCTOR
+
+        session = await place.station.sign_in_by(proof())
+        await place.station.sign_in(NURSE.staff_number, PASSWORD)
+        await hospital.put(practitioner(DOCTOR, is_active=False))
+        await place.duty("scopes")
+        assert place.station.may_stay(session) == "dismissed"
+        assert await refused(place, note(2)) == ("write-note", "dismissed")
+        await dark(place)
+        again = Claim(staff_number=DOCTOR.staff_number, name="王五", role=Role.DOCTOR, reason="come back by the cable")
+        with pytest.raises(SignInRefused, match="dismissed"):
+            await place.station.break_glass(again, NURSE.staff_number, PASSWORD)
+
+    run(tmp_path, case)
+
+
 def test_a_central_that_says_nothing_of_its_staff_dismisses_nobody(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         Door(place)

@@ -11,7 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 import resources
-from client.errors import NotSigned, SettingsWrong
+from client.errors import NotSigned, SettingsWrong, WardlightError
+from client.records import Role
+from client.secrets import WrappedFile
+from client.signed import Kind, signed, state
+from tests.support.authority import Authority
 from ui.commands import sign
 from ui.diagnostics import main as check
 from ui.language import Languages
@@ -113,6 +117,68 @@ def test_the_command_line_may_not_send_an_enrolled_pc_to_another_central(site: P
     _signed(site, "settings", place, 4)
     assert _why(lambda: _read(place, central="https://attacker.test/fhir")) == "central-by-hand"
     assert _read(place, ward="N5").station.ward == "Location/N5"
+
+
+def _narrowed(site: Path, *, doctors: bool) -> Path:
+    """The hospital's own table of roles: who may write down vital signs."""
+    table = site / "roles.json"
+    roles = ["nurse", *(["doctor"] if doctors else [])]
+    table.write_text(json.dumps({"version": "1", "do": {"record-vitals": roles}}), encoding="utf-8")
+    return table
+
+
+def test_the_table_of_roles_is_signed_with_the_settings_and_nobody_gives_back_what_the_site_took_away(
+    site: Path,
+) -> None:
+    _believe(site)
+    table = _narrowed(site, doctors=False)
+    place = _settings(site, more=f'[roles]\ntable = "{table}"\n')
+    assert _signed(site, "settings", place, 4) == 0
+    assert _read(place).rights().do["record-vitals"] == {Role.NURSE}
+    _narrowed(site, doctors=True)
+    assert _why(lambda: _read(place)) == "signed-changed"
+    table.write_text('{"version": "1"}', encoding="utf-8")
+    assert _why(lambda: _read(place)) == "signed-changed", "an empty table takes nothing away"
+    table.unlink()
+    with pytest.raises(WardlightError):
+        _read(place)
+
+
+def test_a_table_that_is_changed_while_the_station_starts_is_not_the_one_in_force(site: Path) -> None:
+    _believe(site)
+    table = _narrowed(site, doctors=False)
+    place = _settings(site, more=f'[roles]\ntable = "{table}"\n')
+    _signed(site, "settings", place, 4)
+    settings = _read(place)
+    _narrowed(site, doctors=True)
+    assert settings.rights().do["record-vitals"] == {Role.NURSE}
+
+
+def test_whom_the_station_believes_to_be_central_is_signed_with_the_settings(site: Path) -> None:
+    _believe(site)
+    authority, other = site / "ca.pem", site / "other.pem"
+    authority.write_bytes(Authority(site / "one").ca.read_bytes())
+    other.write_bytes(Authority(site / "two", name="somebody").ca.read_bytes())
+    place = _settings(site)
+    text = place.read_text(encoding="utf-8").replace("[station]", f'ca_file = "{authority}"\n[station]', 1)
+    place.write_text(text, encoding="utf-8")
+    assert _signed(site, "settings", place, 4) == 0
+    taken = _read(place)
+    assert Path(taken.central.ca_file).read_bytes() == authority.read_bytes()
+    shutil.copy(other, authority)
+    assert _why(lambda: _read(place)) == "signed-changed"
+    assert Path(taken.central.ca_file).read_bytes() != other.read_bytes(), "nor by who changes it afterwards"
+
+
+def test_settings_signed_without_what_they_name_are_refused(site: Path) -> None:
+    """As an earlier version of the program signed them: the file alone."""
+    _believe(site)
+    place = _settings(site, more=f'[roles]\ntable = "{_narrowed(site, doctors=False)}"\n')
+    secret = WrappedFile(site / "site.key", WORDS).read(sign.SECRET)
+    assert secret is not None
+    alone = signed(secret, state(Kind.SETTINGS, "n3", 4, {place.name: place.read_bytes()}))
+    place.with_name("n3.toml.signed").write_bytes(alone)
+    assert _why(lambda: _read(place)) == "signed-changed"
 
 
 def test_settings_that_cannot_be_used_are_not_signed_and_not_taken(

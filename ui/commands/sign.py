@@ -16,10 +16,10 @@ from offline.private_file import write_private
 from offline.trust import Trust, read_plain
 from ui.commands.options import add_language
 from ui.commands.saying import say, say_error, speaking
-from ui.layers import SHARED, Layer, laid
+from ui.layers import SHARED, Layer, laid, table_in
 from ui.settings import LONGEST, settings_of
 from ui.site_words import words_in
-from ui.trusted import SIGNED, is_shipped, name_of, trust_of_this_pc
+from ui.trusted import SIGNED, is_shipped, name_of, named_files, trust_of_this_pc
 
 PASSPHRASE_VARIABLE = "WARDLIGHT_SIGNING_PASSPHRASE"  # noqa: S105  # the variable's name
 SECRET = "site-signing-key"  # noqa: S105  # the secret's name
@@ -74,12 +74,13 @@ def _make_key(asked: argparse.Namespace) -> str:
 
 
 def _sign_settings(asked: argparse.Namespace) -> str:
-    """Only what a station could use is signed."""
+    """Only what a station could use is signed, with the table of roles and the authority that it names, as they lie there."""
     place: Path = asked.what
     content = place.read_bytes()[: LONGEST + 1]
     below = [Layer("least", _LEAST)] if place.name in SHARED else []
     settings_of(laid([*below, Layer(place.name, content)]).values)
-    envelope = signed(_key(asked.key), state(Kind.SETTINGS, name_of(place), asked.number, {place.name: content}))
+    files = {place.name: content, **named_files(table_in(content, place.name), place.name)}
+    envelope = signed(_key(asked.key), state(Kind.SETTINGS, name_of(place), asked.number, files))
     _put(place.with_name(place.name + SIGNED), envelope)
     return f"{Kind.SETTINGS.value}/{name_of(place)} {asked.number}"
 

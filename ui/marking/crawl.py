@@ -37,6 +37,8 @@ def _of_window(top: QWidget) -> list[Unmarked]:
         return [Unmarked(where=name, lacks="base")]
     is_marked = top.theme.marking.is_marked
     lacks = _lacks_of_body(top.marked_body) if is_marked else _extras_of_body(top.marked_body)
+    if top.theme.marking.broken and not (top.marked_body.band.isVisible() and top.marked_body.band.accessibleName()):
+        lacks.append("journal")
     prefix = title_prefix(top.theme.marking.kind)
     if is_marked and not top.windowTitle().startswith(prefix):
         lacks.append("title")

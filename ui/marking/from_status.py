@@ -16,6 +16,7 @@ _KINDS = {
     Mode.DRILL: MarkingKind.DRILL,
 }
 _ORDERS = frozenset({"sign-orders", "oral-order", "stop-order", "void-order", "verify-order"})
+_NOT_WHOLE = frozenset({"chain", "truncated", "rebuilt"})
 _STUCK = {
     "disk-full": MarkingReason.DISK_FULL,
     "store-damaged": MarkingReason.STORE_DAMAGED,
@@ -39,7 +40,15 @@ def marking_of(status: StationStatus, now: datetime) -> MarkingState:
         waiting=_waiting(status.waiting),
         latency_ms=None if latency is None else round(latency),
         fault_percent=None if faults is None else round(faults),
+        broken=_broken(status),
     )
+
+
+def _broken(status: StationStatus) -> str:
+    """What the walk over the journal found, as the readiness card has it."""
+    facts = next((check.facts for check in status.readiness if check.name == "audit"), ())
+    words = (fact.partition(" ")[0] for fact in facts)
+    return next((word for word in words if word in _NOT_WHOLE), "")
 
 
 def _played(status: StationStatus) -> MarkingKind:

@@ -70,6 +70,8 @@ class MarkingState:
     waiting: Waiting = field(default_factory=Waiting)
     latency_ms: int | None = None
     fault_percent: int | None = None
+    broken: str = ""
+    """Why the journal of this PC is not whole: chain, truncated, rebuilt; empty while it is. Said on every window, in every kind."""
     played: MarkingKind = MarkingKind.NORMAL
     """Of a drill: how the played ward stands to its played central."""
 

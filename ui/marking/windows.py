@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.marking.band import AlarmBand
 from ui.marking.paint import paint_watermark, stripe_brush
 from ui.marking.strip import EmergencyStrip
 from ui.marking.words import title_prefix
@@ -66,11 +67,12 @@ class Backdrop(Living, QWidget):
 
 
 class MarkedBody(QWidget):
-    """Four edges, the strip and the content. Invariant: the content never covers and is never covered by the frame."""
+    """Four edges, the alarm, the strip and the content. Invariant: the content never covers and is never covered by the frame."""
 
     def __init__(self, theme: Theme, *, has_actions: bool, is_compact: bool) -> None:
         super().__init__()
         self.setObjectName("markedBody")
+        self.band = AlarmBand(theme)
         self.strip = EmergencyStrip(theme, has_actions=has_actions, is_compact=is_compact)
         self.edges = (
             FrameEdge(theme, is_horizontal=True),
@@ -84,6 +86,7 @@ class MarkedBody(QWidget):
         self._content.setSpacing(0)
         inner = QVBoxLayout()
         inner.setSpacing(0)
+        inner.addWidget(self.band)
         inner.addWidget(self.strip)
         inner.addWidget(self._backdrop, 1)
         grid = QGridLayout(self)

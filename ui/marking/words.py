@@ -56,6 +56,23 @@ def short_age(span: timedelta | None) -> str:
     return f"{minutes // 60}h{minutes % 60:02d}m" if minutes >= 60 else f"{minutes}m"
 
 
+def journal_words(broken: str) -> str:
+    """What every window says while the journal of this PC is not whole; empty while it is."""
+    translate = QCoreApplication.translate
+    return {
+        "": "",
+        "chain": translate("Marking", "The journal of this PC was changed. Tell IT and the ward's lead (F12, audit)."),
+        "truncated": translate(
+            "Marking", "The end of the journal of this PC is missing. Tell IT and the ward's lead (F12, audit)."
+        ),
+        "rebuilt": translate(
+            "Marking", "Central holds another journal of this PC. Tell IT and the ward's lead (F12, audit)."
+        ),
+    }.get(
+        broken, translate("Marking", "The journal of this PC is not whole. Tell IT and the ward's lead (F12, audit).")
+    )
+
+
 def kind_word(kind: MarkingKind) -> str:
     translate = QCoreApplication.translate
     return {

@@ -11,6 +11,8 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from client.clock import Clock
 from ui.notices import Notice, Notices, Severity
 from ui.shell.scanner import ScanGuard
+from ui.shell.station_window import StationWindow
+from ui.workplace.privacy import say_locking
 
 TICK_MS = 1000
 NOTICE = "idle-lock"
@@ -25,7 +27,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._clock, self._notices = clock, notices
         self._lock_after_s, self._warned_before_s = 0.0, 0.0
-        self.is_seated: Callable[[], bool] = _nobody
+        self.window: Callable[[], StationWindow | None] = _nobody
         self._touched_s = clock.monotonic_s()
         self._mouse = QPoint()
         self._is_warned = False
@@ -55,7 +57,7 @@ class IdleWatch(QObject):
         mouse = QCursor.pos()
         is_used = mouse != self._mouse or bool(QGuiApplication.mouseButtons().value)
         self._mouse = mouse
-        if is_used or not self.is_seated():
+        if is_used or self.window() is None:
             self.touch()
             return
         left_s = self._lock_after_s - (self._clock.monotonic_s() - self._touched_s)
@@ -68,14 +70,17 @@ class IdleWatch(QObject):
     def warn(self, left_s: float) -> None:
         translate = QCoreApplication.translate
         self._is_warned = True
+        title = translate("Workplace", "This seat locks itself in {seconds} s").format(seconds=round(left_s))
+        stay = translate("Workplace", "Press any key or move the mouse to stay.")
+        say_locking(self.window(), f"{title}  {stay}")
         self._notices.post(
             Notice(
                 severity=Severity.WARNING,
-                title=translate("Workplace", "This seat locks itself in {seconds} s").format(seconds=round(left_s)),
+                title=title,
                 message=translate(
                     "Workplace", "Nobody has touched keys or mouse for a while. What is typed stays as it is."
                 ),
-                next_step=translate("Workplace", "Press any key or move the mouse to stay."),
+                next_step=stay,
                 key=NOTICE,
             )
         )
@@ -83,8 +88,9 @@ class IdleWatch(QObject):
     def unwarn(self) -> None:
         if self._is_warned:
             self._is_warned = False
+            say_locking(self.window(), "")
             self._notices.dismiss(NOTICE)
 
 
-def _nobody() -> bool:
-    return False
+def _nobody() -> StationWindow | None:
+    return None

@@ -9,6 +9,7 @@ clipboard only what this program put there is taken away.
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
+from ui.marking.windows import MarkedDialog, MarkedWindow
 from ui.shell.sign_in import SignInWindow
 from ui.shell.station_window import StationWindow
 
@@ -67,6 +68,14 @@ class CopyGuard:
 def belongs_to(one: QWidget | None, window: StationWindow) -> bool:
     """Whether this is a dialog or another window over this person's window."""
     return one is not None and _is_of(one, window)
+
+
+def say_locking(window: StationWindow | None, words: str) -> None:
+    """On this person's window and whatever lies over it: a notice would stand below a dialog, or behind louder ones. Empty: on none."""
+    for top in QApplication.topLevelWidgets():
+        is_of_seat = window is not None and (top is window or _is_of(top, window))
+        if isinstance(top, MarkedWindow | MarkedDialog) and (is_of_seat or not words):
+            top.marked_body.band.say_locking(words)
 
 
 def _hide_tips() -> None:

@@ -90,7 +90,7 @@ class Seat(QObject):
         self.entering = Entering(workplace, self.entry, self)
         self.entering.entered.connect(self.enter)
         self.idle = IdleWatch(workplace.clock, workplace.notices, workplace.scans, self)
-        self.idle.is_seated = self._is_seated
+        self.idle.window = lambda: self.window
         self.idle.idle.connect(self._lock_idle)
         self._veils: dict[str, Veil] = {}
         workplace.scans.lock_pressed.connect(self._lock_over_dialog)
@@ -209,9 +209,6 @@ class Seat(QObject):
         window = self.window
         if window is not None and belongs_to(QApplication.activeWindow(), window):
             QTimer.singleShot(0, window.lock_wanted.emit)
-
-    def _is_seated(self) -> bool:
-        return bool(self._present)
 
     def watch_idle(self) -> None:
         """From here on a seat that nobody uses locks itself after the site's minutes."""

@@ -5,7 +5,7 @@ import pytest
 
 from offline.freshness import NEVER
 from offline.mode import Mode
-from offline.status import Link, StationStatus, Waiting
+from offline.status import Check, Link, StationStatus, Waiting
 from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingKind, MarkingReason
 
@@ -73,3 +73,14 @@ def test_a_second_that_goes_by_says_nothing_new_to_the_panes() -> None:
     )
     assert before != after
     assert before.said == after.said
+
+
+@pytest.mark.parametrize("what", ["chain event 12", "truncated 40", "rebuilt 7"])
+@pytest.mark.parametrize("mode", list(Mode))
+def test_a_journal_that_is_not_whole_is_said_in_every_mode(mode: Mode, what: str) -> None:
+    check = Check(name="audit", is_well=False, facts=("waiting 0", what))
+    assert marking_of(status(mode, readiness=(check,)), NOW).broken == what.partition(" ")[0]
+    well = Check(name="audit", is_well=False, facts=("waiting 3", "refused 1", "central 403"))
+    assert marking_of(status(mode, readiness=(well,)), NOW).broken == "", (
+        "that central does not take it is something else"
+    )

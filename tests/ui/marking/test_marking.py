@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -183,3 +184,32 @@ def test_an_unknown_time_is_a_dash_and_never_a_guess(languages: Languages) -> No
     assert duration_words(None) == "—"
     assert duration_words(timedelta(hours=26, minutes=5)) == "1 天 2 小时"
     assert state.lasted is None
+
+
+@pytest.mark.parametrize("kind", list(MarkingKind))
+@pytest.mark.parametrize("size", [(2560, 1080), (1366, 768)])
+def test_a_journal_that_was_tampered_with_stands_in_red_on_every_window_and_dialog_in_every_mode(
+    theme: Theme, languages: Languages, qtbot: QtBot, kind: MarkingKind, size: tuple[int, int]
+) -> None:
+    window = shown(theme, languages, qtbot, kind, size)
+    entry, dialog = sign_in_window(theme, languages), MarkedDialog(theme, parent=window)
+    for widget in (entry, dialog):
+        qtbot.addWidget(widget)
+    entry.show()
+    dialog.open()
+    theme.set_marking(replace(marking(kind), broken="chain"))
+    QApplication.processEvents()
+    assert crawl() == []
+    for top in (window, entry, dialog):
+        band = top.marked_body.band
+        assert band.isVisible()
+        assert "journal" in band.accessibleName()
+        picture = band.grab().toImage()
+        assert picture.pixelColor(4, picture.height() - 4) == theme.color("danger")
+        assert band.mapTo(top, band.rect().topLeft()).y() <= 8, "over everything else"
+    window.marked_body.band.hide()
+    assert [each.lacks for each in crawl([window])] == ["journal"]
+    theme.set_marking(marking(kind))
+    assert not any(top.marked_body.band.isVisible() for top in (window, entry, dialog))
+    for top in (dialog, entry, window):
+        top.close()

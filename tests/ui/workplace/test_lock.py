@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip, QWidget
 
 from client.clock import SetClock
 from offline import journal
+from tests.ui.examples import marking
 from tests.ui.nurse.practice_ward import LIU_AN
 from tests.ui.workplace.conftest import SHEN, Office
 from tests.ui.workplace.test_seat import ZHAO, doctor, nurse
+from ui.marking.state import MarkingKind
 from ui.marking.windows import MarkedDialog
+from ui.notices import Notice, Severity
 from ui.shell.pin_dialog import PinDialog
 from ui.workplace.idle import NOTICE
 
@@ -199,3 +202,26 @@ def test_nobody_sits_here_and_nothing_is_locked_or_warned(office: Office) -> Non
     office.sign_in(SHEN)
     office.seat.idle.look()
     assert doctor(office).window.isVisible(), "the time before he came does not count"
+
+
+def test_the_warning_before_the_lock_stands_in_an_emergency_on_the_window_and_on_the_dialog_over_it(
+    office: Office,
+) -> None:
+    opened(office)
+    one = doctor(office)
+    office.workplace.theme.set_marking(marking(MarkingKind.EMERGENCY))
+    dialog = MarkedDialog(office.workplace.theme, parent=one.window)
+    dialog.open()
+    office.workplace.notices.post(
+        Notice(severity=Severity.STOP, title="louder", message="", next_step="", key="louder")
+    )
+    office.seat.watch_idle()
+    office.seat.idle.look()
+    clock_of(office).advance(271)
+    office.seat.idle.look()
+    for top in (one.window, dialog):
+        assert top.marked_body.band.isVisible()
+        assert "29" in top.marked_body.band.words
+    office.workplace.scans.typed.emit()
+    assert not any(top.marked_body.band.isVisible() for top in (one.window, dialog))
+    dialog.close()
