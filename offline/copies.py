@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from client.secrets import public_half
 from offline import event_report, exporting, journal, kinds_kept
 from offline.drilling import Drilling
 from offline.event_report import EmergencyReport
@@ -67,6 +68,10 @@ class Copies(Drilling):
         await self._db.read(lambda _: write_private(path, content))
         await self._exported(len(content))
         return len(content)
+
+    async def signing_fingerprint(self) -> str:
+        """Of the key with which this station signs what it exports: whoever gets the file compares it."""
+        return await self._db.write(lambda books: exporting.fingerprint(public_half(exporting.signing_key(books))))
 
     async def export_queue(self, path: Path) -> int:
         """Write the open commands as JSON lines, readable by this user only; how many. Without names and contents."""

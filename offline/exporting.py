@@ -6,14 +6,17 @@ hash chain in it fixes everything that came before.
 """
 
 import csv
+import hashlib
 import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
 
-from client.secrets import new_signing_key, public_half, sign
-from offline import journal, stand_ins
+from client.errors import NotSigned
+from client.secrets import is_signed, new_signing_key, public_half, sign
+from offline import journal
 from offline.store.books import Books
 from offline.views import QueueEntry
 
@@ -51,9 +54,19 @@ _SAID = frozenset(
         ),
     }
 )
-"""Of an event's facts: machine words, counts and hashes. Reasons that people typed are left out by kind."""
-_TYPED = frozenset({"withdrawal", "declared", stand_ins.OPENED, stand_ins.BROKEN_GLASS})
-"""Events whose reason a person typed: it may name somebody."""
+"""Of an event's facts: machine words, counts and hashes."""
+_REASONED = frozenset({"mode", "moved", "row-unreadable", "guest-read"})
+"""Events whose reason is a machine word. Of all others a person typed it, and may have typed a name."""
+
+
+class _Whole(msgspec.Struct, frozen=True, kw_only=True):
+    """What is read of a bundle."""
+
+    station: str
+    ward: str
+    made_at: str
+    commands: list[Any]
+    events: list[Any]
 
 
 class Aliases:
@@ -123,6 +136,52 @@ def signed_part(content: bytes) -> tuple[bytes, bytes, bytes]:
     return _canonical(whole), signature, bytes.fromhex(whole["public_key"])
 
 
+def fingerprint(public: bytes) -> str:
+    """The short form of a station's key, as it is read aloud and typed: twenty hex digits in fives of four."""
+    digits = hashlib.sha256(public).hexdigest()[:20]
+    return "-".join(digits[at : at + 4] for at in range(0, len(digits), 4))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """A bundle whose signature fits. `is_vouched`: its key is the one that the station was said to have."""
+
+    station: str
+    ward: str
+    made_at: str
+    commands: int
+    events: int
+    key: str
+    is_vouched: bool
+
+
+def opened(content: bytes, key: str = "") -> Opened:
+    """What a bundle says, once its signature fits. `key`: the station's, as its window showed it; else whoever wrote it may have signed it.
+
+    Raises NotSigned for a changed bundle, and for one that another key signed.
+    """
+    try:
+        part, signature, public = signed_part(content)
+        whole = msgspec.json.decode(part, type=_Whole)
+        fits = is_signed(public, signature, part)
+    except (msgspec.DecodeError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise NotSigned("envelope", "event-bundle") from error
+    if not fits:
+        raise NotSigned("signature", "event-bundle")
+    shown = fingerprint(public)
+    if key and key.replace("-", "").strip().lower() != shown.replace("-", ""):
+        raise NotSigned("other-key", shown)
+    return Opened(
+        station=whole.station,
+        ward=whole.ward,
+        made_at=whole.made_at,
+        commands=len(whole.commands),
+        events=len(whole.events),
+        key=shown,
+        is_vouched=bool(key),
+    )
+
+
 def signing_key(books: Books) -> bytes:
     """This station's own; made at the first export, kept in the encrypted store."""
     row = books.execute("SELECT value FROM store_fact WHERE key = ?", (SIGNING_KEY,)).fetchone()
@@ -172,4 +231,4 @@ def _events(books: Books, aliases: Aliases) -> list[dict[str, Any]]:
 
 
 def _may_leave(kind: str, name: str) -> bool:
-    return name in _SAID and not (kind in _TYPED and name in {"reason", "why"})
+    return name in _SAID and (name != "reason" or kind in _REASONED)

@@ -1,12 +1,14 @@
 """What a clinician sees of phoned results and of sheets of paper that are being entered; asked on the store's thread."""
 
+from collections.abc import Sequence
 from functools import partial
 
 import msgspec
 
 from client.commands import Command, PaperTotals
 from client.records import Person
-from offline.projection import paper, phoned
+from offline.projection import page_entries, paper, phoned
+from offline.projection.page_entries import PageEntry
 from offline.projection.paper import Elsewhere, Known, PaperLine
 from offline.projection.phoned import PhonedRow
 from offline.seeing_temporaries import SeeingTemporaries
@@ -33,6 +35,10 @@ class SeeingDowntime(SeeingTemporaries):
     async def paper_elsewhere(self, patient: str, page: str) -> tuple[Elsewhere, ...]:
         """What other stations entered of this sheet, as far as central has it."""
         return await self._seen(partial(paper.elsewhere, patient=patient, page=page), of=patient)
+
+    async def page_entries(self, patient: str, numbers: Sequence[str]) -> tuple[PageEntry, ...]:
+        """What became of each entry that a printed emergency page of this patient names."""
+        return await self._seen(partial(page_entries.of_page, patient=patient, numbers=tuple(numbers)), of=patient)
 
     async def paper_totals(self, patient: str, page: str, known: int = 0) -> PaperTotals:
         """What was entered of this sheet, here and at other stations."""

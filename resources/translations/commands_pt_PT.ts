@@ -68,6 +68,29 @@
     </message>
 </context>
 <context>
+    <name>EventCheck</name>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFUSED: it is signed by another key ({key}) than the one you named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFUSED: it was changed after it was signed, or is no bundle of a station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole as signed: station {station}, {ward}, {at}; {commands} entries, {events} events. Key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sign</name>
     <message>
         <source>This PC was told no key: it reads its settings unsigned and takes nothing else.</source>

@@ -68,6 +68,29 @@
     </message>
 </context>
 <context>
+    <name>EventCheck</name>
+    <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
+    </message>
+    <message>
+        <source>REFUSED: it is signed by another key ({key}) than the one you named.</source>
+        <translation>拒绝：签名密钥（{key}）与您给出的密钥不符。</translation>
+    </message>
+    <message>
+        <source>REFUSED: it was changed after it was signed, or is no bundle of a station.</source>
+        <translation>拒绝：签名后被改动，或不是工作站导出的应急包。</translation>
+    </message>
+    <message>
+        <source>Whole as signed: station {station}, {ward}, {at}; {commands} entries, {events} events. Key {key}.</source>
+        <translation>与签名一致：工作站 {station}，{ward}，{at}；{commands} 条录入，{events} 条事件。密钥 {key}。</translation>
+    </message>
+    <message>
+        <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
+        <translation>任何人都可用自己的密钥签名：请向病区核实其窗口显示的密钥，并用 --key 给出。</translation>
+    </message>
+</context>
+<context>
     <name>Sign</name>
     <message>
         <source>This PC was told no key: it reads its settings unsigned and takes nothing else.</source>

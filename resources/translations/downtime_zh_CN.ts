@@ -424,12 +424,48 @@
         <translation>结束本张</translation>
     </message>
     <message>
+        <source>Scan the code of an emergency page to see what became of it.</source>
+        <translation>扫描应急单据上的二维码，可查看各条的去向。</translation>
+    </message>
+    <message>
         <source>In the record already: {what}</source>
         <translation>病历已有：{what}</translation>
     </message>
     <message>
         <source>Saved here.</source>
         <translation>已存本站。</translation>
+    </message>
+    <message>
+        <source>Page of {station}, data as of {at}: {count} entries.</source>
+        <translation>{station} 打印的单据，数据截至 {at}：{count} 条。</translation>
+    </message>
+    <message>
+        <source>At central, confirmed: {numbers}</source>
+        <translation>中心已确认：{numbers}</translation>
+    </message>
+    <message>
+        <source>Kept here, not confirmed yet: {numbers}</source>
+        <translation>存于本站，尚未确认：{numbers}</translation>
+    </message>
+    <message>
+        <source>Waits for a decision (Emergency Centre, F4): {numbers}</source>
+        <translation>待决定（应急中心 F4）：{numbers}</translation>
+    </message>
+    <message>
+        <source>Given up by a person: {numbers}</source>
+        <translation>已由人员放弃：{numbers}</translation>
+    </message>
+    <message>
+        <source>NOT at central and not of this PC: {numbers}. It may still wait at {station}. Where that PC is lost, enter it from this page (Z).</source>
+        <translation>中心没有，也不是本机录入：{numbers}。可能仍在 {station} 等待上传；若该机已丢失，请按此单补录（Z）。</translation>
+    </message>
+    <message>
+        <source>Not a whole number, read wrongly or not ours: {numbers}</source>
+        <translation>编号不完整、读错或不是本系统编号：{numbers}</translation>
+    </message>
+    <message>
+        <source>Nobody with the number {number} of this page is known here: nothing was looked up.</source>
+        <translation>本站没有此单上编号 {number} 的患者：未查询任何内容。</translation>
     </message>
 </context>
 <context>

@@ -424,12 +424,48 @@
         <translation>結束本張</translation>
     </message>
     <message>
+        <source>Scan the code of an emergency page to see what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the record already: {what}</source>
         <translation>病歷已有：{what}</translation>
     </message>
     <message>
         <source>Saved here.</source>
         <translation>已存本站。</translation>
+    </message>
+    <message>
+        <source>Page of {station}, data as of {at}: {count} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At central, confirmed: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not confirmed yet: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision (Emergency Centre, F4): {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up by a person: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT at central and not of this PC: {numbers}. It may still wait at {station}. Where that PC is lost, enter it from this page (Z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole number, read wrongly or not ours: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the number {number} of this page is known here: nothing was looked up.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2908,6 +2908,10 @@
         <translation>Escrito: {path}</translation>
     </message>
     <message>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no emergency at this station yet.</source>
         <translation>Ainda não houve contingência neste posto.</translation>
     </message>

@@ -2908,6 +2908,10 @@
         <translation>已写入：{path}</translation>
     </message>
     <message>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
+        <translation>已用本机密钥 {key} 签名：请通过其他途径将该密钥告知接收文件者。</translation>
+    </message>
+    <message>
         <source>There was no emergency at this station yet.</source>
         <translation>本站尚未发生应急。</translation>
     </message>

@@ -2908,6 +2908,10 @@
         <translation>已寫入：{path}</translation>
     </message>
     <message>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was no emergency at this station yet.</source>
         <translation>本站尚未發生應變。</translation>
     </message>

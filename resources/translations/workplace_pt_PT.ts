@@ -170,6 +170,14 @@
 <context>
     <name>PatientFinder</name>
     <message>
+        <source>This is the code of a printed emergency page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse station, page Telephone, paper (Shift F10): scan it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan not recognised: nothing was done</source>
         <translation>Leitura não reconhecida: nada foi feito</translation>
     </message>

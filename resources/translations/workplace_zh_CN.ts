@@ -170,6 +170,14 @@
 <context>
     <name>PatientFinder</name>
     <message>
+        <source>This is the code of a printed emergency page</source>
+        <translation>这是应急单据上的二维码</translation>
+    </message>
+    <message>
+        <source>Nurse station, page Telephone, paper (Shift F10): scan it there.</source>
+        <translation>请在护士站“电话、纸单”页（Shift F10）扫描。</translation>
+    </message>
+    <message>
         <source>Scan not recognised: nothing was done</source>
         <translation>扫码未识别：未做任何操作</translation>
     </message>

@@ -5,12 +5,17 @@ import io
 import json
 from pathlib import Path
 
+import msgspec
+import pytest
+
 from client.commands import Choice
+from client.errors import NotSigned
 from client.records import Role
-from client.secrets import is_signed
-from offline import exporting
+from client.secrets import is_signed, new_signing_key, public_half, sign
+from offline import exporting, journal
 from offline.mode import Mode
 from offline.standing_in import Claim
+from offline.store.books import Books
 from tests.offline.test_people_here import PASSWORD, Door
 from tests.offline.test_people_here import dark as goes_dark
 from tests.support import builders
@@ -108,9 +113,58 @@ def test_why_somebody_opened_an_envelope_or_broke_the_glass_does_not_leave_with_
     run(tmp_path, case)
 
 
+def test_a_bundle_that_was_changed_or_that_somebody_else_signed_is_refused(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await through_an_emergency(hospital, place)
+        file = tmp_path / "event.json"
+        await place.station.export_signed(file, "N3-D01", "N3")
+        content, key = file.read_bytes(), await place.station.signing_fingerprint()
+        found = exporting.opened(content, key)
+        assert (found.station, found.ward, found.is_vouched) == ("N3-D01", "N3", True)
+        assert found.commands == len(await place.station.queue(open_only=False))
+        assert not exporting.opened(content).is_vouched, "a key that stands in the file alone vouches for nothing"
+        spoiled = json.loads(content)
+        spoiled["commands"].pop()
+        for wrong in (
+            json.dumps(spoiled).encode(),
+            content.replace(b"confirmed", b"withdrawn", 1),
+            b"{}",
+            b"[]",
+            b"\xff",
+        ):
+            with pytest.raises(NotSigned):
+                exporting.opened(wrong, key)
+        own = new_signing_key()  # the attacker takes a command out and signs the rest himself
+        part = {name: value for name, value in spoiled.items() if name not in {"signature", "public_key"}}
+        part["public_key"] = public_half(own).hex()
+        signed = sign(own, msgspec.json.encode(part, order="sorted")).hex()
+        forged = msgspec.json.encode({**part, "signature": signed})
+        assert exporting.opened(forged).commands == found.commands - 1, "it fits together by itself"
+        with pytest.raises(NotSigned) as refused:
+            exporting.opened(forged, key)
+        assert refused.value.facts[0] == "other-key"
+
+    run(tmp_path, case)
+
+
 def test_what_central_said_in_chinese_words_is_no_machine_word_of_the_table() -> None:
     said = [exporting._code(one) for one in ("refused-422", "unanswered", "患者赵秉衡已出院", "-1+1", "", None)]
     assert said == ["refused-422", "unanswered", "said", "said", "", ""]
+
+
+def test_what_people_typed_as_a_reason_leaves_in_no_bundle(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        def typed(books: Books) -> None:
+            for kind in ("looked", "opened-outside", "glass-broken", "withdrawal", "declared", "job-dropped"):
+                facts = {"reason": f"{NAME} called", "why": f"{NAME} called", "name": NAME}
+                journal.write(books, kind, at_ms=builders.NOW_MS, patient="Patient/p1", facts=facts)
+
+        await place.database.write(typed)
+        file = tmp_path / "event.json"
+        await place.station.export_signed(file, "N3-D01", "N3")
+        assert NAME not in file.read_text(encoding="utf-8")
+
+    run(tmp_path, case)
 
 
 def test_the_diary_joins_rounds_that_ended_alike_and_says_what_others_met(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from random import SystemRandom
 from client.clock import SystemClock
 from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
+from ui.commands.event_check import event_checked
 from ui.commands.options import add_language
 from ui.commands.saying import say_error, speaking
 from ui.commands.trust_check import see_coming_in, see_trust
@@ -34,12 +35,18 @@ def main(argv: list[str]) -> int:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--security", action="store_true", help="how well this PC keeps what it holds, instead")
     which.add_argument("--settings", action="store_true", help="every value in force and which file gives it, instead")
+    which.add_argument("--event", type=Path, help="a signed bundle of an emergency: whether it is whole, instead")
+    parser.add_argument("--key", default="", help="with --event: the key of the station, as its window showed it")
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     add_language(parser, told="default: the system's")
     asked = parser.parse_args(argv)
     speech = speaking(asked.language)
     if asked.settings:
         return _say_effective(asked.config or practice_settings(), is_json=asked.json)
+    if asked.event is not None:
+        status, said = event_checked(asked.event, asked.key)
+        sys.stdout.write(f"{said}\n")
+        return status
     report = safety_of(asked.config) if asked.security else asyncio.run(looked_at(asked.config, speech.theme))
     sys.stdout.write((as_json(report) if asked.json else in_words(report)) + "\n")
     return int(report.status)

@@ -8,6 +8,7 @@ from client.clinical.safety.findings import CheckReport
 from client.commands import Command, OrderDraft, PaperTotals
 from client.records import Person
 from offline.knowledge import Knowledge
+from offline.projection.page_entries import PageEntry
 from offline.projection.paper import Elsewhere, Known, PaperLine
 from offline.projection.phoned import PhonedRow
 from offline.views import Found
@@ -30,6 +31,8 @@ class DowntimeDoor(NurseStation, Protocol):
     async def paper_duplicates(self, command: Command, /) -> tuple[Known, ...]: ...
 
     async def paper_lines(self, patient: str, page: str, /) -> tuple[PaperLine, ...]: ...
+
+    async def page_entries(self, patient: str, numbers: Sequence[str], /) -> tuple[PageEntry, ...]: ...
 
     async def paper_totals(self, patient: str, page: str, known: int = 0, /) -> PaperTotals: ...
 

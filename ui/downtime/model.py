@@ -26,9 +26,11 @@ from ui.doctor.ending_model import read_time
 from ui.downtime.door import DowntimeDoor
 from ui.downtime.lines import Known as LineKnown
 from ui.downtime.lines import Line, command_of_line, order_of
+from ui.downtime.page_words import other_patient_words, page_words
 from ui.downtime.phone import Call, number_of, reported, settled, test_of
 from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
+from ui.printing.codes import read_ticket
 
 ANSWERED = ("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over")
 """What may be said of a dose that was given on paper: who enters it is asked, says why, and it is told with it."""
@@ -93,6 +95,9 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         """The line for which something was offered: it is saved as another, or left out as known."""
         self.asked: Asked | None = None
         """The dose that goes in only with a reason of who enters it."""
+        self.scanned = ""
+        """What the page that was scanned last came to; `is_missing`: something on it is known nowhere here."""
+        self.is_missing = False
         self._typed = Line()
 
     # -- reading --------------------------------------------------------------------------------------------------
@@ -124,6 +129,21 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
         self.banner = banner
         self.orders = await self.station.orders(banner.patient.key) if banner is not None else ()
         return banner is not None
+
+    async def look_at_page(self, code: str) -> bool:
+        """A scanned emergency page: whose it is, and what became of each entry on it. False where the code is no page of ours."""
+        ticket = read_ticket(code)
+        if ticket is None:
+            return False
+        is_known = bool(ticket.patient_number) and await self.find(ticket.patient_number)
+        patient = self.banner.patient if is_known and self.banner is not None else None
+        if patient is None or ticket.patient_number not in {patient.hospital_number, patient.key}:
+            self.scanned, self.is_missing = other_patient_words(ticket.patient_number), False
+            return True
+        found = await self.station.page_entries(patient.key, ticket.numbers)
+        self.scanned, self.is_missing = page_words(ticket, found), any(one.is_unknown for one in found)
+        await self.read_sheet()
+        return True
 
     async def read_sheet(self) -> None:
         banner, page = self.banner, self.sheet.page.strip()

@@ -70,7 +70,7 @@ class DowntimePage(NursePage):
         theme = desk.theme
         self.left, self.right = Pane(theme, keys="Alt 1"), Pane(theme, keys="Alt 2")
         self.listing, self.lines = Listing(theme, phoned_columns()), Listing(theme, line_columns())
-        self.block = PatientBlock(theme)
+        self.block, self.scanned = PatientBlock(theme), Label(theme, role="value", wrap=True)
         self.offer, self.sums = (
             Label(theme, role="value", tone="danger", wrap=True),
             Label(theme, role="value", wrap=True),
@@ -121,6 +121,8 @@ class DowntimePage(NursePage):
         column.addStretch(1)
         self.lines.setMinimumHeight(220)
         self.right.body.addWidget(self.block)
+        self.scanned.setContentsMargins(16, 6, 16, 6)
+        self.right.body.addWidget(self.scanned)
         self.right.body.addWidget(scrolled(inner), 1)
 
     def _connect(self) -> None:
@@ -145,6 +147,8 @@ class DowntimePage(NursePage):
         self.line.kind.changed.connect(self._draw_order)
         self.entry.accepted.connect(self._take_order)
         self.check.reason_given.connect(self._answer)
+        if self.desk.scans is not None:
+            self.desk.scans.scanned.connect(self.take_scan)
         for form in self.forms:
             form.saved.connect(self.save)
             form.dropped.connect(self.drop_forms)
@@ -196,6 +200,8 @@ class DowntimePage(NursePage):
         model, zone = self.model, self.desk.station.clock.zone
         self.block.show_banner(model.banner, model.now, zone)
         self.right.set_meta(model.sheet.page)
+        self.scanned.setText(model.scanned or self.tr("Scan the code of an emergency page to see what became of it."))
+        self.scanned.set_tone("danger" if model.is_missing else "t2")
         self.lines.show_rows(
             line_rows(model.lines, model.known, zone, model.elsewhere), subject=self.tr("Lines of this sheet")
         )
@@ -228,6 +234,21 @@ class DowntimePage(NursePage):
         shown = Checked(report=sheet.report if sheet.is_checked else None, names=names, drafts=drafts, reasons=reasons)
         self.check.show_check(shown)
         self.check.setFixedHeight(min(max(self.check.wanted_height(self.check.width()), LEAST_CHECK), MOST_CHECK))
+
+    # -- scanning -----------------------------------------------------------------------------------------------------
+
+    def take_scan(self, code: str) -> None:
+        """The QR of a printed emergency page: what became of each entry; with one that nobody knows the sheet is begun."""
+        if self.isVisible():
+            self.act(self._look_at_page(code), "look up a printed page")
+
+    async def _look_at_page(self, code: str) -> None:
+        if not await self.model.look_at_page(code.strip()):
+            return
+        if self.model.is_missing and self.model.banner is not None:
+            self._dock(self.sheet)
+            self.sheet.patient.edit.setText(self.model.banner.patient.hospital_number or "")
+        self.draw()
 
     # -- choosing and acting ------------------------------------------------------------------------------------------
 

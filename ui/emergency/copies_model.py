@@ -24,6 +24,8 @@ class CopiesModel:
         self.failed: dict[str, WardlightError] = {}
         self.is_comparing = False
         self.exported: tuple[int, str] | None = None
+        self.key = ""
+        """The fingerprint of the key that signed the bundle exported last; empty after a table."""
 
     async def refresh(self, page: str) -> None:
         try:
@@ -63,7 +65,9 @@ class CopiesModel:
         place, station = place_of_file(path), self.centre.station
         if is_signed:
             count = await station.export_signed(place, station.station_code, station.ward_name)
+            self.key = await station.signing_fingerprint()
         else:
             count = await station.export_table(place)
+            self.key = ""
         self.exported = (count, path)
         self.centre.tell()

@@ -98,7 +98,14 @@ class ReportPage(Backdrop):
     def show_model(self) -> None:
         model = self._model
         exported, said = model.exported, self.tr("Written: {path}")
-        self.result.setText(said.format(path=exported[1]) if exported else "")
+        told = [said.format(path=exported[1])] if exported else []
+        if model.key:
+            told.append(
+                self.tr("Signed with this PC's key {key}: give it to whoever gets the file, by another way.").format(
+                    key=model.key
+                )
+            )
+        self.result.setText(" ".join(told))
         self.print.setEnabled(model.report is not None)
         if model.report is not None:
             self.listing.show_rows(rows_of(report_lines(model.report, model.centre.now)))

@@ -28,6 +28,7 @@ from ui.tour.shift_play import OTHER_NURSE, SECOND, ShiftPlay
 BEGINS = time(15, 20)
 OTHER_DOCTOR, OTHER_SYSTEM = "20345", "N3-D02"
 PATIENCE_S = 900.0
+PATIENT_LIMITS = "\n[limits]\nfailed_probes = 8\nwithout_answer_s = 20.0\n"
 AT_DOCTORS, AT_NURSES = "N3-D01", "N3-N02"
 STOPPED_DRUG = "依诺肝素"
 ONLY_CONFLICTS = ("changed", "double-charting")
@@ -120,6 +121,8 @@ class Outage(ShiftPlay):
         folder = self.work / code
         base = f"http://127.0.0.1:{self.port}/fhir"
         config = practice_station(folder, base, zone="", code=code, language=self.language, theme=self.theme)
+        if not self.is_brief:  # three days are played for half an hour: a PC that other programs keep busy is no outage
+            config.write_text(config.read_text(encoding="utf-8") + PATIENT_LIMITS, encoding="utf-8")
         ahead = ("--ahead-s", str(self.clock.ahead.total_seconds()))
         return await Child.start(config, self.out, folder / "cache", folder / "stage.log", *ahead)
 

@@ -16,9 +16,11 @@ from ui.doctor.latest import Latest
 from ui.notices import Notice, Severity
 from ui.people.search_panel import SearchPanel
 from ui.person_words import patient_name
+from ui.printing.codes import read_ticket
 from ui.shell.station_window import StationWindow
 from ui.workplace.workplace import Workplace
 
+PAPER_PAGE = "downtime"
 STAYS_MS = 250
 """So long at most: nobody may take the names for a list that waits for him."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -141,8 +143,25 @@ class PatientFinder(QObject):
 
     def _scanned(self, code: str) -> None:
         """A wristband: whoever is in front of this window, and only by a whole number of his."""
-        if self._window.isActiveWindow() and not self.is_deaf():
+        if not self._window.isActiveWindow() or self.is_deaf():
+            return
+        if read_ticket(code.strip()) is not None:
+            self._say_where_pages_are_scanned()
+        else:
             self._workplace.spawner.spawn(self._recognise(code.strip()), "scan", owner=self)
+
+    def _say_where_pages_are_scanned(self) -> None:
+        """The code of a printed page opens nobody; the page that reads it hears it itself."""
+        if self._window.current_page() == PAPER_PAGE:
+            return
+        self._workplace.notices.post(
+            Notice(
+                severity=Severity.NEWS,
+                title=self.tr("This is the code of a printed emergency page"),
+                next_step=self.tr("Nurse station, page Telephone, paper (Shift F10): scan it there."),
+                key="scan",
+            )
+        )
 
     async def _recognise(self, code: str) -> None:
         try:

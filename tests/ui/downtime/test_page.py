@@ -1,5 +1,7 @@
 """A nurse takes a result by telephone and enters a sheet of paper by keyboard; what the record holds already is offered."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -12,6 +14,7 @@ from client.commands import (
     SignOrders,
     WriteNote,
 )
+from offline import numbers
 from tests.ui.nurse.practice_ward import LIU_AN, Ward
 from ui.downtime.page import DowntimePage
 from ui.marking.crawl import crawl
@@ -215,3 +218,36 @@ def test_a_dose_on_paper_that_something_speaks_against_is_asked_about_and_goes_i
     assert made.paper is not None
     assert not page.line.reason.isVisible()
     assert page.line.reason.text() == ""
+
+
+def _ticket(ward: Ward, *entries: str, patient: str | None = None) -> str:
+    found = next(one for one in ward.loop.run_until_complete(ward.station.find_patients(BED)) if one.matched == "bed")
+    number = found.patient.hospital_number if patient is None else patient
+    return f"WL1;N3-D02;{number};2026-11-20T14:12:05+08:00;{','.join(entries)};0123456789abcdef"
+
+
+def test_a_scanned_emergency_page_says_what_became_of_each_entry_and_begins_the_sheet_for_what_nobody_knows(
+    ward: Ward, page: DowntimePage
+) -> None:
+    nowhere = numbers.written("E", numbers.Place(ward="N3", station="N3D02"), date(2026, 11, 20), 17)
+    page.take_scan(_ticket(ward, nowhere, "E-N3-N3D02-261120-0018-?"))
+    ward.settle()
+    head, missing, slip = page.scanned.text().splitlines()
+    assert "N3-D02" in head
+    assert "E-0017" in missing
+    assert "E-0018" not in missing
+    assert "E-0018" in slip, "a slip of the scanner is no entry that is missing"
+    assert page.sheet.isVisible()
+    assert page.sheet.patient.text()
+    assert ward.station.taken == [], "nothing is entered by a scan"
+
+
+def test_a_page_of_somebody_unknown_and_a_wristband_begin_nothing(ward: Ward, page: DowntimePage) -> None:
+    before = page.scanned.text()
+    page.take_scan("2611-04812")
+    ward.settle()
+    assert page.scanned.text() == before
+    page.take_scan(_ticket(ward, patient="9999-00000"))
+    ward.settle()
+    assert "9999-00000" in page.scanned.text()
+    assert not page.sheet.isVisible()

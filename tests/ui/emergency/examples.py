@@ -305,6 +305,9 @@ class ValueStation:
         self.done.append(("signed", str(path), station, ward))
         return 3
 
+    async def signing_fingerprint(self) -> str:
+        return "0123-4567-89ab-cdef-0123"
+
     async def take_conflict(self, _session: object, command: str) -> None:
         self.done.append(("take", command))
 
