@@ -369,7 +369,7 @@
         <translation>手工录入，来电人 {name}</translation>
     </message>
     <message>
-        <source>the laboratory's own result is here: {value} of {time}, compare</source>
+        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
         <translation>检验科结果已到：{value}（{time}），请核对</translation>
     </message>
     <message>
