@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from client.clinical.safety.facts import Prescriber
-from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
+from client.clinical.safety.findings import CheckReport, Finding
 from client.clinical.skin_tests import exemption_against
 from client.clock import Clock
 from client.commands import (
@@ -65,6 +65,7 @@ from offline.projection import (
     lines_given,
     rows,
     safety,
+    stay_list,
     stepping,
 )
 from offline.resting import base, needs_of
@@ -283,7 +284,7 @@ def _check_safety(books: Books, command: SignOrders | OralOrder, case: _Case, de
         *(books, command.patient, command.drafts, desk.rules, desk.catalogue, case.now, case.prescriber),
         without=ended_at_once(command),
     )
-    against = unanswered(report, command)
+    against = overriding.unanswered(report, command)
     if against:
         raise SafetyStopped(*against)
     alone = exemption_against(command, report.findings)
@@ -315,20 +316,6 @@ def _demand_seen(books: Books, command: Command, case: _Case) -> None:
         raise PolicyRefused(kind_of(command), WITHHELD)
 
 
-def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:
-    """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
-    answered = {
-        (override.rule_id, str(override.draft_index)) for override in command.overrides if is_reason(override.reason)
-    }
-    stops = [one.rule_id for one in report.of_tier(Tier.STOP)]
-    asked = [
-        one.rule_id
-        for one in report.of_tier(Tier.INTERRUPT)
-        if not one.may_override or (one.rule_id, one.order) not in answered
-    ]
-    return tuple(dict.fromkeys([*stops, *asked]))
-
-
 def _setting(books: Books, command: Command, there: Circumstances, case: _Case, desk: Desk) -> BuildSetting:
     """For a command as its author saw the rows it changes."""
     changed = {**changes_of(command), **dict.fromkeys(_ended_with(books, command))}
@@ -346,6 +333,7 @@ def _ended_with(books: Books, command: Command) -> list[str]:
 def _with(
     books: Books, command: Command, current: dict[str, CurrentRow], there: Circumstances, case: _Case, desk: Desk
 ) -> BuildSetting:
+    listed, untrue = stay_list.of_command(books, command)
     return BuildSetting(
         station_reference=desk.station_reference,
         station_code=desk.place.station,
@@ -357,6 +345,8 @@ def _with(
         number=there.number,
         current=current,
         pending=identity.pending_among(books, _mentioned(command, current)),
+        diagnoses=listed,
+        untrue=untrue,
         decision_reason=case.command.reason if isinstance(case.command, DecideConflict) else None,
         units=stepping.first_written(books, command),
         begun=emergency_days.begun(books, command),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from client.clinical.safety.findings import Finding
+from client.clinical.safety.findings import CheckReport, Finding, Tier, is_reason
 from client.commands import OralOrder, Override, SignOrders, kind_of
 from client.errors import PolicyRefused
 from offline.rule_counts import CENTRAL_RULE
@@ -39,3 +39,17 @@ def _told(one: Override, finding: Finding) -> Override:
         source=finding.source,
         pack_version=finding.pack_version,
     )
+
+
+def unanswered(report: CheckReport, command: SignOrders | OralOrder) -> tuple[str, ...]:
+    """Rule ids that forbid signing: every stop, and every interruption without a reason for that rule and that line."""
+    answered = {
+        (override.rule_id, str(override.draft_index)) for override in command.overrides if is_reason(override.reason)
+    }
+    stops = [one.rule_id for one in report.of_tier(Tier.STOP)]
+    asked = [
+        one.rule_id
+        for one in report.of_tier(Tier.INTERRUPT)
+        if not one.may_override or (one.rule_id, one.order) not in answered
+    ]
+    return tuple(dict.fromkeys([*stops, *asked]))

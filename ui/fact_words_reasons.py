@@ -169,6 +169,9 @@ def _signing_reasons() -> dict[str, str]:
         "synthesis": translate("Facts", "what was taken over is said back in own words"),
         "limit-past": translate("Facts", "the time limit lies in the past"),
         "own-review": translate("Facts", "nobody approves what he asks for himself"),
+        "another-main": translate(
+            "Facts", "this list has another main diagnosis: take that mark off it first (M on its line)"
+        ),
         "side-contradicts": translate("Facts", "the side that is written and the side that is chosen are two"),
         "sex-contradicts": translate("Facts", "the diagnosis occurs in the other sex only"),
         "note-corrected": translate("Facts", "this version was corrected already: correct the newest one"),

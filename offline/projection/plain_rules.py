@@ -4,7 +4,7 @@ The pages offer nothing of this kind; here it holds for every way in. Refuses to
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 
 from client.clinical.diagnoses import DiagnosisBook
@@ -19,12 +19,14 @@ from client.commands import (
     MovePathway,
     RecordDiagnosis,
     RequestConsult,
+    ReviseDiagnosis,
     TakeOver,
 )
 from client.fhir import names
 from client.records import Role, Sex
-from client.records.diagnoses import Laterality
-from offline.projection import care, chart, rows
+from client.records.diagnoses import DiagnosisChange, DiagnosisUse, Laterality
+from offline.projection import care, chart, records, rows
+from offline.projection import diagnoses as current
 from offline.store.books import Books
 
 NO_RULE, NO_REASON, NO_PATHWAY, NO_STAGE = "no-such-rule", "no-reason", "no-such-pathway", "no-such-stage"
@@ -35,7 +37,7 @@ OWN, OTHER_ROLE, UNSAID, LIMIT_PAST, OWN_REVIEW = (
     "limit-past",
     "own-review",
 )
-SIDE, SEX = "side-contradicts", "sex-contradicts"
+SIDE, SEX, ANOTHER_MAIN = "side-contradicts", "sex-contradicts", "another-main"
 _SLACK = timedelta(minutes=1)
 _SIDES = {
     Laterality.LEFT: re.compile(r"右|双侧|\bright\b|\bbilateral\b", re.IGNORECASE),
@@ -82,7 +84,10 @@ def objections(
             known = pathways.get(plan.pathway) if plan is not None else None
             return () if known is None or known.stage(stage) is not None else (NO_STAGE,)
         case RecordDiagnosis():
-            return _diagnosis(books, command, diagnoses)
+            mains = _mains(books, command, command.use, ()) if command.is_primary else ()
+            return (*_diagnosis(books, command, diagnoses), *mains)
+        case ReviseDiagnosis(change=DiagnosisChange.PRIMARY):
+            return _promoting(books, command)
     return ()
 
 
@@ -94,6 +99,26 @@ def _handing(command: HandOver) -> tuple[str, ...]:
         return (OWN,)
     fits = receiver.role in _NURSES if command.isbar is not None else receiver.role is Role.DOCTOR
     return () if fits else (OTHER_ROLE,)
+
+
+def _promoting(books: Books, command: ReviseDiagnosis) -> tuple[str, ...]:
+    found = rows.by_key(books, command.diagnoses)
+    uses = {records.diagnosis(row).use for row in found.values()} - {None}
+    return tuple(dict.fromkeys(one for use in uses for one in _mains(books, command, use, command.diagnoses)))
+
+
+def _mains(
+    books: Books, command: RecordDiagnosis | ReviseDiagnosis, use: DiagnosisUse | None, own: Collection[str]
+) -> tuple[str, ...]:
+    """A list of a stay has one main diagnosis: another one loses that mark first, by whoever judges it."""
+    others = (row for row in current.diagnoses(books, command.patient) if row.diagnosis.key not in own)
+    found = any(
+        one.use is use and one.is_in_force and one.is_primary is True and one.pair is None
+        for row in others
+        if row.is_this_stay is not False
+        for one in (row.diagnosis,)
+    )
+    return (ANOTHER_MAIN,) if found else ()
 
 
 def _diagnosis(books: Books, command: RecordDiagnosis, book: DiagnosisBook | None) -> tuple[str, ...]:

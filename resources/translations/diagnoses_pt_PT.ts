@@ -166,6 +166,10 @@
         <translation>principal</translation>
     </message>
     <message>
+        <source>main: one of several, decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TCM disease</source>
         <translation>Doença MTC</translation>
     </message>
@@ -380,10 +384,6 @@
     <message>
         <source>In force in this list already: {names}.</source>
         <translation>Já em vigor nesta lista: {names}.</translation>
-    </message>
-    <message>
-        <source>This list has another main diagnosis: {names}.</source>
-        <translation>Esta lista tem outro diagnóstico principal: {names}.</translation>
     </message>
     <message>
         <source>The same number has: {names}. Choose one in the list and press 1 to 9 to renumber it.</source>

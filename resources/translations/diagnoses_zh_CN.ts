@@ -154,6 +154,10 @@
         <translation>主</translation>
     </message>
     <message>
+        <source>main: one of several, decide</source>
+        <translation>主要：有多个，须定一个</translation>
+    </message>
+    <message>
         <source>TCM disease</source>
         <translation>中医病名</translation>
     </message>
@@ -368,10 +372,6 @@
     <message>
         <source>In force in this list already: {names}.</source>
         <translation>此类诊断中已有：{names}。</translation>
-    </message>
-    <message>
-        <source>This list has another main diagnosis: {names}.</source>
-        <translation>此类诊断中另有主要诊断：{names}。</translation>
     </message>
     <message>
         <source>The same number has: {names}. Choose one in the list and press 1 to 9 to renumber it.</source>

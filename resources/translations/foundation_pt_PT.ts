@@ -2262,6 +2262,10 @@
         <translation>ninguém aprova o que ele próprio pede</translation>
     </message>
     <message>
+        <source>this list has another main diagnosis: take that mark off it first (M on its line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the side that is written and the side that is chosen are two</source>
         <translation>o lado escrito e o lado escolhido são diferentes</translation>
     </message>

@@ -1954,6 +1954,10 @@
         <translation>不能审批自己提出的申请</translation>
     </message>
     <message>
+        <source>this list has another main diagnosis: take that mark off it first (M on its line)</source>
+        <translation>本列表已有主要诊断：请先取消其主要标记（在该行按 M）</translation>
+    </message>
+    <message>
         <source>the side that is written and the side that is chosen are two</source>
         <translation>文字中的侧别与所选侧别不一致</translation>
     </message>

@@ -2262,6 +2262,10 @@
         <translation>不能審批自己提出的申請</translation>
     </message>
     <message>
+        <source>this list has another main diagnosis: take that mark off it first (M on its line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the side that is written and the side that is chosen are two</source>
         <translation>文字中的側別與所選側別不一致</translation>
     </message>

@@ -16,7 +16,6 @@ class HintKind(StrEnum):
     SEX = "sex"
     SIDE_MISSING = "side-missing"
     ALREADY_THERE = "already-there"
-    SECOND_MAIN = "second-main"
     RANK_TAKEN = "rank-taken"
     INFECTION = "infection"
     TUMOUR = "tumour"
@@ -50,9 +49,6 @@ def hints(
     same = _same(saved, before)
     if same:
         found[HintKind.ALREADY_THERE] = Hint(kind=HintKind.ALREADY_THERE, others=same)
-    mains = _mains(saved, before)
-    if mains:
-        found[HintKind.SECOND_MAIN] = Hint(kind=HintKind.SECOND_MAIN, others=mains)
     ranked = _ranked(saved, before)
     if ranked:
         found[HintKind.RANK_TAKEN] = Hint(kind=HintKind.RANK_TAKEN, others=ranked)
@@ -80,11 +76,3 @@ def _ranked(saved: RecordDiagnosis, before: tuple[DiagnosisRow, ...]) -> tuple[D
         return ()
     listed = (row.diagnosis for row in before if row.is_this_stay is not False and row.diagnosis.use is saved.use)
     return tuple(one for one in listed if one.is_in_force and one.rank == saved.rank and one.pair is None)
-
-
-def _mains(saved: RecordDiagnosis, before: tuple[DiagnosisRow, ...]) -> tuple[Diagnosis, ...]:
-    """Another main diagnosis of the same list and stay; a pair counts once."""
-    if not saved.is_primary:
-        return ()
-    listed = (row.diagnosis for row in before if row.is_this_stay is not False and row.diagnosis.use is saved.use)
-    return tuple(one for one in listed if one.is_in_force and one.is_primary is True and one.pair is None)

@@ -1,5 +1,6 @@
 """The list of diagnoses by tab: which rows, how many, what may be done with one. Refuses to hide what is over, wrong or pending."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,6 +50,16 @@ def _section(row: DiagnosisRow) -> Section:
     if row.is_this_stay is None:
         return Section.NO_STAY
     return Section.THIS_STAY if row.is_this_stay else Section.EARLIER
+
+
+def rival_mains(rows: Iterable[DiagnosisRow]) -> frozenset[str]:
+    """Main diagnoses in force of one list of this stay, where there is more than one: two stations may each have named theirs."""
+    mains: dict[DiagnosisUse | None, set[str]] = {}
+    for row in rows:
+        one = row.diagnosis
+        if row.is_this_stay is not False and one.is_in_force and one.is_primary is True and one.pair is None:
+            mains.setdefault(one.use, set()).add(one.key)
+    return frozenset(key for keys in mains.values() if len(keys) > 1 for key in keys)
 
 
 def counts(rows: tuple[DiagnosisRow, ...]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from client.tongue import reads_english
 from offline.outbox import State
 from offline.views import Mark
 from ui.diagnoses.entry_model import Entry
-from ui.diagnoses.list_model import Line, Section
+from ui.diagnoses.list_model import Line, Section, rival_mains
 from ui.diagnoses.words import (
     clinical_words,
     icd11_words,
@@ -63,11 +63,15 @@ def rows(
 ) -> tuple[TableRow, ...]:
     """With a heading before each section but the only one of this stay."""
     found: list[TableRow] = []
+    rivals = rival_mains(line.row for line in lines)
     for one in Section:
         here = [line for line in lines if line.section is one]
         if here and (one is not Section.THIS_STAY or len({line.section for line in lines}) > 1):
             found.append(section(one.value, _section_words(one), str(len(here))))
-        found += [_row(line, book, now, language, is_narrow=is_narrow) for line in here]
+        found += [
+            _row(line, book, now, language, is_narrow=is_narrow, is_rival=line.row.diagnosis.key in rivals)
+            for line in here
+        ]
     return tuple(found)
 
 
@@ -80,11 +84,11 @@ def _section_words(one: Section) -> str:
     }[one]
 
 
-def _row(line: Line, book: DiagnosisBook, now: datetime, language: str, *, is_narrow: bool) -> TableRow:
+def _row(line: Line, book: DiagnosisBook, now: datetime, language: str, *, is_narrow: bool, is_rival: bool) -> TableRow:
     one, mark = line.row.diagnosis, line.row.mark
     always = (
         cell(str(one.rank) if one.rank is not None else NONE, tone="t1" if one.rank is not None else "t3"),
-        _name(line, recorded_name(one.name.text, book.entry(one.icd10), language)),
+        _name(line, recorded_name(one.name.text, book.entry(one.icd10), language), is_rival=is_rival),
         _small(_side(one)),
         cell(one.icd10 or NONE, tone="t1" if one.icd10 else "t3"),
         cell(icd11_words(book.entry(one.icd10), one.icd11), tone="t1" if one.icd11 else "t3"),
@@ -106,11 +110,13 @@ def _row(line: Line, book: DiagnosisBook, now: datetime, language: str, *, is_na
     )
 
 
-def _name(line: Line, name: str) -> Cell:
+def _name(line: Line, name: str, *, is_rival: bool) -> Cell:
     one = line.row.diagnosis
     translate = QCoreApplication.translate
     below = (Words("└ ", tone="t3"),) if line.is_below else ()
-    main = (Chip(text=translate("DiagnosisWords", "main"), tone="ink", is_small=True),) if one.is_primary else ()
+    alone, rival = translate("DiagnosisWords", "main"), translate("DiagnosisWords", "main: one of several, decide")
+    chip = Chip(text=rival, tone="red", is_small=True) if is_rival else Chip(text=alone, tone="ink", is_small=True)
+    main = (chip,) if one.is_primary else ()
     kind = {
         Tradition.DISEASE: translate("DiagnosisWords", "TCM disease"),
         Tradition.SYNDROME: translate("DiagnosisWords", "TCM syndrome"),

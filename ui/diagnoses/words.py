@@ -175,7 +175,6 @@ def hint_words(hint: Hint, language: str) -> str:
             "DiagnosisWords", "A paired organ, and no side was said: left, right or both?"
         ),
         HintKind.ALREADY_THERE: translate("DiagnosisWords", "In force in this list already: {names}."),
-        HintKind.SECOND_MAIN: translate("DiagnosisWords", "This list has another main diagnosis: {names}."),
         HintKind.RANK_TAKEN: translate(
             "DiagnosisWords", "The same number has: {names}. Choose one in the list and press 1 to 9 to renumber it."
         ),

@@ -55,7 +55,12 @@ def _recall_row(at: int, recall: Recall, state: Entry, book: OrderBook, language
     hit = book.hit(item, draft.catalogue_id) if item is not None else None
     route = book.name_of_route(draft.route, language)
     dose = f"{number_words(draft.dose.value)} {unit_words(draft.dose.code or draft.dose.unit)}" if draft.dose else ""
-    parts = (name_of_hit(hit, language) if hit else draft.what.text, dose, (draft.frequency or "").lower(), route)
+    parts = (
+        name_of_hit(hit, language) if hit else draft.what.text,
+        dose,
+        book.name_of_frequency(draft.frequency, language),
+        route,
+    )
     return TableRow(
         key=str(at),
         cells=(

@@ -105,9 +105,10 @@ class OrderBook:
         codes = (
             (frequency,) if isinstance(frequency, str) else (frequency.code, *(code for _, code in frequency.others))
         )
-        known = _first(self.catalogue.frequencies, codes)
+        said = frequency if isinstance(frequency, str) else frequency.text
+        known = _first(self.catalogue.frequencies, (*codes, _bare(said)))
         if known is None:
-            return frequency if isinstance(frequency, str) else frequency.text
+            return said
         return known.name_en if reads_english(language) else known.name_zh
 
     def name_of_lab(self, code: Code, language: str) -> str:
@@ -117,6 +118,11 @@ class OrderBook:
             return in_own_words(code.text, language)
         own = known.name_en if reads_english(language) else known.name_zh
         return own or in_own_words(known.name_zh or known.name_en, language)
+
+
+def _bare(said: str) -> str:
+    """`q.d.` as the table writes it: of another system's order, whose frequency is a text alone."""
+    return said.replace(".", "").replace(" ", "").upper()
 
 
 def _first(table: Mapping[str, T], codes: Iterable[str | None]) -> T | None:

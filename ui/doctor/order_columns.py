@@ -11,6 +11,8 @@ from ui.widgets.states import state_width
 from ui.widgets.table_model import Cell, Column, TableRow
 
 _LEAST = {"number": 0, "state": 96, "dose": 58, "route": 44, "frequency": 44, "start": 78, "doctor": 50, "nurse": 72}
+_MOST = {"route": 118, "frequency": 118}
+"""Words of ways and frequencies go on below where they are longer: the name of the order needs the room."""
 TEXT_LEAST = 150
 
 
@@ -50,7 +52,8 @@ def _width(key: str, at: int, rows: Sequence[TableRow], title: str, theme: Theme
     found = [row.cells[at] for row in rows if at < len(row.cells)]
     widest = max((_cell_width(one, theme) for one in found if one.span == 1), default=0.0)
     needed = max(widest, text_width(title, theme.font("meta", weight=500)))
-    return max(_LEAST[key], theme.unscaled(needed) + (20 if key == "nurse" else 13))
+    wanted = theme.unscaled(needed) + (20 if key == "nurse" else 13)
+    return max(_LEAST[key], min(wanted, _MOST.get(key, wanted)))
 
 
 def _cell_width(found: Cell, theme: Theme) -> float:
@@ -70,7 +73,7 @@ def _column(key: str, title: str, width: int) -> Column:
         align=align,
         pad=0 if key == "text" else 10,
         may_elide=elides,
-        wraps=key == "text",
+        wraps=key == "text" or key in _MOST,
         is_struck=struck,
         may_hide=key in {"start", "doctor"},
         joins=key == "doctor",

@@ -43,7 +43,11 @@ from ui.widgets.states import OrderState
 from ui.widgets.table_model import Cell, TableRow, cell, section
 
 SAME = "〃"
-_SHORT_ROUTES = {"IVGTT": "ivgtt", "IVP": "iv", "PO": "po", "IM": "im", "SC": "ih", "ID": "id", "SL": "sl"}
+_SHORT_ROUTES = {"IVGTT": "ivgtt", "IVP": "iv", "PO": "po", "IM": "im", "SL": "sl"}
+"""Not `ih` and `id`: under and into the skin, told apart by one letter."""
+_SAFE_CODES = frozenset({"BID", "TID", "QID", "Q1H", "Q2H", "Q3H", "Q4H", "Q6H", "Q8H", "Q12H", "Q24H", "Q48H", "Q72H"})
+"""Whatever else the table has stands in words. ISMP, List of Error-Prone Abbreviations, and the Joint Commission's Do Not Use List have
+qd, qod, qn (read as qh), biw, tiw among those that are misread, on screens too (clinical.md, frequency table)."""
 
 
 def order_rows(
@@ -312,16 +316,16 @@ def draft_name(draft: OrderDraft, book: OrderBook, language: str) -> str:
 
 
 def route_words(route: Code | None, book: OrderBook, language: str) -> str:
-    """The usual short forms of the ward where they are safe, the name otherwise."""
+    """In English the name; in Chinese the short forms of the ward where no list of dangerous abbreviations has them."""
     if route is None:
         return ""
     codes = (route.code, *(code for _, code in route.others))
     short = next((_SHORT_ROUTES[code] for code in codes if code in _SHORT_ROUTES), None)
-    return short or book.name_of_route(route, language)
+    return short if short and language != "en" else book.name_of_route(route, language)
 
 
 def frequency_words(frequency: Code | str | None, book: OrderBook, language: str) -> str:
-    """Latin codes as they are written on the ward (`q8h`); named ones in words."""
+    """Codes as they are written on the ward (`q8h`, `bid`) where they are safe; in words what is misread (`qd`, `qod`, `qn`)."""
     codes = (
         (frequency,)
         if isinstance(frequency, str)
@@ -329,10 +333,8 @@ def frequency_words(frequency: Code | str | None, book: OrderBook, language: str
         if frequency
         else ()
     )
-    known = next((code for code in codes if code and code in book.catalogue.frequencies), None)
-    if known is not None and known not in {"CONT", "ONCE", "PREOP", "INTRAOP", "PROTOCOL", "QSHIFT"}:
-        return known.lower().replace("prn", " prn").strip() if known != "PRN" else "prn"
-    return book.name_of_frequency(frequency, language)
+    known = next((code for code in codes if code and code in _SAFE_CODES), None)
+    return known.lower() if known is not None else book.name_of_frequency(frequency, language)
 
 
 def short_number(number: str | None) -> str:

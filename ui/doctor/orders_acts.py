@@ -366,5 +366,6 @@ class OrdersActs(QObject):
 def _ordered(draft: OrderDraft, book: OrderBook, language: str) -> str:
     """Name, dose, way and how often, as its row says them."""
     dose = amount_words(draft.dose) if draft.dose is not None else ""
-    said = (draft_name(draft, book, language), dose, book.name_of_route(draft.route, language), draft.frequency or "")
+    often = book.name_of_frequency(draft.frequency, language)
+    said = (draft_name(draft, book, language), dose, book.name_of_route(draft.route, language), often)
     return " · ".join(part for part in said if part)

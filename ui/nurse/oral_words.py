@@ -53,7 +53,7 @@ def line_rows(model: OralModel, book: OrderBook, language: str) -> tuple[TableRo
                     cell(draft_name(draft, book, short), weight=500),
                     cell(words.amount_words(draft.dose), weight=600),
                     cell(book.name_of_route(draft.route, short) or words.UNKNOWN),
-                    cell((draft.frequency or "").lower()),
+                    cell(book.name_of_frequency(draft.frequency, short)),
                 ),
                 subject=line.key,
             )

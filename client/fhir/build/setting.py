@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from client.commands import OrderDraft
 from client.records import Code
+from client.records.diagnoses import DiagnosisUse
 
 
 class Wording(Protocol):
@@ -42,6 +43,14 @@ class SharedRow:
     resource: Mapping[str, Any]
     unit: str
     order: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StayDiagnosis:
+    """A Condition of the stay in force, by its key, in the order of the list: by use, the main one first."""
+
+    key: str
+    use: DiagnosisUse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +90,10 @@ class BuildSetting:
     units: tuple[SharedRow, ...] = ()
     begun: Mapping[int, datetime] = field(default_factory=dict)
     """Place of a draft to when the drug was begun in an emergency before: its look after three days counts from there."""
+    diagnoses: tuple[StayDiagnosis, ...] = ()
+    """Of a stay that is closed or handed on: what its Encounter lists."""
+    untrue: tuple[str, ...] = ()
+    """Conditions of that stay that are not in force any more: it lists them no longer."""
     answerer: Answerer | None = None
     """Of the record of a consult."""
 

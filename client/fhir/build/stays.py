@@ -9,6 +9,7 @@ from client.commands import AdmitPatient, DischargePatient, MoveBed, OnStay, Reg
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.stay_diagnoses import with_diagnoses
 from client.fhir.build.visits import since
 from client.fhir.names import (
     ACT_CODE,
@@ -75,7 +76,7 @@ def write_transfer(sheet: Sheet, command: TransferPatient) -> None:
     stay, at = _stay(sheet, command), instant(command.occurred_at)
     ended = [_ended(one, at) for one in stay.get("location", [])]
     there = _place(command, command.ward, line(command.ward_name, "ward"), "wa")
-    sheet.change(_key(command), {**stay, "location": [*ended, there]})
+    sheet.change(_key(command), {**with_diagnoses(sheet, stay), "location": [*ended, there]})
 
 
 def write_discharge(sheet: Sheet, command: DischargePatient) -> None:
@@ -85,7 +86,7 @@ def write_discharge(sheet: Sheet, command: DischargePatient) -> None:
     sheet.change(
         _key(command),
         {
-            **stay,
+            **with_diagnoses(sheet, stay),
             **_became(stay, "finished", command),
             "period": {**stay.get("period", {}), "end": at},
             "hospitalization": {

@@ -7,6 +7,7 @@ from client.commands import Ended, IssueCertificate, StepVisit, VoidCertificate
 from client.errors import BugError, InputRefused
 from client.fhir.build.elements import coded, coding, extension, instant, kept, line, person, words
 from client.fhir.build.sheet import Sheet
+from client.fhir.build.stay_diagnoses import with_diagnoses
 from client.fhir.names import (
     ADMISSION_PROCEDURE,
     CERTIFICATE_DAYS,
@@ -49,7 +50,8 @@ def write_step(sheet: Sheet, command: StepVisit) -> None:
         raise InputRefused("visit", "over")
     if command.ended is not None:
         _ask_for(sheet, command, command.ended)
-    sheet.change(command.encounter, {**visit, **_moved(visit, command)})
+    listed = with_diagnoses(sheet, visit) if command.ended is not None else visit
+    sheet.change(command.encounter, {**listed, **_moved(visit, command)})
 
 
 def _moved(visit: dict[str, Any], command: StepVisit) -> dict[str, Any]:

@@ -70,13 +70,6 @@ def test_without_a_code_the_very_same_words_are_the_same() -> None:
     assert HintKind.ALREADY_THERE not in said(saved(None, "咳嗽病"), row("9", "咳嗽"))
 
 
-def test_a_second_main_diagnosis_of_the_list_is_said_and_none_is_changed() -> None:
-    main = row("9", "肺癌", is_primary=True)
-    assert said(saved(is_primary=True), main)[HintKind.SECOND_MAIN].others == (main.diagnosis,)
-    assert HintKind.SECOND_MAIN not in said(saved(), main)
-    assert HintKind.SECOND_MAIN not in said(saved(is_primary=True), row("9", is_primary=True, here=False))
-
-
 def test_two_diagnoses_of_a_list_with_one_number_are_told_and_none_is_moved() -> None:
     third = row("9", "2 型糖尿病", rank=3)
     assert said(saved(rank=3), third)[HintKind.RANK_TAKEN].others == (third.diagnosis,)

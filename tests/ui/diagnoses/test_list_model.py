@@ -15,6 +15,7 @@ from ui.diagnoses.list_model import (
     lines,
     may_change,
     may_withdraw,
+    rival_mains,
     together,
     unsettled,
 )
@@ -102,3 +103,15 @@ def test_only_an_own_act_that_was_not_sent_can_be_taken_back() -> None:
 
 def test_what_central_has_not_confirmed_is_counted() -> None:
     assert unsettled((row(), row(marked=mark()), row(marked=mark(State.CONFIRMED)))) == 1
+
+
+def test_two_main_diagnoses_of_one_list_are_both_told_and_those_of_two_lists_or_stays_are_not() -> None:
+    one, two = row("1", is_primary=True), row("2", is_primary=True)
+    assert rival_mains((one, two)) == {one.diagnosis.key, two.diagnosis.key}
+    for other in (
+        row("2", is_primary=True, use=DiagnosisUse.DISCHARGE),
+        row("2", is_primary=True, here=False),
+        row("2", is_primary=True, verification=Verification.REFUTED),
+        row("2"),
+    ):
+        assert rival_mains((one, other)) == frozenset()
