@@ -1512,7 +1512,7 @@
         <translation>停止：医嘱已停。现在不得给药，备注不能放行。停嘱前已给的：按实际给药时间记录。</translation>
     </message>
     <message>
-        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor&apos;s word: say so.</source>
+        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor's word: say so.</source>
         <translation>停：临时备用医嘱（SOS）12 小时已过。若遵医生口头仍给药：请写明。</translation>
     </message>
     <message>
@@ -1574,6 +1574,10 @@
     <message>
         <source>STOP: not the next bottle of this patient. Hang the bottles in their order.</source>
         <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
+    </message>
+    <message>
+        <source>STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.</source>
+        <translation>停：该患者未就这一瓶接单（输液室按 A）。请先接单。</translation>
     </message>
     <message>
         <source>STOP: nobody checked this bottle after it was prepared.</source>
@@ -1642,6 +1646,10 @@
     <message>
         <source>Say why it was not scanned.</source>
         <translation>请说明未扫描的原因。</translation>
+    </message>
+    <message>
+        <source>This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.</source>
+        <translation>已摆药，但本站未见配药记录：请补记配药，或说明为何仍然给药。</translation>
     </message>
     <message>
         <source>A witness signs what was opened, given and thrown away.</source>
@@ -2565,7 +2573,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor&apos;s order</source>
+        <source>home, by the doctor's order</source>
         <translation>医嘱离院，回家</translation>
     </message>
     <message>
@@ -2581,7 +2589,7 @@
         <translation>长期护理、社区</translation>
     </message>
     <message>
-        <source>against the doctor&apos;s advice</source>
+        <source>against the doctor's advice</source>
         <translation>非医嘱离院</translation>
     </message>
     <message>
@@ -2621,7 +2629,7 @@
         <translation>请选择病区。</translation>
     </message>
     <message>
-        <source>There is no doctor&apos;s order for it.</source>
+        <source>There is no doctor's order for it.</source>
         <translation>没有相应的医嘱。</translation>
     </message>
     <message>
@@ -2633,7 +2641,7 @@
         <translation>时间无法识别，或晚于现在。</translation>
     </message>
     <message>
-        <source>Say the child&apos;s sex, or that it is not known.</source>
+        <source>Say the child's sex, or that it is not known.</source>
         <translation>请选择婴儿性别，或选不详。</translation>
     </message>
     <message>
@@ -2641,7 +2649,7 @@
         <translation>请给婴儿系腕带，并输入或扫描其号码。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother&apos;s chart.</source>
+        <source>A newborn is registered from its mother's chart.</source>
         <translation>新生儿只能从母亲处登记。</translation>
     </message>
     <message>
@@ -2856,7 +2864,7 @@
         <translation>单胎</translation>
     </message>
     <message>
-        <source>Number on the child&apos;s band</source>
+        <source>Number on the child's band</source>
         <translation>婴儿腕带号</translation>
     </message>
     <message>
@@ -2995,7 +3003,7 @@
         <translation>中心离线期间请记在纸上，恢复后再补录。</translation>
     </message>
     <message>
-        <source>The doctor&apos;s order is there.</source>
+        <source>The doctor's order is there.</source>
         <translation>医嘱已开。</translation>
     </message>
     <message>
@@ -3373,7 +3381,7 @@
         <translation>记录口头医嘱（仅限立即执行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor&apos;s signature</source>
+        <source>Wait for the doctor's signature</source>
         <translation>待医生补签</translation>
     </message>
     <message>
@@ -3429,7 +3437,7 @@
         <translation>安全规则拦截了一行：请立即告知医生。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor&apos;s reason.</source>
+        <source>A finding needs the doctor's reason.</source>
         <translation>有提示需要医生说明理由。</translation>
     </message>
     <message>
@@ -4059,7 +4067,7 @@
         <translation>缺批号。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
         <translation>请写几分钟后判读：本院数据中没有这种皮试。</translation>
     </message>
     <message>

@@ -43,10 +43,10 @@ class GiveForm(Living, QWidget):
         self.amounts: list[LineField] = []
         self.again: list[LineField] = []
         self.waste: dict[str, dict[str, LineField]] = {}
-        self.rate, self.rate_again = LineField(theme), LineField(theme)
-        self.note, self.partial = LineField(theme), FilterChip(theme, "")
+        self.rate, self.rate_again = LineField(theme, wraps=True), LineField(theme, wraps=True)
+        self.note, self.partial = LineField(theme, wraps=True), FilterChip(theme, "")
         self.beside = Label(theme, role="value", wrap=True)
-        self.number, self.password = LineField(theme), LineField(theme, is_secret=True)
+        self.number, self.password = LineField(theme, wraps=True), LineField(theme, is_secret=True, wraps=True)
         self.refusal = Label(theme, role="value", tone="danger", wrap=True)
         self.despite = FilterChip(theme, "")
         self._asked: frozenset[str] = frozenset()
@@ -84,6 +84,7 @@ class GiveForm(Living, QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         area.viewport().setAutoFillBackground(False)
@@ -114,16 +115,16 @@ class GiveForm(Living, QWidget):
                     widget.setParent(None)
                     widget.deleteLater()
         theme = self.theme
-        self.amounts = [LineField(theme) for _ in dose.lines]
+        self.amounts = [LineField(theme, wraps=True) for _ in dose.lines]
         for field, line in zip(self.amounts, dose.lines, strict=True):
             field.edit.setText(plain(line.dose.value) if line.dose else "")
             field.setEnabled(line.dose is not None)
             self._own.addWidget(field)
-        self.again = [LineField(theme) for _ in dose.lines] if dose.asks_second else []
+        self.again = [LineField(theme, wraps=True) for _ in dose.lines] if dose.asks_second else []
         for at, field in enumerate(self.again):
             field.setEnabled(dose.lines[at].dose is not None)
             self._others.addWidget(field)
-        self.waste = {key: {name: LineField(theme) for name in _WASTE} for key in dose.asks_witness}
+        self.waste = {key: {name: LineField(theme, wraps=True) for name in _WASTE} for key in dose.asks_witness}
         for fields in self.waste.values():
             for field in fields.values():
                 self._others.addWidget(field)

@@ -96,11 +96,16 @@ def _bed_words() -> dict[str, str]:
         "bottle-order": translate(
             "GiveWords", "STOP: not the next bottle of this patient. Hang the bottles in their order."
         ),
+        "bottle-not-taken-in": translate(
+            "GiveWords",
+            "STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.",
+        ),
         "bottle-unchecked": translate("GiveWords", "STOP: nobody checked this bottle after it was prepared."),
         "after-reaction": translate(
             "GiveWords", "STOP: there was an adverse reaction. Hang nothing more before a doctor has said so."
         ),
         "why-not-on-time": translate("GiveWords", "Outside its window: say why in the remark."),
+        "why-less": translate("GiveWords", "Less than was ordered: say why in the remark."),
         "given-just-before": translate(
             "GiveWords", "STOP: this drug was given a short time ago. Two late doses are not given one after the other."
         ),
@@ -133,6 +138,10 @@ def _bed_words() -> dict[str, str]:
         "preparation-unchecked": translate(
             "GiveWords",
             "Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.",
+        ),
+        "preparation-unfinished": translate(
+            "GiveWords",
+            "This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.",
         ),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),
