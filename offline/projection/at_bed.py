@@ -43,9 +43,9 @@ _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 def objections(
     books: Books, command: AdministerDose, book: GivingBook, catalogue: Catalogue, now: datetime
 ) -> tuple[str, ...]:
-    """In the order in which a person must hear them; that a dose was not given may always be said."""
+    """In the order in which a person must hear them; that a dose was not given may always be said, and what of it was opened is signed."""
     if command.outcome not in _TAKEN:
-        return ()
+        return _wasted(books, command, catalogue)
     shown = rows.by_key(books, [line.order for line in command.lines])
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
@@ -317,6 +317,18 @@ def _witness(command: AdministerDose, lines: Sequence[Order], book: GivingBook, 
         found += _not_beside(command.author, used.witness)
         found += against_use(used, given.get(key), drug)
     return found
+
+
+def _wasted(books: Books, command: AdministerDose, catalogue: Catalogue) -> tuple[str, ...]:
+    """Opened and not given: all of it was thrown away, before a witness."""
+    shown = rows.by_key(books, [one.order for one in command.controlled])
+    found: list[str] = []
+    for used in command.controlled:
+        row = shown.get(used.order)
+        drug = drug_of(records.order(row), catalogue) if row is not None and row.type == "MedicationRequest" else None
+        nothing = msgspec.structs.replace(used.opened, value=Decimal(0))
+        found += [*_not_beside(command.author, used.witness), *against_use(used, nothing, drug)]
+    return tuple(dict.fromkeys(found))
 
 
 def against_use(used: ControlledUse, given: Amount | None, drug: Drug | None) -> list[str]:

@@ -1389,6 +1389,10 @@
         <translation>只给了一部分</translation>
     </message>
     <message>
+        <source>Opened, not given, thrown away</source>
+        <translation>已打开，未给，弃用</translation>
+    </message>
+    <message>
         <source>It was given all the same: record it</source>
         <translation>仍已给药：照实记录</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Given, sign</source>
         <translation>已给药，签名</translation>
+    </message>
+    <message>
+        <source>Not given, sign the waste</source>
+        <translation>未给，签署弃用</translation>
     </message>
     <message>
         <source>Rate ({unit})</source>
@@ -1674,6 +1682,10 @@
     <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>少于医嘱剂量：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>Opened and not given: say why in the remark.</source>
+        <translation>已打开而未给：请在备注写明原因。</translation>
     </message>
     <message>
         <source>Say in the remark why it was given all the same.</source>

@@ -156,6 +156,7 @@ def refusal_words(error: WardlightError) -> str:
     translate = QCoreApplication.translate
     found: dict[tuple[str, ...], str] = {
         ("note", "why-not-on-time"): translate("GiveWords", "Outside its window: say why in the remark."),
+        ("note", "why-not-given"): translate("GiveWords", "Opened and not given: say why in the remark."),
         ("note", "why-less"): translate("GiveWords", "Less than was ordered: say why in the remark."),
         ("note", "why-all-the-same"): translate("GiveWords", "Say in the remark why it was given all the same."),
         ("second", "missing"): translate("GiveWords", "The second person types his own result."),
