@@ -1,6 +1,6 @@
 """Ends an emergency when two persons close it: the second proves himself, and what is written about it is written before the marks go.
 
-Refuses while anything is open, and refuses one person alone. What a person had declared is lifted by one: recovery only begins then.
+Refuses while anything is open, one person alone, who does not work on wards, and two of whom neither may declare one. What a person had declared is lifted by one: recovery only begins then.
 """
 
 from client.clock import Clock
@@ -38,7 +38,7 @@ class Closings:
         self._downtimes = Downtimes(clock, desk)
 
     async def close(self, session: Session, second: Person | None) -> None:
-        """Raises PolicyRefused ("close", open and how many | away | needs-second | confirm-second) and the store errors."""
+        """Raises PolicyRefused ("close", open and how many | away | needs-second | role | confirm-second) and the store errors."""
         engine, by = self._engine, session.person
         await engine.recount()
         if not engine.may_close:
@@ -48,6 +48,7 @@ class Closings:
             return
         if second is None:
             raise PolicyRefused("close", "needs-second")
+        self._demand_roles(by, second)
         spent = self._people.proofs.spend_pair("close", by.reference, second)
         now = self._clock.now()
         began, mode = engine.status.outage_since or now, engine.status.mode.value
@@ -67,6 +68,14 @@ class Closings:
         if is_recovering(engine.mode):
             return ("open", str(engine.status.waiting.open))
         return ("away",) if is_away(engine.mode) else ("over",)
+
+    def _demand_roles(self, by: Person, second: Person) -> None:
+        """Both work on wards, and one of them may declare an emergency at this site."""
+        for one in (by, second):
+            if one.role not in DeclareRules().roles:
+                raise PolicyRefused("close", "role", one.role.value)
+        if not (self._rules.allows(by) or self._rules.allows(second)):
+            raise PolicyRefused("close", "role", by.role.value)
 
     async def _lifted(self, by: Person) -> None:
         """Who may not declare it does not lift it."""

@@ -214,6 +214,7 @@ def _dose_reasons() -> dict[str, str]:
         "second-nurse": translate("Facts", "a second nurse is needed"),
         "preparation-expired": translate("Facts", "what was prepared has expired"),
         "preparation-unchecked": translate("Facts", "what was prepared was not checked"),
+        "preparation-unfinished": translate("Facts", "what was laid out is not known to be mixed"),
         "waste-sum": translate("Facts", "given and thrown away do not make what was taken"),
         "waste-unit": translate("Facts", "the rest is in another unit"),
         "label-not-read": translate("Facts", "the label was not read"),
@@ -243,6 +244,7 @@ def _dose_reasons_2() -> dict[str, str]:
         "already-over": translate("Facts", "it is over already"),
         "no-volume": translate("Facts", "the volume is missing"),
         "already-confirmed": translate("Facts", "somebody confirmed it already"),
+        "already-verified": translate("Facts", "it was verified already, who did it stays"),
         "not-stopped-yet": translate("Facts", "it is not stopped yet"),
     }
 
@@ -267,6 +269,7 @@ def _other_reasons() -> dict[str, str]:
         "event-grade": translate("Facts", "the grade is unknown"),
         "event-kind": translate("Facts", "the kind of event is unknown"),
         "after-reaction": translate("Facts", "there was a reaction: a doctor decides first"),
+        "bottle-not-taken-in": translate("Facts", "the patient was not taken in with this bottle"),
         "bottle-order": translate("Facts", "another bottle comes first"),
         "bottle-unchecked": translate("Facts", "the bottle was not checked"),
         "room-accepted": translate("Facts", "it was accepted already"),

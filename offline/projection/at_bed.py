@@ -15,6 +15,7 @@ from client.clinical.giving import GivingBook, Unchecked, Untold, drug_of
 from client.clinical.orders import frequency_code, is_at_once, is_same_thing
 from client.clinical.timing_fhir import dose_distance
 from client.clinical.unit_codes import Part, order_identity, read_part, unit_id
+from client.clinical.unit_rules import INFUSION, UnitRules, kind_of
 from client.clinical.units import Quantity, convert
 from client.commands import AdministerDose
 from client.fhir import text
@@ -28,8 +29,9 @@ from offline.store.books import Books
 OFF_TIME, JUST_BEFORE, TOO_SOON, DAY_LIMIT = "why-not-on-time", "given-just-before", "interval-not-over", "day-limit"
 NO_SECOND, SAME_PERSON, NOT_A_SECOND, DIFFERS = "no-second-person", "same-person", "not-a-second", "second-differs"
 INCOMPLETE, EXPIRED, UNCHECKED = "group-incomplete", "preparation-expired", "preparation-unchecked"
+UNFINISHED, WHY_LESS = "preparation-unfinished", "why-less"
 NO_WITNESS, WASTE_SUM, WASTE_UNIT, NO_BATCH, AMPOULES = "no-witness", "waste-sum", "waste-unit", "no-batch", "ampoules"
-MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT})
+MAY_ANSWER = frozenset({JUST_BEFORE, TOO_SOON, DAY_LIMIT, UNFINISHED})
 """A person may answer these with words, and NO_SECOND of what is given at once: who stands alone in a rescue gives it."""
 _SECONDS = frozenset({Role.NURSE, Role.HEAD_NURSE, Role.DOCTOR, Role.PHARMACIST})
 FLUIDS = "B05"
@@ -41,13 +43,14 @@ _TAKEN = frozenset({DoseOutcome.GIVEN, DoseOutcome.IN_PROGRESS})
 def objections(
     books: Books, command: AdministerDose, book: GivingBook, catalogue: Catalogue, now: datetime
 ) -> tuple[str, ...]:
-    """In the order in which a person must hear them; that a dose was not given may always be said."""
+    """In the order in which a person must hear them; that a dose was not given may always be said, and what of it was opened is signed."""
     if command.outcome not in _TAKEN:
-        return ()
+        return _wasted(books, command, catalogue)
     shown = rows.by_key(books, [line.order for line in command.lines])
     ordered = [records.order(row) for row in shown.values() if row.type == "MedicationRequest"]
     before = _given_around(books, command)
     found = [OFF_TIME] if _is_off_time(command, ordered, book, catalogue) else []
+    found += [WHY_LESS] if _is_less(command, ordered) else []
     found += bed_checks.objections(books, command, ordered, now, asks=book.untold is Untold.BLOCK)
     found += [] if _is_group_whole(command) else [INCOMPLETE]
     found += [JUST_BEFORE] if _is_just_before(command, ordered, before, catalogue) else []
@@ -123,7 +126,17 @@ def _preparation(
     if ready.is_expired:
         return [EXPIRED]
     is_asked = ChainStep.CHECK not in ready.done and book.asks_check(lines, catalogue, years)
-    return [UNCHECKED] if is_asked else []
+    is_begun = bool(ready.done & {*unit_steps.PREPARING}) and ChainStep.COMPOUND not in ready.done
+    is_unfinished = is_begun and _is_mixed(lines, catalogue)
+    return [*([UNFINISHED] if is_unfinished else []), *([UNCHECKED] if is_asked else [])]
+
+
+def _is_mixed(lines: Sequence[Order], catalogue: Catalogue) -> bool:
+    """An infusion of several drugs; of what is to be given at once nobody waits for a step."""
+    is_one = len(lines) < 2 or any(map(is_at_once, lines))
+    return (
+        not is_one and kind_of(min(lines, key=lambda line: (line.line, line.key)), catalogue, UnitRules()) == INFUSION
+    )
 
 
 def _unit_of(command: AdministerDose, lines: Sequence[Order]) -> str:
@@ -141,6 +154,21 @@ def _is_off_time(command: AdministerDose, lines: Sequence[Order], book: GivingBo
     if command.slot_at is None or command.note.strip():
         return False
     return abs(command.occurred_at - command.slot_at) > book.window(lines, catalogue)
+
+
+def _is_less(command: AdministerDose, lines: Sequence[Order]) -> bool:
+    """Part of a dose without a word why. Where the units do not convert nobody knows it."""
+    if command.note.strip() or (command.reason or "").strip():
+        return False
+    given = {one.order: one.amount for one in command.lines}
+    return any(_is_part(given.get(line.key), line.dose) for line in lines)
+
+
+def _is_part(given: Amount | None, ordered: Amount | None) -> bool:
+    if given is None or ordered is None:
+        return False
+    said = converted(given, ordered.code or ordered.unit)
+    return said is not None and said < ordered.value
 
 
 def _is_just_before(
@@ -289,6 +317,18 @@ def _witness(command: AdministerDose, lines: Sequence[Order], book: GivingBook, 
         found += _not_beside(command.author, used.witness)
         found += against_use(used, given.get(key), drug)
     return found
+
+
+def _wasted(books: Books, command: AdministerDose, catalogue: Catalogue) -> tuple[str, ...]:
+    """Opened and not given: all of it was thrown away, before a witness."""
+    shown = rows.by_key(books, [one.order for one in command.controlled])
+    found: list[str] = []
+    for used in command.controlled:
+        row = shown.get(used.order)
+        drug = drug_of(records.order(row), catalogue) if row is not None and row.type == "MedicationRequest" else None
+        nothing = msgspec.structs.replace(used.opened, value=Decimal(0))
+        found += [*_not_beside(command.author, used.witness), *against_use(used, nothing, drug)]
+    return tuple(dict.fromkeys(found))
 
 
 def against_use(used: ControlledUse, given: Amount | None, drug: Drug | None) -> list[str]:

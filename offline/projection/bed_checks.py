@@ -12,7 +12,7 @@ from client.clinical.unit_codes import order_identity, read_part, unit_code, uni
 from client.commands import AdministerDose
 from client.records import Order
 from client.records.bedside import BedsideCheck, KnownBy, NoScan
-from offline.projection import chart, room_events, unit_steps
+from offline.projection import chart, doses, room_events, unit_steps
 from offline.store.books import Books
 
 OTHER_LABEL, NOT_A_CODE, OTHER_BAND = "label-of-another", "label-not-read", "wristband-not-his"
@@ -54,13 +54,22 @@ def _of_label(books: Books, command: AdministerDose, check: BedsideCheck, lines:
     lead = min(lines, key=lambda line: (line.line, line.key), default=None)
     if lead is None:
         return [OTHER_LABEL]
-    places = [command.slot_at] if command.slot_at is not None else list(range(1, _MOST_AS_NEEDED))
-    own = {unit_code(unit_id(order_identity(lead), place)) for place in places}
+    own = {unit_code(one) for one in _units(books, command, lead)}
     printed = _printed(books, command, lines)
     parts = [read_part(one) for one in check.codes if one.strip() not in printed]
     if all(one is not None and one.code in own for one in parts):
         return []
     return [NOT_A_CODE if any(one is None for one in parts) else OTHER_LABEL]
+
+
+def _units(books: Books, command: AdministerDose, lead: Order) -> set[str]:
+    """Whose labels are right: of the planned time; of an as-needed order of the place that is named, else of those not used yet."""
+    if command.slot_at is not None:
+        return {str(unit_id(order_identity(lead), command.slot_at))}
+    if command.unit:
+        return {command.unit}
+    places = {str(unit_id(order_identity(lead), place)) for place in range(1, _MOST_AS_NEEDED)}
+    return places - set(doses.of_places(books, [command.patient]))
 
 
 def _printed(books: Books, command: AdministerDose, lines: Sequence[Order]) -> set[str]:

@@ -40,7 +40,7 @@ def against(
         *of_lines,
         *giving.objections(books, command, now),
         *at_bed.objections(books, command, given.giving, catalogue, now),
-        *rooming.given_against(books, command, given.room, now),
+        *rooming.given_against(books, command, given.room, catalogue, now),
     )
     return (
         *(one for one in (*asked, *unread_tests.given_against(books, command, catalogue)) if one not in answered),

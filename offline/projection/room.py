@@ -206,7 +206,7 @@ def _day(stay: RoomStay, here: _Here) -> datetime:
 
 
 def _unit(every: Sequence[Unit], lead: str, given: Sequence[Dose], now: datetime) -> Unit | None:
-    """Of the day: the one that was given, else the one that was begun, else the first open one."""
+    """Of the day: the one that was given, else the one that runs or was begun, else the first open one."""
     today = [
         one
         for one in every
@@ -214,7 +214,7 @@ def _unit(every: Sequence[Unit], lead: str, given: Sequence[Dose], now: datetime
     ]
     slots = {dose.slot_at for dose in given if dose.slot_at is not None}
     answered = [one for one in today if one.slot_at in slots]
-    begun = [one for one in today if one.state is UnitState.BEGUN]
+    begun = [one for one in today if one.state in {UnitState.RUNNING, UnitState.BEGUN}]
     fresh = [one for one in today if one.state is UnitState.OPEN]
     return next(iter([*answered, *begun, *fresh]), None)
 
@@ -254,11 +254,11 @@ def _arrivals(here: _Here, known: Sequence[Known]) -> Iterable[RoomRow]:
 
 
 def _is_for_today(lead: Order, here: _Here) -> bool:
-    """Planned today and not answered, or held until its skin test is read."""
+    """Planned today and not answered, running already, or held until its skin test is read."""
     if lead.is_held_for_skin_test:
         return True
     unit = _unit(here.units.get(lead.patient, ()), lead.key, (), here.now)
-    return unit is not None and unit.state in {UnitState.OPEN, UnitState.BEGUN}
+    return unit is not None and unit.state in {UnitState.OPEN, UnitState.BEGUN, UnitState.RUNNING}
 
 
 def _arrival(patient: str, leads: Sequence[Order], every: Sequence[Order], here: _Here) -> RoomRow:
@@ -268,8 +268,9 @@ def _arrival(patient: str, leads: Sequence[Order], every: Sequence[Order], here:
             of=len(leads),
             lead=lead.key,
             lines=rooming.group_of(lead, every),
-            state=BottleState.HELD if lead.is_held_for_skin_test else BottleState.OPEN,
+            state=_before(lead, here),
             unit=_unit(here.units.get(patient, ()), lead.key, (), here.now),
+            running=here.running.get((patient, lead.key)),
         )
         for at, lead in enumerate(leads, 1)
     ]
@@ -291,6 +292,13 @@ def _arrival(patient: str, leads: Sequence[Order], every: Sequence[Order], here:
         ),
         here,
     )
+
+
+def _before(lead: Order, here: _Here) -> BottleState:
+    """Of who was not taken in: a bottle that runs all the same is not hidden."""
+    if (lead.patient, lead.key) in here.running:
+        return BottleState.RUNNING
+    return BottleState.HELD if lead.is_held_for_skin_test else BottleState.OPEN
 
 
 def _paid(every: Sequence[Order], leads: Sequence[Order]) -> Said:

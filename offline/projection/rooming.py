@@ -29,7 +29,8 @@ _OF_DOSE = {
 }
 ACCEPTED, NO_BOTTLES, UNPAID, AHEAD = "room-accepted", "room-no-bottles", "room-unpaid", "room-ahead"
 WRONG_BOTTLE, UNCHECKED, AFTER_REACTION = "bottle-order", "bottle-unchecked", "after-reaction"
-ANSWERABLE = frozenset({UNCHECKED, AFTER_REACTION})
+NOT_TAKEN_IN = "bottle-not-taken-in"
+ANSWERABLE = frozenset({UNCHECKED, AFTER_REACTION, NOT_TAKEN_IN})
 """What a nurse may answer in words when she hangs a bottle; the order of the bottles is none of it."""
 
 
@@ -134,7 +135,7 @@ def _bottle(
 ) -> Bottle:
     lines = group_of(lead, orders.values())
     keys = [line.key for line in lines]
-    given = [one for one in doses if one.order in keys and _is_of(stay, one.given_at) and one.outcome in _OF_DOSE]
+    given = [one for one in doses if one.order in keys and _counts(stay, one) and one.outcome in _OF_DOSE]
     given.sort(key=lambda one: keys.index(one.order or ""))
     done = tuple(one for one in steps if one.orders[:1] == (lead.key,) and _is_of(stay, one.at))
     return Bottle(lead=lead.key, lines=lines, state=_state(lines, given, done, book), steps=done, doses=tuple(given))
@@ -146,6 +147,11 @@ def group_of(lead: Order, orders: Iterable[Order]) -> tuple[Order, ...]:
         return (lead,)
     lines = [one for one in orders if one.group == lead.group and one.patient == lead.patient]
     return tuple(sorted(lines, key=lambda one: (one.line, one.key)))
+
+
+def _counts(stay: RoomStay, dose: Dose) -> bool:
+    """What hung before its patient was taken in, and runs on, is a bottle of the stay all the same."""
+    return _is_of(stay, dose.given_at) or (dose.outcome is DoseOutcome.IN_PROGRESS and not stay.is_over)
 
 
 def _is_of(stay: RoomStay, at: datetime | None) -> bool:
@@ -202,11 +208,15 @@ def _ahead(command: StepRoom, now: datetime) -> tuple[str, ...]:
 
 
 def _accept(books: Books, command: StepRoom, book: RoomBook, now: datetime) -> tuple[str, ...]:
-    """A bottle is in one stay at a time; what is not paid is taken in with a reason only."""
+    """A bottle is once in one stay at a time, never one of a ward; what is not paid is taken in with a reason only."""
     shown = rows.by_key(books, command.bottles)
     if len(shown) != len(set(command.bottles)) or any(row.type != "MedicationRequest" for row in shown.values()):
         return (NO_BOTTLES,)
+    if any(_is_of_visit(books, records.order(row)) is False for row in shown.values()):
+        return (NO_BOTTLES,)
     keys = {row.key for row in shown.values()}
+    if len(keys) < len(command.bottles):
+        return (ACCEPTED,)
     taken = [one for one in known(books, now, book, [command.patient]) if not one.stay.is_over]
     if any(bottle.lead in keys for one in taken for bottle in one.bottles):
         return (ACCEPTED,)
@@ -266,15 +276,33 @@ def answerable(command: AdministerDose) -> frozenset[str]:
     return ANSWERABLE | ({WRONG_BOTTLE} if command.outcome is DoseOutcome.GIVEN else frozenset())
 
 
-def given_against(books: Books, command: AdministerDose, book: RoomBook, now: datetime) -> tuple[str, ...]:
-    """The next bottle and no other; one that nobody checked, or after a reaction, only knowingly."""
+def given_against(
+    books: Books, command: AdministerDose, book: RoomBook, catalogue: Catalogue, now: datetime
+) -> tuple[str, ...]:
+    """The next bottle and no other; one that nobody took in or checked, or after a reaction, only knowingly."""
     if command.outcome is DoseOutcome.NOT_GIVEN:
         return ()
-    found = _of_lead(books, command.patient, [line.order for line in command.lines], book, now)
+    keys = [line.order for line in command.lines]
+    found = _of_lead(books, command.patient, keys, book, now)
     if found is None:
-        return ()
+        return (NOT_TAKEN_IN,) if _is_for_room(books, keys, catalogue) else ()
     one, place = found
     wrong = infusion_room.wrong_bottle(one.states, place)
     is_unchecked = one.states[place] not in {BottleState.READY, *BEGUN}
     said = ((WRONG_BOTTLE, wrong), (UNCHECKED, is_unchecked), (AFTER_REACTION, one.stay.reaction is not None))
     return tuple(word for word, is_so in said if is_so)
+
+
+def _is_for_room(books: Books, keys: Sequence[str], catalogue: Catalogue) -> bool:
+    """Whether these lines are an infusion of a visit, and there is a room for such."""
+    ordered = [records.order(row) for row in rows.by_key(books, keys).values() if row.type == "MedicationRequest"]
+    lead = min(ordered, key=lambda line: (line.line, line.key), default=None)
+    if lead is None or kind_of(lead, catalogue, UnitRules()) != INFUSION:
+        return False
+    return _is_of_visit(books, lead) is True and bool(places(books)[0])
+
+
+def _is_of_visit(books: Books, order: Order) -> bool | None:
+    """Whether it was ordered in a visit, and not in a stay on a ward; None where nobody knows."""
+    row = rows.by_key(books, [order.encounter]).get(order.encounter) if order.encounter else None
+    return None if row is None or row.type != "Encounter" else records.visit(row) is not None

@@ -12,12 +12,12 @@ from itertools import count
 from client.clinical.catalogue import Catalogue
 from client.clinical.giving import GivingBook
 from client.clinical.unit_codes import order_identity, unit_id
-from client.clinical.unit_rules import UnitRules, prepared_by_two
+from client.clinical.unit_rules import INFUSION, UnitRules, kind_of, prepared_by_two
 from client.commands import AdministerDose, Command, StepUnit
 from client.fhir.build import SharedRow
 from client.fhir.build.units import unit_row
 from client.records import Order, OrderKind, OrderStatus
-from client.records.units import ChainStep
+from client.records.units import ChainStep, StepTask
 from offline.commands_kept import marks
 from offline.outbox import OPEN, State
 from offline.projection import at_bed, belonging, chart, checks, doses, records, rows, safety, unit_steps
@@ -105,15 +105,30 @@ def _of_chain(
         return (ANSWERED,) if command.step in steps else ()
     if command.step in steps - {ChainStep.ROUND}:
         return (DONE,)
-    if any(_ORDER.index(one) > _ORDER.index(command.step) for one in steps) or (dose and command.step in PREPARING):
+    later = {one for one in steps if _ORDER.index(one) > _ORDER.index(command.step)}
+    if command.step is ChainStep.COMPOUND:
+        later.discard(ChainStep.CHECK)  # what was checked before it was mixed is checked anew
+    if later or (dose and command.step in PREPARING):
         return (LATE,)
     if (command.step in _AFTER and not dose) or (command.step is ChainStep.CHECK and not steps & set(PREPARING)):
+        return (EARLY,)
+    if command.step is ChainStep.CHECK and _is_not_made(every, command, lines, catalogue, rules):
         return (EARLY,)
     first = {one.by_reference for one in done if one.step in PREPARING}
     if command.step is not ChainStep.CHECK or command.author.reference not in first:
         return ()
     years = at_bed.years_of(books, command.patient, command.occurred_at)
     return (SECOND,) if prepared_by_two(tuple(lines), catalogue, rules, years) else ()
+
+
+def _is_not_made(
+    every: Sequence[StepTask], command: StepUnit, lines: Sequence[Order], catalogue: Catalogue, rules: UnitRules
+) -> bool:
+    """What is mixed of several drugs is checked after it was mixed, and nothing at a time before that."""
+    made = [one.at for one in every if one.step is ChainStep.COMPOUND]
+    is_mixed = len(lines) > 1 and kind_of(lines[0], catalogue, rules) == INFUSION
+    is_before = any(at is not None and at > command.occurred_at + _SLACK for at in made)
+    return is_before or (is_mixed and not made)
 
 
 def _dose(books: Books, command: StepUnit) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from client.clinical.vitals import AHEAD
 from client.fhir.names import UNIT_STEP_TASK
 from client.fhir.reading.units import step_task, unit_row
 from client.records import Dose, DoseOutcome
@@ -61,13 +62,23 @@ def at_central(books: Books, patients: Collection[str]) -> tuple[UnitRow, ...]:
 
 
 def present(done: Iterable[StepTask], now: datetime) -> tuple[StepTask, ...]:
-    """The steps that still count: of a preparation that is past its time nothing does, nor of one before it."""
+    """The steps that still count: of a preparation that is past its time nothing does, nor of one before it.
+
+    What was checked before it was mixed is not what hangs: that check counts no more.
+    """
     kept: list[StepTask] = []
-    for task in sorted(done, key=lambda one: (one.at is None, one.at)):
+    for task in sorted(done, key=_when):
         is_new = task.step in _MADE_ANEW and is_expired(kept, task.at or now)
         kept = [one for one in kept if one.step not in PREPARING] if is_new else kept
+        if task.step is ChainStep.COMPOUND:
+            kept = [one for one in kept if one.step is not ChainStep.CHECK]
         kept.append(task)
     return tuple(one for one in kept if one.step not in PREPARING) if is_expired(kept, now) else tuple(kept)
+
+
+def _when(task: StepTask) -> tuple[bool, float, int]:
+    """Of two in the same minute the one that comes first in the chain."""
+    return task.at is None, task.at.timestamp() if task.at is not None else 0.0, _ORDER.index(task.step)
 
 
 def is_expired(done: Iterable[StepTask], at: datetime) -> bool:
@@ -86,7 +97,10 @@ class Prepared:
 
 
 def prepared(books: Books, patient: str, unit: str, at: datetime) -> Prepared:
-    every = of_unit(books, patient, unit) if unit else ()
+    """What was done by then: nothing is prepared after it was given."""
+    every = (
+        tuple(one for one in of_unit(books, patient, unit) if one.at is None or one.at <= at + AHEAD) if unit else ()
+    )
     done = frozenset(task.step for task in present(every, at))
     was_made = any(task.step is ChainStep.COMPOUND for task in every)
     return Prepared(done=done, is_expired=was_made and ChainStep.COMPOUND not in done)

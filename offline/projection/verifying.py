@@ -17,13 +17,16 @@ from client.clinical.skin_tests import may_second
 from client.commands import Command, VerifyOrder
 from client.fhir.reading.elements import target
 from client.records import Order, OrderStatus, Patient
-from offline.projection import chart, own_tasks, queries, records, rows
+from offline.outbox import State
+from offline.projection import chart, orders, own_tasks, queries, records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
 from offline.views import VerifyGroup
 
 HELD, NO_SECOND, NOT_A_SECOND = "order-held", "second-needed", "second-not-allowed"
-LAPSED = "sos-lapsed"
+LAPSED, VERIFIED = "sos-lapsed", "already-verified"
+_DISPUTED = frozenset({State.CONFLICT, State.REFUSED})
+_ASKED = frozenset({"requested", "received", "ready", "accepted", "in-progress"})
 
 
 def with_needs(
@@ -84,10 +87,13 @@ def age_of(patient: Patient | None, now: datetime) -> int | None:
 def objections(
     books: Books, command: Command, rules: Verifying, catalogue: Catalogue, now: datetime
 ) -> tuple[str, ...]:
-    """Against a check of what waits for a skin test, of what lapsed, and one without the second person that the site wants."""
+    """Against a second check, one of what waits for a skin test or lapsed, and one without the second person that the site wants."""
     if not isinstance(command, VerifyOrder):
         return ()
-    shown = rows.by_key(books, own_tasks.lines_of(books, command))
+    lines = own_tasks.lines_of(books, command)
+    if said := _once(books, command, lines):
+        return said
+    shown = rows.by_key(books, lines)
     ordered = [records.order(row) for row in shown.values() if row.type in {"MedicationRequest", "ServiceRequest"}]
     if any(is_held(order) for order in ordered):
         return (HELD,)
@@ -101,3 +107,17 @@ def objections(
     prescribers = {target(row.resource.get("requester")) for row in shown.values()}
     is_other = may_second(command.second, command.author) and command.second.reference not in prescribers
     return () if is_other else (NOT_A_SECOND,)
+
+
+def _once(books: Books, command: VerifyOrder, lines: Collection[str]) -> tuple[str, ...]:
+    """Who checked it first stays who checked it; what is asked by a Task is answered there. A check that is disputed is none."""
+    known = orders.verifications(books, [command.patient])
+    found = [known.get(key) for key in lines]
+    if found and all(one is not None and one.is_done and not _is_disputed(one) for one in found):
+        return (VERIFIED,)
+    is_beside = command.task is None and any(one is not None and one.task.status in _ASKED for one in found)
+    return (own_tasks.OTHER_TASK,) if is_beside else ()
+
+
+def _is_disputed(one: orders.Checked) -> bool:
+    return one.mark is not None and one.mark.state in _DISPUTED

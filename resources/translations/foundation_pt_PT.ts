@@ -2398,6 +2398,10 @@
         <translation>o preparado não foi verificado</translation>
     </message>
     <message>
+        <source>what was laid out is not known to be mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given and thrown away do not make what was taken</source>
         <translation>administrado e rejeitado não perfazem o retirado</translation>
     </message>
@@ -2482,6 +2486,10 @@
         <translation>alguém já o confirmou</translation>
     </message>
     <message>
+        <source>it was verified already, who did it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not stopped yet</source>
         <translation>ainda não está parado</translation>
     </message>
@@ -2552,6 +2560,10 @@
     <message>
         <source>there was a reaction: a doctor decides first</source>
         <translation>houve uma reação: um médico decide primeiro</translation>
+    </message>
+    <message>
+        <source>the patient was not taken in with this bottle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another bottle comes first</source>

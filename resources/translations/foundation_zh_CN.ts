@@ -2170,6 +2170,10 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
+        <source>what was laid out is not known to be mixed</source>
+        <translation>已摆药，但未见配药记录</translation>
+    </message>
+    <message>
         <source>the patient was not told apart</source>
         <translation>未核对患者身份</translation>
     </message>
@@ -2232,6 +2236,10 @@
     <message>
         <source>somebody confirmed it already</source>
         <translation>已确认</translation>
+    </message>
+    <message>
+        <source>it was verified already, who did it stays</source>
+        <translation>已核对过，原核对人不变</translation>
     </message>
     <message>
         <source>it is not stopped yet</source>
@@ -2304,6 +2312,10 @@
     <message>
         <source>there was a reaction: a doctor decides first</source>
         <translation>已有反应：须医生先决定</translation>
+    </message>
+    <message>
+        <source>the patient was not taken in with this bottle</source>
+        <translation>该患者未就这一瓶接单</translation>
     </message>
     <message>
         <source>another bottle comes first</source>

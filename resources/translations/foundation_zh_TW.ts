@@ -2398,6 +2398,10 @@
         <translation>配製品未核對</translation>
     </message>
     <message>
+        <source>what was laid out is not known to be mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>given and thrown away do not make what was taken</source>
         <translation>給予與棄去之和不等於取用量</translation>
     </message>
@@ -2482,6 +2486,10 @@
         <translation>已確認</translation>
     </message>
     <message>
+        <source>it was verified already, who did it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not stopped yet</source>
         <translation>尚未停止</translation>
     </message>
@@ -2552,6 +2560,10 @@
     <message>
         <source>there was a reaction: a doctor decides first</source>
         <translation>已有反應：須醫師先決定</translation>
+    </message>
+    <message>
+        <source>the patient was not taken in with this bottle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another bottle comes first</source>

@@ -1389,6 +1389,10 @@
         <translation>Só foi administrada uma parte</translation>
     </message>
     <message>
+        <source>Opened, not given, thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was given all the same: record it</source>
         <translation>Foi administrada mesmo assim: registe</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Given, sign</source>
         <translation>Administrada, assinar</translation>
+    </message>
+    <message>
+        <source>Not given, sign the waste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate ({unit})</source>
@@ -1580,6 +1588,10 @@
         <translation>PARE: não é o frasco seguinte deste doente. Coloque os frascos pela sua ordem.</translation>
     </message>
     <message>
+        <source>STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>STOP: nobody checked this bottle after it was prepared.</source>
         <translation>PARE: ninguém verificou este frasco depois de preparado.</translation>
     </message>
@@ -1660,6 +1672,10 @@
         <translation>Não se sabe aqui de ninguém que tenha verificado o preparado: verifique-o, ou diga porque se administra mesmo assim.</translation>
     </message>
     <message>
+        <source>This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A witness signs what was opened, given and thrown away.</source>
         <translation>Uma testemunha assina o que foi aberto, administrado e rejeitado.</translation>
     </message>
@@ -1682,6 +1698,10 @@
     <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>Menos do que o prescrito: diga porquê na observação.</translation>
+    </message>
+    <message>
+        <source>Opened and not given: say why in the remark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in the remark why it was given all the same.</source>

@@ -1389,6 +1389,10 @@
         <translation>只给了一部分</translation>
     </message>
     <message>
+        <source>Opened, not given, thrown away</source>
+        <translation>已打开，未给，弃用</translation>
+    </message>
+    <message>
         <source>It was given all the same: record it</source>
         <translation>仍已给药：照实记录</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Given, sign</source>
         <translation>已给药，签名</translation>
+    </message>
+    <message>
+        <source>Not given, sign the waste</source>
+        <translation>未给，签署弃用</translation>
     </message>
     <message>
         <source>Rate ({unit})</source>
@@ -1576,6 +1584,10 @@
         <translation>停止：不是该患者的下一瓶，请按顺序接瓶。</translation>
     </message>
     <message>
+        <source>STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.</source>
+        <translation>停：该患者未就这一瓶接单（输液室按 A）。请先接单。</translation>
+    </message>
+    <message>
         <source>STOP: nobody checked this bottle after it was prepared.</source>
         <translation>停止：此瓶配好后无人核对。</translation>
     </message>
@@ -1644,6 +1656,10 @@
         <translation>请说明未扫描的原因。</translation>
     </message>
     <message>
+        <source>This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.</source>
+        <translation>已摆药，但本站未见配药记录：请补记配药，或说明为何仍然给药。</translation>
+    </message>
+    <message>
         <source>A witness signs what was opened, given and thrown away.</source>
         <translation>开启、使用、弃去由见证人签名。</translation>
     </message>
@@ -1666,6 +1682,10 @@
     <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>少于医嘱剂量：请在备注说明原因。</translation>
+    </message>
+    <message>
+        <source>Opened and not given: say why in the remark.</source>
+        <translation>已打开而未给：请在备注写明原因。</translation>
     </message>
     <message>
         <source>Say in the remark why it was given all the same.</source>

@@ -1389,6 +1389,10 @@
         <translation>只給了一部分</translation>
     </message>
     <message>
+        <source>Opened, not given, thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was given all the same: record it</source>
         <translation>仍已給藥：照實記錄</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Given, sign</source>
         <translation>已給藥，簽名</translation>
+    </message>
+    <message>
+        <source>Not given, sign the waste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate ({unit})</source>
@@ -1580,6 +1588,10 @@
         <translation>停止：不是該患者的下一瓶，請按順序接瓶。</translation>
     </message>
     <message>
+        <source>STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>STOP: nobody checked this bottle after it was prepared.</source>
         <translation>停止：此瓶配好後無人核對。</translation>
     </message>
@@ -1660,6 +1672,10 @@
         <translation>本站未見配製後的雙人核對記錄：請先核對，或說明為何仍然給藥。</translation>
     </message>
     <message>
+        <source>This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A witness signs what was opened, given and thrown away.</source>
         <translation>開啟、使用、棄去由見證人簽名。</translation>
     </message>
@@ -1682,6 +1698,10 @@
     <message>
         <source>Less than was ordered: say why in the remark.</source>
         <translation>少於醫囑劑量：請在備註說明原因。</translation>
+    </message>
+    <message>
+        <source>Opened and not given: say why in the remark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in the remark why it was given all the same.</source>

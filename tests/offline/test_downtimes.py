@@ -1,5 +1,6 @@
 """What remains of a downtime: closed by two, a record on each affected chart exactly once, a chip for a day."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 
 from client.errors import PolicyRefused
 from client.fhir import names
+from client.records import Person, Role
 from offline.mode import Mode
 from offline.outbox import State
 from tests.support import builders, whole
@@ -53,6 +55,37 @@ def test_one_person_alone_ends_no_emergency(tmp_path: Path) -> None:
         await closed(place)
         (told,) = [one for one in await place.station.events() if one.kind == "closed"]
         assert (told.facts["name"], told.facts["second_name"]) == (DOCTOR.name, NURSE.name)
+
+    run(tmp_path, case)
+
+
+@pytest.mark.parametrize("role", [Role.PHARMACIST, Role.IT])
+def test_who_works_on_no_ward_closes_no_emergency_neither_first_nor_second(tmp_path: Path, role: Role) -> None:
+    other = Person(reference="Practitioner/x1", name="周密", role=role, staff_number="X001")
+
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await dark(place)
+        await place.submit(builders.vitals(1))
+        await recovered(place)
+        for by, second in ((other, NURSE), (DOCTOR, other)):
+            with pytest.raises(PolicyRefused) as caught:
+                await place.station.close_emergency(session(by), second)
+            assert caught.value.facts == ("close", "role", role.value)
+        assert place.station.status.mode is Mode.RECOVERING
+        await closed(place)
+
+    run(tmp_path, case)
+
+
+def test_where_head_nurses_alone_declare_one_of_them_is_among_the_two_who_close(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        await dark(place)
+        await place.submit(builders.vitals(1))
+        await recovered(place)
+        head = frozenset({Role.HEAD_NURSE})
+        place.station._closings._rules = replace(place.station._closings._rules, roles=head)
+        with pytest.raises(PolicyRefused, match="role"):
+            await place.station.close_emergency(session(DOCTOR), NURSE)
 
     run(tmp_path, case)
 

@@ -220,9 +220,9 @@ def test_a_dose_needs_the_order_that_is_still_pending(tmp_path: Path) -> None:
 
 def test_a_second_change_of_a_row_needs_the_first(tmp_path: Path) -> None:
     async def work(desk: Intake, database: Database, heard: list[Change]) -> None:
-        await desk.take(verify(1, "MedicationRequest/m1", "Task/t1"), builders.mode_state())
-        await desk.take(stop(2, "MedicationRequest/m1"), builders.mode_state())
-        await desk.take(verify(3, "MedicationRequest/m1", "Task/t1"), builders.mode_state())
+        await desk.take(builders.stop_ahead(1, 5, "MedicationRequest/m1"), builders.mode_state())
+        await desk.take(verify(2, "MedicationRequest/m1", "Task/t1"), builders.mode_state())
+        await desk.take(stop(3, "MedicationRequest/m1"), builders.mode_state())
         found = await database.read(lambda books: commands_kept.briefs(books, "Patient/p1"))
         assert [brief.needs for brief in found] == [set(), set(), {ident(1)}]
 

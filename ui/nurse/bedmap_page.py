@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 from offline.views import BedCard
 from ui.nurse import bed_filters, words
 from ui.nurse.bed_face import CardFace
+from ui.nurse.bed_facts import is_announced
 from ui.nurse.bed_grid import BedGrid
 from ui.nurse.bed_hover import lines
 from ui.nurse.bed_menu import LISTS, BedMenu
@@ -374,9 +375,9 @@ class BedMapPage(NursePage):
         self.hover.show_lines(lines(face, banner, happenings, sees_billing=self.model.sees_billing))
 
     def _drop(self, carried: BedCard, onto: BedCard) -> None:
-        """A card on another: to an empty bed a move, to a taken one a swap; what is done is asked on its own page, with two identifiers."""
+        """A card on another: a move, a swap, or of who is announced an admission; asked on a page of its own, with two identifiers."""
         if carried.patient is not None and onto.bed is not None:
-            self.move_wanted.emit(carried.patient.key, "move", onto.bed.key)
+            self.move_wanted.emit(carried.patient.key, "admit" if is_announced(carried) else "move", onto.bed.key)
 
     def _from_menu(self, act: str, card: BedCard) -> None:
         if act in LISTS and card.patient is not None:

@@ -10,7 +10,7 @@ from client.records import Amount, DoseOutcome, Order, Person
 from client.records.bedside import BedsideCheck, ControlledUse, KnownBy, SecondCheck
 from offline.projection.at_bed import is_equal
 from ui.nurse.bedside_model import Dose, Seen
-from ui.nurse.dose_entry import read_amount
+from ui.nurse.dose_entry import read_amount, replace_value
 
 INFUSION = "infusion"
 PER_HOUR = "mL/h"
@@ -34,6 +34,8 @@ class GiveEntry:
     rate: str = ""
     note: str = ""
     is_partial: bool = False
+    is_wasted: bool = False
+    """A controlled drug was opened and nothing of it was given: all of it was thrown away before a witness."""
     despite: frozenset[str] = frozenset()
     again: tuple[str, ...] = ()
     rate_again: str = ""
@@ -126,6 +128,8 @@ def check_words(dose: Dose, entry: GiveEntry) -> None:
     """Raises InputRefused(note, ...) where words are asked for and there are none."""
     if entry.note.strip():
         return
+    if entry.is_wasted:
+        raise InputRefused("note", "why-not-given")
     given = read_amounts(entry.amounts, dose.lines)
     if dose.is_off_time:
         raise InputRefused("note", "why-not-on-time")
@@ -149,6 +153,8 @@ def command_of(
     if dose is None or seen.stop is not None:
         raise InputRefused("dose", "stopped")
     check_words(dose, entry)
+    if entry.is_wasted:
+        return _wasted(seen, dose, entry, ident=ident, author=author, now=now, beside=beside)
     amounts = read_amounts(entry.amounts, dose.lines)
     second = None
     if dose.asks_second and beside is not None:
@@ -175,6 +181,27 @@ def command_of(
         check=check_of(seen),
         second=second,
         controlled=_controlled(dose, entry, amounts, beside),
+        unit=dose.unit,
+    )
+
+
+def _wasted(
+    seen: Seen, dose: Dose, entry: GiveEntry, *, ident: str, author: Person, now: datetime, beside: Person | None
+) -> AdministerDose:
+    """Opened, not given, thrown away: the reason of the dose is the remark, what was opened is what was thrown away."""
+    nothing = tuple(None if line.dose is None else replace_value(line.dose, Decimal(0)) for line in dose.lines)
+    return AdministerDose(
+        id=ident,
+        author=author,
+        patient=seen.patient,
+        encounter=dose.encounter,
+        occurred_at=now,
+        lines=tuple(GivenLine(order=line.key, what=line.what, amount=None, route=line.route) for line in dose.lines),
+        slot_at=dose.slot_at,
+        outcome=DoseOutcome.NOT_GIVEN,
+        reason=entry.note.strip(),
+        check=check_of(seen),
+        controlled=_controlled(dose, entry, nothing, beside),
         unit=dose.unit,
     )
 

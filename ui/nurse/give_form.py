@@ -43,10 +43,11 @@ class GiveForm(Living, QWidget):
         self.amounts: list[LineField] = []
         self.again: list[LineField] = []
         self.waste: dict[str, dict[str, LineField]] = {}
-        self.rate, self.rate_again = LineField(theme), LineField(theme)
-        self.note, self.partial = LineField(theme), FilterChip(theme, "")
+        self.rate, self.rate_again = LineField(theme, wraps=True), LineField(theme, wraps=True)
+        self.note, self.partial = LineField(theme, wraps=True), FilterChip(theme, "")
+        self.wasted = FilterChip(theme, "")
         self.beside = Label(theme, role="value", wrap=True)
-        self.number, self.password = LineField(theme), LineField(theme, is_secret=True)
+        self.number, self.password = LineField(theme, wraps=True), LineField(theme, is_secret=True, wraps=True)
         self.refusal = Label(theme, role="value", tone="danger", wrap=True)
         self.despite = FilterChip(theme, "")
         self._asked: frozenset[str] = frozenset()
@@ -58,6 +59,7 @@ class GiveForm(Living, QWidget):
         self.save.clicked.connect(self.accepted)
         self.back.clicked.connect(self.left)
         self.refuse.clicked.connect(self.not_given)
+        self.wasted.toggled.connect(self._say_wasted)
         self.retranslate()
 
     dose: Dose | None
@@ -71,7 +73,8 @@ class GiveForm(Living, QWidget):
         column.addWidget(self.heading)
         column.addLayout(self._own)
         column.addWidget(self.rate)
-        column.addWidget(self.partial, 0, Qt.AlignmentFlag.AlignLeft)
+        for chip in (self.partial, self.wasted):
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.note)
         column.addWidget(self.beside)
         column.addLayout(self._others)
@@ -84,6 +87,7 @@ class GiveForm(Living, QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         area.viewport().setAutoFillBackground(False)
@@ -114,16 +118,16 @@ class GiveForm(Living, QWidget):
                     widget.setParent(None)
                     widget.deleteLater()
         theme = self.theme
-        self.amounts = [LineField(theme) for _ in dose.lines]
+        self.amounts = [LineField(theme, wraps=True) for _ in dose.lines]
         for field, line in zip(self.amounts, dose.lines, strict=True):
             field.edit.setText(plain(line.dose.value) if line.dose else "")
             field.setEnabled(line.dose is not None)
             self._own.addWidget(field)
-        self.again = [LineField(theme) for _ in dose.lines] if dose.asks_second else []
+        self.again = [LineField(theme, wraps=True) for _ in dose.lines] if dose.asks_second else []
         for at, field in enumerate(self.again):
             field.setEnabled(dose.lines[at].dose is not None)
             self._others.addWidget(field)
-        self.waste = {key: {name: LineField(theme) for name in _WASTE} for key in dose.asks_witness}
+        self.waste = {key: {name: LineField(theme, wraps=True) for name in _WASTE} for key in dose.asks_witness}
         for fields in self.waste.values():
             for field in fields.values():
                 self._others.addWidget(field)
@@ -132,7 +136,8 @@ class GiveForm(Living, QWidget):
         self.rate.edit.setText(plain(rate.value) if rate is not None else "")
         for field in (self.note, self.number, self.password, self.rate_again):
             field.edit.clear()
-        self.partial.setChecked(False)
+        for chip in (self.partial, self.wasted):
+            chip.setChecked(False)
         self._ask(frozenset(), "")
         self._show_parts(dose)
         self.retranslate()
@@ -140,11 +145,21 @@ class GiveForm(Living, QWidget):
         (self.note if dose.is_off_time else self.save).setFocus()
 
     def _show_parts(self, dose: Dose) -> None:
-        self.rate.setVisible(is_infusion(dose))
-        self.rate_again.setVisible(is_infusion(dose) and bool(dose.asks_second))
-        self.partial.setVisible(not is_infusion(dose))
+        """Of what was opened and not given there is no amount, no rate and no second result: only what was thrown away, and why."""
+        is_given = not self.wasted.isChecked()
+        for field in (*self.amounts, *self.again):
+            field.setVisible(is_given)
+        self.rate.setVisible(is_given and is_infusion(dose))
+        self.rate_again.setVisible(is_given and is_infusion(dose) and bool(dose.asks_second))
+        self.partial.setVisible(is_given and not is_infusion(dose))
+        self.wasted.setVisible(bool(dose.asks_witness))
         for widget in (self.beside, self.number, self.password):
             widget.setVisible(asks_person(dose))
+
+    def _say_wasted(self) -> None:
+        if self.dose is not None:
+            self._show_parts(self.dose)
+            self.retranslate()
 
     def _watch(self) -> None:
         """What the first had is hidden as soon as the second person's fields are entered."""
@@ -172,6 +187,7 @@ class GiveForm(Living, QWidget):
 
     def retranslate(self) -> None:
         self.partial.setText(self.tr("Only a part was given"))
+        self.wasted.setText(self.tr("Opened, not given, thrown away"))
         self.despite.setText(self.tr("It was given all the same: record it"))
         self.refuse.setText(self.tr("Not given"))
         self.back.setText(self.tr("Back"))
@@ -183,7 +199,8 @@ class GiveForm(Living, QWidget):
             return
         infusion = is_infusion(dose)
         self.heading.setText(self.tr("Begin the infusion") if infusion else self.tr("Give"))
-        self.save.setText(self.tr("Begun, sign") if infusion else self.tr("Given, sign"))
+        given = self.tr("Begun, sign") if infusion else self.tr("Given, sign")
+        self.save.setText(self.tr("Not given, sign the waste") if self.wasted.isChecked() else given)
         unit = unit_words(rate_unit(dose)[1] or rate_unit(dose)[0])
         self.rate.set_words(self.tr("Rate ({unit})").format(unit=unit))
         self.rate_again.set_words(self.tr("Second person: rate ({unit})").format(unit=unit))
@@ -212,7 +229,7 @@ class GiveForm(Living, QWidget):
         check = self.tr(
             "Two people check ({why}): the second works it out alone; as soon as her fields are entered the first result is hidden."
         )
-        said = [check.format(why=why)] if dose.asks_second else []
+        said = [check.format(why=why)] if dose.asks_second and not self.wasted.isChecked() else []
         if dose.asks_witness:
             said.append(self.tr("A witness signs what was opened, given and thrown away."))
         return " ".join(said)
@@ -233,6 +250,7 @@ class GiveForm(Living, QWidget):
             rate=self.rate.text(),
             note=self.note.text(),
             is_partial=self.partial.isChecked(),
+            is_wasted=self.wasted.isChecked(),
             despite=self._asked if self.despite.isChecked() else frozenset(),
             again=tuple(field.text() for field in self.again),
             rate_again=self.rate_again.text(),

@@ -96,11 +96,16 @@ def _bed_words() -> dict[str, str]:
         "bottle-order": translate(
             "GiveWords", "STOP: not the next bottle of this patient. Hang the bottles in their order."
         ),
+        "bottle-not-taken-in": translate(
+            "GiveWords",
+            "STOP: this patient was not taken in with this bottle (A in the infusion room). Take him in first.",
+        ),
         "bottle-unchecked": translate("GiveWords", "STOP: nobody checked this bottle after it was prepared."),
         "after-reaction": translate(
             "GiveWords", "STOP: there was an adverse reaction. Hang nothing more before a doctor has said so."
         ),
         "why-not-on-time": translate("GiveWords", "Outside its window: say why in the remark."),
+        "why-less": translate("GiveWords", "Less than was ordered: say why in the remark."),
         "given-just-before": translate(
             "GiveWords", "STOP: this drug was given a short time ago. Two late doses are not given one after the other."
         ),
@@ -134,6 +139,10 @@ def _bed_words() -> dict[str, str]:
             "GiveWords",
             "Nobody is known here to have checked what was prepared: check it, or say why it is given all the same.",
         ),
+        "preparation-unfinished": translate(
+            "GiveWords",
+            "This was laid out and is not known here to be mixed: chart the mixing, or say why it is given all the same.",
+        ),
         "no-witness": translate("GiveWords", "A witness signs what was opened, given and thrown away."),
         "waste-sum": translate("GiveWords", "STOP: opened is not given and thrown away together."),
         "waste-unit": translate("GiveWords", "The amounts are in units that cannot be added: write them in one unit."),
@@ -147,6 +156,7 @@ def refusal_words(error: WardlightError) -> str:
     translate = QCoreApplication.translate
     found: dict[tuple[str, ...], str] = {
         ("note", "why-not-on-time"): translate("GiveWords", "Outside its window: say why in the remark."),
+        ("note", "why-not-given"): translate("GiveWords", "Opened and not given: say why in the remark."),
         ("note", "why-less"): translate("GiveWords", "Less than was ordered: say why in the remark."),
         ("note", "why-all-the-same"): translate("GiveWords", "Say in the remark why it was given all the same."),
         ("second", "missing"): translate("GiveWords", "The second person types his own result."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from client.records import BedState, HoldKind, LeavingWay, Sex, Ward
 from offline.views import BedCard
@@ -15,8 +15,8 @@ from ui.nurse.moves_words import act_word, bed_word, hindrance_word, hold_words,
 from ui.requests.parts import ChoiceField
 from ui.theme.theme import Theme
 from ui.widgets.buttons import PrimaryButton
-from ui.widgets.choices import FilterRow
 from ui.widgets.fields import LineField
+from ui.widgets.flow_chips import FlowChips
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 
@@ -40,15 +40,19 @@ class MovesForm(Living, QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.acts = FilterRow(theme, tuple((act.value, act.value) for act in Act))
+        self.acts = FlowChips(theme, tuple(act.value for act in Act))
         self.title, self.told = Label(theme, role="value", wrap=True), Label(theme, role="meta", tone="t2", wrap=True)
-        self.first, self.second = LineField(theme), LineField(theme)
-        self.other_first, self.other_second = LineField(theme), LineField(theme)
+        self.first, self.second = LineField(theme, wraps=True), LineField(theme, wraps=True)
+        self.other_first, self.other_second = LineField(theme, wraps=True), LineField(theme, wraps=True)
         self.bed, self.ward, self.way = ChoiceField(theme), ChoiceField(theme), ChoiceField(theme)
         self.after, self.sex, self.place = ChoiceField(theme), ChoiceField(theme), ChoiceField(theme)
         self.state, self.hold = ChoiceField(theme), ChoiceField(theme)
-        self.destination, self.at, self.note = LineField(theme), LineField(theme), LineField(theme)
-        self.band, self.hold_name = LineField(theme), LineField(theme)
+        self.destination, self.at, self.note = (
+            LineField(theme, wraps=True),
+            LineField(theme, wraps=True),
+            LineField(theme, wraps=True),
+        )
+        self.band, self.hold_name = LineField(theme, wraps=True), LineField(theme, wraps=True)
         self.looked = QCheckBox()
         self.against = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
         self.save = PrimaryButton(theme, "", keys="Ctrl ↵")
@@ -88,15 +92,15 @@ class MovesForm(Living, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        choice = QHBoxLayout()
-        choice.addWidget(self.acts)
-        choice.addStretch(1)
-        column.addLayout(choice)
+        column.addWidget(self.acts)
         column.addWidget(self.title)
         column.addWidget(self.told)
         for group in self._groups.values():
             for widget in group:
                 column.addWidget(widget)
+                if isinstance(widget, ChoiceField):  # no longest choice makes the form wider than its place
+                    widget.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                    widget.box.setMinimumContentsLength(8)
         column.addStretch(1)
         self.foot = QWidget()
         below = QVBoxLayout(self.foot)

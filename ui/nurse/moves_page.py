@@ -6,7 +6,7 @@ window.add_page("moves", page, title=moves_title, keys="Shift+F2", hints=moves_h
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -71,7 +71,9 @@ class MovesPage(NursePage):
         self.people.body.addWidget(self.listing, 1)
         self.people.body.addWidget(self.rest)
         self.step.body.addWidget(self.block)
-        self.step.body.addWidget(scrolled(self.form), 1)
+        area = scrolled(self.form)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.step.body.addWidget(area, 1)
         self.step.body.addWidget(self.form.foot)
         self.check.body.addWidget(self.behind, 1)
         row.addWidget(self.people)
@@ -161,6 +163,7 @@ class MovesPage(NursePage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.people.setFixedWidth(LIST[width_class(self.width() + 16)])
+        self.block.fit(self.height())
 
     # -- acting -------------------------------------------------------------------------------------------------
 

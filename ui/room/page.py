@@ -1,5 +1,6 @@
 """The infusion room (Ctrl F2): seat map, lanes, and beside them the chosen patient with what may be done next."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
@@ -301,17 +302,23 @@ class RoomPage(RoomFrame):
         for act, button in self.buttons.items():
             button.setVisible(act in acts[1:])
             button.setEnabled(not self.forms.is_saving)
-        for at, act in enumerate(acts[1:]):
-            self._grid.addWidget(self.buttons[act], at // 2, at % 2)
         if row is None:
             self.details.setText(self.tr("Choose a row or a seat, or scan a slip."))
             return
         for act in acts:
             self.buttons[act].setText(words.act_word(act, row))
+        self._place([self.buttons[act] for act in acts[1:]])
         if acts:
             self.next.setText(words.act_word(acts[0], row))
         self.heading.set_words(words.lane_word(row.lane), self._since(row))
         self.details.setText(detail_words(row, self.desk.pack.catalogue, self.language, model.now, self._at))
+
+    def _place(self, shown: Sequence[SecondaryButton]) -> None:
+        """Two beside each other where the words of each have room, else one below the other: none of them is cut."""
+        room = (self.beside.width() - 24 - self._grid.spacing()) // 2
+        columns = 2 if all(button.sizeHint().width() <= room for button in shown) else 1
+        for at, button in enumerate(shown):
+            self._grid.addWidget(button, at // columns, at % columns, 1, 3 - columns)
 
     def _since(self, row: RoomRow) -> str:
         return self.tr("since {time}").format(time=self._at(row.since)) if row.since is not None else ""

@@ -180,8 +180,10 @@ def test_ten_times_what_was_ordered_that_was_given_before_is_a_fact_for_who_says
     assert charted(tmp_path, said) == ["saved"]
 
 
-def test_less_than_was_ordered_is_a_fact(tmp_path: Path) -> None:
-    assert charted(tmp_path, dose(1, amount="0.25")) == ["saved"]
+def test_less_than_was_ordered_is_a_fact_that_says_why(tmp_path: Path) -> None:
+    less = dose(1, amount="0.25")
+    said = msgspec.structs.replace(dose(2, amount="0.25"), note="呕吐，服下一半")
+    assert charted(tmp_path, less, said) == ["why-less", "saved"]
 
 
 def with_line(n: int = 1, **changes: object) -> AdministerDose:

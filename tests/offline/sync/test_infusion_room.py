@@ -322,3 +322,50 @@ def test_a_drug_that_waits_for_its_skin_test_stands_in_that_lane(tmp_path: Path)
         assert (row.lane, row.bottles[0].state) == (Lane.SKIN_TEST, BottleState.HELD)
 
     run(tmp_path, case)
+
+
+def test_a_bottle_hangs_after_its_patient_was_taken_in_and_one_that_hung_before_is_not_lost(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await open_room(hospital, place)
+        row = await row_of(place)
+        assert await refused(place, hang(1, row)) == ("bottle-not-taken-in",)
+        await place.submit(hang(1, row, note="诊室抢救先挂", despite=("bottle-not-taken-in",)))
+        seen = await row_of(place)
+        assert (seen.lane, [one.state for one in seen.bottles]) == (
+            Lane.RECEIVE,
+            [BottleState.RUNNING, BottleState.OPEN],
+        )
+        await taken_in(place, 2)
+        running = await row_of(place)
+        assert running.lane is Lane.RUN
+        assert await refused(place, hang(3, running, 1)) == ("bottle-order", "bottle-unchecked")
+        await place.submit(end(4, running))
+        assert (await row_of(place)).bottles[0].state is BottleState.DONE
+
+    run(tmp_path, case)
+
+
+def test_the_order_of_the_bottles_is_not_walked_round_by_leaving_one_out(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await open_room(hospital, place)
+        row = await row_of(place)
+        await place.submit(step(1, row, RoomStep.ACCEPT, bottles=(row.bottles[1].lead,)))
+        assert await refused(place, hang(2, row)) == ("bottle-not-taken-in",)
+
+    run(tmp_path, case)
+
+
+def test_a_bottle_is_taken_in_once_and_none_of_a_ward(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await open_room(hospital, place)
+        row = await row_of(place)
+        lead = row.bottles[0].lead
+        assert await refused(place, step(1, row, RoomStep.ACCEPT, bottles=(lead, lead))) == ("room-accepted",)
+        about: dict[str, Any] = {
+            "patient": "Patient/p1",
+            "encounter": "Encounter/e1",
+            "bottles": ("MedicationRequest/o1",),
+        }
+        assert await refused(place, step(2, row, RoomStep.ACCEPT, **about)) == ("room-no-bottles",)
+
+    run(tmp_path, case)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
-from client.commands import MoveBed
+from client.commands import AdmitPatient, MoveBed
 from tests.ui.nurse.keys import press, said, write
 from tests.ui.nurse.practice_ward import Ward
 from ui.nurse.bedmap_page import BedMapPage
 from ui.nurse.moves_acts import Act
 from ui.nurse.moves_page import MovesPage
 from ui.nurse.palettes import look_of
+from ui.widgets.fields import LineField
 
 
 def at(page: BedMapPage, bed: str) -> int:
@@ -109,3 +110,69 @@ def test_the_colour_of_a_level_is_the_sites_and_its_word_stands_in_it() -> None:
         except (KeyError, ValueError):
             continue
         raise AssertionError(palette)
+
+
+def carry(ward: Ward, beds: BedMapPage, bed: str, to: str) -> None:
+    """With the mouse, from one card to another."""
+    view = beds.grid.viewport()
+    start, end = middle(beds, bed), middle(beds, to)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, start + QPoint(30, 0))
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    ward.settle()
+
+
+def typed(ward: Ward, *fields: tuple[LineField, str]) -> None:
+    for field, text in fields:
+        field.edit.setFocus()
+        write(ward, text)
+
+
+def test_a_card_carried_to_a_bed_in_which_somebody_lies_changes_both_and_asks_who_both_are(
+    ward: Ward, beds: BedMapPage
+) -> None:
+    carry(ward, beds, "05", "23")
+    page = ward.show("moves")
+    assert isinstance(page, MovesPage)
+    assert (page.model.patient, page.model.act, page.form.bed.code()) == ("Patient/p-n3-05", Act.MOVE, "Location/N3-23")
+    typed(ward, (page.form.first, "2611-04065"), (page.form.second, "B0385553"))
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert ward.station.taken == [], "the other one was not told apart"
+    other = ward.loop.run_until_complete(ward.station.banner("Patient/p-n3-23"))
+    assert other is not None
+    assert other.stay is not None
+    numbers = (str(other.patient.hospital_number), str(other.stay.admission_number))
+    typed(ward, (page.form.other_first, numbers[0]), (page.form.other_second, "23"))
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert ward.station.taken == [], "a bed is no identifier"
+    page.form.other_second.edit.clear()
+    typed(ward, (page.form.other_second, numbers[1]))
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (made,) = [one for one in ward.station.taken if isinstance(one, MoveBed)]
+    assert made.partner is not None
+    assert (made.bed, made.partner.bed) == ("Location/N3-23", "Location/N3-05")
+    ward.show("beds")
+    names = {face.bed: face.name for face in beds.grid.rows.faces}
+    assert (names["05"], names["23"]) == (other.patient.name, "郑晚晴")
+
+
+def test_who_is_announced_is_carried_to_a_free_bed_and_admitted_after_two_identifiers(
+    ward: Ward, beds: BedMapPage
+) -> None:
+    ward.window.resize(2560, 1080)  # every card is in sight
+    ward.settle()
+    carry(ward, beds, "30", "06")
+    page = ward.show("moves")
+    assert isinstance(page, MovesPage)
+    assert (page.model.act, page.form.bed.code()) == (Act.ADMIT, "Location/N3-06")
+    banner = ward.loop.run_until_complete(ward.station.banner(page.model.patient))
+    assert banner is not None
+    assert banner.patient.name == "罗知秋"
+    typed(ward, (page.form.first, str(banner.patient.hospital_number)))
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    assert ward.station.taken == [], "one number alone tells nobody apart"
+    typed(ward, (page.form.second, str(banner.patient.birth_date)))
+    press(ward, Qt.Key.Key_Return, ctrl=True)
+    (made,) = [one for one in ward.station.taken if isinstance(one, AdmitPatient)]
+    assert (made.patient, made.bed) == (banner.patient.key, "Location/N3-06")
