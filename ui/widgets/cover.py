@@ -31,23 +31,31 @@ class Cover(Living, QWidget):
         self.setObjectName("cover")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.live_with(theme)
-        self.hide()
+        self.setGeometry(0, 0, 0, 0)
         below.installEventFilter(self)
-        self.retranslate()
+
+    @property
+    def is_laid(self) -> bool:
+        return not self.size().isEmpty()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(being_read())
+        if self.is_laid:
+            self.setAccessibleName(being_read())
 
     def lay(self) -> None:
-        below = self.parentWidget()
-        if below is not None:
+        """It is never hidden, only without size: showing and hiding a widget lays the whole pane out anew."""
+        if (below := self.parentWidget()) is not None:
+            self.raise_()
             self.setGeometry(below.rect())
-        self.raise_()
-        self.show()
+            self.setAccessibleName(being_read())
+
+    def lift(self) -> None:
+        self.setGeometry(0, 0, 0, 0)
+        self.setAccessibleName("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+        if event.type() == QEvent.Type.Resize and self.is_laid and watched is self.parentWidget():
+            self.setGeometry(watched.rect() if isinstance(watched, QWidget) else self.geometry())
         return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
@@ -99,4 +107,4 @@ class Covers:
         if self.are_laid:
             self.are_laid = False
             for cover in self._covers:
-                cover.hide()
+                cover.lift()

@@ -157,7 +157,7 @@ def test_a_cover_is_as_large_as_its_pane_at_every_width(theme: Theme, languages:
         stage.run(stage.page.model.open(ZHAO))
         begin(stage, WANG)
         stage.size(width - 40, 860)
-        covers = [one for one in stage.page.findChildren(Cover) if one.isVisible()]
+        covers = [one for one in stage.page.findChildren(Cover) if one.isVisible() and one.is_laid]
         assert covers
         for cover in covers:
             pane = cover.parentWidget()
