@@ -1,5 +1,6 @@
 """Everything a clinician can see at a station: the projection, asked on the store's thread; refuses to change anything."""
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -89,6 +90,7 @@ from offline.views import (
 from offline.work_views import Work
 
 T = TypeVar("T")
+First = Callable[[Banner], None]
 RESULTS_BACK = timedelta(days=30)
 CHART_HOLDS = timedelta(seconds=20)
 """What a chart says of times (due, overdue, hours ago) it says to the minute."""
@@ -145,21 +147,31 @@ class Seeing:
         return await self._seen(work, of=patient)
 
     async def chart(
-        self, patient: str, vitals_h: int = 72, timeline_h: int = 24, *, is_ahead: bool = False
+        self,
+        patient: str,
+        vitals_h: int = 72,
+        timeline_h: int = 24,
+        *,
+        is_ahead: bool = False,
+        first: First | None = None,
     ) -> ChartView:
         """All panels of the patient in one reading: one way to the store's thread and back, whatever else waits there.
 
         Given again as it was made a moment ago while nothing was written into the store since. `is_ahead`: nobody asked for it yet.
+        `first` is told on the caller's loop who he is, of the same moment, while the rest is read; not where the whole is held.
         """
-        now, pack = self.clock.now(), self.knowledge.pack
+        now, pack, loop = self.clock.now(), self.knowledge.pack, asyncio.get_running_loop()
         since, acts_since = now - timedelta(hours=vitals_h), now - timedelta(hours=timeline_h)
 
         def make(books: Books) -> ChartView:
+            banner = ward.banner(books, patient, now)
+            if first is not None and banner is not None and not loop.is_closed():
+                loop.call_soon_threadsafe(self._told_first, patient, banner, first)
             acts = queue.timeline(books, patient=patient)
             return ChartView(
                 patient=patient,
                 at=now,
-                banner=ward.banner(books, patient, now),
+                banner=banner,
                 orders=_orders(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since, last_moment(now)),
                 results=_results(books, patient, pack, now),
@@ -172,15 +184,18 @@ class Seeing:
                 record=notes.record(books, patient, pack.documents, pack.record_rules, pack.vitals, now),
             )
 
-        def holds(made: ChartView) -> bool:
-            return timedelta(0) <= now - made.at < CHART_HOLDS
-
         def seen(books: Books) -> ChartView:
             key = ("chart", patient, vitals_h, timeline_h, pack.version, books.whose)
-            return books.whole(key, holds, partial(make, books))
+            return books.whole(key, lambda made: timedelta(0) <= now - made.at < CHART_HOLDS, partial(make, books))
 
         # What is read ahead nobody has looked at yet: he is asked for his reason, and it is noted, when he opens it.
         return await self._seen(seen, can_wait=is_ahead, of=None if is_ahead else patient)
+
+    def _told_first(self, patient: str, banner: Banner, first: First) -> None:
+        """Who sees the name has looked, whether he waits for the rest or not."""
+        if self.eyes is not None:
+            self.eyes.looked(patient)
+        first(banner)
 
     async def banner(self, patient: str) -> Banner | None:
         """None for a patient of whom nothing is here."""

@@ -1,12 +1,13 @@
 """Mirrors offline/seeing.py: what screens are given is the replica overlaid by the outbox."""
 
+import asyncio
 from datetime import timedelta
 from pathlib import Path
 
 from offline.outbox import State
 from offline.store.answers import UNSEEN_EVENTS
 from offline.trail import LOOKS
-from offline.views import Standing
+from offline.views import Banner, Standing
 from tests.support import builders, whole
 from tests.support.builders import ident
 from tests.support.whole import Hospital, Place, run
@@ -95,6 +96,28 @@ def test_who_was_read_ahead_is_opened_from_what_the_store_made(tmp_path: Path) -
         assert await seen.chart(key) is ahead, "how far the feed has read stands in no chart"
         await place.submit(builders.note(1))
         assert len((await seen.chart(key)).notes) == len(ahead.notes) + 1
+
+    run(tmp_path, case)
+
+
+def test_who_he_is_comes_before_the_rest_of_his_chart_and_of_the_same_moment(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        told, has_come, key = list[Banner](), asyncio.Event(), "Patient/p1"
+
+        def come(banner: Banner) -> None:
+            told.append(banner)
+            has_come.set()
+
+        reading = asyncio.ensure_future(place.station.chart(key, first=come))
+        await has_come.wait()
+        assert not reading.done(), "the name does not wait for the rest"
+        whole = await reading
+        assert told == [whole.banner]
+        assert await place.station.chart(key, first=come) is whole
+        assert len(told) == 1, "what is held whole comes at once"
+        unknown = await place.station.chart("Patient/nobody", first=come)
+        assert unknown.banner is None
+        assert len(told) == 1
 
     run(tmp_path, case)
 

@@ -157,10 +157,13 @@ class VisitFrame(DoctorPage):
         if self.isVisible():
             super()._status_changed(status)
 
+    def draw_choice(self) -> None:
+        model, is_away = self.model, self._station.status.is_emergency_entry
+        self.queue.show_queue(model.queue, model.patient, model.now, is_away=is_away)
+
     def _draw_ward(self) -> None:
         model = self.model
-        is_away = self._station.status.is_emergency_entry
-        self.queue.show_queue(model.queue, model.patient, model.now, is_away=is_away)
+        self.draw_choice()
         self.queue.allow(model.steps(), may_call=model.queue.next() is not None)
         row = model.row
         steps = model.steps()

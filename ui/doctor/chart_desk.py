@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
+from functools import partial
 
 from client.clinical.safety.findings import CheckReport, Finding, Gap
 from client.commands import OrderDraft
@@ -28,21 +28,9 @@ from ui.doctor.order_book import OrderBook
 from ui.doctor.orders_model import Filter, OrderTable, order_table
 from ui.doctor.patient_list_model import PatientList, patient_list
 from ui.doctor.recall_model import FAVOURITE_SIGN, Recall, all_favourites, favourite_recalls, last_orders, toggled
+from ui.doctor.shown import Shown as Shown
 from ui.doctor.skin_test_drafts import settled, tests_running, with_tests
 from ui.doctor.typed_check import TypedCheck
-
-
-class Shown(StrEnum):
-    """Which part of the page has something new to show."""
-
-    WARD = "ward"
-    LEFT = "left"
-    """Another patient is being opened; until he is drawn the one before stands there and cannot be acted on."""
-    CHART = "chart"
-    BANNER = "banner"
-    ORDERS = "orders"
-    NOTE = "note"
-    CHECK = "check"
 
 
 class ChartDesk:
@@ -51,6 +39,7 @@ class ChartDesk:
     def __init__(self, station: Door, session: Session, book: OrderBook) -> None:
         self.station, self.session, self.book = station, session, book
         self.charts = ChartModel(station)
+        self.charts.see_first(partial(self._tell, Shown.FIRST))
         self.desk, self.notes, self.told = Desk(), NoteDesk(), FindingsTold()
         self.patients = PatientList()
         self.asked: dict[Scope, Scoped] = {}

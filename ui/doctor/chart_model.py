@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 from typing import Any, TypeVar
 
 from client.errors import WardlightError
@@ -69,8 +70,15 @@ class ChartModel:
         self._unsubscribe: Unsubscribe | None = None
         self._stale: Callable[[], None] | None = None
         self._readings: set[asyncio.Task[Chart]] = set()
+        self._first_seen: Callable[[], None] | None = None
         self.patient: str | None = None
         self.chart: Chart | None = None
+        self.first: Chart | None = None
+        """Who is being opened, once that much is read: his banner and nothing else. None before it, and when his chart is there."""
+
+    def see_first(self, seen: Callable[[], None]) -> None:
+        """From now on `seen` is called when it is read who is being opened, and the rest is not."""
+        self._first_seen = seen
 
     def listen(self, shown: Callable[[], None]) -> None:
         self._listeners.append(shown)
@@ -90,7 +98,7 @@ class ChartModel:
     def leave_for(self, patient: str) -> None:
         """The chart before goes away at once."""
         if patient != self.patient:
-            self.patient, self.chart = patient, None
+            self.patient, self.chart, self.first = patient, None, None
             self._leave_reads()
 
     def _leave_reads(self) -> None:
@@ -110,13 +118,21 @@ class ChartModel:
             return False
         self._token += 1
         token = self._token
-        chart = await self._unless_left(self._read(patient))
+        first = partial(self._take_first, patient, token) if self.chart is None else None
+        chart = await self._unless_left(self._read(patient, first))
         if chart is None or token < self._oldest:
             return False
-        self._oldest, self.chart = token, chart
+        self._oldest, self.chart, self.first = token, chart, None
         for shown in tuple(self._listeners):
             shown()
         return True
+
+    def _take_first(self, patient: str, token: int, banner: Banner) -> None:
+        """Nobody who was left meanwhile, and nothing beside a chart that is there already."""
+        if patient == self.patient and token >= self._oldest and self.chart is None:
+            self.first = Chart(patient=patient, banner=banner)
+            if self._first_seen is not None:
+                self._first_seen()
 
     async def refresh_banner(self) -> bool:
         """Only the banner of the chart that is open; False when it is not the same chart any more."""
@@ -147,9 +163,9 @@ class ChartModel:
         with suppress(WardlightError):  # whoever opens him is told
             await self._station.chart(patient, VITALS_H, TIMELINE_H, is_ahead=True)
 
-    async def _read(self, patient: str) -> Chart:
+    async def _read(self, patient: str, first: Callable[[Banner], None] | None) -> Chart:
         try:
-            view = await self._station.chart(patient, VITALS_H, TIMELINE_H)
+            view = await self._station.chart(patient, VITALS_H, TIMELINE_H, first=first)
         except WardlightError:
             return await self._read_apart(patient)
         return Chart(

@@ -94,7 +94,13 @@ class Door(DetailsDoor, Protocol):
     async def scopes(self, me: str) -> dict[Scope, Scoped]: ...
 
     async def chart(
-        self, patient: str, vitals_h: int = ..., timeline_h: int = ..., *, is_ahead: bool = ...
+        self,
+        patient: str,
+        vitals_h: int = ...,
+        timeline_h: int = ...,
+        *,
+        is_ahead: bool = ...,
+        first: Callable[[Banner], None] | None = ...,
     ) -> ChartView: ...
 
     async def banner(self, patient: str) -> Banner | None: ...

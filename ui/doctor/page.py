@@ -35,9 +35,10 @@ from ui.doctor.order_book import order_book
 from ui.doctor.orders_acts import OrdersActs
 from ui.doctor.page_frame import NOTES, PageFrame
 from ui.doctor.page_keys import KEYS, bind_all, hints
+from ui.doctor.page_words import not_signed
 from ui.doctor.results_model import Action
 from ui.doctor.wording import short_language
-from ui.notices import Notice, Notices, Severity
+from ui.notices import Notices
 from ui.nurse.hearing import NOTED, concerns
 from ui.people.away_words import not_downloaded
 from ui.people.details import Details
@@ -62,8 +63,7 @@ class DoctorPage(PageFrame):
     def __init__(self, theme: Theme, station: Door, session: Session, notices: Notices, spawner: Spawner) -> None:
         self.model = self.make_model(station, session)
         super().__init__(theme, self.model.book, station.knowledge.pack.diagnoses, station.clock.now)
-        self.notices, self.spawner = notices, spawner
-        self._station = station
+        self.notices, self.spawner, self._station = notices, spawner, station
         self._off_status: Unsubscribe | None = None
         self._as_of: datetime | None = None
         self._told, self._minute = "", -1
@@ -233,6 +233,10 @@ class DoctorPage(PageFrame):
     def _shown(self, what: Shown) -> None:
         if what is Shown.LEFT:
             self.drop_questions()
+        if what is Shown.FIRST:  # of the one before nothing is seen any more, and nothing says that there is none
+            self.covers.lay()
+            self._draw_banner()
+            self.draw_choice()
         if what is Shown.CHART:
             self._draw_chart()
         if what is Shown.BANNER:
@@ -245,7 +249,13 @@ class DoctorPage(PageFrame):
             self._draw_cards()
         if what is Shown.NOTE:
             self.writing.draw()
+        if what is Shown.CHART:
+            self.covers.lift()
         self._follow_patient()
+
+    def draw_choice(self) -> None:
+        """Whose line of the list is the open one."""
+        self.patients.show_list(self.model.patients, self.model.patient)
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
@@ -259,7 +269,7 @@ class DoctorPage(PageFrame):
         self.diagnosis_acts.follow(self.model.patient, encounter, sex)
 
     def _draw_banner(self) -> None:
-        chart = self.model.chart
+        chart = self.model.chart or self.model.charts.first
         self.banner.show_patient(self.banner_of(chart) if chart else None)
         self.details.show_banner(self.model.patient, chart.banner if chart else None)
 
@@ -270,7 +280,7 @@ class DoctorPage(PageFrame):
         if self.model.ward_error is not None:
             self.patients.show_failure(type(self.model.ward_error).__name__)
             return
-        self.patients.show_list(self.model.patients, self.model.patient)
+        self.draw_choice()
         for pane in (self.summary, self.notes, self.orders):
             pane.wait_for(None if self.model.has_nobody else EmptyKind.READING)
         line = self.model.patients.line(self.model.patient)
@@ -303,24 +313,13 @@ class DoctorPage(PageFrame):
         focus = self.focusWidget()
         in_notes = focus is not None and self.notes.isAncestorOf(focus)
         if not self.has_keys_of_panes():
-            self._say_not_signed()
+            self.notices.post(not_signed())
         elif in_notes or (self.width_class is WidthClass.NARROW and self.tabs.choice == NOTES):
             self.writing.sign()
         elif self.orders.isVisible():
             self.acts.sign()
         else:
-            self._say_not_signed()
-
-    def _say_not_signed(self) -> None:
-        self.notices.post(
-            Notice(
-                severity=Severity.WARNING,
-                title=self.tr("Nothing was signed"),
-                message=self.tr("The orders are not on the screen, or the keys belong to the open panel."),
-                next_step=self.tr("Go to the orders (Alt 4; close the panel with Esc first) and sign there."),
-                key="not-signed",
-            )
-        )
+            self.notices.post(not_signed())
 
     def _with_panes(self, act: Callable[[], object]) -> None:
         """What brings the orders into sight by itself."""

@@ -22,6 +22,7 @@ from ui.people.details_panel import DetailsPanel
 from ui.theme.theme import Theme
 from ui.theme.width import WidthClass, is_single, width_class
 from ui.widgets.banner import PatientBanner
+from ui.widgets.cover import Covers
 
 LEAST_BELOW = 520
 """Px in which the panes still show what matters, their lists shorter."""
@@ -109,13 +110,16 @@ class PageFrame(Backdrop):
         panes.addWidget(self.notes, 712)
         self._work_column = self.orders_column()
         panes.addWidget(self._work_column, 784)
-        panes.addWidget(self.assistant_column())
+        beside = self.assistant_column()
+        panes.addWidget(beside)
         inner.addLayout(panes, 1)
         self._panes = panes
         row.addWidget(work, 1)
         row.addWidget(self.rail)
         column.addWidget(self._below, 100)
         column.addStretch(0)
+        seen = (self.alert, self.diagnoses, self.summary, self.notes, self._work_column, beside, self.rail)
+        self.covers = Covers(self.theme, seen)
         self.details_panel.fitted.connect(self._fold_for_panels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

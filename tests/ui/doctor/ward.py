@@ -37,6 +37,7 @@ from offline.projection.safety import drafted, examinations, prescribed
 from offline.record_views import RecordView, standing
 from offline.rule_counts import Fate, RuleSeen
 from offline.scopes import Scope
+from offline.seeing import First
 from offline.status import Link, StationStatus, Waiting
 from offline.views import (
     Banner,
@@ -254,17 +255,26 @@ class FakeStation(SavedSets, KeptComments):
         return self.scoped_patients
 
     async def chart(
-        self, patient: str, vitals_h: int = 72, timeline_h: int = 24, *, is_ahead: bool = False
+        self,
+        patient: str,
+        vitals_h: int = 72,
+        timeline_h: int = 24,
+        *,
+        is_ahead: bool = False,
+        first: First | None = None,
     ) -> ChartView:
         """Waits and fails as its parts do. What is read ahead of a person stands in `ahead` alone."""
         if is_ahead:
             self.ahead.append(patient)
             raise StoreLocked("nobody asked")
-        parts = {
-            name: await getattr(self, name)(patient) for name in ("banner", "orders", "results", "notes", "record")
-        }
+        banner = await self.banner(patient)
+        (first or id)(banner)
+        await self._wait(f"rest of {patient}")
+        parts = {name: await getattr(self, name)(patient) for name in ("orders", "results", "notes", "record")}
         acts, series = await self.timeline(patient, timeline_h), await self.vitals(patient, vitals_h)
-        return ChartView(patient=patient, at=NOW, timeline=acts, vitals=series, queue=await self.queue(), **parts)
+        return ChartView(
+            patient=patient, at=NOW, banner=banner, timeline=acts, vitals=series, queue=await self.queue(), **parts
+        )
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)
