@@ -82,7 +82,7 @@ class People(Seats):
             asked = self._asked(staff_number, password, is_witness=is_witness)
             person = await self._noting_refusal(staff_number, asked)
             await self._db.write(partial(self._remember, person, staff_number, password))
-            await self._keys.enrol(staff_number, password)
+            self._enrol_beside(staff_number, password)
         except (CentralUnreachable, CentralBusy, CentralFaulty):
             return *await self.remembered(staff_number, password), True
         return person, self._now_ms(), False
@@ -109,7 +109,7 @@ class People(Seats):
         if len(passphrase) >= browser_people.OPENS_THE_STORE:
             await self._keys.enrol(number, passphrase)
         else:
-            await self._keys.forget([number])
+            await self._disown([number])
 
     async def has_own(self, staff_number: str) -> bool:
         """Whether a passphrase of his own is remembered here, and still young enough."""
@@ -233,7 +233,7 @@ class People(Seats):
     async def _forget(self, staff_number: str, password: str) -> None:
         """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
         if await self._db.write(partial(self._forgotten, staff_number, password)):
-            await self._keys.forget([staff_number])
+            await self._disown([staff_number])
 
     def _forgotten(self, staff_number: str, password: str, books: Books) -> bool:
         if browser_people.is_marked(books, staff_number):

@@ -1,5 +1,6 @@
 """The seats of a station: who sits here, since when that is proved, who may not any more; refuses to let anybody in itself."""
 
+import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -74,6 +75,7 @@ class Seats:
         self._seats: dict[str, Seat] = {}
         self._dismissed: set[str] = set()
         self._set_at = self._both_ms()
+        self._enrolling: set[asyncio.Task[None]] = set()
 
     def seat(self, session: Session, proved_at_ms: int) -> None:
         """He sits here from now on; by what he proved it, the caller has seen."""
@@ -128,7 +130,25 @@ class Seats:
         numbers = await self._db.write(partial(self._dismiss, references))
         for reference in references:
             self._leave(reference)
-        await self._keys.forget(numbers)
+        await self._disown(numbers)
+
+    # -- the store's key ----------------------------------------------------------------------------------------
+
+    def _enrol_beside(self, staff_number: str, password: str) -> None:
+        """For the day on which the keyring fails: half a second of a processor that nobody waits for before he sees his window."""
+        work = asyncio.get_running_loop().create_task(self._keys.enrol(staff_number, password))
+        self._enrolling.add(work)
+        work.add_done_callback(self._enrolling.discard)
+
+    async def _disown(self, staff_numbers: Collection[str]) -> None:
+        """Their passwords open the store no more; what is being enrolled is finished first, or it would come after."""
+        await self.close()
+        await self._keys.forget(staff_numbers)
+
+    async def close(self) -> None:
+        """What was begun for those who came in is finished."""
+        if self._enrolling:
+            await asyncio.wait(self._enrolling)
 
     def _leave(self, reference: str) -> None:
         self._dismissed.add(reference)

@@ -182,6 +182,7 @@ class Station(PeopleHere):
         """Finish what is being written and close the store; nothing is lost by not calling this."""
         await self._advising.close()
         await self.trail.close()
+        await self._people.close()
         await self.engine.stop()
         await self._db.close()
 

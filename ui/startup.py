@@ -89,6 +89,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHan
     folder = data_folder(settings)
     people = store_keys.file_of(folder)
     unlocking = asyncio.create_task(_by_hand(settings, people, by, clock) if by else _by_device(settings))
+    await asyncio.sleep(0)  # its thread derives the key while the pack is read here
     pack, pack_refused = rule_pack(settings, trust_of_this_pc())
     unlocked = await unlocking
     tls, key = unlocked.tls, unlocked.store_key

@@ -6,12 +6,15 @@ hardly twenty are read differently for them. Those, and more of the ward's words
 
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
+from functools import lru_cache
+from itertools import groupby, product
 
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "1")
 
-from pypinyin import Style, lazy_pinyin, pinyin  # the library looks at the line above when it is imported
+from pypinyin import Style, lazy_pinyin, pinyin
+from pypinyin.constants import RE_HANS  # the library looks at the line above when it is imported
 
 _SURNAMES = {
     "单": "shan", "曾": "zeng", "解": "xie", "仇": "qiu", "查": "zha", "区": "ou", "朴": "piao", "翟": "zhai",
@@ -41,6 +44,7 @@ _WORDS = {
 }  # fmt: skip
 """Words in which a character is not read as it mostly is."""
 _WORD = re.compile("|".join(_WORDS))
+CHARACTERS = 8192
 _LONGEST_NAME = 8
 
 
@@ -62,8 +66,28 @@ class Pinyin:
 def of_text(text: str) -> Pinyin:
     """A term or drug name; signs are left out, ü is v."""
     spelled = _WORD.sub(lambda word: f" {_WORDS[word[0]]} ", text)
-    parts = " ".join(lazy_pinyin(spelled, errors=_kept)).split()
+    parts = " ".join(_read(spelled)).split()
     return Pinyin(tuple(part.replace("ü", "v") for part in parts))
+
+
+def _read(text: str) -> Iterator[str]:
+    """Without the library's phrases a character is read the same wherever it stands; what is none stays one run."""
+    for is_han, run in groupby(text, _is_han):
+        if is_han:
+            yield from map(_syllable, run)
+        else:
+            yield _kept("".join(run))
+
+
+@lru_cache(maxsize=CHARACTERS)
+def _is_han(sign: str) -> bool:
+    return RE_HANS.match(sign) is not None
+
+
+@lru_cache(maxsize=CHARACTERS)
+def _syllable(character: str) -> str:
+    """As the library reads it; a pack has many thousand characters, and hardly more than a thousand different ones."""
+    return " ".join(lazy_pinyin(character, errors=_kept))
 
 
 def of_person(name: str) -> Pinyin:

@@ -4,7 +4,7 @@ Refuses to guess: a class that the table does not name asks for nobody, and a ch
 its own; none of it is law.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -119,7 +119,8 @@ def _class(raw: Mapping[str, Any], catalogue: Catalogue) -> CheckClass:
     if not stages or not (is_marked or by_weight or years is not None):
         raise ValueError(str(raw["id"]))
     drugs = catalogue.drugs.values()
-    found = {one.id for one in drugs if not is_marked or _is_marked(one, raw, catalogue)}
+    fits = _marked(raw, drugs)
+    found = {one.id for one in drugs if not is_marked or fits(one)}
     weighed = {one.id for one in drugs if one.paediatric is not None and "/kg" in one.paediatric.unit}
     return CheckClass(
         id=str(raw["id"]),
@@ -135,12 +136,14 @@ def _class(raw: Mapping[str, Any], catalogue: Catalogue) -> CheckClass:
     )
 
 
-def _is_marked(drug: Drug, raw: Mapping[str, Any], catalogue: Catalogue) -> bool:
+def _marked(raw: Mapping[str, Any], drugs: Collection[Drug]) -> Callable[[Drug], bool]:
     """A substance that the pack has in one of the groups counts in whatever form it is coded: methotrexate tablets stand elsewhere."""
-    groups = tuple(map(str, raw.get("atc", ())))
-    own = {one.atc_name for one in catalogue.drugs.values() if groups and (one.atc or "").startswith(groups)} - {None}
-    return (
-        (bool(raw.get("high_alert", False)) and drug.is_high_alert)
-        or drug.controlled_class in set(raw.get("controlled", ()))
-        or (bool(groups) and ((drug.atc or "").startswith(groups) or drug.atc_name in own))
-    )
+    groups, controlled = tuple(map(str, raw.get("atc", ()))), set(raw.get("controlled", ()))
+    own = {one.atc_name for one in drugs if groups and (one.atc or "").startswith(groups)} - {None}
+    is_high_alert = bool(raw.get("high_alert", False))
+
+    def fits(drug: Drug) -> bool:
+        in_group = bool(groups) and ((drug.atc or "").startswith(groups) or drug.atc_name in own)
+        return (is_high_alert and drug.is_high_alert) or drug.controlled_class in controlled or in_group
+
+    return fits

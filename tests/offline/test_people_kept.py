@@ -1,5 +1,6 @@
 """What a station remembers of people: of earlier stores, over clocks that were put back, of many guesses, and not of who was dismissed."""
 
+import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Collection
 from pathlib import Path
@@ -23,8 +24,11 @@ class Keys:
 
     def __init__(self) -> None:
         self.enrolled: dict[str, str] = {}
+        self.may_derive = asyncio.Event()
+        self.may_derive.set()
 
     async def enrol(self, staff_number: str, password: str) -> None:
+        await self.may_derive.wait()
         self.enrolled[staff_number] = password
 
     async def forget(self, staff_numbers: Collection[str]) -> None:
@@ -171,10 +175,31 @@ def test_who_signs_in_at_central_can_open_the_store_and_nobody_else(tmp_path: Pa
             await people.sign_in("N001", "wrong")
         assert keys.enrolled == {}
         await people.sign_in("N001", PASSWORD)
+        await people.close()
         assert keys.enrolled == {"N001": PASSWORD}
         door.error = SignInRefused("locked")
         await refused(people)
         assert keys.enrolled == {}, "central refused him with the very password that is remembered"
+
+    with_keys(tmp_path, case)
+
+
+def test_nobody_waits_at_the_door_for_what_is_enrolled_for_another_day_and_who_is_dismissed_meanwhile_opens_nothing(
+    tmp_path: Path,
+) -> None:
+    async def case(people: People, door: Door, keys: Keys, database: Database) -> None:
+        keys.may_derive.clear()
+        mine = await people.sign_in("N001", PASSWORD)
+        assert people.is_seated(mine.person.reference), "he is in while the key is still being derived"
+        assert keys.enrolled == {}
+        leaving = asyncio.ensure_future(people.dismiss([NURSE.reference]))
+        while not people.is_dismissed(mine.person.reference):
+            await database.read(lambda _: None)
+        assert not leaving.done(), "it waits for what was begun"
+        keys.may_derive.set()
+        await leaving
+        await people.close()
+        assert keys.enrolled == {}, "what was begun before does not come after"
 
     with_keys(tmp_path, case)
 

@@ -30,7 +30,7 @@ from ui.pack.status import PackFacts, PackProblem, PackStatus
 from ui.printing.door import Ask, PrintStation
 from ui.printing.order_lines import Naming
 from ui.printing.print_room import PrintRoom
-from ui.printing.ward_pack_sheet import read_pack
+from ui.printing.ward_pack_sheet import pack_of
 from ui.printing.words import paper_marks
 
 AGAIN = timedelta(minutes=5)
@@ -115,12 +115,11 @@ class PackKeeper(QObject):
             kind, reason = MarkingKind.DRILL, MarkingReason.NONE
         marking = MarkingState(kind=kind, now=now, since=now, data_as_of=as_of, reason=reason)
         ask = Ask(patient="", by=itself(), marking=marking, naming=parts.naming(), language=parts.language())
-        patients = sum(
-            card.patient is not None and not card.is_guest for card in (await parts.station.ward_map()).cards
-        )
+        ward = await parts.station.ward_map()
+        patients = sum(card.patient is not None and not card.is_guest for card in ward.cards)
         if as_of is None or not patients:
             raise _NothingKnownError
-        pack = await read_pack(parts.station, ask)
+        pack = await pack_of(parts.station, ask, ward)
         facts = PackFacts(
             made_at=now,
             as_of=as_of,

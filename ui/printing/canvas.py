@@ -18,6 +18,8 @@ BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
 _RUNS = re.compile(r"[0-9.,]+[\s\u00a0]?[A-Za-z%µμ/]+[\s\u00a0]?|[A-Za-z0-9.,%µμ/+-]+[\s\u00a0]?|.", re.DOTALL)
 """A number with its unit, a Latin word, any other character."""
 _NUMBER, _UNIT = re.compile(r"[0-9][0-9.,]* "), re.compile(r"[A-Za-z%µμ][A-Za-z0-9%µμ/]{0,7}")
+MEASURED = 4096
+"""So many texts are measured once: what is laid out is painted with the same words, and most of a sheet stands on every other."""
 NO_BREAK_BEFORE = "，。；：、）)】]」％%"
 
 
@@ -45,13 +47,23 @@ def font(size: int, *, bold: bool = False, spacing: float = 0.0) -> QFont:
     return made
 
 
+@lru_cache(maxsize=64)
+def _metrics(size: int, *, bold: bool, spacing: float) -> QFontMetricsF:
+    return QFontMetricsF(font(size, bold=bold, spacing=spacing))
+
+
+@lru_cache(maxsize=MEASURED)
 def width_of(text: str, size: int, *, bold: bool = False, spacing: float = 0.0) -> float:
-    return QFontMetricsF(font(size, bold=bold, spacing=spacing)).horizontalAdvance(text)
+    return _metrics(size, bold=bold, spacing=spacing).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=MEASURED)
 def wrapped(text: str, width: float, size: int, *, bold: bool = False) -> tuple[str, ...]:
     """Lines no wider than `width`, broken at gaps, or inside a word only when it alone is too wide. Nothing is left out."""
-    metrics = QFontMetricsF(font(size, bold=bold))
+    whole = text.rstrip()
+    if width_of(whole, size, bold=bold) <= width:
+        return (whole,)
+    metrics = _metrics(size, bold=bold, spacing=0.0)
     lines, line = [], ""
     for piece in _pieces(text, metrics, width):
         if line and metrics.horizontalAdvance((line + piece).rstrip()) > width and piece[0] not in NO_BREAK_BEFORE:
@@ -93,6 +105,12 @@ def runs_of(text: str) -> list[str]:
     return _RUNS.findall(text)
 
 
+@lru_cache(maxsize=64)
+def _capitals(size: int, *, bold: bool, spacing: float) -> float:
+    """How high a capital letter stands."""
+    return _metrics(size, bold=bold, spacing=spacing).capHeight()
+
+
 def _fits(word: str, metrics: QFontMetricsF, width: float) -> bool:
     return metrics.horizontalAdvance(word.rstrip()) <= width
 
@@ -128,14 +146,16 @@ class Canvas:
         spacing: float = 0.0,
     ) -> float:
         """One line, centred vertically in `rect`; returns its width."""
-        used = font(size, bold=bold, spacing=spacing)
-        metrics = QFontMetricsF(used)
-        width = metrics.horizontalAdvance(words)
-        left = {Align.LEFT: rect.left(), Align.CENTER: rect.center().x() - width / 2, Align.RIGHT: rect.right() - width}
-        base = rect.top() + (rect.height() + metrics.capHeight()) / 2
-        self.painter.setFont(used)
+        width = width_of(words, size, bold=bold, spacing=spacing)
+        left = rect.left()
+        if align is Align.CENTER:
+            left = rect.center().x() - width / 2
+        elif align is Align.RIGHT:
+            left = rect.right() - width
+        base = rect.top() + (rect.height() + _capitals(size, bold=bold, spacing=spacing)) / 2
+        self.painter.setFont(font(size, bold=bold, spacing=spacing))
         self.painter.setPen(color)
-        self.painter.drawText(QPointF(left[align], base), words)
+        self.painter.drawText(QPointF(left, base), words)
         return width
 
     def fitted(

@@ -22,7 +22,12 @@ def census_title() -> str:
 
 async def read_census(station: PrintStation, ask: Ask) -> Document:
     """Everybody of the ward, and how many of them have no bed."""
-    found, translate = await station.ward_map(), QCoreApplication.translate
+    return census_of(station, ask, await station.ward_map())
+
+
+def census_of(station: PrintStation, ask: Ask, found: WardMap) -> Document:
+    """The same of a ward that is read already."""
+    translate = QCoreApplication.translate
     here = [card for card in found.cards if card.patient is not None and not card.is_guest]
     count = (translate("CensusSheet", "Patients"), str(len(here)), True)
     facts = ward_sheet(station, ask, census_title(), (count,))

@@ -5,6 +5,7 @@ digits of SHA-256 over the page's lines as printed, so that a scan can be compar
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,7 @@ QUIET = 4
 MASK = 0
 """One mask for all: to try the eight of them costs twenty times as much as the code itself, and a ward pack has hundreds of codes."""
 BAR_QUIET = 10
+_DARK = re.compile(rb"\x01+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +39,8 @@ class Modules:
     def runs(self) -> Iterator[tuple[int, int, int]]:
         """(row, first module, length) of each dark run."""
         for at, row in enumerate(self.rows):
-            start = 0
-            while start < len(row):
-                end = start
-                while end < len(row) and row[end] == row[start]:
-                    end += 1
-                if row[start]:
-                    yield at, start, end - start
-                start = end
+            for run in _DARK.finditer(bytes(row)):
+                yield at, run.start(), run.end() - run.start()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +79,7 @@ def digest(lines: Sequence[str]) -> str:
 def qr(text: str) -> Modules:
     """Level M, as printed order sheets need it; never a Micro QR, which few scanners read."""
     made = segno.make(text, error="m", micro=False, boost_error=False, mask=MASK)
-    return Modules(rows=tuple(tuple(bool(module) for module in row) for row in made.matrix))
+    return Modules(rows=tuple(tuple(map(bool, row)) for row in made.matrix))
 
 
 def bars(text: str) -> Modules:

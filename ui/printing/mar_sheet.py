@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
 from client.records import Order
-from offline.views import PharmStanding
+from offline.views import Banner, PharmStanding
 from offline.views.mar import MarEvent, MarRow, MarState, MarView
 from ui.nurse.mar_words import SECTIONS, as_needed_text, section_of, section_word, state_word
 from ui.nurse.words import moment_words
@@ -36,6 +36,11 @@ async def read_mar(station: PrintStation, ask: Ask) -> Document:
     banner = await station.banner(ask.patient)
     if banner is None:
         raise InputRefused("patient", "unknown-here")
+    return await mar_of(station, ask, banner)
+
+
+async def mar_of(station: PrintStation, ask: Ask, banner: Banner) -> Document:
+    """The same of whose banner is read already."""
     zone = station.clock.zone
     since = first_column(station.clock.now(), zone)
     view = await station.mar(ask.patient, since - BACK, since + COLUMNS * STEP)

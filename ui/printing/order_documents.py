@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
 from client.records import OrderTerm
+from offline.views import Banner
 from ui.marking.state import MarkingState
 from ui.person_words import patient_name
 from ui.printing.door import Ask, Document, PrintStation
@@ -23,6 +24,11 @@ async def read_order_sheet(station: PrintStation, ask: Ask) -> Document:
     banner = await station.banner(ask.patient)
     if banner is None:
         raise InputRefused("patient", "unknown-here")
+    return await order_sheet_of(station, ask, banner)
+
+
+async def order_sheet_of(station: PrintStation, ask: Ask, banner: Banner) -> Document:
+    """The same of whose banner is read already."""
     rows = await station.orders(ask.patient)
     facts = sheet_facts(station, ask, banner, blocks(rows, station.clock.now(), ask.naming))
     return OrderSheet(facts, inks_of(ask.marking))

@@ -29,6 +29,11 @@ async def read_summary(station: PrintStation, ask: Ask) -> Document:
         raise InputRefused("patient", "unknown-here")
     ward = await station.ward_map()
     card = next((one for one in ward.cards if one.patient is not None and one.patient.key == ask.patient), None)
+    return await summary_of(station, ask, banner, card)
+
+
+async def summary_of(station: PrintStation, ask: Ask, banner: Banner, card: BedCard | None) -> Document:
+    """The same of whose banner and card are read already, as of everybody in a ward pack."""
     running, results = await station.infusions(ask.patient), await station.results(ask.patient)
     text = tuple(summary_lines(station, banner, card, running, results))
     return TextSheet(patient_sheet(station, ask, banner, summary_title()), inks_of(ask.marking), text, key=KEY)

@@ -3,18 +3,20 @@
 import asyncio
 import contextlib
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from client.errors import InputRefused
+from offline.views import WardMap
 from ui.printing.blank_sheets import read_back_entry, read_blank
 from ui.printing.bundle import Bundle
-from ui.printing.census_sheet import read_census
+from ui.printing.census_sheet import census_of
 from ui.printing.door import Ask, Document, PrintStation
-from ui.printing.mar_sheet import read_mar
+from ui.printing.mar_sheet import mar_of
 from ui.printing.nursing_sheets import read_handover
-from ui.printing.order_documents import read_order_sheet
-from ui.printing.summary_sheet import read_summary
+from ui.printing.order_documents import order_sheet_of
+from ui.printing.summary_sheet import summary_of
 
 KEY, WARD_MAR = "ward-pack", "ward-mar"
 
@@ -31,9 +33,12 @@ async def read_ward_mar(station: PrintStation, ask: Ask) -> Bundle:
     """Of everybody in turn. Raises InputRefused("patient", "none") where nobody is known here."""
     found: list[Document] = []
     for card in (await station.ward_map()).cards:
-        if card.patient is None or card.is_guest or await station.banner(card.patient.key) is None:
+        if card.patient is None or card.is_guest:
             continue
-        found.append(await read_mar(station, replace(ask, patient=card.patient.key)))
+        banner = await station.banner(card.patient.key)
+        if banner is None:
+            continue
+        found.append(await mar_of(station, replace(ask, patient=card.patient.key), banner))
         await asyncio.sleep(0)
     if not found:
         raise InputRefused("patient", "none")
@@ -42,18 +47,23 @@ async def read_ward_mar(station: PrintStation, ask: Ask) -> Bundle:
 
 async def read_pack(station: PrintStation, ask: Ask) -> Bundle:
     """Of everybody who is here by the census; who leaves while it is read is still in it."""
-    ward = await station.ward_map()
-    found: list[Document] = [await read_census(station, ask)]
+    return await pack_of(station, ask, await station.ward_map())
+
+
+async def pack_of(station: PrintStation, ask: Ask, ward: WardMap) -> Bundle:
+    """Everything on paper of a ward read already: census and summaries are of one moment, and a patient's three sheets have one head."""
+    found: list[Document] = [census_of(station, ask, ward)]
     with contextlib.suppress(InputRefused):  # nobody is here, or the pack of this site names no shifts
         found.append(await read_handover(station, ask))
     for card in ward.cards:
         if card.patient is None or card.is_guest:
             continue
         his = replace(ask, patient=card.patient.key)
-        if await station.banner(his.patient) is None:
+        banner = await station.banner(his.patient)
+        if banner is None:
             continue  # he left between the two readings; the census of this pack still names him
-        for read in (read_summary, read_order_sheet, read_mar):
-            found.append(await read(station, his))
+        for read in (partial(summary_of, card=card), order_sheet_of, mar_of):
+            found.append(await read(station, his, banner))
             await asyncio.sleep(0)
     found += [await read_blank(station, ask), await read_back_entry(station, ask)]
     return Bundle(found, key=KEY, name=pack_title(), copies=max(1, ask.copies))

@@ -49,11 +49,13 @@ def bounded(said: str) -> str:
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
+    return value if type(value) is dict or isinstance(value, Mapping) else {}
 
 
 def mappings(value: Any) -> list[Mapping[str, Any]]:
     """The objects of a list; a lone object counts as a list of one."""
+    if type(value) is list:  # as JSON is read; asking the general question of every value of a ward takes its time
+        return [each for each in value if type(each) is dict or isinstance(each, Mapping)]
     found = [value] if isinstance(value, Mapping) else value
     return [each for each in found if isinstance(each, Mapping)] if isinstance(found, list | tuple) else []
 
@@ -236,7 +238,10 @@ def typed_identifier(resource: Mapping[str, Any], system: str, kind: str) -> str
 
 
 def extension(element: Any, url: str) -> Mapping[str, Any]:
-    return next((each for each in mappings(mapping(element).get("extension")) if each.get("url") == url), {})
+    for each in mappings(mapping(element).get("extension")):
+        if each.get("url") == url:
+            return each
+    return {}
 
 
 def entry_id(resource: Mapping[str, Any]) -> str | None:

@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from pypinyin import lazy_pinyin
 
-from client.clinical.pinyin import as_spelled, of_person, of_text
+from client.clinical.pinyin import _WORDS, _kept, as_spelled, of_person, of_text
 
 
 @pytest.mark.parametrize(
@@ -70,3 +73,10 @@ def test_a_name_is_read_as_central_spells_it() -> None:
     assert found.initials == "wcg"
     assert as_spelled("吴长庚", "Zhao Bingheng") is None
     assert as_spelled("吴长庚", "") is None
+
+
+@given(st.text(st.characters(categories=["Lo", "Ll", "Lu", "Nd", "Zs", "Po", "Co", "So"]), max_size=12))
+def test_character_by_character_a_term_is_read_as_the_library_reads_the_whole(term: str) -> None:
+    assume(not any(word in term for word in _WORDS))
+    whole = " ".join(lazy_pinyin(term, errors=_kept)).split()
+    assert of_text(term).syllables == tuple(part.replace("ü", "v") for part in whole)

@@ -6,12 +6,14 @@ from datetime import timedelta
 import msgspec
 
 from client.records import AllergyKnowledge
+from offline.views import WardMap
 from tests.ui.examples import NOW
 from tests.ui.printing.examples import DOCTOR, PATIENT, PaperStation, ask, banner
 from ui.language import Languages
 from ui.marking.state import MarkingKind
 from ui.printing import blank_sheets, census_sheet, mar_sheet, number_list, summary_sheet, ward_pack_sheet
 from ui.printing.bundle import Bundle
+from ui.printing.canvas import width_of, wrapped
 from ui.printing.door import Document
 from ui.printing.print_room import PrintRoom
 from ui.printing.table_sheet import Column, Row, Table, TableSheet
@@ -107,6 +109,38 @@ def test_the_pack_is_census_then_each_patient_then_blank_forms_and_its_check_val
     )
     assert isinstance(changed, Bundle)
     assert pack.digest() != changed.digest()
+
+
+class _Counting(PaperStation):
+    """Says how often the ward as a whole was read: that is most of the work of a pack."""
+
+    maps = 0
+
+    async def ward_map(self) -> WardMap:
+        self.maps += 1
+        return await super().ward_map()
+
+
+def test_in_the_pack_every_sheet_of_a_patient_is_as_printed_alone_and_the_ward_is_read_once(
+    languages: Languages,
+) -> None:
+    station = _Counting()
+    pack = _read(station, ward_pack_sheet.KEY)
+    assert isinstance(pack, Bundle)
+    assert station.maps == 1, "of one moment, and not once more for everybody in it"
+    room = PrintRoom(station)
+    for part in pack.parts:
+        assert room.images(part) == room.images(_read(station, part.key)), part.key
+
+
+def test_words_that_fit_stay_one_line_and_those_that_do_not_are_broken_with_nothing_lost() -> None:
+    for text in ("", "  meropenem 1 g ", "注射用美罗培南 1 g 静脉滴注", "100 mL", "a；b"):
+        assert wrapped(text, 400, 12) == (text.rstrip(),)
+    long = "注射用美罗培南 1 g + 0.9 % 氯化钠注射液 100 mL 静脉滴注 每 8 小时一次；" * 4
+    lines = wrapped(long, 200, 12)
+    assert len(lines) > 4
+    assert all(width_of(line.rstrip("；"), 12) <= 200 for line in lines)
+    assert "".join("".join(lines).split()) == "".join(long.split())
 
 
 def test_a_row_stands_whole_on_one_page_and_the_heads_are_repeated(languages: Languages) -> None:
