@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof package package-test clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof package package-test package-windows clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -69,6 +69,9 @@ package: setup ## the bundle and its Debian package, in out/package (for the gli
 
 package-test: ## the package in a bare Debian 12 chroot: installed, run from /opt under Xvfb, upgraded, purged (root)
 	@build/package/prove_package.sh $(ARGS)
+
+package-windows: ## the installers for Windows (NSIS, MSI) over a bundle made on Windows, else over stand-ins to prove the scripts
+	@build/package/windows.sh $(ARGS)
 
 clean: ## everything that can be made again, except .venv
 	rm -rf $(OUT) build/dist build/work .ruff_cache .mypy_cache .pytest_cache .hypothesis *.egg-info
