@@ -1,4 +1,4 @@
-"""The installers for Windows are compiled over a staged tree: for the whole PC, upgraded by replacing, never away with a store. Not run here."""
+"""The installers for Windows are compiled over a staged tree: for the whole PC, by replacing, away without a store. Not run here."""
 
 import os
 import re
