@@ -2,9 +2,9 @@
 
     name = await enrolled(central, code, key, station="N3-D01", scope="", version="0.1.0")
 
-The code is the initial access token: IT's, made at central for this one station; it goes over once, to the address that central's own configuration names, and only
-to central's own host. The private half of the key never leaves the PC. Central keeps one key a station code, so the code in the numbers
-that the station gives out without central is nobody else's.
+The code is the initial access token: IT's, made at central for this one station. It goes to the address that central's own configuration
+names, and only on central's own host. The private half of the key never leaves the PC. Central keeps one key a station code, so the code
+in the numbers that the station gives out without central is nobody else's.
 """
 
 from typing import Protocol
