@@ -20,6 +20,7 @@ from starlette.types import ASGIApp
 from client.memory import leave_no_dump
 from practice.accounts import add_station_keys
 from practice.application import build
+from practice.authorization.enrolling import new_code
 from practice.clock import ServerClock
 from practice.faults import Faults, control_app
 from practice.here import ForThisMachine
@@ -47,6 +48,9 @@ def main(argv: list[str]) -> int:
             return _refused("nothing of what --load names could be loaded")
         if asked.station_keys:
             add_station_keys(store, asked.station_keys[0], Path(asked.station_keys[1]).read_text(encoding="utf-8"))
+        if asked.enrol:
+            print(new_code(store, asked.enrol))
+            return 0
         return _run(store, asked)
     except PortRefusedError as error:
         return _refused(str(error))
@@ -83,6 +87,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--side-port", type=port_number, help="port that no commanded fault cuts; 0 takes a free one")
     parser.add_argument("--clock-offset-s", type=float, default=0.0, help="seconds its clock is set ahead, for drills")
     _add_doors(parser)
+    parser.add_argument(
+        "--enrol", metavar="STATION", help="print a one-time code with which this station registers its key, and end"
+    )
     parser.add_argument(
         "--until-stdin-ends", action="store_true", help="end with whoever holds the other end of the pipe"
     )

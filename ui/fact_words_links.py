@@ -127,6 +127,20 @@ def _station_reasons() -> dict[str, str]:
         ),
         "key-algorithm": translate("Facts", "this kind of key is not taken"),
         "no-new-key": translate("Facts", "there is no newer key that could be used"),
+        "enrolment-code": translate("Facts", "this is no one-time code: it has at least eight signs and no space"),
+        "no-enrolment": translate(
+            "Facts", "central offers no enrolment by code: register the station's key there (--make-key, --show-key)"
+        ),
+        "enrolment-refused": translate(
+            "Facts",
+            "central does not take this code: unknown, used, run out, or made for another station; ask IT for a new one",
+        ),
+        "enrolled-as": translate(
+            "Facts", "central calls this station something else; central.client_id must say the same, then enrol again"
+        ),
+        "registration-elsewhere": translate(
+            "Facts", "central names another machine to enrol at; the code was not sent there"
+        ),
         "station-key": translate("Facts", "the station's key cannot be read"),
         "tls-without-checking": translate(
             "Facts", "a connection would have been made without checking central's certificate"

@@ -24,6 +24,7 @@ class Endpoints(msgspec.Struct, frozen=True, kw_only=True):
     token_endpoint: str
     authorization_endpoint: str = ""
     revocation_endpoint: str = ""
+    registration_endpoint: str = ""
     issuer: str = ""
     has_in_app_sign_in: bool = msgspec.field(default=False, name="wardlight_in_app_sign_in")
     scopes_supported: tuple[str, ...] = ()

@@ -223,6 +223,13 @@ class Central:
         headers = {"Accept": "application/json", "Content-Type": FORM}
         return self._wire.checked(await self._wire.carry("POST", url, urlencode(fields).encode(), headers)).body
 
+    async def register(self, url: str, code: str, body: bytes) -> bytes:
+        """Post to the registration endpoint with a one-time code, to our own host only."""
+        if not self._wire.is_ours(httpx.URL(url)):
+            raise CentralFaulty("registration-elsewhere")
+        headers = {"Accept": "application/json", "Content-Type": "application/json", "Authorization": f"Bearer {code}"}
+        return self._wire.checked(await self._wire.carry("POST", url, body, headers)).body
+
     # --- one exchange --------------------------------------------------------------------------------------------
 
     async def _ask(

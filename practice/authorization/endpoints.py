@@ -23,6 +23,7 @@ from starlette.routing import Route
 
 from practice.accounts import CLIENTS, Account, find_account, find_station, is_password, keys_of_station, nobody
 from practice.authorization.assertions import ALGORITHMS, KIND, Assertions
+from practice.authorization.enrolling import NotEnrolledError, enrol, read_asked
 from practice.authorization.pages import HEADERS, sign_in_page
 from practice.authorization.roles import STATION, scope_of
 from practice.authorization.tokens import ACCESS_S, Authority, Grant
@@ -50,6 +51,7 @@ def smart_configuration(origin: str, *, has_in_app: bool = True) -> dict[str, An
         "authorization_endpoint": f"{origin}/auth/authorize",
         "token_endpoint": f"{origin}/auth/token",
         "revocation_endpoint": f"{origin}/auth/revoke",
+        "registration_endpoint": f"{origin}/auth/register",
         "grant_types_supported": ["authorization_code", "refresh_token", "client_credentials"],
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post", "private_key_jwt"],
         "token_endpoint_auth_signing_alg_values_supported": list(ALGORITHMS),
@@ -84,6 +86,7 @@ class Gate:
             Route("/auth/authorize", self.authorize, methods=["GET", "POST"]),
             Route("/auth/token", self.token, methods=["POST"]),
             Route("/auth/revoke", self.revoke, methods=["POST"]),
+            Route("/auth/register", self.register, methods=["POST"]),
         ]
 
     async def authorize(self, request: Request) -> Response:
@@ -164,6 +167,15 @@ class Gate:
     async def revoke(self, request: Request) -> Response:
         await self._authority.revoke((await _form(request)).get("token", ""))
         return Response(status_code=200, headers=_NO_STORE)
+
+    async def register(self, request: Request) -> Response:
+        scheme, _, code = request.headers.get("authorization", "").partition(" ")
+        try:
+            asked = await read_asked(request.stream())
+            name = enrol(self._authority.store, code if scheme.lower() == "bearer" else "", asked)
+        except NotEnrolledError as refused:
+            return _refused(refused.status, refused.code, str(refused))
+        return JSONResponse({"client_id": name, "client_name": name, "jwks": asked.jwks}, 201, headers=_NO_STORE)
 
 
 async def _form(request: Request) -> dict[str, str]:

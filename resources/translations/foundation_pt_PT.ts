@@ -1574,6 +1574,26 @@
         <translation>não há chave mais recente utilizável</translation>
     </message>
     <message>
+        <source>this is no one-time code: it has at least eight signs and no space</source>
+        <translation>isto não é um código de uso único: tem pelo menos oito caracteres e nenhum espaço</translation>
+    </message>
+    <message>
+        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <translation>o sistema central não oferece registo por código: registe lá a chave da estação (--make-key, --show-key)</translation>
+    </message>
+    <message>
+        <source>central does not take this code: unknown, used, run out, or made for another station; ask IT for a new one</source>
+        <translation>o sistema central não aceita este código: desconhecido, usado, expirado ou feito para outra estação; peça um novo à informática</translation>
+    </message>
+    <message>
+        <source>central calls this station something else; central.client_id must say the same, then enrol again</source>
+        <translation>o sistema central dá outro nome a esta estação; central.client_id tem de dizer o mesmo; depois registe de novo</translation>
+    </message>
+    <message>
+        <source>central names another machine to enrol at; the code was not sent there</source>
+        <translation>o sistema central indica outra máquina para o registo; o código não foi enviado para lá</translation>
+    </message>
+    <message>
         <source>the station&apos;s key cannot be read</source>
         <translation>a chave do posto não se consegue ler</translation>
     </message>

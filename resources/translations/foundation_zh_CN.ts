@@ -2706,6 +2706,26 @@
         <translation>没有可启用的新密钥</translation>
     </message>
     <message>
+        <source>this is no one-time code: it has at least eight signs and no space</source>
+        <translation>这不是一次性注册码：至少八个字符，且不含空格</translation>
+    </message>
+    <message>
+        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <translation>中央系统不提供注册码登记：请在中央登记工作站公钥（--make-key、--show-key）</translation>
+    </message>
+    <message>
+        <source>central does not take this code: unknown, used, run out, or made for another station; ask IT for a new one</source>
+        <translation>中央系统不接受此注册码：未知、已使用、已过期或属于其他工作站；请向信息科索取新码</translation>
+    </message>
+    <message>
+        <source>central calls this station something else; central.client_id must say the same, then enrol again</source>
+        <translation>中央系统对本工作站的称呼不同；请将 central.client_id 改为一致后重新登记</translation>
+    </message>
+    <message>
+        <source>central names another machine to enrol at; the code was not sent there</source>
+        <translation>中央系统给出的登记地址属于另一台机器；注册码未发送</translation>
+    </message>
+    <message>
         <source>the station&apos;s key cannot be read</source>
         <translation>无法读取工作站密钥</translation>
     </message>

@@ -1574,6 +1574,26 @@
         <translation>沒有可啟用的新金鑰</translation>
     </message>
     <message>
+        <source>this is no one-time code: it has at least eight signs and no space</source>
+        <translation>這不是一次性註冊碼：至少八個字元，且不含空格</translation>
+    </message>
+    <message>
+        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <translation>中央系統不提供註冊碼登記：請在中央登記工作站公鑰（--make-key、--show-key）</translation>
+    </message>
+    <message>
+        <source>central does not take this code: unknown, used, run out, or made for another station; ask IT for a new one</source>
+        <translation>中央系統不接受此註冊碼：未知、已使用、已過期或屬於其他工作站；請向資訊室索取新碼</translation>
+    </message>
+    <message>
+        <source>central calls this station something else; central.client_id must say the same, then enrol again</source>
+        <translation>中央系統對本工作站的稱呼不同；請將 central.client_id 改為一致後重新登記</translation>
+    </message>
+    <message>
+        <source>central names another machine to enrol at; the code was not sent there</source>
+        <translation>中央系統給出的登記位址屬於另一台機器；註冊碼未傳送</translation>
+    </message>
+    <message>
         <source>the station&apos;s key cannot be read</source>
         <translation>無法讀取工作站金鑰</translation>
     </message>

@@ -1,15 +1,22 @@
 """What IT does once at a station with its secrets: hand one in by standard input, make its key, print the public half. Shows no secret."""
 
 import argparse
+import asyncio
 import sys
 from collections.abc import Callable
 
+from client.central.credentials import NoCredential
+from client.central.enrolling import enrolled
+from client.central.http import Central
+from client.clock import SystemClock
 from client.errors import InputRefused, SettingsWrong
 from client.sealing import Sealer
 from client.secrets import CERTIFICATE_PASSPHRASE, NEXT_STATION_KEY, STATION_KEY, DeviceSecrets
 from client.station_key import ALGORITHMS, StationKey, jwks
 from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.saying import say
+from ui.doors import tls_of
+from ui.fleet.place import own_version
 from ui.settings import Settings
 from ui.startup import device_secrets, rewrap_keys, rotate_store_key
 
@@ -37,6 +44,11 @@ def add_secrets(parser: argparse.ArgumentParser) -> None:
         "--show-key", action="store_true", help="print the public half again, with that of the key to follow"
     )
     one.add_argument(
+        "--enrol",
+        action="store_true",
+        help="read IT's one-time code from standard input, make the station's own key and register it at central, end",
+    )
+    one.add_argument(
         "--rewrap-keys",
         action="store_true",
         help="read a new passphrase for the wrapped-key file from standard input, seal the keys under it, end",
@@ -60,6 +72,7 @@ def act_asked(asked: argparse.Namespace) -> Act | None:
         "store_pack_passphrase": _store_pack_passphrase,
         "store_certificate_passphrase": _store_certificate_passphrase,
         "show_key": show_key,
+        "enrol": enrol,
         "use_new_key": use_new_key,
         "rotate_key": _rotate_key,
         "rewrap_keys": _rewrap_keys,
@@ -109,6 +122,37 @@ def make_key(settings: Settings, algorithm: str) -> None:
     name = STATION_KEY if device.read(STATION_KEY) is None else NEXT_STATION_KEY
     device.store(name, StationKey.made(algorithm).kept())
     _print(device)
+
+
+def enrol(settings: Settings) -> None:
+    """With IT's one-time code. The key is used only once central has it; a lost answer is asked for again with the same code.
+
+    Raises InputRefused and WaitError; SettingsWrong where central calls the station something else than the settings do.
+    """
+    code, device = _line("--enrol"), device_secrets(settings)
+    if settings.central.client_auth != "key":
+        raise SettingsWrong("central.client_auth", "not-usable")
+    kept = device.read(NEXT_STATION_KEY)
+    if kept is None:
+        kept = StationKey.made().kept()
+        device.store(NEXT_STATION_KEY, kept)
+    name = asyncio.run(registered(settings, device, StationKey.of(kept), code))
+    if name != settings.central.client_id:
+        raise SettingsWrong("central.client_id", "enrolled-as", name[:40])
+    device.store(STATION_KEY, kept)
+    device.remove(NEXT_STATION_KEY)
+    _print(device)
+
+
+async def registered(settings: Settings, device: DeviceSecrets, key: StationKey, code: str) -> str:
+    """What central calls the station from now on."""
+    clock = SystemClock(settings.zone)
+    central = Central(settings.central.url, NoCredential(), clock, tls=tls_of(settings, device))
+    try:
+        station, scope = settings.station.code, settings.central.station_scope
+        return await enrolled(central, code, key, station=station, scope=scope, version=own_version())
+    finally:
+        await central.close()
 
 
 def show_key(settings: Settings) -> None:
