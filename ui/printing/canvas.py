@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from ui.printing.codes import Modules
 from ui.widgets.painting import Align
+from ui.widgets.straight import straight
 
 FAMILIES = ["Inter", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Noto Sans CJK SC"]
 BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
@@ -129,7 +130,7 @@ class Canvas:
     ) -> float:
         """One line, centred vertically in `rect`; returns its width."""
         used = font(size, bold=bold, spacing=spacing)
-        metrics = QFontMetricsF(used)
+        metrics, words = QFontMetricsF(used), straight(words)
         width = metrics.horizontalAdvance(words)
         left = {Align.LEFT: rect.left(), Align.CENTER: rect.center().x() - width / 2, Align.RIGHT: rect.right() - width}
         base = rect.top() + (rect.height() + metrics.capHeight()) / 2
