@@ -31,11 +31,11 @@ def main() -> int:
         answer = asked_of(ROOT / lock)
         if answer is None:
             print(f"NOT AUDITED: the database of known faults cannot be reached ({lock})")
-            return 3 if asked.must else 0
+            say(found)
+            return 1 if found else 3 if asked.must else 0
         found += faults_in(answer, lock)
         unasked += skipped_in(answer)
-    for one in found:
-        print(f"known fault: {one['package']} {one['version']}: {one['id']} ({one['lock']}), mended in {one['mended']}")
+    say(found)
     if unasked:
         print(f"NOT AUDITED: {len(unasked)} packages, {', '.join(unasked[:3])} among them")
         return 1 if found else 3 if asked.must else 0
@@ -44,6 +44,11 @@ def main() -> int:
     asked.out.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")
     print(f"audited: {len(LOCKS)} locks, {len(found)} known faults")
     return 1 if found else 0
+
+
+def say(found: list[dict[str, str]]) -> None:
+    for one in found:
+        print(f"known fault: {one['package']} {one['version']}: {one['id']} ({one['lock']}), mended in {one['mended']}")
 
 
 def asked_of(lock: Path) -> dict[str, Any] | None:

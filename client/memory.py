@@ -1,9 +1,14 @@
 """A program that holds patients' data leaves none in a crash file and no file open to others; refuses to be switched off by a setting."""
 
+import atexit
 import ctypes
 import os
+import shutil
 import sys
+import tempfile
+from pathlib import Path
 
+SPOOL = "wardlight-spool-"
 PR_GET_DUMPABLE, PR_SET_DUMPABLE = 3, 4
 
 
@@ -22,6 +27,43 @@ def leave_no_dump() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
+def keep_spool_in_memory() -> Path | None:
+    """Temporary files of this program, what is on its way to a printer among them, go where the system keeps memory, not the disk.
+
+    A folder of this process below XDG_RUNTIME_DIR, which the system empties at the sign-out; what killed ones left is taken away at
+    the next start. None, and nothing is changed, where there is no such folder of this user alone.
+    """
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    if sys.platform == "win32" or not runtime.is_absolute() or not _is_own(runtime):
+        return None
+    for old in runtime.glob(f"{SPOOL}*"):
+        if not old.is_symlink() and not _runs(old.name.removeprefix(SPOOL)):
+            shutil.rmtree(old, ignore_errors=True)
+    folder = runtime / f"{SPOOL}{os.getpid()}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    os.environ["TMPDIR"], tempfile.tempdir = str(folder), None
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _is_own(folder: Path) -> bool:
+    try:
+        found = folder.stat()
+    except OSError:
+        return False
+    return folder.is_dir() and found.st_uid == os.getuid() and not found.st_mode & 0o077
+
+
+def _runs(process: str) -> bool:
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def leaves_dumps() -> bool:

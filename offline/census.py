@@ -6,7 +6,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from offline import identity
+from offline import clock_seen, identity
 from offline.commands_kept import marks
 from offline.outbox import OPEN, State
 from offline.replica import instant
@@ -160,6 +160,7 @@ def freshened(books: Books, patients: Collection[str], at_ms: int) -> None:
     """Everything of these patients is known up to here. A clock that was put back is followed: else what is old would read as new."""
     sql = f"UPDATE census SET fresh_at_ms = ? WHERE patient IN ({marks(patients)})"
     books.execute(sql, (at_ms, *sorted(patients)))
+    clock_seen.seen(books, at_ms)
 
 
 def verified(books: Books, patient: str, digest: str, at_ms: int, *, is_equal: bool) -> None:

@@ -20,7 +20,7 @@ from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.passwords import SALT_BYTES
 from client.records import Person, Role, Standing, standing_of
-from offline import browser_people, journal, stand_ins, verifiers
+from offline import browser_people, clock_seen, journal, stand_ins, verifiers
 from offline.seated import CLOCK_SLACK_MS, NoStoreKeys, Seats, StoreKeys
 from offline.seated import Seat as Seat
 from offline.seated import Seated as Seated
@@ -221,7 +221,7 @@ class People(Seats):
         return (found.person, found.at_ms), ""
 
     def _vouched(self, person: Person, books: Books) -> None:
-        self._set_clock()
+        self._set_clock(books)
         browser_people.vouched(books, person, self._now_ms())
         verifiers.sat_down(books, person)
         self.note(SIGNED_IN, person.reference, books, is_offline=False)
@@ -245,7 +245,7 @@ class People(Seats):
         return is_his
 
     def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
-        self._set_clock()
+        self._set_clock(books)
         browser_people.unmark(books, staff_number)
         kept = passwords.verifier(password, self._entropy(SALT_BYTES))
         verifiers.remember(books, staff_number, person, kept, self._now_ms())
@@ -262,8 +262,7 @@ def _newest_ms(books: Books) -> int:
         " AND json_extract(facts, '$.offline') = 'no')",
         (SIGNED_IN,),
     ).fetchone()
-    followed = books.execute("SELECT max(fresh_at_ms) FROM census WHERE left_at_ms IS NULL").fetchone()
-    return max(int(row[0] or 0), int(followed[0] or 0))
+    return max(int(row[0] or 0), clock_seen.newest_ms(books))
 
 
 _NURSES = frozenset({Role.NURSE, Role.HEAD_NURSE})

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from client.clock import Clock
 from client.records import Person, Role, Standing, standing_of
-from offline import journal, verifiers
+from offline import clock_seen, journal, verifiers
 from offline.proofs import Proofs
 from offline.store.books import Books
 from offline.store.database import Database
@@ -174,9 +174,10 @@ class Seats:
     def _is_young(self, proved_at_ms: int) -> bool:
         return self._now_ms() - proved_at_ms >= -CLOCK_SLACK_MS and self._counted_ms() - proved_at_ms <= self._limit_ms
 
-    def _set_clock(self) -> None:
+    def _set_clock(self, books: Books) -> None:
         """Central let somebody in: from now on the hours are counted from what the clock says at this moment."""
         self._set_at = self._both_ms()
+        clock_seen.set_anew(books, self._set_at[0])
 
     def _counted_ms(self) -> int:
         """What the clock must show at least, by the counter that nobody sets: putting it back makes no proof younger."""

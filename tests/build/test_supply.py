@@ -90,3 +90,18 @@ def test_a_package_that_was_left_out_of_the_answer_is_not_audited_and_a_fault_is
     answer = {"dependencies": [{"name": "a", "skip_reason": "?"}, {"name": "b", "version": "1", "vulns": [fault]}]}
     assert audit.skipped_in(answer) == ["a"]
     assert [one["id"] for one in audit.faults_in(answer, "requirements.lock")] == ["X-1"]
+
+
+def test_a_fault_that_was_found_is_said_although_the_second_lock_could_not_be_asked_about(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    audit = _script("audit")
+    fault = {"id": "X-1", "fix_versions": ["2"]}
+    answers = iter([{"dependencies": [{"name": "b", "version": "1", "vulns": [fault]}]}, None])
+    monkeypatch.setattr(audit, "asked_of", lambda _: next(answers))
+    monkeypatch.setattr(sys, "argv", ["audit", "--out", str(tmp_path / "audit.json")])
+    assert audit.main() == 1
+    told = capsys.readouterr().out
+    assert "NOT AUDITED" in told
+    assert "known fault: b 1: X-1" in told
+    assert not (tmp_path / "audit.json").exists()

@@ -48,6 +48,7 @@ from client.records import Patient
 from client.secrets import new_signing_key, public_half
 from client.signed import Kind, proved, signed, state
 from practice.hospital import resources as practice_rows
+from tests.fuzz.door import come
 from tests.fuzz.mutate import mutated, spoiled, words
 from tests.fuzz.views import look
 from ui.settings import settings_in
@@ -314,5 +315,6 @@ TARGETS: Mapping[str, tuple[Callable[[Random], None], int]] = {
     "settings": (read_settings, 500),
     "site-words": (read_words, 500),
     "signatures": (read_envelope, 500),
+    "sign-in": (come, 12),
 }
 """By name: the target, and how many inputs the suite gives it."""

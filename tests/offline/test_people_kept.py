@@ -96,6 +96,26 @@ def test_a_clock_put_back_after_quiet_days_in_which_the_ward_was_only_followed_d
     at_the_door(tmp_path, case)
 
 
+def test_a_clock_put_back_before_the_line_is_cut_and_the_program_begun_anew_does_not_stretch_the_limit(
+    tmp_path: Path,
+) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        async def followed() -> None:
+            now_ms = int(clock.now().timestamp() * 1000)
+            await database.write(lambda books: census.freshened(books, ["Patient/p1"], now_ms))
+
+        await people.sign_in("N001", PASSWORD)
+        clock.advance(80 * 3600)
+        await followed()
+        clock.jump(-79 * 3600)
+        await followed()
+        door.error = CentralUnreachable("dark")
+        again = People(database, clock, door, lambda count: b"s" * count, ward=builders.WARD)
+        assert await refused(again) == ("clock-went-back",), "that the ward follows the new time forgets nothing"
+
+    at_the_door(tmp_path, case)
+
+
 def test_a_clock_put_back_while_the_station_runs_is_known_by_the_counter_that_nobody_sets(tmp_path: Path) -> None:
     async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
         seat = await people.sign_in("N001", PASSWORD)

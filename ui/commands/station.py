@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from client.clock import SystemClock
 from client.errors import WardlightError
+from client.memory import keep_spool_in_memory
 from ui.commands.options import add_language, add_theme
 from ui.commands.refusal import shown
 from ui.commands.run import show_seats
@@ -50,6 +51,7 @@ def main(argv: list[str]) -> int:
             )
         )
         return 2
+    keep_spool_in_memory()
     return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
 
 

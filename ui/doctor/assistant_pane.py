@@ -16,6 +16,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Align, Words, draw_runs, draw_text, fill_rounded, paint_chip, runs_width
 from ui.widgets.pane import Pane
 from ui.widgets.rest_line import RestLine
+from ui.widgets.straight import straight
 from ui.widgets.table_model import Cell, Column, TableRow
 from ui.widgets.table_painting import CellPainter
 
@@ -51,7 +52,7 @@ class CardPainter(CellPainter):
     def _write(self, painter: QPainter, area: QRectF, run: Words) -> None:
         painter.setFont(self._theme.font(run.role, weight=run.weight))
         painter.setPen(self._theme.color(run.tone))
-        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), run.text)
+        painter.drawText(area, int(Qt.TextFlag.TextWordWrap), straight(run.text))
 
 
 class AssistantPane(Pane):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from ui.theme.theme import Theme
 from ui.widgets.painting import Run, Words, draw_runs, runs_width, tone_color
+from ui.widgets.straight import straight
 from ui.widgets.table_model import Cell, Column, TableRow
 from ui.widgets.table_painting import CellPainter
 
@@ -32,7 +33,7 @@ class ResultPainter(CellPainter):
             room = rect.adjusted(0, self._theme.scaled(LINE) - 2, -END, 0) if head else rect
             painter.setFont(self._theme.font(last.role, weight=last.weight))
             painter.setPen(tone_color(self._theme, last.tone))
-            painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), last.text)
+            painter.drawText(room, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), straight(last.text))
 
 
 def high_enough(rows: Sequence[TableRow], columns: Sequence[Column], room: int, theme: Theme) -> tuple[TableRow, ...]:

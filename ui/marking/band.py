@@ -50,7 +50,7 @@ class AlarmBand(Living, QWidget):
         words = self.words
         self.setVisible(bool(words))
         self.setAccessibleName(words)
-        self.setToolTip(tip(words) if words else "")
+        self.setToolTip(tip(words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

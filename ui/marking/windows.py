@@ -18,6 +18,7 @@ from ui.theme.icons import sign_pixmap
 from ui.theme.style import style_sheet
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
+from ui.widgets.straight import straight
 
 
 class FrameEdge(Living, QWidget):
@@ -111,7 +112,7 @@ class MarkedBody(QWidget):
 
 def marked_title(theme: Theme, title: str) -> str:
     prefix = title_prefix(theme.marking.kind)
-    return f"{prefix} · {title}" if prefix else title
+    return straight(f"{prefix} · {title}" if prefix else title)
 
 
 def window_icon(theme: Theme) -> QIcon:

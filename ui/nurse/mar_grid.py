@@ -20,6 +20,7 @@ from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, hline, paint_chip, vline
 from ui.widgets.pane import paint_section
+from ui.widgets.straight import straight
 
 Index = QModelIndex | QPersistentModelIndex
 WHAT, WAY, SIGNED = 270, 150, 110
@@ -278,7 +279,7 @@ class MarGrid(Living, QTableView):
         way = QRectF(self.what_width(), row.top(), self.left_width() - self.what_width() - 6, row.height())
         painter.setFont(theme.font("meta"))
         painter.setPen(theme.color("t2"))
-        painter.drawText(way.adjusted(0, 5, 0, 0), int(Qt.TextFlag.TextWordWrap), line.way)
+        painter.drawText(way.adjusted(0, 5, 0, 0), int(Qt.TextFlag.TextWordWrap), straight(line.way))
         for number, rect in enumerate(self._chips(at, line)):
             self._paint_event(painter, rect, line, number, line.events[number])
         if self.signed_width():

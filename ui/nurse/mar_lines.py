@@ -17,6 +17,7 @@ from ui.nurse.order_chips import unread_words
 from ui.nurse.pack_names import order_name, way_words
 from ui.theme.theme import Theme
 from ui.widgets.painting import Chip, chip_width, paint_chip
+from ui.widgets.straight import straight
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
@@ -47,7 +48,7 @@ class MarLine:
     def name_height(self, at: int, width: int, theme: Theme) -> int:
         room = width - 28 - sum(chip_width(chip, theme) + 4 for chip in self.marks[at])
         metrics = QFontMetricsF(theme.font("body"))
-        needs = metrics.boundingRect(QRectF(0, 0, max(room, 60), 1000), _WRAP, self.names[at]).height()
+        needs = metrics.boundingRect(QRectF(0, 0, max(room, 60), 1000), _WRAP, straight(self.names[at])).height()
         return max(1, -(-round(needs + 6) // theme.row_height))
 
     def paint_name(self, painter: QPainter, room: QRectF, at: int, theme: Theme) -> None:

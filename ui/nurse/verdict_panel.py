@@ -10,6 +10,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, fill_rounded, hline
+from ui.widgets.straight import straight
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 _LOOKS = {
@@ -65,7 +66,7 @@ class VerdictPanel(Living, QWidget):
     def _said(self, painter: QPainter, room: QRectF, ink: QColor) -> None:
         painter.setFont(self.theme.font("pane"))
         painter.setPen(QPen(ink))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), self._verdict.said)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), straight(self._verdict.said))
 
 
 class RightsList(Living, QWidget):
@@ -109,7 +110,7 @@ class RightsList(Living, QWidget):
 
     def _height(self, one: Right) -> int:
         metrics = QFontMetricsF(self.theme.font("value"))
-        words = metrics.boundingRect(QRectF(0, 0, self._room(), 1000), _WRAP, self._value(one))
+        words = metrics.boundingRect(QRectF(0, 0, self._room(), 1000), _WRAP, straight(self._value(one)))
         if self._is_compact:
             return max(self.theme.scaled(38), round(words.height()) + self.theme.scaled(18))
         return max(self.theme.scaled(58), round(words.height()) + self.theme.scaled(34))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from ui.printing.codes import Modules
 from ui.widgets.painting import Align
+from ui.widgets.straight import straight
 
 FAMILIES = ["Inter", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Noto Sans CJK SC"]
 BLACK, WHITE = QColor("#000000"), QColor("#FFFFFF")
@@ -146,6 +147,7 @@ class Canvas:
         spacing: float = 0.0,
     ) -> float:
         """One line, centred vertically in `rect`; returns its width."""
+        words = straight(words)
         width = width_of(words, size, bold=bold, spacing=spacing)
         left = rect.left()
         if align is Align.CENTER:

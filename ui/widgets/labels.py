@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Chip, chip_height, chip_width, paint_chip
+from ui.widgets.straight import straight
 
 
 class ChipLabel(Living, QWidget):
@@ -48,13 +49,16 @@ class Label(Living, QLabel):
         size: int = 0,
         wrap: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__(straight(text))
         self._role, self._weight, self._size = role, weight, size
         self.live_with(theme)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.restyle()
+
+    def setText(self, text: str) -> None:
+        super().setText(straight(text))
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:

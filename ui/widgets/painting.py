@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.plates import Plate, paint_plate
+from ui.widgets.straight import straight
 
 
 class Align(Enum):
@@ -111,7 +112,7 @@ def _face(font: QFont) -> _Face:
 
 def text_width(text: str, font: QFont) -> float:
     """Remembered by text and font: a table asks for the same few hundred widths at every paint. The font must not be altered later."""
-    return _face(font).width(text)
+    return _face(font).width(straight(text))
 
 
 def metrics_of(font: QFont) -> QFontMetricsF:
@@ -120,7 +121,7 @@ def metrics_of(font: QFont) -> QFontMetricsF:
 
 
 def elided(text: str, font: QFont, width: float) -> str:
-    return metrics_of(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    return metrics_of(font).elidedText(straight(text), Qt.TextElideMode.ElideRight, width)
 
 
 def baseline(rect: QRectF, font: QFont) -> float:
@@ -138,7 +139,7 @@ def draw_text(
     elide: bool = False,
 ) -> float:
     """Centred vertically on the Latin font's line, so Chinese and Latin rows agree. Returns the width drawn."""
-    face = _face(font)
+    face, text = _face(font), straight(text)
     width = face.width(text)
     if elide and width > rect.width():
         text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

@@ -3,6 +3,7 @@
 python -m tests.ui.screens.hostile --out DIR [what `wardlight screens` takes]
 """
 
+import itertools
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -22,15 +23,19 @@ from ui.screens import gallery
 from ui.screens.main import main
 
 SAID = frozenset({"comment", "conclusion", "description", "patientInstruction", "valueString"})
+TAILS = (FOREIGN, f"{FOREIGN}\u202egnp.exe\u202c", FOREIGN + "王" * 300, f"{FOREIGN}\n\t\x07&amp;{{0}}%s")
+"""What a name goes on with: markup; turned around; longer than any line; controls and what formatting would take for its own."""
 seen: set[str] = set()
 
 
 def renamed(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    tails = itertools.cycle(TAILS)
     for row in rows:
         if row["resourceType"] == "Patient":
+            tail = next(tails)
             for name in row.get("name", ()):
                 if "text" in name and not name["text"].isascii():
-                    name["text"] += FOREIGN
+                    name["text"] += tail
         yield _said(row)
 
 
