@@ -98,8 +98,9 @@ def choices(books: Books, conflict: KeptConflict) -> tuple[Choice, ...]:
     if dosed.is_apart(books, commands_kept.get(books, conflict.command), kind):
         return dosed.CHOICES
     is_empty = kind is ConflictKind.GONE and not resting.leaves_something(books, conflict.command)
-    if kind is ConflictKind.LOST_AT_CENTRAL and losing.DELETED in conflict.facts.get("facts", "").split():
-        is_empty = not losing.may_go_again(books, conflict.command)
+    if kind is ConflictKind.LOST_AT_CENTRAL:
+        is_deleted = losing.DELETED in conflict.facts.get("facts", "").split()
+        is_empty = not losing.may_go_again(books, conflict.command, is_deleted=is_deleted)
     if is_empty or conflict.is_forbidden:
         return tuple(one for one in CHOICES[kind] if one is not Choice.KEEP_MINE)
     if kind is ConflictKind.PHARM_REJECTED and _is_still_rejected(books, conflict.command):

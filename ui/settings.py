@@ -114,6 +114,8 @@ class EmergencySettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknow
     prints: tuple[str, ...] = PRINTED_BY_ITSELF
     prints_at_change: tuple[str, ...] = ()
     """What this station prints by itself when an emergency begins; nothing by itself."""
+    prints_before_planned: tuple[str, ...] = ()
+    """What this station prints by itself ten minutes before an announced downtime, of the copy refreshed for it; nothing by itself."""
     printer: str = ""
     """Where; empty: the PC's own printer."""
 
@@ -328,6 +330,7 @@ def _emergency(how: EmergencySettings) -> tuple[tuple[str, bool], ...]:
         ("emergency.read_only_before_cut_minutes", not 0 <= how.read_only_before_cut_minutes <= 24 * 60),
         ("emergency.prints_at", not all(map(_is_time, how.prints_at))),
         ("emergency.prints", not set(how.prints) <= set(PRINTED_BY_ITSELF)),
+        ("emergency.prints_before_planned", not set(how.prints_before_planned) <= set(PRINTED_BY_ITSELF)),
         ("emergency.prints_at_change", not set(how.prints_at_change) <= set(PRINTED_BY_ITSELF)),
     )
 

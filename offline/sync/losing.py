@@ -175,18 +175,27 @@ def of_patient(books: Books, patient: str) -> bool:
     return bool(lost) and any(key in lost for (key,) in books.execute(sql, (patient,)))
 
 
-def may_go_again(books: Books, command: str) -> bool:
-    """Whether what was deleted at central can be sent as it was: nothing that stands there names it, and nothing was done to it since.
+def may_go_again(books: Books, command: str, *, is_deleted: bool) -> bool:
+    """Whether it can be sent as it was: nothing of the command that stands there names it by the name that is gone.
 
-    Else it would come back without its check, or in force although it had been stopped; whoever still wants it gives it anew.
+    Else it would come back without its check. What was deleted does not come back, either, where it had been changed since, and so might be
+    in force although it had been stopped. Whoever still wants it gives it anew.
     """
     gone = {key for key, one in _standing(books, with_left=True) if one == command}
-    for row in commands_kept.rows(books, command):
-        if row.verb == "change" and row.target in gone:
+    written = commands_kept.rows(books, command)
+    made = [row.target for row in written if row.verb == "create" and not row.is_provenance]
+    if is_deleted and any(row.verb == "change" and row.target in gone for row in written):
+        return False
+    for key in made:
+        held = replica.get(books, key)
+        if (
+            held is not None
+            and not held.is_removed
+            and any(f'"{one}"'.encode() in held.body for one in gone & set(made))
+        ):
             return False
-        held = replica.get(books, row.target) if row.verb == "create" and not row.is_provenance else None
-        if held is not None and not held.is_removed and any(f'"{key}"'.encode() in held.body for key in gone):
-            return False
+    if not is_deleted:
+        return True
     others = f"SELECT 1 FROM row WHERE verb = 'change' AND command <> ? AND target IN ({commands_kept.marks(gone)})"
     return books.execute(f"{others} LIMIT 1", (command, *sorted(gone))).fetchone() is None
 

@@ -1,4 +1,4 @@
-"""What this station prints by itself where the site says so: at hours of the day, and when an emergency begins. Each once.
+"""What this station prints by itself where the site says so: at hours, before an announced downtime, when an emergency begins. Each once.
 
 What no printer took waits in the print queue like any other page, and a notice says so. Refuses to print what the site did not name.
 """
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from client.clock import Clock
 from client.errors import InputRefused
+from offline.planned import Planned, Stage, stage
 from ui.doctor.wording import short_language
 from ui.marking.state import MarkingKind, MarkingState
 from ui.notices import Notice, Notices, Severity
@@ -45,11 +46,12 @@ class PrintShared:
     spawner: Spawner
     marking: Callable[[], MarkingState]
     naming: Callable[[], Naming]
+    planned: Callable[[], Planned | None]
     default_printer: Callable[[], str] = default_printer
 
 
 class PrintWatch(QObject):
-    """Invariant: each document comes out, or waits, once for each of its hours and once for each emergency, over restarts too."""
+    """Invariant: each document comes out, or waits, once for each of its hours, announced downtimes and emergencies, over restarts too."""
 
     def __init__(self, shared: PrintShared, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,7 +67,7 @@ class PrintWatch(QObject):
 
     def open(self) -> None:
         how = self._shared.settings
-        if how.prints_at or how.prints_at_change:
+        if how.prints_at or how.prints_at_change or how.prints_before_planned:
             self._timer.start()
 
     def close(self) -> None:
@@ -96,6 +98,11 @@ class PrintWatch(QObject):
     def _due(self) -> list[tuple[str, str]]:
         how, now, marking = self._shared.settings, self._shared.clock.now(), self._shared.marking()
         due = [(key, f"{now:%Y-%m-%d} {at}") for at in how.prints_at if _has_come(at, now) for key in how.prints]
+        ahead = self._shared.planned()
+        if ahead is not None and stage(ahead, now) is Stage.MINUTES:
+            due += [
+                (key, f"planned {ahead.starts_at.isoformat(timespec='minutes')}") for key in how.prints_before_planned
+            ]
         if marking.kind in _EMERGENCY and marking.since is not None:
             due += [(key, f"emergency {marking.since.isoformat(timespec='seconds')}") for key in how.prints_at_change]
         return due

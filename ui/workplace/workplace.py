@@ -171,6 +171,7 @@ class Workplace(QObject):
                 spawner=self.spawner,
                 marking=self.marking,
                 naming=self.pack.naming,
+                planned=lambda: self.station.status.planned,
             )
             self._prints = PrintWatch(shared, self)
         return self._prints

@@ -83,6 +83,18 @@ def test_a_stop_that_central_forgot_is_made_again_on_what_stands_there(tmp_path:
     run(tmp_path, case)
 
 
+def test_an_order_of_which_central_lost_all_but_its_check_is_not_sent_again_without_it(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(builders.sign(1, builders.draft("omeprazole-cap")))
+        await place.settle()
+        wiped(hospital, await place.key_of(ident(1), "MedicationRequest"))
+        await swept(place)
+        view = await place.conflict()
+        assert (view.conflict, view.choices) == ("lost-at-central", ("keep-central",))
+
+    run(tmp_path, case)
+
+
 def test_what_central_shows_again_by_itself_leaves_nothing_to_decide(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(builders.note(1))

@@ -3,8 +3,11 @@
 from datetime import datetime, timedelta
 
 from client.clock import SetClock
+from offline.people import Session
 from offline.print_queue import JobState, PrintJob
-from tests.ui.workplace.conftest import Office
+from tests.ui.nurse.practice_ward import WARD
+from tests.ui.workplace.conftest import SHEN, Office
+from ui.emergency.centre_model import CentreModel
 from ui.printing.documents import DOCUMENTS, OF_WARD
 from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import PrintRoom
@@ -31,6 +34,7 @@ def watch_of(office: Office, how: EmergencySettings) -> PrintWatch:
         spawner=place.spawner,
         marking=place.marking,
         naming=place.pack.naming,
+        planned=lambda: place.station.status.planned,
         default_printer=_no_printer,
     )
     return PrintWatch(shared, place)
@@ -91,6 +95,21 @@ def test_when_an_emergency_begins_the_census_is_printed_once_for_it(office: Offi
     (found,) = jobs(office)
     assert found.document == "ward-census"
     assert found.slot.startswith("emergency ")
+
+
+def test_ten_minutes_before_an_announced_downtime_the_ward_is_printed_once_for_it(office: Office) -> None:
+    place = office.workplace
+    watch = watch_of(office, EmergencySettings(prints_before_planned=("ward-census", "ward-mar")))
+    model = CentreModel(place.station, Session(person=SHEN, ward=WARD, is_offline=True))
+    office.loop.run_until_complete(model.plan(place.clock.now() + timedelta(minutes=30), "new switches"))
+    office.loop.run_until_complete(watch.print_due())
+    assert jobs(office) == [], "half an hour before"
+    assert isinstance(place.clock, SetClock)
+    place.clock.advance(21 * 60)
+    for _ in range(2):
+        office.loop.run_until_complete(watch.print_due())
+    assert [one.document for one in jobs(office)] == ["ward-census", "ward-mar"]
+    assert {one.slot.partition(" ")[0] for one in jobs(office)} == {"planned"}
 
 
 def test_nothing_is_printed_by_itself_where_the_site_names_nothing(office: Office) -> None:
