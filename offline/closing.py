@@ -1,6 +1,7 @@
 """Ends an emergency when two persons close it: the second proves himself, and what is written about it is written before the marks go.
 
-Refuses while anything is open, one person alone, who does not work on wards, and two of whom neither may declare one. What a person had declared is lifted by one: recovery only begins then.
+Refuses while anything is open, one person alone, who does not work on wards, and two of whom neither may declare one. What a person had
+declared is lifted by one: recovery only begins then.
 """
 
 from client.clock import Clock

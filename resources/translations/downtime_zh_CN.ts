@@ -8,7 +8,7 @@
         <translation>电话报告的结果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
         <translation>在检验科正式结果到达前为初步结果。危急值请用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>纸质补录</translation>
     </message>
     <message>
-        <source>laboratory&apos;s own has not come</source>
+        <source>laboratory's own has not come</source>
         <translation>正式结果未到</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>时间晚于现在。</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
+        <source>The laboratory's own result has not come: nothing to compare with.</source>
         <translation>正式结果未到：无可比对。</translation>
     </message>
     <message>
@@ -308,6 +308,26 @@
     <message>
         <source>Something was entered meanwhile: look at the sums again.</source>
         <translation>期间又有录入：请再核对合计。</translation>
+    </message>
+    <message>
+        <source>No line of this sheet was entered: there is nothing to close.</source>
+        <translation>该纸单尚未录入任何一行：没有可关闭的内容。</translation>
+    </message>
+    <message>
+        <source>This sheet was closed already, and nothing was entered since.</source>
+        <translation>该纸单已经关闭，此后没有新的录入。</translation>
+    </message>
+    <message>
+        <source>The patient was not taken in with this bottle.</source>
+        <translation>该患者未就这一瓶接单。</translation>
+    </message>
+    <message>
+        <source>Nobody checked this bottle.</source>
+        <translation>这一瓶无人核对。</translation>
+    </message>
+    <message>
+        <source>It is not known here to have been mixed.</source>
+        <translation>本站未见配药记录。</translation>
     </message>
     <message>
         <source>The order is not verified.</source>
@@ -494,7 +514,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory&apos;s own result counts</source>
+        <source>The laboratory's own result counts</source>
         <translation>以检验科正式结果为准</translation>
     </message>
     <message>
