@@ -141,6 +141,8 @@ def _temporary_facts() -> dict[str, str]:
         "paper-duplicate": translate("Facts", "the record may hold this already: say whether it is the same"),
         "not-from-paper": translate("Facts", "this is not entered from paper"),
         "paper-counts": translate("Facts", "the counts are not what was entered of this sheet"),
+        "paper-empty": translate("Facts", "no line of this sheet was entered"),
+        "paper-closed": translate("Facts", "this sheet was closed already"),
         "part-too-late": translate("Facts", "after 24 hours the records department parts two records"),
     }
 

@@ -45,6 +45,7 @@ DUPLICATE, NOT_FROM_PAPER, IN_FUTURE, COUNTED_OTHERWISE = (
     "paper-counts",
 )
 BAD_PAGE, NO_LINE, LINE_USED = "paper-number", "paper-no-line", "paper-line-entered"
+EMPTY, CLOSED = "paper-empty", "paper-closed"
 _PRINTED = re.compile(r"[A-Z]-[A-Z0-9]+-[A-Z0-9]+-\d{6}-\d{4}-[A-Z0-9]", re.IGNORECASE)
 NEAR = {
     "administer-dose": timedelta(minutes=30),
@@ -215,6 +216,10 @@ def _what(resource: dict[str, Any]) -> str:
 def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]:
     """Empty when nothing speaks against it."""
     if isinstance(command, ClosePaper):
+        if command.entered.lines < 1:
+            return (EMPTY,)
+        if command.entered in _closed(books, command.patient, command.page):
+            return (CLOSED,)
         others = elsewhere(books, command.patient, command.page)
         found = totals(lines_of(books, command.patient, command.page), len(command.known), others)
         return () if found == command.entered else (COUNTED_OTHERWISE,)
@@ -225,6 +230,25 @@ def objections(books: Books, command: Command, now: datetime) -> tuple[str, ...]
     against += _of_sheet(books, command, command.paper)
     unsaid = {one.key for one in duplicates(books, command)} - set(command.paper.others)
     return (*against, *((DUPLICATE,) if unsaid else ()))
+
+
+def _closed(books: Books, patient: str, page: str) -> list[PaperTotals]:
+    """With which sums this sheet was said to be whole, here or at another station. Lines that came later make it open again."""
+    wanted = " ".join(page.split())
+    found = rows.read(books, ["Task"], patients=[patient], where="code = ?", values=[names.PAPER_ENTERED])
+    tasks = [row.resource for row in found if " ".join((text(row.resource.get("description")) or "").split()) == wanted]
+    return [_entered(one) for one in tasks]
+
+
+def _entered(task: dict[str, Any]) -> PaperTotals:
+    said = {code: one for one in mappings(task.get("output")) for _, code, _ in codings(one.get("type")) if code}
+    counts = [said.get(f"entered-{name}", {}).get("valueInteger") for name in ("lines", "doses")]
+    volumes = [
+        mapping(said.get(f"entered-{name}", {}).get("valueQuantity")).get("value") for name in ("intake", "output")
+    ]
+    lines, doses = (int(one) if one is not None else 0 for one in counts)
+    intake, output = (Decimal(str(one)) if one is not None else Decimal(0) for one in volumes)
+    return PaperTotals(lines=lines, doses=doses, intake=intake, output=output)
 
 
 def _of_sheet(books: Books, command: Command, paper: FromPaper) -> list[str]:

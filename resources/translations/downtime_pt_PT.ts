@@ -310,6 +310,26 @@
         <translation>Entretanto foi introduzido algo: veja os totais de novo.</translation>
     </message>
     <message>
+        <source>No line of this sheet was entered: there is nothing to close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was closed already, and nothing was entered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient was not taken in with this bottle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody checked this bottle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known here to have been mixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The order is not verified.</source>
         <translation>A prescrição não está verificada.</translation>
     </message>

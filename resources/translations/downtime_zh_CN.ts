@@ -310,6 +310,26 @@
         <translation>期间又有录入：请再核对合计。</translation>
     </message>
     <message>
+        <source>No line of this sheet was entered: there is nothing to close.</source>
+        <translation>该纸单尚未录入任何一行：没有可关闭的内容。</translation>
+    </message>
+    <message>
+        <source>This sheet was closed already, and nothing was entered since.</source>
+        <translation>该纸单已经关闭，此后没有新的录入。</translation>
+    </message>
+    <message>
+        <source>The patient was not taken in with this bottle.</source>
+        <translation>该患者未就这一瓶接单。</translation>
+    </message>
+    <message>
+        <source>Nobody checked this bottle.</source>
+        <translation>这一瓶无人核对。</translation>
+    </message>
+    <message>
+        <source>It is not known here to have been mixed.</source>
+        <translation>本站未见配药记录。</translation>
+    </message>
+    <message>
         <source>The order is not verified.</source>
         <translation>医嘱未核对。</translation>
     </message>

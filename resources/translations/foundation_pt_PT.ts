@@ -570,6 +570,14 @@
         <translation>as contagens não são as do que foi introduzido desta folha</translation>
     </message>
     <message>
+        <source>no line of this sheet was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sheet was closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after 24 hours the records department parts two records</source>
         <translation>após 24 horas é o arquivo clínico que separa dois processos</translation>
     </message>

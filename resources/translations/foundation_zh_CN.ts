@@ -498,6 +498,14 @@
         <translation>合计与本张已录内容不符</translation>
     </message>
     <message>
+        <source>no line of this sheet was entered</source>
+        <translation>该纸单尚未录入任何一行</translation>
+    </message>
+    <message>
+        <source>this sheet was closed already</source>
+        <translation>该纸单已经关闭</translation>
+    </message>
+    <message>
         <source>after 24 hours the records department parts two records</source>
         <translation>超过 24 小时由病案室拆分两份病历</translation>
     </message>

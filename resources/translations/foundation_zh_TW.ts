@@ -570,6 +570,14 @@
         <translation>合計與本張已錄內容不符</translation>
     </message>
     <message>
+        <source>no line of this sheet was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sheet was closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>after 24 hours the records department parts two records</source>
         <translation>超過 24 小時由病歷室拆分兩份病歷</translation>
     </message>

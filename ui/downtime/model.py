@@ -32,7 +32,10 @@ from ui.nurse.hearing import concerns
 from ui.nurse.loading import Loading
 from ui.printing.codes import read_ticket
 
-ANSWERED = ("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over")
+ANSWERED = (
+    *("unverified", "once-more", "given-just-before", "interval-not-over", "no-second-person", "order-over"),
+    *("bottle-not-taken-in", "bottle-unchecked", "preparation-unfinished"),
+)
 """What may be said of a dose that was given on paper: who enters it is asked, says why, and it is told with it."""
 
 
@@ -63,6 +66,8 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
                 "paper-duplicate",
                 "in-the-future",
                 "paper-counts",
+                "paper-empty",
+                "paper-closed",
                 "not-read-back",
                 "differs-unsaid",
                 "settled-already",

@@ -258,3 +258,23 @@ def test_the_sums_of_a_sheet_that_two_stations_entered_are_the_same_at_both_and_
         await other.close()
 
     run(tmp_path, case)
+
+
+def test_a_sheet_is_closed_once_unless_something_was_entered_since_and_never_empty(tmp_path: Path) -> None:
+    async def case(_hospital: Hospital, place: Place) -> None:
+        nothing = PaperTotals(lines=0)
+        with pytest.raises(PolicyRefused, match="paper-empty"):
+            await place.submit(ClosePaper(**act(1, NURSE), page=PAGE, counted=nothing, entered=nothing))
+        await place.submit(on_paper(fluids(2, urine=350)))
+        there = await place.station.paper_totals(PATIENT, PAGE)
+        await place.submit(ClosePaper(**act(3, NURSE), page=PAGE, counted=there, entered=there))
+        with pytest.raises(PolicyRefused, match="paper-closed"):
+            await place.submit(ClosePaper(**act(4, DOCTOR), page=PAGE, counted=there, entered=there))
+        await place.settle()
+        with pytest.raises(PolicyRefused, match="paper-closed"):
+            await place.submit(ClosePaper(**act(5, NURSE), page=PAGE, counted=there, entered=there))
+        await place.submit(on_paper(fluids(6, urine=100), 2))
+        more = await place.station.paper_totals(PATIENT, PAGE)
+        await place.submit(ClosePaper(**act(7, NURSE), page=PAGE, counted=more, entered=more))
+
+    run(tmp_path, case)

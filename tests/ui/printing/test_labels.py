@@ -210,6 +210,24 @@ def test_a_label_that_came_out_before_is_a_copy_and_says_which(languages: Langua
     assert set(station.printed_codes) == set(document.codes)
 
 
+def test_an_injection_and_a_nebuliser_have_labels_whose_codes_are_read_and_the_patrol_card_has_its_rows(
+    languages: Languages,
+) -> None:
+    shot = unit(UnitKind.INJECTION, drug("enoxaparin-inj", "依诺肝素钠注射液", "40", "mg"))
+    mist = unit(UnitKind.INHALATION, drug("budesonide-neb", "布地奈德混悬液", "1", "mg"))
+    mist = msgspec.structs.replace(mist, key="mist", code=unit_code(unit_id("mist", NOW)))
+    station = PaperStation(labelled=stuff(INFUSION, shot, mist))
+    document = sheet(station, asked())
+    texts = {code.text for image in pictures(station, document) for code in zxingcpp.read_barcodes(image)}
+    assert {shot.code, mist.code} <= texts
+    kinds = {one.kind for one in document.labels}
+    assert {LabelKind.INJECTION, LabelKind.NEBULISER, LabelKind.PATROL} <= kinds
+    patrol = next(one for one in document.labels if one.kind is LabelKind.PATROL)
+    assert patrol.rows > 0, "time, rate, reaction and nurse are written there"
+    (line,) = patrol.lines
+    assert "氯化钾注射液" in "".join(text for text, _ in line.name), "the infusions, and nothing else"
+
+
 def test_only_what_was_chosen_is_printed(languages: Languages) -> None:
     station = PaperStation(labelled=stuff())
     only = wanted(frozenset({LabelKind.SPECIMEN.value}), codes=frozenset({TUBE.code}))
