@@ -60,7 +60,7 @@
         <translation>队列为 {time} 最后所知。现在只在本诊室叫号：中心恢复前，其他诊室和大厅屏幕看不到。此后到诊者不在队列中：请登记并按姓名呼叫。</translation>
     </message>
     <message>
-        <source>In the hospital&apos;s order, as of {time}</source>
+        <source>In the hospital's order, as of {time}</source>
         <translation>按医院排序 · 截至 {time}</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>尚未开始接诊：请先叫号并核对两项身份信息。</translation>
     </message>
     <message>
-        <source>This step is not possible in the patient&apos;s present state.</source>
+        <source>This step is not possible in the patient's present state.</source>
         <translation>患者当前状态不能进行此操作。</translation>
     </message>
     <message>
@@ -390,11 +390,11 @@
         <translation>规格不能换算</translation>
     </message>
     <message>
-        <source>A narcotic form names the patient&apos;s identity number</source>
+        <source>A narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>The patient&apos;s identity number is not well formed: type it again</source>
+        <source>The patient's identity number is not well formed: type it again</source>
         <translation>患者身份证明编号格式不对：请重新输入</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>Who collects it has the patient&apos;s own number</source>
+        <source>Who collects it has the patient's own number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -558,11 +558,11 @@
 <context>
     <name>IdentityRow</name>
     <message>
-        <source>Patient&apos;s identity number</source>
+        <source>Patient's identity number</source>
         <translation>患者身份证明编号</translation>
     </message>
     <message>
-        <source>18 signs, or a passport&apos;s number</source>
+        <source>18 signs, or a passport's number</source>
         <translation>18 位身份证号，或护照号</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>转诊室</translation>
     </message>
     <message>
-        <source>Queue in the hospital&apos;s order</source>
+        <source>Queue in the hospital's order</source>
         <translation>按医院排序的候诊队列</translation>
     </message>
 </context>
@@ -806,6 +806,14 @@
 </context>
 <context>
     <name>VisitBar</name>
+    <message>
+        <source>Queue: {count} wait</source>
+        <translation>候诊 {count}</translation>
+    </message>
+    <message>
+        <source>Queue: not known</source>
+        <translation>候诊：未知</translation>
+    </message>
     <message>
         <source>This visit</source>
         <translation>本次就诊</translation>
