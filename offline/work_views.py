@@ -5,6 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
+from client.records import Code
+
 
 class WorkKind(StrEnum):
     """What waits for a doctor, in the order of the task centre."""
@@ -53,6 +55,8 @@ class WorkItem(msgspec.Struct, frozen=True, kw_only=True):
     due_at: datetime | None = None
     origin: str = ""
     is_urgent: bool = False
+    name: Code | None = None
+    """Of a result: what was measured; `what` then begins with its text, as central wrote it."""
 
 
 class Work(msgspec.Struct, frozen=True, kw_only=True):

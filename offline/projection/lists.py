@@ -8,7 +8,7 @@ from client.clinical.orders import is_at_once
 from client.fhir import names
 from client.records import Bed, Patient, Stay
 from offline import census
-from offline.projection import alerts, belonging, chart, doses, orders, results, rows, safety
+from offline.projection import alerts, belonging, chart, doses, ordered_twice, orders, results, rows, safety
 from offline.projection.doses import Who
 from offline.projection.plan import Plan
 from offline.store.books import Books
@@ -54,7 +54,7 @@ def unverified(books: Books, who: Mapping[str, Who], now: datetime) -> tuple[Ver
     found = [
         _group(who[patient], members)
         for patient, table in every.items()
-        for members in _by_check(table)
+        for members in _by_check(ordered_twice.marked(books, patient, tuple(table), now))
         if members[0].verified_at is None
         and members[0].verified_by is None
         and safety.is_running(members[0].order, now)

@@ -103,7 +103,8 @@ def _critical(books: Books, here: Mapping[str, Who], now: datetime, clock: Criti
             since = result.issued_at or result.observed_at
             what = " ".join(part for part in (result.code.text, _value(result)) if part)
             due = since + clock.acknowledge if since is not None else None
-            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, since=since, due_at=due, is_urgent=True)
+            more = {"since": since, "due_at": due, "is_urgent": True, "name": result.code}
+            yield _item(WorkKind.CRITICAL, here[patient], what, result.key, **more)
 
 
 def _warned(books: Books, here: Mapping[str, Who]) -> Iterator[WorkItem]:

@@ -147,6 +147,8 @@ OTHER: dict[str, Condition] = {
         x CT-CHEST
         m NS100 + cefoperazone-sulbactam-inj 3 g | IVGTT Q8H
         m paracetamol-tab 500 mg | PO Q6HPRN
+        m ondansetron-inj 8 mg | IVP SOS | ago=20
+        m ondansetron-inj 8 mg | IVP SOS | ago=3
         """,
         labs="6690-2 2.1>1.6 770-8 38>32 718-7 92>88 777-3 104>86 1988-5 74>112 33959-8 0.4>0.9 751-8 0.8>0.5",
         finding="左下肺肿块，周围新发斑片影。",

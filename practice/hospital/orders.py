@@ -114,8 +114,13 @@ def kind_of(placed: Placed) -> str:
 
 
 def is_done(placed: Placed, scene: Scene) -> bool:
-    """A one-off order of the past is completed; what waits for its check, or was signed within the hour, is not."""
-    return placed.is_once and placed.checked_at is not None and placed.signed_at < scene.now - timedelta(minutes=50)
+    """A one-off order of the past is completed; what waits for its check, for a need, or was signed within the hour, is not."""
+    return (
+        placed.is_once
+        and placed.frequency.code != "SOS"
+        and placed.checked_at is not None
+        and placed.signed_at < scene.now - timedelta(minutes=50)
+    )
 
 
 def _order(scene: Scene, placed: Placed, number: int) -> Json:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from practice.hospital.chemotherapy import cycle
 from practice.hospital.people import BY_NAME, doctor
 from practice.hospital.places import WARD_NAMES
 from practice.hospital.roster import Guest
@@ -45,6 +46,7 @@ BEFORE = {
     "n3-33": (
         Before(ago=63, length=4, reason="左下肺癌 第 1 周期化疗", icd="C34.3", operation="输液港植入术"),
         Before(ago=35, length=3, reason="左下肺癌 第 2 周期化疗", icd="C34.3"),
+        Before(ago=7, length=2, reason="左下肺癌 第 3 周期化疗", icd="C34.3"),
     ),
 }
 BESIDE = {"n3-12": ("HD", "血液净化中心"), "n3-15": ("OP2", "心血管内科门诊")}
@@ -101,6 +103,7 @@ def _stay(scene: Scene, guest: Guest, before: Before, slug: str) -> Iterator[Jso
         "encounter": reference("Encounter", f"e-{slug}"),
         "recordedDate": instant(came + timedelta(hours=2)),
     }
+    yield from cycle(scene, guest, came, slug)
     if before.operation:
         yield {
             "resourceType": "Procedure",

@@ -807,6 +807,14 @@
 <context>
     <name>VisitBar</name>
     <message>
+        <source>Queue: {count} wait</source>
+        <translation>候诊 {count}</translation>
+    </message>
+    <message>
+        <source>Queue: not known</source>
+        <translation>候诊：未知</translation>
+    </message>
+    <message>
         <source>This visit</source>
         <translation>本次就诊</translation>
     </message>

@@ -807,6 +807,14 @@
 <context>
     <name>VisitBar</name>
     <message>
+        <source>Queue: {count} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit</source>
         <translation>本次就診</translation>
     </message>

@@ -9,7 +9,7 @@ import pytest
 from client.commands import Choice, Command, Override, SignOrders
 from client.errors import BugError, InputRefused, PolicyRefused, SafetyStopped, VersionConflict, WardlightError
 from client.records import DoseOutcome
-from offline import commands_kept, conflicts_kept, intake, journal, numbers
+from offline import commands_kept, conflicts_kept, journal, numbers, overriding
 from offline.changes import Change, Changes
 from offline.intake import Intake, Receipt
 from offline.mode import Mode
@@ -362,6 +362,6 @@ def test_the_check_for_the_screen_finds_what_intake_finds(tmp_path: Path) -> Non
         report = await desk.check("Patient/p1", penicillin())
         with pytest.raises(SafetyStopped) as caught:
             await desk.take(penicillin(), builders.mode_state())
-        assert caught.value.facts == intake.unanswered(report, penicillin())
+        assert caught.value.facts == overriding.unanswered(report, penicillin())
 
     at_the_desk(tmp_path, work, builders.allergy("a1", "阿莫西林"))

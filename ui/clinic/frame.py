@@ -14,6 +14,7 @@ from ui.clinic.forms_panel import FormsPanel
 from ui.clinic.history_pane import HistoryPane
 from ui.clinic.keys import KEYS, hints
 from ui.clinic.papers_panel import PapersPanel
+from ui.clinic.queue_model import QueueFilter
 from ui.clinic.queue_pane import QueuePane
 from ui.clinic.times_panel import TimesPanel
 from ui.clinic.visit_bar import VisitBar
@@ -31,7 +32,7 @@ from ui.people.away_words import not_downloaded
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
-from ui.theme.width import WidthClass
+from ui.theme.width import WidthClass, is_single, width_class
 from ui.widgets.banner_content import BannerContent
 
 
@@ -89,18 +90,31 @@ class VisitFrame(DoctorPage):
         self._column = column
         return column
 
+    def _lacks_room(self) -> bool:
+        """Below 1920 the summary is a tab: nothing stands beside the orders of a visit."""
+        return width_class(self.window().width(), self.theme.text_percent) is WidthClass.NARROW
+
+    def set_width_class(self, width: WidthClass) -> None:
+        super().set_width_class(width)
+        is_tight = is_single(self.window().width(), self.theme.text_percent)
+        self.orders.set_compact(is_compact=width is WidthClass.NARROW, is_single=self.is_single and is_tight)
+
     @property
     def is_assistant_folded(self) -> bool:
         """The assistant stands beside the orders from 1920 on."""
         return self.width_class is WidthClass.NARROW
 
     def _fold(self) -> None:
-        """At 1920 the queue and the assistant are seen beside note and orders; the summary from 2560 on."""
+        """At 1920 the queue and the assistant are seen beside note and orders; the summary from 2560 on, a tab below 1920.
+
+        A queue that is folded away says how many wait, and with which key it comes.
+        """
         super()._fold()
         width = self.width_class
         is_narrow = width is WidthClass.NARROW
         is_list = not is_narrow or self._list_open or self.model.drawn is None
         self.queue.set_rail(is_rail=not is_list, width=0)
+        self._tell_queue()
         is_chosen = self.is_single and self.tabs.choice == SUMMARY
         self.summary.setVisible(width is WidthClass.WIDE or is_chosen)
         self.rail.hide()
@@ -113,6 +127,11 @@ class VisitFrame(DoctorPage):
         shows_orders = not is_narrow or self.tabs.choice == ORDERS
         self._column.setVisible(shows_orders)
         self.orders.setVisible(shows_orders and self.forms_panel.isHidden())
+
+    def _tell_queue(self) -> None:
+        queue = self.model.queue
+        waiting = queue.counts.get(QueueFilter.WAITING, 0) if queue.is_known else None
+        self.bar.tell_queue(waiting, is_folded=self.queue.isHidden())
 
     def title(self) -> str:
         return clinic_title()
@@ -165,6 +184,7 @@ class VisitFrame(DoctorPage):
         model = self.model
         self.draw_choice()
         self.queue.allow(model.steps(), may_call=model.queue.next() is not None)
+        self._tell_queue()
         row = model.row
         steps = model.steps()
         self.bar.begin.setEnabled(VisitStep.BEGIN in steps)

@@ -64,6 +64,7 @@ class VisitPage(VisitFrame):
         self.times_panel.dropped.connect(self._drop_question)
         self.bar.papers_wanted.connect(self.show_papers)
         self.bar.forms_wanted.connect(self.show_forms)
+        self.bar.queue_wanted.connect(self.toggle_list)
         self.forms_panel.packs_said.connect(self._packs_said)
         self.forms_panel.reason_said.connect(self._reason_said)
         self.forms_panel.pain_said.connect(self._pain_said)

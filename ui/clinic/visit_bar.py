@@ -19,11 +19,14 @@ class VisitBar(Pane):
     papers_wanted = Signal()
     forms_wanted = Signal()
     finish_wanted = Signal()
+    queue_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._top.hide()
+        self._waiting: int | None = None
         self.told = Label(theme, role="meta", tone="t2", wrap=True)
+        self.queue = SecondaryButton(theme, "", keys="F8", height=32)
         self.begin = SecondaryButton(theme, "", keys="Ctrl B", height=32)
         self.hold = SecondaryButton(theme, "", keys="Ctrl H", height=32)
         self.forms = SecondaryButton(theme, "", keys="P", height=32)
@@ -36,6 +39,7 @@ class VisitBar(Pane):
         row = QHBoxLayout()
         row.setSpacing(6)
         for button, wanted in (
+            (self.queue, self.queue_wanted),
             (self.begin, self.begin_wanted),
             (self.hold, self.hold_wanted),
             (self.forms, self.forms_wanted),
@@ -46,6 +50,7 @@ class VisitBar(Pane):
         row.addStretch(1)
         row.addWidget(self.finish)
         self.finish.clicked.connect(self.finish_wanted)
+        self.queue.hide()
         column.addLayout(row)
         self.body.addLayout(column)
         self.retranslate()
@@ -53,8 +58,16 @@ class VisitBar(Pane):
     def tell(self, words: Sequence[str]) -> None:
         self.told.setText(" · ".join(words))
 
+    def tell_queue(self, waiting: int | None, *, is_folded: bool) -> None:
+        """How many wait, while the queue itself is folded away; None: not known."""
+        self._waiting = waiting
+        self.queue.setVisible(is_folded)
+        self.retranslate()
+
     def retranslate(self) -> None:
         super().retranslate()
+        known = self.tr("Queue: {count} wait").format(count=self._waiting)
+        self.queue.setText(known if self._waiting is not None else self.tr("Queue: not known"))
         self.setAccessibleName(self.tr("This visit"))
         self.begin.setText(self.tr("Begin"))
         self.hold.setText(self.tr("Wait for reports"))

@@ -8,6 +8,7 @@ from client.tongue import reads_english
 from ui.diagnoses.entry_model import Details, Open
 from ui.diagnoses.hints_model import Hint, HintKind
 from ui.diagnoses.list_model import ALL
+from ui.foreign_words import in_own_words
 
 
 def use_words(use: DiagnosisUse) -> str:
@@ -79,9 +80,16 @@ def name_of(entry: DiagnosisEntry, language: str) -> str:
 
 
 def recorded_name(recorded: str, entry: DiagnosisEntry | None, language: str) -> str:
-    """As it was recorded; the pack's own name for the code in the reader's language, where exactly that was recorded."""
-    is_packs = entry is not None and recorded in {entry.name_zh, entry.name_en}
-    return name_of(entry, language) if entry is not None and is_packs else recorded
+    """As it was recorded; the pack's own name for the code in the reader's language, where exactly that was recorded.
+
+    Words of one's own in Chinese have the English name of their code before them for who reads English: the code says no more than that.
+    """
+    if entry is None:
+        return recorded
+    if recorded in {entry.name_zh, entry.name_en}:
+        return name_of(entry, language)
+    is_foreign = language == "en" and in_own_words(recorded, language) != recorded
+    return f"{entry.name_en} ({recorded})" if is_foreign and entry.name_en else recorded
 
 
 def icd11_words(entry: DiagnosisEntry | None, code: str | None) -> str:

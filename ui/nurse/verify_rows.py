@@ -11,6 +11,7 @@ from client.clinical.catalogue import Catalogue
 from client.clinical.orders import is_at_once
 from client.records import Order, OrderTerm
 from offline.views import OrderRow, VerifyGroup
+from ui.doctor.order_marks import twin_runs
 from ui.drug_marks import drug_marks
 from ui.nurse import words
 from ui.nurse.order_chips import order_chips
@@ -120,6 +121,7 @@ def _cells(
             drug_marks(catalogue.drugs.get(order.drug_id or ""), says_who_checks=True),
             (
                 *order_chips(order, partial(words.moment_words, now=now, zone=zone)),
+                *twin_runs(row.twin, now),
                 *pharm_mark(row.pharm, partial(words.moment_words, now=now, zone=zone)),
                 *(_needs(group) if is_lead else ()),
             ),

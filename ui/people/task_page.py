@@ -8,6 +8,7 @@ Says under its title since when consults and tasks are known, and that newer one
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -18,12 +19,15 @@ from client.clock import Clock
 from client.commands import Command
 from client.errors import WardlightError
 from offline.changes import Change
+from offline.knowledge import Knowledge
 from offline.people import Session
 from offline.work_views import Work, WorkItem, WorkKind
+from ui.doctor.wording import short_language
 from ui.marking.windows import Backdrop
 from ui.people.task_acts import Place, TaskActs
 from ui.people.task_model import Draft, TaskList, counted
 from ui.people.task_rows import filter_words, known_words, later_words, nothing_words, task_columns, task_row
+from ui.results.names import names_of
 from ui.shell.key_map import KeyMap
 from ui.shell.status_bar import Hint
 from ui.spawner import Spawner
@@ -45,6 +49,9 @@ class TaskDoor(Protocol):
 
     @property
     def clock(self) -> Clock: ...
+
+    @property
+    def knowledge(self) -> Knowledge: ...
 
     def new_id(self) -> str: ...
 
@@ -68,6 +75,7 @@ class TaskPage(Backdrop):
     def __init__(self, theme: Theme, station: TaskDoor, session: Session, spawner: Spawner, drafts: Drafts) -> None:
         super().__init__(theme)
         self._station, self._session, self._spawner, self._drafts = station, session, spawner, drafts
+        self._names = names_of(station.knowledge.pack)
         self._off: Callable[[], None] | None = None
         self._is_reading = self._again = False
         self.tasks = TaskList()
@@ -199,7 +207,8 @@ class TaskPage(Backdrop):
             words = nothing_words(shows_later=tasks.shows_later)
             self.listing.show_note(EmptyKind.EMPTY, subject=self.title(), detail=words)
         else:
-            self.listing.show_rows(tuple(task_row(item, now, tasks) for item in tasks.shown()))
+            naming = partial(self._names.of, language=short_language(self.theme.language))
+            self.listing.show_rows(tuple(task_row(item, now, tasks, naming) for item in tasks.shown()))
 
     # -- acting -------------------------------------------------------------------------------------------------------
 

@@ -1,9 +1,11 @@
 """The rows and words of the task centre. Refuses to shorten what is asked and to write an unknown time as now."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from client.records import Code
 from offline.work_views import WorkItem, WorkKind
 from ui.marking.words import duration_words
 from ui.people.details_rows import when
@@ -12,6 +14,7 @@ from ui.people.task_model import TaskList
 from ui.widgets.painting import Chip
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
+Naming = Callable[[Code], str]
 _TONES = {
     WorkKind.SKIN_TEST: "red",
     WorkKind.ALLERGY: "red",
@@ -36,7 +39,8 @@ def task_columns() -> tuple[Column, ...]:
     )
 
 
-def task_row(item: WorkItem, now: datetime, tasks: TaskList | None = None) -> TableRow:
+def task_row(item: WorkItem, now: datetime, tasks: TaskList | None = None, names: Naming | None = None) -> TableRow:
+    """`names`: what a test is called in the reader's language; without it as central wrote it."""
     tone = _TONES.get(item.kind, "ink" if item.is_urgent else "plain")
     unknown = QCoreApplication.translate("TaskPage", "name unknown")
     return TableRow(
@@ -44,7 +48,7 @@ def task_row(item: WorkItem, now: datetime, tasks: TaskList | None = None) -> Ta
         cells=(
             Cell(runs=(Chip(text=kind_words(item.kind), tone=tone, is_small=True),)),
             cell(" ".join(part for part in (item.place, item.patient_name or unknown) if part), weight=600),
-            cell(what_words(item)),
+            cell(what_words(item, names)),
             cell(_due(item, now) if tasks is None or not tasks.shows_later else _back(tasks.until(item), now)),
             cell(duration_words(max(now - item.since, timedelta())) if item.since else "—"),
             cell(item.origin or "—"),
@@ -84,8 +88,10 @@ def moment_words(at: datetime, now: datetime) -> str:
     return translate("TaskPage", "until {time}").format(time=at.strftime("%H:%M"))
 
 
-def what_words(item: WorkItem) -> str:
+def what_words(item: WorkItem, names: Naming | None = None) -> str:
     translate = QCoreApplication.translate
+    if item.name is not None and names is not None:
+        return f"{names(item.name)} {item.what.removeprefix(item.name.text).strip()}".strip()
     if item.kind is WorkKind.CONFLICT:
         is_refused = item.what.endswith(":refused")
         return (

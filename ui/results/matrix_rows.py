@@ -63,7 +63,7 @@ def matrix_table_rows(
     """Panels as sections. `pinned` lines are those whose curves are drawn."""
     rows: list[TableRow] = []
     for at, (name, members) in enumerate(found.groups):
-        title = name or QCoreApplication.translate("Results", "Not in a report")
+        title = names.of_report(name, language) if name else QCoreApplication.translate("Results", "Not in a report")
         if len(found.groups) > 1 or name:
             rows.append(section(f"group-{at}", title, str(len(members))))
         rows.extend(_row(row, names, language, is_pinned=row.line.key in pinned) for row in members)

@@ -37,6 +37,14 @@ class Names:
                 return own or in_own_words(known.name_zh or known.name_en, language)
         return self._drug(codes, code.text, language) or in_own_words(code.text, language) or NONE
 
+    def of_report(self, name: str, language: str) -> str:
+        """Of a report that is named in words alone: the pack's name of the test or exam that is called exactly so."""
+        if language != "en":
+            return name
+        tables = (self.catalogue.labs, self.catalogue.exams)
+        known = next((one for table in tables for one in table.values() if one.name_zh == name), None)
+        return known.name_en if known is not None and known.name_en else in_own_words(name, language)
+
     def _drug(self, codes: list[str], text: str, language: str) -> str:
         drug = next((self.catalogue.drugs[one] for one in codes if one in self.catalogue.drugs), None)
         if drug is None or reads_chinese(language):

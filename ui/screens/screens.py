@@ -52,8 +52,8 @@ async def _doctor(people: Cast) -> QWidget:
     return people.doctor.window
 
 
-async def doctor_here(people: Cast) -> None:
-    """The doctor's page on the patient of the bed, its orders in front, without drafts of another picture."""
+async def doctor_here(people: Cast, patient: str | None = None) -> None:
+    """The doctor's page on the patient of the bed (or this one), its orders in front, without drafts of another picture."""
     people.doctor.page.forms.leave()
     people.doctor.columns.leave()
     people.doctor.special.layouts.take("standard")
@@ -63,7 +63,7 @@ async def doctor_here(people: Cast) -> None:
     people.doctor.page.show_orders()
     if people.doctor.page.orders.use_form.isVisible():
         press(Qt.Key.Key_Escape, on=people.doctor.page.orders.use_form)
-    await _open(people, await _patient(people))
+    await _open(people, patient or await _patient(people))
 
 
 async def _open(people: Cast, patient: str) -> None:
@@ -86,11 +86,11 @@ async def _patient(people: Cast, bed: str = PATIENT_BED) -> str:
     return (exact or list(hits))[0].patient.key
 
 
-def _results(tab: str, *kept: str) -> Way:
-    """The view of that tab, with the curves of these codes kept."""
+def _results(tab: str, *kept: str, patient: str | None = None) -> Way:
+    """The view of that tab, with the curves of these codes kept; of the usual patient, or of this one."""
 
     async def way(people: Cast) -> QWidget:
-        await doctor_here(people)
+        await doctor_here(people, patient)
         press(Qt.Key.Key_F6, on=people.doctor.window)
         page = people.doctor.results
         page.tabs.choose(tab)
@@ -370,7 +370,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen(name="results", way=_results("labs")),
     Screen(name="results-signs", way=_results("signs", "8310-5", "8867-4", "8480-6", "59408-5"), modes=_TWICE),
     Screen(name="results-intensive", way=_results("sheet:icu"), modes=_TWICE),
-    Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy"), modes=_TWICE),
+    Screen(name="results-chemotherapy", way=_results("sheet:chemotherapy", patient="Patient/p-n3-33"), modes=_TWICE),
     Screen(name="results-reports", way=_results("reports"), modes=_TWICE),
     Screen(name="results-course", way=_results("course"), modes=_TWICE),
     Screen(name="doctor-diagnoses-saved", way=_asked(diagnosis_flows.saved), modes=frozenset((MarkingKind.EMERGENCY,))),

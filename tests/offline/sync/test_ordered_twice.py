@@ -75,6 +75,19 @@ def test_the_station_that_came_second_has_its_conflict_and_the_same_mark(tmp_pat
     run(tmp_path, case)
 
 
+def test_the_nurse_who_is_to_check_one_of_them_sees_the_other(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await place.submit(ours())
+        await place.settle()
+        await hospital.put(theirs())
+        await place.round()
+        checks = [row for group in await place.station.to_verify(PATIENT) for row in group.rows]
+        told_by = {row.order.author: row.twin.by for row in checks if row.twin is not None}
+        assert told_by[DOCTOR.name] == OTHER.name
+
+    run(tmp_path, case)
+
+
 def test_once_one_of_them_was_ended_nothing_says_so_any_more(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(ours())

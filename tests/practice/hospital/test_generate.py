@@ -73,7 +73,7 @@ def test_every_resource_is_valid_for_an_independent_reader(hospital: Hospital) -
 
 
 def test_its_size_is_a_hospitals_and_not_a_benchmarks(hospital: Hospital) -> None:
-    assert 6_000 < len(hospital) < 10_000
+    assert 6_000 < len(hospital) < 11_000
 
 
 @pytest.mark.parametrize(

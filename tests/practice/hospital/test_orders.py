@@ -27,8 +27,9 @@ def _of(hospital: Hospital, kind: str) -> Hospital:
 
 
 def _is_of_room(row: dict[str, Any]) -> bool:
-    """Bottles of the infusion room: nobody verifies them, and they have no slots of a ward."""
-    return row["id"].startswith("inf-") or "MedicationRequest/inf-" in row.get("request", {}).get("reference", "")
+    """Bottles of the infusion room and drugs of cycles before this stay: nobody verifies them now, and they have no slots of a ward."""
+    asked = str(row.get("request", {}).get("reference", "")).removeprefix("MedicationRequest/")
+    return str(row["id"]).startswith(("inf-", "chemo-")) or asked.startswith(("inf-", "chemo-"))
 
 
 def _is_apart(request: dict[str, Any]) -> bool:

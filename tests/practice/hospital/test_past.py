@@ -45,3 +45,28 @@ def test_a_critical_value_that_was_acknowledged_was_read_back_and_handled_as_wel
     assert steps.count("read-back") == steps.count("handled") > 0
     about = [one for one in _of(hospital, "Communication", "p-n3-15") if one.get("reasonCode")]
     assert about == []
+
+
+def test_patient_33_had_three_cycles_of_chemotherapy_each_drug_with_its_order_and_who_gave_it(
+    hospital: Hospital,
+) -> None:
+    given = [one for one in _of(hospital, "MedicationAdministration", "p-n3-33") if one["id"].startswith("ma-chemo")]
+    orders = {f"MedicationRequest/{one['id']}": one for one in _of(hospital, "MedicationRequest", "p-n3-33")}
+    assert len({one["context"]["reference"] for one in given}) == 3
+    assert len(given) == 12
+    for one in given:
+        order = orders[one["request"]["reference"]]
+        assert order["status"] == "completed"
+        assert order["medicationCodeableConcept"] == one["medicationCodeableConcept"]
+        assert order["authoredOn"] < one["effectiveDateTime"]
+    atc = [each["code"] for one in given for each in one["medicationCodeableConcept"]["coding"]]
+    assert sum(1 for code in atc if code.startswith("L01")) == 6
+
+
+def test_patient_33_has_a_drug_once_if_needed_and_one_of_yesterday_that_was_not_needed(hospital: Hospital) -> None:
+    orders = _of(hospital, "MedicationRequest", "p-n3-33")
+    once = [one for one in orders if one["dosageInstruction"][0].get("timing", {}).get("code", {}).get("text") == "SOS"]
+    assert [one["status"] for one in once] == ["active", "active"]
+    asked = {f"MedicationRequest/{one['id']}" for one in once}
+    given = _of(hospital, "MedicationAdministration", "p-n3-33")
+    assert not [one for one in given if one["request"]["reference"] in asked]

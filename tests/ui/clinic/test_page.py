@@ -16,6 +16,7 @@ from tests.support.clinic import WAITING, stage
 from tests.support.whole import Hospital, Place
 from tests.ui.sheets import only_windows_have_sheets
 from ui.clinic.page import VisitPage
+from ui.clinic.queue_model import QueueFilter
 from ui.language import Languages
 from ui.notices import Notices
 from ui.shell.station_window import StationWindow
@@ -155,3 +156,29 @@ def test_a_page_that_nobody_sees_reads_nothing_and_is_read_anew_when_it_is_seen(
     following = clinic.page.model.queue.next()
     assert following is not None
     assert following.patient.key == WAITING
+
+
+def test_on_a_narrow_screen_the_folded_queue_says_how_many_wait_and_the_summary_is_a_tab(clinic: Clinic) -> None:
+    page = clinic.page
+    clinic.window.resize(1366, 768)
+    clinic.settle()
+    clinic.press(Qt.Key.Key_Down, CTRL)
+    clinic.press(Qt.Key.Key_Return)
+    assert page.queue.isHidden()
+    assert page.bar.queue.isVisible()
+    waiting = page.model.queue.counts[QueueFilter.WAITING]
+    assert waiting > 0
+    assert page.bar.queue.text() == f"Queue: {waiting} wait", "as on the queue's own chip"
+    clinic.press(Qt.Key.Key_F8)
+    assert page.queue.isVisible()
+    assert page.bar.queue.isHidden(), "it stands there itself"
+    clinic.press(Qt.Key.Key_F8)
+    assert page.queue.isHidden()
+    assert not page.summary.isVisible()
+    page.focus_summary()
+    clinic.settle()
+    assert page.summary.isVisible()
+    clinic.window.resize(1920, 1080)
+    clinic.settle()
+    assert page.queue.isVisible()
+    assert page.bar.queue.isHidden()
