@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from client.errors import StoreDamaged
+from offline.chart_view import ChartView
 from tests.ui.doctor.people import WANG, ZHAO, ZHI
 from tests.ui.doctor.stage import Stage
 from tests.ui.doctor.ward import FakeStation
+from ui.doctor.shown import Shown
 from ui.language import Languages
 from ui.theme.theme import Theme
 from ui.widgets.cover import Cover, being_read
@@ -165,3 +167,21 @@ def test_a_cover_is_as_large_as_its_pane_at_every_width(theme: Theme, languages:
             assert cover.geometry() == pane.rect()
     finally:
         stage.close()
+
+
+def test_what_the_store_gives_again_unchanged_is_not_drawn_again(stage: Stage) -> None:
+    """After an act the chart is asked for twice: by who acted, and by the news of it."""
+    drawn, kept = list[Shown](), stage.loop.run_until_complete(stage.station.chart(ZHAO, 24, 24))
+    made = stage.station.chart
+
+    async def held(patient: str, *_hours: int, **_more: object) -> ChartView:
+        return kept
+
+    stage.station.chart = held
+    stage.run(stage.page.model.refresh())
+    stage.page.model.listen(drawn.append)
+    stage.run(stage.page.model.refresh())
+    assert Shown.CHART not in drawn
+    stage.station.chart = made
+    stage.run(stage.page.model.refresh())
+    assert Shown.CHART in drawn
