@@ -29,7 +29,14 @@ def test_an_encounter_with_too_many_keys_or_left_unfinished_is_missed() -> None:
 
 
 def test_what_fills_in_by_itself_is_no_wait_and_is_told_all_the_same() -> None:
-    step = {"step": "identify", "groups": 3, "longest_ms": 40, "waited_for": "x", "filled_ms": 300, "filled": "the chart"}
+    step = {
+        "step": "identify",
+        "groups": 3,
+        "longest_ms": 40,
+        "waited_for": "x",
+        "filled_ms": 300,
+        "filled": "the chart",
+    }
     morning = Morning(encounters=[{"bed": "12", "steps": [step]}])
     assert morning.waits() == []
     assert morning.filled() == ["bed 12, identify: 300 ms from the key to the chart"]
