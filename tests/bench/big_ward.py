@@ -44,7 +44,7 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
             name="e patient switch, read only",
             measured=found["switch_ms"],
             unit="ms",
-            note=f"p95, the store's part alone; p50 {found['switch_p50_ms']:.1f} ms; the window's is judged",
+            note=f"p95, the store's part alone; p50 {found['switch_p50_ms']:.1f} ms; the window's are judged",
         ),
         Figure(
             name="e resident memory",

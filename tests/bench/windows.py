@@ -53,11 +53,18 @@ def measure(folder: Path, cache: Path) -> list[Figure]:
             note=f"doctor's window, after switching; peak {max(first['peak_mib'], again['peak_mib']):.0f} MiB",
         ),
         Figure(
-            name="e patient switch, window p95",
-            measured=again["window_switch_ms"],
+            name="e patient switch, who it is, p95",
+            measured=again["window_first_ms"],
             unit="ms",
             bar=50.0,
-            note=f"read and painted; worst tick meanwhile {again['switch_tick_ms']:.0f} ms; {again['switch_spent']}",
+            note="from the choice to name, allergies and tags read and painted; the panes say that they are being read",
+        ),
+        Figure(
+            name="e patient switch, whole chart, p95",
+            measured=again["window_switch_ms"],
+            unit="ms",
+            bar=100.0,
+            note=f"every pane read and painted; worst tick meanwhile {again['switch_tick_ms']:.0f} ms; {again['switch_spent']}",
         ),
         *_seats(again),
         Figure(

@@ -28,6 +28,20 @@ def test_an_encounter_with_too_many_keys_or_left_unfinished_is_missed() -> None:
     assert Morning(encounters=[{"bed": "12", "steps": [{**steps[0], "groups": 3, "longest_ms": 150}]}]).waits() != []
 
 
+def test_what_fills_in_by_itself_is_no_wait_and_is_told_all_the_same() -> None:
+    step = {
+        "step": "identify",
+        "groups": 3,
+        "longest_ms": 40,
+        "waited_for": "x",
+        "filled_ms": 300,
+        "filled": "the chart",
+    }
+    morning = Morning(encounters=[{"bed": "12", "steps": [step]}])
+    assert morning.waits() == []
+    assert morning.filled() == ["bed 12, identify: 300 ms from the key to the chart"]
+
+
 def test_what_one_key_brought_is_waited_for_once() -> None:
     hands = Keyboard(lambda: 0.0)
     hands._pressed_at = 1.0

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from client.errors import WardlightError
 from offline.changes import Change
+from offline.chart_view import ChartView
 from offline.record_views import RecordView
 from offline.views import Banner, Event, NoteRow, OrderRow, QueueEntry, ResultRow, VitalSeries
 from ui.doctor.door import Door, Unsubscribe
@@ -53,6 +54,8 @@ class Chart:
     queue: tuple[QueueEntry, ...] = ()
     """What was entered at this station and is not through; of all patients."""
     failed: dict[PartName, WardlightError] = field(default_factory=dict)
+    made: ChartView | None = field(default=None, repr=False, compare=False)
+    """What the store gave; the same one again means that nothing that is shown was written since."""
 
     @property
     def encounter(self) -> str | None:
@@ -113,6 +116,7 @@ class ChartModel:
         return await self.refresh() or (self.chart is not None and self.chart.patient == patient)
 
     async def refresh(self) -> bool:
+        """False where nothing is to be drawn: he was left meanwhile, or what stands there is what the store says."""
         patient = self.patient
         if patient is None:
             return False
@@ -121,6 +125,9 @@ class ChartModel:
         first = partial(self._take_first, patient, token) if self.chart is None else None
         chart = await self._unless_left(self._read(patient, first))
         if chart is None or token < self._oldest:
+            return False
+        if chart.made is not None and self.chart is not None and chart.made is self.chart.made:
+            self._oldest = token
             return False
         self._oldest, self.chart, self.first = token, chart, None
         for shown in tuple(self._listeners):
@@ -178,6 +185,7 @@ class ChartModel:
             record=view.record,
             timeline=view.timeline,
             queue=view.queue,
+            made=view,
         )
 
     async def _read_apart(self, patient: str) -> Chart:

@@ -18,6 +18,7 @@ from ui.doctor.wording import NONE, full_time
 from ui.theme.theme import Theme
 from ui.widgets.choices import FilterChip
 from ui.widgets.labels import Label
+from ui.widgets.laying_out import laid_out_once
 from ui.widgets.living import Living
 
 
@@ -126,6 +127,12 @@ class NoteReader(Living, QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        with laid_out_once(self):
+            self._show_note(row, now, rows, patient, compares=compares)
+
+    def _show_note(
+        self, row: NoteRow, now: datetime, rows: tuple[NoteRow, ...], patient: str | None, *, compares: bool
+    ) -> None:
         note, every = row.note, versions(rows, row.note.key) or (row,)
         self.text.patient = patient
         self.title.setText(note.title or note.kind.text)

@@ -39,7 +39,8 @@ class Visit:
         await self.keyboard.focused(window.bar.search, "the search field")
         await self.keyboard.write(self.story.bed)
         await self.keyboard.press(Qt.Key.Key_Return)
-        await self.keyboard.seen(self._is_open, f"the chart of bed {self.story.bed}")
+        await self.keyboard.seen(self._is_known, f"who lies in bed {self.story.bed}")
+        await self.keyboard.seen(self._is_open, f"the chart of bed {self.story.bed}", fills=True)
 
     async def review(self) -> None:
         """F6 to all results, F3 back; Alt 2 to the newest ones, A marks a critical one as read, 2 says what follows."""
@@ -150,12 +151,24 @@ class Visit:
 
     # -- looking --------------------------------------------------------------------------------------------------
 
+    def _is_known(self) -> bool:
+        """His name stands on the screen, with allergies and tags, and nothing of another; his panes may still be being read."""
+        charts = self.page.model.charts
+        known = charts.chart or charts.first
+        name = known.banner.patient.name if known is not None and known.banner is not None else ""
+        is_his = known is not None and self._lies_there(known) and bool(name)
+        return (
+            is_his and name in self.page.banner.accessibleName() and self.page.covers.are_laid is (charts.chart is None)
+        )
+
+    def _lies_there(self, chart: Chart) -> bool:
+        bed = chart.banner.bed if chart.banner is not None else None
+        return bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
+
     def _is_open(self) -> bool:
         """Plate and orders on the screen are his, not only what the page knows."""
         chart = self.page.model.chart
-        bed = chart.banner.bed if chart is not None and chart.banner is not None else None
-        is_his = bed is not None and bed.label.rpartition("-")[2].lstrip("0") == self.story.bed.lstrip("0")
-        return is_his and chart is not None and self._stands_there(chart)
+        return chart is not None and self._lies_there(chart) and self._stands_there(chart)
 
     def _stands_there(self, chart: Chart) -> bool:
         page, name = self.page, chart.banner.patient.name if chart.banner is not None else ""

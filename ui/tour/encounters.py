@@ -15,6 +15,8 @@ from ui.tour.stories import STORIES
 async def encounter(people: Cast, story: int, thinks_s: float = 0.0, pace_s: float = 0.0) -> dict[str, Any]:
     """One of `STORIES`, from the keys alone. Gives per step the keys, the groups of keys and the longest wait in ms.
 
+    What fills in by itself after the answer to a key is told beside the waits: `filled`, `filled_ms`.
+
     Beside them what the windows' thread and the store's took of the processor, which others who are busy change little.
     Before each step a person looks and thinks for `thinks_s`; what the station does meanwhile is not waited for. From key to key his hand
     takes `pace_s`.
@@ -43,7 +45,8 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0, pace_s: flo
             await act()
         except NotSeenError as error:
             raise NotSeenError(f"bed {visit.story.bed}, {name}: {error}; {visit.page.orders.message.text()}") from None
-        waits = sorted(visit.keyboard.waits, key=lambda one: -one.seconds)
+        waits = sorted((one for one in visit.keyboard.waits if not one.fills), key=lambda one: -one.seconds)
+        filled = max((one for one in visit.keyboard.waits if one.fills), key=lambda one: one.seconds, default=None)
         worked = max(visit.keyboard.waits, key=lambda one: one.worked_s, default=None)
         steps.append(
             {
@@ -53,6 +56,8 @@ async def encounter(people: Cast, story: int, thinks_s: float = 0.0, pace_s: flo
                 "machine_ms": round(visit.keyboard.machine_s * 1000),
                 "longest_ms": round(waits[0].seconds * 1000) if waits else 0,
                 "waited_for": waits[0].what if waits else "",
+                "filled_ms": round(filled.seconds * 1000) if filled else 0,
+                "filled": filled.what if filled else "",
                 "most_worked_ms": round(worked.worked_s * 1000) if worked else 0,
                 "worked_for": worked.what if worked else "",
                 "windows_ms": busy.windows_ms(),

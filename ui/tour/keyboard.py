@@ -3,6 +3,9 @@
 Keys come at a pace, one after the other, as no hand presses two at once; one that is heard late is a wait, too. What a key brings is waited
 for until it is laid out and painted.
 
+A wait ends when the person sees the answer to his key and can go on. What then fills in by itself, while he reads what he asked for first
+(the panes of a chart below the name and the allergies), is told apart (`fills`): how long it takes is no wait, and is never left out.
+
 A group is what a hand does without looking up: a chord, one key however often it is pressed again, or one word typed or committed by the
 input method.
 """
@@ -33,6 +36,8 @@ class Wait:
     what: str
     seconds: float
     worked_s: float
+    fills: bool = False
+    """It came by itself after what the key was pressed for, and nobody had to wait for it before he went on."""
 
 
 @dataclass(slots=True)
@@ -82,7 +87,7 @@ class Keyboard:
         self.keys += len(text)
         self._last = None
 
-    async def seen(self, look: Callable[[], T | None], what: str) -> T:
+    async def seen(self, look: Callable[[], T | None], what: str, *, fills: bool = False) -> T:
         """Waits for what the last key brings until it is there and painted, and remembers for how long. Raises NotSeenError."""
         end = self.clock() + PATIENCE_S
         while True:
@@ -90,7 +95,7 @@ class Keyboard:
             if found:
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest.value)
-                self._count(what, self.clock() - self._pressed_at)
+                self._count(what, self.clock() - self._pressed_at, fills=fills)
                 return found
             if self.clock() >= end:
                 raise NotSeenError(f"{what}; the focus is in {_focus_words()}")
@@ -107,10 +112,10 @@ class Keyboard:
     def _note_time(self) -> None:
         self._pressed_at, self._worked_before_s = self.clock(), worked_s()
 
-    def _count(self, what: str, wait: float) -> None:
+    def _count(self, what: str, wait: float, *, fills: bool = False) -> None:
         if self._pressed_at != self._counted_at:
             self._counted_at, self._counted_s = self._pressed_at, 0.0
-        self.waits.append(Wait(what, wait, worked_s() - self._worked_before_s))
+        self.waits.append(Wait(what, wait, worked_s() - self._worked_before_s, fills))
         self.machine_s += max(wait - self._counted_s, 0.0)
         self._counted_s = max(wait, self._counted_s)
 

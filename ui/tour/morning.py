@@ -42,6 +42,15 @@ class Morning:
                 found.append(f"bed {one['bed']}: {groups} groups of keys (target {MOST_GROUPS})")
         return found
 
+    def filled(self) -> list[str]:
+        """What filled in by itself after the answer to a key had been seen: nobody's wait, and told all the same."""
+        return [
+            f"bed {one['bed']}, {step['step']}: {step['filled_ms']} ms from the key to {step['filled']}"
+            for one in self.encounters
+            for step in one["steps"]
+            if step.get("filled_ms", 0) > LONGEST_MS
+        ]
+
     def waits(self) -> list[str]:
         return [
             f"bed {one['bed']}, {step['step']}: {step['longest_ms']} ms for {step['waited_for']} (target {LONGEST_MS})"
@@ -115,12 +124,24 @@ def _tell(morning: Morning, out: Path) -> int:
         if steps:
             say(_row(name, budget, steps))
     missed, waits = morning.missed(), morning.waits()
-    figures = {"encounters": morning.encounters, "missed": missed, "waits": waits, "budget_s": BUDGET_S}
+    filled = morning.filled()
+    figures = {
+        "encounters": morning.encounters,
+        "missed": missed,
+        "waits": waits,
+        "filled": filled,
+        "budget_s": BUDGET_S,
+    }
     place = out / "encounters.json"
     place.write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     say(f"{len(morning.encounters)} of {len(STORIES)} encounters; pictures and figures in {out}: {place.name}")
+    say(
+        "a wait: from the key until the person sees its answer and can go on; what fills in by itself after that is told apart"
+    )
     for words in waits:
         say(f"WAIT: {words}")
+    for words in filled:
+        say(f"FILLED: {words}")
     for words in missed:
         say(f"MISSED: {words}")
     return 1 if missed else 0

@@ -14,6 +14,7 @@ from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded
+from ui.widgets.pane import HEADER, INSET, Pane
 
 ICON, LINE, TOP, ROOM = 20, 24, 52, 120
 """Px: icon, line of words, where they begin, and the least room for both."""
@@ -65,13 +66,20 @@ class Cover(Living, QWidget):
             return True
         return super().event(event)
 
+    def _name(self) -> str:
+        """What is being read, where what it lies on has a name of its own."""
+        below = self.parentWidget()
+        return below.accessibleName() if isinstance(below, Pane) else ""
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, room, theme = QPainter(self), QRectF(self.rect()), self.theme
         painter.fillRect(room, theme.color("canvas"))
         fill_rounded(painter, room, theme.color("surface"), theme.color("line"), theme.radius("pane"))
         paint_watermark(painter, self, theme)
-        line = QRectF(room.left(), room.top(), room.width(), room.height())
+        line = QRectF(room)
         if room.height() >= ROOM:
+            head = QRectF(INSET, 1, room.width() - 2 * INSET, HEADER)
+            draw_text(painter, head, self._name(), theme.font("pane"), theme.color("t1"), elide=True)
             paint_icon(painter, QRectF(0, TOP, room.width(), ICON), "clock", theme.color("t2"))
             line = QRectF(0, TOP + ICON + 4, room.width(), theme.scaled(LINE))
         words = line.adjusted(4, 0, -4, 0)

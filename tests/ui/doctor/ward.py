@@ -268,13 +268,12 @@ class FakeStation(SavedSets, KeptComments):
             self.ahead.append(patient)
             raise StoreLocked("nobody asked")
         banner = await self.banner(patient)
-        (first or id)(banner)
+        if first is not None and banner is not None:
+            first(banner)
         await self._wait(f"rest of {patient}")
         parts = {name: await getattr(self, name)(patient) for name in ("orders", "results", "notes", "record")}
-        acts, series = await self.timeline(patient, timeline_h), await self.vitals(patient, vitals_h)
-        return ChartView(
-            patient=patient, at=NOW, banner=banner, timeline=acts, vitals=series, queue=await self.queue(), **parts
-        )
+        parts |= {"timeline": await self.timeline(patient, timeline_h), "vitals": await self.vitals(patient, vitals_h)}
+        return ChartView(patient=patient, at=NOW, banner=banner, queue=await self.queue(), **parts)
 
     async def banner(self, patient: str) -> Banner | None:
         await self._read("banner", patient)
