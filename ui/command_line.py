@@ -50,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if room is None:
         _say(f"wardlight: unknown word '{words[0]}'\n\n{_usage()}")
         return 2
+    if room[0].startswith("ui."):
+        importlib.import_module("ui.quick_imports").leave_sources_alone()
     enter: Callable[[list[str]], int] = importlib.import_module(room[0]).main
     return enter(words[1:])
 

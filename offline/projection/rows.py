@@ -42,8 +42,9 @@ _LINE = (
     + " || ']'"
 )
 _Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
-_Found = tuple[_Line, bytes, bytes]
-"""A line, its body, and the digest of the body."""
+_Head = tuple[str, str, str | None, int | None, int | None, int, str | None]
+_Found = tuple[_Head, bytes, bytes]
+"""A line without its body, the body, and the digest of the body. A `Raw` would hold the whole answer as long as its line is remembered."""
 _lines = msgspec.json.Decoder(list[_Line])
 _COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
@@ -238,8 +239,7 @@ def _answered(
 
 def _made(found: str | None) -> Sequence[_Found]:
     lines = _lines.decode(f"[{found}]") if found else ()
-    bodies = [bytes(line[7]) for line in lines]
-    return [(line, body, blake2b(body, digest_size=16).digest()) for line, body in zip(lines, bodies, strict=True)]
+    return [(line[:7], body := bytes(line[7]), blake2b(body, digest_size=16).digest()) for line in lines]
 
 
 def _parsed(books: Books, given: Collection[_Found]) -> list[Shown]:

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import SystemRandom
 
@@ -241,5 +241,10 @@ def main(mode: str, base: str, folder: Path, ward: str, began: float) -> int:
     return run_windows(scene, screens=folder)
 
 
+def asked(words: Sequence[str]) -> int:
+    mode, base, folder, ward, began = words
+    return main(mode, base, Path(folder), ward, float(began))
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], sys.argv[2], Path(sys.argv[3]), sys.argv[4], float(sys.argv[5])))
+    sys.exit(asked(sys.argv[1:]))

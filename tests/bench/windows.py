@@ -12,7 +12,14 @@ from typing import Any
 from tests.bench.hospital import CROWD, CROWD_WARD, Hospital
 from tests.bench.table import Figure
 
-PROCESS = "tests.bench.window_process"
+START = """
+from ui.quick_imports import leave_sources_alone
+leave_sources_alone()
+import sys
+from tests.bench import window_process
+sys.exit(window_process.asked(sys.argv[1:]))
+"""
+"""As the command line begins: `ui/command_line.py`."""
 
 
 def measure(folder: Path, cache: Path) -> list[Figure]:
@@ -98,7 +105,7 @@ def _seats(again: dict[str, Any]) -> list[Figure]:
 
 
 def _told(mode: str, base: str, home: Path) -> dict[str, Any]:
-    words = [sys.executable, "-m", PROCESS, mode, base, str(home), CROWD_WARD, str(time.time())]
+    words = [sys.executable, "-c", START, mode, base, str(home), CROWD_WARD, str(time.time())]
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     env["PYTHONPYCACHEPREFIX"] = str(home.parent / "bytecode")
     told = subprocess.run(words, capture_output=True, text=True, check=False, timeout=600, env=env)
