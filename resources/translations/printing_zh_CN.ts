@@ -36,16 +36,16 @@
         <translation>补录：人、时间、编号</translation>
     </message>
     <message>
-        <source>Lines on this page: ______&#x3000;Entered: ______&#x3000;Left out, with reason: ______</source>
-        <translation>本页行数：______&#x3000;已补录：______&#x3000;未补录及原因：______</translation>
+        <source>Lines on this page: ______　Entered: ______　Left out, with reason: ______</source>
+        <translation>本页行数：______　已补录：______　未补录及原因：______</translation>
     </message>
     <message>
-        <source>Counted by: ____________&#x3000;Checked by a second person: ____________&#x3000;Date, time: ____________</source>
-        <translation>清点人：____________&#x3000;第二人核对：____________&#x3000;日期时间：____________</translation>
+        <source>Counted by: ____________　Checked by a second person: ____________　Date, time: ____________</source>
+        <translation>清点人：____________　第二人核对：____________　日期时间：____________</translation>
     </message>
     <message>
-        <source>Name ____________&#x3000;Bed ______&#x3000;Number ______________&#x3000;Born ____________&#x3000;ALLERGIES ______________________</source>
-        <translation>姓名 ____________&#x3000;床号 ______&#x3000;住院号 ______________&#x3000;出生 ____________&#x3000;过敏 ______________________</translation>
+        <source>Name ____________　Bed ______　Number ______________　Born ____________　ALLERGIES ______________________</source>
+        <translation>姓名 ____________　床号 ______　住院号 ______________　出生 ____________　过敏 ______________________</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -148,8 +148,8 @@
         <translation>出量：项目</translation>
     </message>
     <message>
-        <source>Sum in: ________ mL&#x3000;Sum out: ________ mL&#x3000;from ________ to ________</source>
-        <translation>入量合计：________ mL&#x3000;出量合计：________ mL&#x3000;自 ________ 至 ________</translation>
+        <source>Sum in: ________ mL　Sum out: ________ mL　from ________ to ________</source>
+        <translation>入量合计：________ mL　出量合计：________ mL　自 ________ 至 ________</translation>
     </message>
     <message>
         <source>Intake and output</source>
@@ -927,8 +927,8 @@
         <translation>恢复后补录（按本页编号和行号）</translation>
     </message>
     <message>
-        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
-        <translation>打印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
+        <translation>打印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>医&#x3000;嘱&#x3000;内&#x3000;容</translation>
+        <translation>医　嘱　内　容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -1019,7 +1019,7 @@
         <translation>护士签名</translation>
     </message>
     <message>
-        <source>Central&apos;s number</source>
+        <source>Central's number</source>
         <translation>中心编号回填</translation>
     </message>
     <message>
@@ -1257,16 +1257,16 @@
         <translation>不得调配：{name}（{reason}）</translation>
     </message>
     <message>
-        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
-        <translation>医师 {name}&#x3000;审核 ________&#x3000;调配 ________</translation>
+        <source>Doctor {name}　Checked ________　Dispensed ________</source>
+        <translation>医师 {name}　审核 ________　调配 ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>患者身份证明编号：{number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
-        <translation>代办人：{name}&#x3000;身份证明编号：{number}</translation>
+        <source>Collected by: {name}　Identity no.: {number}</source>
+        <translation>代办人：{name}　身份证明编号：{number}</translation>
     </message>
     <message>
         <source>packs not said</source>
@@ -1309,6 +1309,10 @@
     <message>
         <source>Copies</source>
         <translation>份数</translation>
+    </message>
+    <message>
+        <source>Language of this print</source>
+        <translation>本次打印语言</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -1355,7 +1359,7 @@
     </message>
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
-        <translation>重整医嘱&#x3000;{time}&#x3000;{name}&#x3000;以下仅列有效长期医嘱</translation>
+        <translation>重整医嘱　{time}　{name}　以下仅列有效长期医嘱</translation>
     </message>
 </context>
 <context>
