@@ -3,7 +3,7 @@
 Every other screen is walked by the same measure in tests/soak.
 """
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.nurse.practice_ward import LIU_AN
 from tests.ui.workplace.conftest import SHEN, Office
@@ -21,6 +21,8 @@ def no_room(office: Office, window: QWidget, name: str) -> list[str]:
     for language in (*NAMES, LONGER):
         with speaking(office.workplace.languages, language):
             office.settle()
+            for _ in range(4):  # a layout that changes asks the one around it, and that the next
+                QApplication.processEvents()
             found += [each.told(f"{name} {language}") for each in misfits(window)]
     return found
 
