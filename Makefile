@@ -27,10 +27,11 @@ run: setup ## both stations against the practice hospital; without a display: th
 test: setup ## the default test suite, offscreen (ARGS="-k outbox" to choose)
 	@$(offscreen) build/test.sh $(ARGS)
 
-check: setup ## ruff, its formatter and mypy, licences and known faults of the packages, as CI does
+check: setup ## ruff, its formatter and mypy, words in every language, licences and known faults of the packages, as CI does
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m mypy
+	@$(PYTHON) build/translations.py check
 	@$(PYTHON) build/licences.py
 	@$(PYTHON) build/audit.py --out $(OUT)/audit.json
 

@@ -12,6 +12,7 @@ English is the source and always whole; zh_CN has to be. zh_TW and pt_PT are cou
 what pt_PT lacks in English.
 
 A room is a folder of ui/ (`doctor`, `nurse`, ...); `foundation` is ui/*.py, theme, widgets, shell and marking.
+qt_LANGUAGE.ts holds by hand the few words of Qt itself that a person meets, where Qt ships none in a language.
 From source no compiling is needed: the first start compiles the .ts files into the user's cache folder.
 
 The collector takes a word's context from the class around `self.tr(...)`: the first argument of every method must be called `self`.

@@ -1,4 +1,4 @@
-"""What a person keeps at one station for himself: favourites, own order sets, tasks put off, columns, a layout, times of steps.
+"""What a person keeps at one station for himself: favourites, own order sets, tasks put off, columns, a language, times of steps.
 
 Durable when it returns; nothing of it is sent and nobody else sees it. Refuses to keep anything about a patient.
 """
@@ -55,6 +55,15 @@ class Habits(TemporaryActs):
     async def keep_own_phrases(self, session: Seated, phrases: Sequence[OwnPhrase]) -> None:
         """In place of those kept before. Nobody else sees them, nothing of it is sent."""
         work = partial(personal.keep_phrases, author=session.person.reference, phrases=tuple(phrases))
+        await self.engine.writing(self._db.write(work))
+
+    async def own_language(self, session: Session) -> str:
+        """The language this person chose at this station; empty where he never did."""
+        return await self._db.read(partial(personal.language_of, author=session.person.reference))
+
+    async def keep_own_language(self, session: Session, language: str) -> None:
+        """Durable when this returns; nothing of it is sent."""
+        work = partial(personal.keep_language, author=session.person.reference, language=language)
         await self.engine.writing(self._db.write(work))
 
     async def step_times(self) -> tuple[dict[str, float], ...]:

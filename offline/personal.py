@@ -1,4 +1,4 @@
-"""What one person arranged for himself at this station: tasks put off, the columns of his tables, own phrases. Nothing of it is sent.
+"""What one person arranged for himself at this station: tasks put off, columns of tables, own phrases, his language. Nothing of it is sent.
 
 In the encrypted store, per person. A task that was put off stays a task: when it is seen again is decided by who shows it, never here.
 What an older or newer program wrote and this one cannot read counts as not arranged.
@@ -15,7 +15,7 @@ from offline.store.books import Books
 
 MOST_LATER = 500
 MOST_PHRASES, LONGEST_PHRASE = 50, 500
-_LATER, _COLUMNS, _PHRASES = "later:", "columns:", "phrases:"
+_LATER, _COLUMNS, _PHRASES, _LANGUAGE = "later:", "columns:", "phrases:", "language:"
 
 
 class Columns(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,3 +97,13 @@ def phrases_of(books: Books, author: str) -> tuple[OwnPhrase, ...]:
         return tuple(msgspec.json.decode(found, type=list[OwnPhrase]))
     except msgspec.MsgspecError:
         return ()
+
+
+def keep_language(books: Books, author: str, language: str) -> None:
+    """The windows speak it when this person sits here; which languages there are, the windows know."""
+    facts.put(books, f"{_LANGUAGE}{author}", language)
+
+
+def language_of(books: Books, author: str) -> str:
+    """Empty where he never chose one."""
+    return facts.get(books, f"{_LANGUAGE}{author}") or ""

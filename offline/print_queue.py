@@ -44,6 +44,8 @@ class PrintJob(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     chosen: str = ""
     """What else was chosen (labels), as the windows wrote it."""
+    language: str = ""
+    """In which it was asked for; empty: as the windows speak when it is printed."""
     slot: str = ""
     """What the station printed by itself says for which time or which emergency: it is printed once."""
 

@@ -50,10 +50,12 @@ class Languages(QObject):
         QLocale.setDefault(QLocale(language))
         self.current = language
         self._theme.set_language(language)
-        QCoreApplication.sendPostedEvents(
-            None, QEvent.Type.LanguageChange.value
-        )  # at once, so no window shows two languages
+        self.hear()
         self.changed.emit(language)
+
+    def hear(self) -> None:
+        """Every window sets its words again, at once: none shows two languages."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     @contextmanager
     def speaking(self, language: str) -> Iterator[None]:
@@ -63,12 +65,14 @@ class Languages(QObject):
             return
         if language not in self._aside:
             self._aside[language] = self._translators(language)
-        before = self._installed
+        before, locale = self._installed, QLocale()
         self._replace(self._aside[language])
+        QLocale.setDefault(QLocale(language))
         try:
             yield
         finally:
             self._replace(before)
+            QLocale.setDefault(locale)
             QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange.value)  # type: ignore[arg-type]  # None: of everybody
 
     def _translators(self, language: str) -> list[QTranslator]:

@@ -1,6 +1,6 @@
 """The hospital's own words for sentences of the windows, read from a signed set; refuses a set whose words could say something else.
 
-One JSON file for each language (`zh_CN.json`, `zh_TW.json`, `en.json`, `pt_PT.json`): {"Context": {"English sentence": "its words"}}.
+One JSON file for each language (`zh_CN.json`, `zh_TW.json`, `en.json`, `pt_PT.json`): {"Context": {"English sentence": "site's words"}}.
 A value that the windows put into a sentence has to stand in the site's words, too; signs that turn text around or hide it are refused.
 One wrong word refuses all.
 """

@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from client.clinical.catalogue import Drug
 from client.clinical.unit_words import PLAIN
 from client.clinical.units import Quantity
 from client.records import Amount
 
+NO_BREAK = "\u00a0"
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 
 
@@ -44,7 +45,7 @@ def rate_words(rate: Amount | None) -> str:
     """How fast an infusion runs; empty where nothing is said."""
     if rate is None:
         return ""
-    return f"{rate.value.normalize():,f}\u00a0{unit_words(rate.code or rate.unit)}"
+    return f"{apart(format(rate.value.normalize(), ',f'))}\u00a0{unit_words(rate.code or rate.unit)}"
 
 
 def _packs() -> Mapping[str, str]:
@@ -76,9 +77,18 @@ def plain(value: Decimal) -> str:
 
 
 def shown(value: Decimal) -> str:
-    """As people read it: the same with its thousands apart. A field that is typed into takes `plain`."""
+    """As people read it: the same with its thousands apart, with a point in every language. A field that is typed into takes `plain`.
+
+    A dose looks alike on every screen, on paper and in the record. Where the comma is the decimal sign, a space parts the thousands:
+    there 12,500 would be read as twelve and a half.
+    """
     text = format(value, ",f")
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return apart(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def apart(number: str) -> str:
+    """A number whose thousands are parted by commas, as who reads this language may read it."""
+    return number.replace(",", NO_BREAK) if QLocale().decimalPoint() == "," else number
 
 
 def is_read_two_ways(typed: str) -> bool:

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Request form</source>
-        <translation>Formulário de pedido</translation>
+        <translation>Formulário</translation>
     </message>
     <message>
         <source>Course</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation>Anulado</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Countersign</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Reorganised sheet</source>
-        <translation>Folha reorganizada</translation>
+        <translation>Reorganizar</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Stop after a review</source>
-        <translation>Descontinuar após revisão</translation>
+        <translation>Descont. após revisão</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Void</source>
-        <translation>Anulado</translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>It was never meant for this patient (entered in error)</source>

@@ -2720,7 +2720,7 @@
     <name>PlanRow</name>
     <message>
         <source>Downtime planned for (reason above)</source>
-        <translation>Indisponibilidade planeada para (motivo acima)</translation>
+        <translation>Indisponibilidade planeada (motivo acima)</translation>
     </message>
     <message>
         <source>22:00 or 2026-12-01 22:00</source>

@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>{count} groups · st and urgent first, then longest waiting</source>
-        <translation>{count} grupos · imediatas e urgentes primeiro, depois há mais tempo à espera</translation>
+        <translation>{count} grupos · imediatas e urgentes primeiro, depois por espera</translation>
     </message>
     <message>
         <source>All {count}</source>

@@ -1311,6 +1311,10 @@
         <translation>Cópias</translation>
     </message>
     <message>
+        <source>Language of this print</source>
+        <translation>Língua desta impressão</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>Impressora</translation>
     </message>

@@ -1311,6 +1311,10 @@
         <translation>份数</translation>
     </message>
     <message>
+        <source>Language of this print</source>
+        <translation>本次打印语言</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>打印机</translation>
     </message>

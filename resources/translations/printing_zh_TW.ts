@@ -1311,6 +1311,10 @@
         <translation>份數</translation>
     </message>
     <message>
+        <source>Language of this print</source>
+        <translation>本次列印語言</translation>
+    </message>
+    <message>
         <source>Printer</source>
         <translation>印表機</translation>
     </message>

@@ -18,6 +18,7 @@ from ui.people.details_rows import tags_told
 from ui.people.notices_of_registration import REGISTRATION
 from ui.people.record_names import RecordNames, record_names
 from ui.person_words import patient_name
+from ui.units import apart
 from ui.widgets.banner_content import AllergyKnowledge as Shown
 from ui.widgets.banner_content import BannerContent, Fact
 from ui.widgets.painting import Chip
@@ -185,7 +186,7 @@ def _body(banner: Banner) -> tuple[Fact, ...]:
 
 
 def _clearance(amount: Amount | None) -> str:
-    return "" if amount is None else f"{amount.value.to_integral_value():,f} {amount.unit}"
+    return "" if amount is None else f"{apart(format(amount.value.to_integral_value(), ',f'))} {amount.unit}"
 
 
 def _team(banner: Banner) -> str:

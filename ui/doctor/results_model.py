@@ -9,6 +9,7 @@ from enum import StrEnum
 from client.commands import AcknowledgeResult
 from client.records import Amount, Person, VitalSign
 from offline.views import ResultRow, VitalSeries
+from ui.units import apart
 
 SYSTOLIC, DIASTOLIC = "8480-6", "8462-4"
 ADULT_BANDS = {
@@ -230,4 +231,4 @@ def trimmed(value: Decimal) -> str:
 
 def plain(value: Decimal) -> str:
     """As recorded: leading zero, no exponent, trailing zeros of the record kept, thousands apart (SAF-23)."""
-    return f"{value:,f}"
+    return apart(f"{value:,f}")

@@ -14,6 +14,7 @@ from ui.emergency.content_words import content_words
 from ui.emergency.event_words import event_words
 from ui.emergency.overview_model import Line
 from ui.emergency.words import UNKNOWN, clock_of, state_chip
+from ui.units import apart
 from ui.widgets.table_model import Cell, TableRow, cell
 
 NO_NUMBER = UNKNOWN
@@ -88,8 +89,8 @@ def _count_row(key: str, name: str, here: int, central: int | None, *, is_now: b
         difference = cell(translate("Centre", "equal"), tone="ok")
     else:
         difference = cell(f"{here - central:+d}", weight=700)
-    there = f"{central:,}" if central is not None else UNKNOWN
-    return TableRow(key=key, cells=(cell(name), cell(f"{here:,}", weight=600), cell(there), difference))
+    there = apart(f"{central:,}") if central is not None else UNKNOWN
+    return TableRow(key=key, cells=(cell(name), cell(apart(f"{here:,}"), weight=600), cell(there), difference))
 
 
 def central_last(status: StationStatus, now: datetime) -> str:

@@ -14,6 +14,7 @@ from ui.emergency.words import UNKNOWN, clock_of
 from ui.marking.windows import Backdrop
 from ui.marking.words import duration_words
 from ui.theme.theme import Theme
+from ui.units import apart
 from ui.widgets.empty import EmptyKind
 from ui.widgets.listing import Listing
 from ui.widgets.painting import Align
@@ -94,7 +95,7 @@ def kept_row(one: KindKept, proof: WardProof | None, now: datetime) -> TableRow:
     is_stale = age_s is not None and age_s > STALE_S
     cells = (
         cell(type_words(one.kind)),
-        cell(f"{one.rows:,}", weight=600),
+        cell(apart(f"{one.rows:,}"), weight=600),
         cell(f"{one.size / 1000:,.0f} kB", tone="t2"),
         cell(clock_of(one.read_at, now) if one.read_at is not None else translate("Centre", "never")),
         cell(

@@ -16,6 +16,7 @@ from ui.emergency.words import UNKNOWN, clock_of
 from ui.marking.windows import Backdrop
 from ui.spawner import Spawner
 from ui.theme.theme import Theme
+from ui.units import apart
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.empty import EmptyKind
 from ui.widgets.labels import Label
@@ -210,8 +211,8 @@ def kind_row(one: KindProof, *, is_now: bool = True, is_whole: bool = True) -> T
         difference = cell(translate("Centre", "content"), weight=700)
     cells = (
         cell(type_words(one.kind)),
-        cell(f"{one.here:,}", weight=600),
-        cell(f"{one.central:,}"),
+        cell(apart(f"{one.here:,}"), weight=600),
+        cell(apart(f"{one.central:,}")),
         difference,
         cell(short_hash(one.hash_here), tone="t2"),
         cell(short_hash(one.hash_central), tone="t2"),

@@ -134,6 +134,8 @@ class Ask:
     language: str = "zh"
     """Of what the pack names in two languages."""
     labels: LabelAsk | None = None
+    spoken: str = ""
+    """In which language everything on it is said, as `pt_PT`; empty: as the windows speak."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

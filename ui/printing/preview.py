@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.language import SHORT_NAMES
 from ui.marking.windows import Backdrop, MarkedWindow
 from ui.printing.preview_model import MOST_COPIES, PreviewModel
 from ui.printing.sheet_parts import HEIGHT, WIDTH
@@ -73,6 +74,8 @@ class PrintSide(Living, QWidget):
         self._model = model
         self.copies = Segmented(theme, _copy_choices(), height=32)
         self.copies_label = Label(theme, role="meta", tone="t2")
+        self.language = Segmented(theme, _language_choices(), height=32)
+        self.language_label = Label(theme, role="meta", tone="t2")
         self.printer_label = Label(theme, role="meta", tone="t2")
         self.no_printer = Label(theme, role="body", wrap=True)
         self.printer_row = FilterRow(theme, tuple((name, name) for name in model.printers))
@@ -90,8 +93,11 @@ class PrintSide(Living, QWidget):
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
         has_printer = bool(self._model.printers)
-        for part in (self.copies_label, self.copies, self.printer_label, self.printer_row, self.no_printer):
+        said = (self.copies_label, self.copies, self.language_label, self.language)
+        for part in (*said, self.printer_label, self.printer_row, self.no_printer):
             column.addWidget(part)
+        self.language_label.setVisible(self._model.room.tongue is not None)
+        self.language.setVisible(self._model.room.tongue is not None)
         self.printer_row.setVisible(has_printer)
         self.no_printer.setVisible(not has_printer)
         column.addWidget(self.print_button)
@@ -104,6 +110,7 @@ class PrintSide(Living, QWidget):
 
     def retranslate(self) -> None:
         self.copies_label.setText(self.tr("Copies"))
+        self.language_label.setText(self.tr("Language of this print"))
         self.printer_label.setText(self.tr("Printer"))
         self.no_printer.setText(
             self.tr(
@@ -117,9 +124,10 @@ class PrintSide(Living, QWidget):
         self.show_outcome()
 
     def show_copies(self) -> None:
-        """As many as will come out: another document begins with one."""
+        """As many as will come out, and in which language: another document begins with one, in that of the windows."""
         ask = self._model.ask
         self.copies.show_choice(str(ask.copies if ask is not None else 1))
+        self.language.show_choice((ask.spoken if ask is not None else "") or self.theme.language)
 
     def show_outcome(self) -> None:
         done = self._model.outcome
@@ -179,6 +187,7 @@ class PrintPreview(MarkedWindow):
         self.side.print_button.clicked.connect(self.print_now)
         self.side.save_button.clicked.connect(self.save_now)
         self.side.copies.chosen.connect(self.choose_copies)
+        self.side.language.chosen.connect(self.choose_language)
         self.before.clicked.connect(self.turn_back)
         self.after.clicked.connect(self.turn_on)
 
@@ -197,6 +206,9 @@ class PrintPreview(MarkedWindow):
 
     def choose_copies(self, choice: str) -> None:
         self._spawner.spawn(self._model.set_copies(int(choice)), "lay out again", owner=self)
+
+    def choose_language(self, language: str) -> None:
+        self._spawner.spawn(self._model.set_language(language), "lay out in another language", owner=self)
 
     def turn_back(self) -> None:
         self._model.turn(-1)
@@ -266,3 +278,7 @@ class PrintPreview(MarkedWindow):
 
 def _copy_choices() -> tuple[tuple[str, str, str], ...]:
     return tuple((str(count), str(count), "") for count in range(1, MOST_COPIES + 1))
+
+
+def _language_choices() -> tuple[tuple[str, str, str], ...]:
+    return tuple((code, name, "") for code, name in SHORT_NAMES.items())

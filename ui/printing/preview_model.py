@@ -65,6 +65,11 @@ class PreviewModel:
         if self.ask is not None and copies != self.ask.copies:
             await self.open(self.key, replace(self.ask, copies=min(max(copies, 1), MOST_COPIES)))
 
+    async def set_language(self, language: str) -> None:
+        """Of this print alone, as `pt_PT`."""
+        if self.ask is not None and language != self.ask.spoken:
+            await self.open(self.key, self._room.in_language(self.ask, language))
+
     def turn(self, step: int) -> None:
         self.page = min(max(self.page + step, 1), max(self.pages, 1))
         self._tell()

@@ -50,15 +50,17 @@ class PrintQueue:
             at=self._station.clock.now(),
             copies=max(1, ask.copies),
             chosen=msgspec.json.encode(ask.labels).decode() if ask.labels is not None else "",
+            language=ask.spoken,
             slot=slot,
         )
         await self._station.keep_print_job(job)
         return job
 
     def asked(self, job: PrintJob, ask: Ask) -> Ask:
-        """The same again, as the windows stand now."""
+        """The same again, as the windows stand now, in the language in which it was asked for."""
         labels = msgspec.json.decode(job.chosen, type=LabelAsk) if job.chosen else None
-        return replace(ask, patient=job.patient, copies=job.copies, labels=labels)
+        now = self.room.in_language(ask, job.language)
+        return replace(now, patient=job.patient, copies=job.copies, labels=labels)
 
     async def print(
         self, job: PrintJob, ask: Ask, printer: str, seen: Document | None = None

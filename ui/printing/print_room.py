@@ -23,6 +23,7 @@ from ui.printing.documents import DOCUMENTS
 from ui.printing.door import Ask, Document, PageOf, PrintStation, Sized
 from ui.printing.label_sheet import LabelSheet
 from ui.printing.sheet_parts import HEIGHT, WIDTH
+from ui.printing.spoken import Tongue, plain, said_in, spoken
 
 UNITS_PER_INCH, POINTS_PER_INCH = 96.0, 72.0
 PDF_DPI = 600
@@ -49,9 +50,17 @@ def default_printer() -> str:
 class PrintRoom:
     """Invariant: a page number is taken for every numbered page that leaves, in the order of the pages, and for no other."""
 
-    def __init__(self, station: PrintStation, *, printer_names: Callable[[], tuple[str, ...]] = printers) -> None:
+    def __init__(
+        self,
+        station: PrintStation,
+        *,
+        printer_names: Callable[[], tuple[str, ...]] = printers,
+        tongue: Tongue | None = None,
+    ) -> None:
         self._station = station
         self._printer_names = printer_names
+        self.tongue = tongue
+        """None: prints are in the language of the windows, whatever was asked."""
 
     def printers(self) -> tuple[str, ...]:
         return self._printer_names()
@@ -61,7 +70,12 @@ class PrintRoom:
         printable = next((one for one in DOCUMENTS if one.key == key), None)
         if printable is None:
             raise InputRefused("document", key)
-        return await printable.read(self._station, ask)
+        document = await said_in(self.tongue, ask.spoken, printable.read(self._station, ask))
+        return spoken(document, self.tongue, ask.spoken)
+
+    def in_language(self, ask: Ask, language: str) -> Ask:
+        """The same, to be printed in that language; empty: in that of the windows."""
+        return ask if self.tongue is None or language == ask.spoken else self.tongue.asked(ask, language)
 
     @property
     def station(self) -> PrintStation:
@@ -106,8 +120,8 @@ class PrintRoom:
 
     async def _told(self, document: Document, by: Person) -> None:
         """Labels that left are written down: the next print of each says that it is another copy."""
-        if isinstance(document, LabelSheet):
-            await self._station.labels_printed(document.codes, by)
+        if isinstance(labels := plain(document), LabelSheet):
+            await self._station.labels_printed(labels.codes, by)
         elif not document.is_numbered:  # of a numbered one each page was noted with its number
             await self._station.note_printed(document.key, by, document.copies)
 

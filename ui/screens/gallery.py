@@ -22,6 +22,7 @@ from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
 from ui.screens import drill, drill_played
+from ui.screens.fitting import Misfit, misfits, speaking
 from ui.screens.outage import Outage
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
@@ -65,14 +66,18 @@ class Wish:
     theme: str
     only: frozenset[str] = frozenset()
     text_percent: int = 100
+    measured: tuple[str, ...] = ()
+    """Languages in which every screen is measured beside; `+40`: English with every sentence 40 % longer. What finds no room stands in
+    `misfits.txt` beside the pictures as soon as it is found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The files, and what lacked its marking on which of them."""
+    """The files, what lacked its marking on which of them, and which words found no room there."""
 
     files: tuple[Path, ...]
     unmarked: tuple[tuple[str, Unmarked], ...]
+    misfits: tuple[tuple[str, Misfit], ...] = ()
 
 
 async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path) -> Drawn:
@@ -119,7 +124,7 @@ async def _with_drill(
     if names:
         plan = drill_played.plan_of(wish.language, wish.theme, wish.text_percent)
         await drill_played.play(app, loop, work, plan, wish.size, take)
-    return Drawn(files=tuple(files), unmarked=tuple(lacks))
+    return replace(drawn, files=tuple(files), unmarked=tuple(lacks))
 
 
 async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
@@ -139,7 +144,7 @@ async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
             await drawn.screens([mode], is_before_sign_in=False)
             await drawn.locked(mode)
     people.close()
-    return Drawn(files=tuple(drawn.files), unmarked=tuple(drawn.lacks))
+    return Drawn(files=tuple(drawn.files), unmarked=tuple(drawn.lacks), misfits=tuple(drawn.misfits))
 
 
 @dataclass(slots=True, kw_only=True)
@@ -150,6 +155,7 @@ class Album:
     people: Cast
     files: list[Path] = field(default_factory=list)
     lacks: list[tuple[str, Unmarked]] = field(default_factory=list)
+    misfits: list[tuple[str, Misfit]] = field(default_factory=list)
 
     async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
         for screen in SCREENS:
@@ -178,9 +184,21 @@ class Album:
                     break
             place = self.wish.out / f"{screen.name}-{mode.value}.png"
             self.lacks += [(place.name, each) for each in (*_other_mode(self.people, mode), *crawl([window]))]
+            await self._measure(window, place.stem)
             window.grab().save(str(place))
             self.files.append(place)
         _mark(self.people.workplace, None)
+
+    async def _measure(self, window: QWidget, name: str) -> None:
+        """Live, as a person would switch the language; the window speaks its own again afterwards."""
+        for language in self.wish.measured:
+            with speaking(self.people.workplace.languages, language):
+                await settle(0.15)
+                found = [(f"{name} {language}", each) for each in misfits(window)]
+            self.misfits += found
+            with (self.wish.out / "misfits.txt").open("a", encoding="utf-8") as notes:
+                notes.writelines(f"{each.told(where)}\n" for where, each in found)
+        await settle(0.15 if self.wish.measured else 0)
 
     async def _in_mode(self, mode: MarkingKind) -> None:
         """A real mode is waited for; one that does not come shows among the lacks."""

@@ -11,8 +11,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ui.commands.options import add_language, add_theme, made_folder
+from ui.language import NAMES
 from ui.marking.state import MarkingKind
 from ui.screens.drill_played import PLAYED
+from ui.screens.fitting import LONGER
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
 from ui.theme.theme import TEXT_PERCENTS, ThemeName
@@ -33,6 +35,7 @@ def main(argv: list[str]) -> int:
         theme=asked.theme,
         only=frozenset(asked.only),
         text_percent=asked.text,
+        measured=tuple(asked.measure),
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
     work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
@@ -59,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
     add_theme(parser, default=ThemeName.LIGHT.value)
     parser.add_argument("--text", type=int, default=100, choices=TEXT_PERCENTS, help="the size of the text in percent")
+    spoken = " ".join(NAMES)
+    told = f"also say which words find no room in these languages, of: {spoken} and {LONGER}, 40 %% longer; 1 when there are any"
+    parser.add_argument("--measure", nargs="+", default=[], choices=[*NAMES, LONGER], metavar="LANGUAGE", help=told)
     told = f"these screens and no others, of: {' '.join(names)}"
     parser.add_argument("--only", nargs="+", default=[], choices=names, metavar="SCREEN", help=told)
     return parser
@@ -77,4 +83,6 @@ def _say(drawn: Drawn, out: Path) -> int:
     sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n")
     for name, lack in drawn.unmarked:
         sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
-    return 1 if drawn.unmarked else 0
+    for name, each in drawn.misfits:
+        sys.stdout.write(f"NO ROOM: {each.told(name)}\n")
+    return 1 if drawn.unmarked or drawn.misfits else 0

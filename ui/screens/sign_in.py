@@ -9,7 +9,8 @@ from ui.marking.state import MarkingKind
 from ui.notices import words_for
 from ui.tour.hands import settle
 from ui.tour.people import Cast
-from ui.workplace.seat import EntryWindow, Seat
+from ui.workplace.entry_window import EntryWindow
+from ui.workplace.seat import Seat
 from ui.workplace.windows import window_for
 
 GUEST, NAME = "guest", "沈亦舟"

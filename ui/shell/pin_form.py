@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.shell.sign_in_form import WIDTH
 from ui.theme.theme import Theme
@@ -35,10 +35,11 @@ class PinForm(Living, QWidget):
         column.setSpacing(18)
         for part in (self._title, self._lead, self.pin, self._error):
             column.addWidget(part)
-        row = QHBoxLayout()
-        row.addWidget(self._back)
-        row.addWidget(self._go, 1)
-        column.addLayout(row)
+        ways = QVBoxLayout()  # one below the other: beside each other, the words of some languages had no room
+        ways.setSpacing(8)
+        ways.addWidget(self._go)
+        ways.addWidget(self._back)
+        column.addLayout(ways)
         self._go.clicked.connect(self.submit)
         self._back.clicked.connect(self.leave)
         self.pin.edit.installEventFilter(self)

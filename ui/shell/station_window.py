@@ -56,6 +56,7 @@ class StationWindow(MarkedWindow):
     sheet_wanted = Signal()
     role_wanted = Signal(str)
     pin_wanted = Signal()
+    language_chosen = Signal(str)
     closing = Signal()
     width_class_changed = Signal(object)
 
@@ -288,6 +289,7 @@ class StationWindow(MarkedWindow):
         kind, _, value = str(action.data()).partition(":")
         if kind == "language":
             self._languages.use(value)
+            self.language_chosen.emit(value)
         elif kind == "theme":
             self.theme.set_name(ThemeName(value))
         elif kind == "pin":

@@ -1,7 +1,9 @@
 """Ways to choose one of few: filter chips and segmented controls. They emit the chosen key; they do nothing themselves."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
@@ -9,6 +11,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.keys import key_width, paint_key
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, paint_chip, text_width
+
+_CHOICE_PAD = 6
 
 
 class FilterChip(Button):
@@ -99,6 +103,7 @@ class Segmented(Living, QWidget):
     def set_words(self, choices: tuple[tuple[str, str, str], ...]) -> None:
         self._choices = choices
         self._say()
+        self.updateGeometry()
         self.update()
 
     def choice(self) -> str:
@@ -116,7 +121,11 @@ class Segmented(Living, QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120 * len(self._choices), self._height)
+        return QSize(max(120 * len(self._choices), self.least_width()), self._height)
+
+    def least_width(self) -> int:
+        """Px in which every choice finds room for its words and its key: all have the same share."""
+        return ceil(len(self._choices) * max(self._needed(at) for at in range(len(self._choices))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._move(int(event.position().x() * len(self._choices) // max(1, self.width())))
@@ -150,13 +159,21 @@ class Segmented(Living, QWidget):
         if is_chosen:
             fill_rounded(painter, part.adjusted(1, 1, -1, -1), self.theme.color("ink"), self.theme.color("ink"), 3)
         font = self.theme.font("body", weight=600 if is_chosen else 400)
-        width = text_width(words, font) + (8 + key_width(keys, self.theme) if keys else 0)
+        width = self._content_width(at, font)
         left = part.center().x() - width / 2
         draw_text(painter, QRectF(left, 0, width, part.height()), words, font, ink, Align.LEFT)
         if keys:
             room = QRectF(part.center().x() + width / 2 - key_width(keys, self.theme), 0, width, part.height())
             clear = QColor(Qt.GlobalColor.transparent) if is_chosen else None
             paint_key(painter, room, keys, self.theme, ink=ink, fill=clear)
+
+    def _content_width(self, at: int, font: QFont) -> float:
+        _, words, keys = self._choices[at]
+        return text_width(words, font) + (8 + key_width(keys, self.theme) if keys else 0)
+
+    def _needed(self, at: int) -> float:
+        """When it is the chosen one, whose words are bold."""
+        return self._content_width(at, self.theme.font("body", weight=600)) + 2 * _CHOICE_PAD
 
     def _move(self, at: int) -> None:
         at = min(max(at, 0), len(self._choices) - 1)

@@ -8,7 +8,7 @@
 Widgets put into the body must leave their background transparent; `Table` and the style sheet's fields do.
 """
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from ui.theme.theme import Theme
 from ui.widgets.keys import KbdHint
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, Chip, draw_text, fill_rounded, hline
+from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline
 
 HEADER, INSET = 36, 12
 
@@ -88,15 +88,34 @@ class Pane(Living, QFrame):
     def _fit_header(self) -> None:
         """In a narrow pane the remark gives way to the marking's tag, and the tag's words to its time: no layer is ever cut."""
         text = self.tag_text()
-        for has_meta, words in ((True, text), (False, text), (False, self._short_tag(text))):
-            self._meta.setVisible(bool(self._meta.text()) and has_meta)
-            if text:
-                self._tag.set_chip(Chip(text=words, tone="hz"))
-            if self._header.sizeHint().width() <= self.width() - 2 or not self.isVisible():
-                break
+        ways = ((True, text), (False, text), (False, self._short_tag(text)))
+        room = self.width() - 2
+        has_meta, words = next((way for way in ways if not self.isVisible() or self._needed(*way) <= room), ways[-1])
+        is_shown = has_meta and bool(self._meta.text())
+        if self._meta.isHidden() is is_shown:  # told again, the layout would ask again, and so on
+            self._meta.setVisible(is_shown)
+        if text and words != self._tag.accessibleName():
+            self._tag.set_chip(Chip(text=words, tone="hz"))
+
+    def _needed(self, has_meta: bool, words: str) -> int:  # noqa: FBT001  # one of the ways above
+        """Px of the header, of which nothing is cut."""
+        meta, needed = self._meta.sizeHint().width() + self._header.spacing(), self._header.sizeHint().width()
+        if not self._meta.isHidden():
+            needed -= meta
+        if has_meta and self._meta.text():
+            needed += meta
+        if words and not self._tag.isHidden():
+            needed += round(chip_width(Chip(text=words, tone="hz"), self.theme) + 0.5) - self._tag.sizeHint().width()
+        return needed
 
     def _short_tag(self, text: str) -> str:
         return text.rpartition(" ")[2] if text and not self._own_tag and text[-1].isdigit() else text
+
+    def event(self, event: QEvent) -> bool:
+        """Also when a button of the header says something longer, as in another language."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_header()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,6 +147,7 @@ class Pane(Living, QFrame):
     def remark(self) -> None:
         text = self.tag_text()
         self._tag.setVisible(bool(text))
+        self._tag.updateGeometry()  # the same words may be wider in another font
         self._fit_header()
         self.update()
 

@@ -17,7 +17,7 @@ from ui.printing.preview_model import PreviewModel
 from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import PrintRoom
 from ui.shell.station_window import StationWindow
-from ui.workplace.paper_naming import naming_of
+from ui.workplace.paper_naming import PaperTongue, naming_of
 from ui.workplace.workplace import Workplace
 
 TEMPERATURE = "temperature-chart"
@@ -40,7 +40,8 @@ class PaperDoor(QObject):
         self._preview: PrintPreview | None = None
         self.usual: Callable[[], str] = _order_sheet
         """Which document Ctrl P means on the page that is shown."""
-        self._model = PreviewModel(PrintRoom(workplace.station), workplace.clock, _documents())
+        room = PrintRoom(workplace.station, tongue=PaperTongue(workplace.languages, self._book))
+        self._model = PreviewModel(room, workplace.clock, _documents())
         window.keys.bind("station.print", "Ctrl+P", window, self.show)
         window.keys.bind("station.reorganise", "Ctrl+Shift+P", window, self.show_reorganised)
         window.keys.bind("station.forms", "Ctrl+Alt+P", window, self.show_forms)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from client.errors import SignInRefused, WardlightError
@@ -23,8 +22,10 @@ from ui.shell.sign_in import SignInPlace, SignInWindow
 from ui.shell.station_window import StationWindow
 from ui.workplace.browser_door import BrowserDoor
 from ui.workplace.entering import Entering, said
+from ui.workplace.entry_window import EntryWindow
 from ui.workplace.facts import card_facts, pack_words, role_words
 from ui.workplace.idle import IdleWatch
+from ui.workplace.own_language import OwnLanguage
 from ui.workplace.pin_desk import ask_pin
 from ui.workplace.privacy import Veil, belongs_to
 from ui.workplace.seats import other_roles, seat_key, seat_of
@@ -55,16 +56,6 @@ class PersonWindow(Protocol):
 MakeWindow = Callable[[Workplace, Session], PersonWindow]
 
 
-class EntryWindow(SignInWindow):
-    """The sign-in window that says when a person closes it."""
-
-    closing = Signal()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
-
-
 class Seat(QObject):
     """Invariant: at most one of the sign-in and the persons' windows is shown."""
 
@@ -89,6 +80,7 @@ class Seat(QObject):
         self.signed_in.connect(self.browser.leave)
         self.entering = Entering(workplace, self.entry, self)
         self.entering.entered.connect(self.enter)
+        self.language = OwnLanguage(workplace, self)
         self.idle = IdleWatch(workplace.clock, workplace.notices, workplace.scans, self)
         self.idle.window = lambda: self.window
         self.idle.idle.connect(self._lock_idle)
@@ -175,6 +167,7 @@ class Seat(QObject):
         self._sessions[reference] = session
         self._dress(self._kept[reference].window, session)
         self._present = reference
+        self.language.sit(session, self._kept[reference].window)
         self.entry.show_error("")
         self._swap(self.entry, self._kept[reference].window)
         self._veils.pop(reference, Veil()).lift()
@@ -192,6 +185,7 @@ class Seat(QObject):
         self._is_switching = True
         self._place(window)
         veil.hide(window)
+        self.language.rise()
         self.entry.show()
         self.entry.activateWindow()
         self._is_switching = False
@@ -237,6 +231,7 @@ class Seat(QObject):
             self._present = ""
             self._place(person.window)
             Veil().hide(person.window)
+        self.language.rise()
         person.leave()
         self._workplace.spawner.spawn(self._workplace.station.sign_out(session), "sign out")
         if was_present:
@@ -324,6 +319,7 @@ class Seat(QObject):
         self._present = ""
         person.leave()
         Veil().hide(person.window)
+        self.language.rise()
         work = self._workplace.station.sign_out(session)
         self._workplace.spawner.spawn(work, "sign out")
         self.entry.form.password.edit.clear()
@@ -361,9 +357,8 @@ class Seat(QObject):
 
     def _say_place(self, _language: str = "") -> None:
         place = self._workplace.settings.station
-        now = self._workplace.clock.now()
-        remark = self._suggestion.remark if self._suggestion else ""
-        parts = (place.hospital_name, self.tr("workstation {code}").format(code=place.code), f"{now:%Y-%m-%d}", remark)
+        remark, day = self._suggestion.remark if self._suggestion else "", f"{self._workplace.clock.now():%Y-%m-%d}"
+        parts = (place.hospital_name, self.tr("workstation {code}").format(code=place.code), day, remark)
         self.entry.set_place(SignInPlace(ward=place.ward_name or place.ward, line="　".join(filter(None, parts))))
         self.entry.set_wards(((place.ward, place.ward_name or place.ward),))
         self._say_facts()
@@ -373,8 +368,8 @@ class Seat(QObject):
             return
         status, clock = self._workplace.station.status, self._workplace.clock
         is_marked = self._workplace.theme.marking.is_out
-        facts = card_facts(status, clock.now(), clock.zone, is_marked=is_marked)
-        self.entry.set_facts(facts, checked=f"{clock.now():%H:%M:%S}")
+        facts = card_facts(status, now := clock.now(), clock.zone, is_marked=is_marked)
+        self.entry.set_facts(facts, checked=f"{now:%H:%M:%S}")
 
     def _retry(self) -> None:
         if self._workplace.is_open:

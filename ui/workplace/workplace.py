@@ -77,6 +77,8 @@ class Workplace(QObject):
         words, words_refused = words_of_site(settings, trust_of_this_pc())
         self.languages = Languages(app, self.theme, cache, words)
         self.languages.use(window.language)
+        self.seated: set[object] = set()
+        """The seats at which somebody sits now: two where both stations run on one PC."""
         self.notices = Notices(self)
         if words_refused is not None:
             self.notices.post_error(words_refused)
