@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from client.records import Patient
 
 MASK = "*"
+LIST_UNITS = 48
+"""What a row of a narrow list shows of a name: so many Latin letters, half as many signs of Han; longer than any name that people have."""
 
 
 def masked_name(name: str) -> str:
@@ -26,3 +28,16 @@ def patient_name(patient: Patient) -> str:
     if not born:
         return translate("People", "Name unknown, birth date unknown")
     return translate("People", "Name unknown, born {date}").format(date=born)
+
+
+def list_name(patient: Patient) -> str:
+    """As `patient_name`, for a row that wraps: one whose name never ends would push everybody else out of sight. Whole in the banner."""
+    name, used = patient_name(patient), 0
+    for at, sign in enumerate(name):
+        used += 2 if ord(sign) > _LATIN_ENDS else 1
+        if used > LIST_UNITS:
+            return f"{name[:at]}…"
+    return name
+
+
+_LATIN_ENDS = 0x2E7F

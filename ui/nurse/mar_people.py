@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from offline.views import BedCard
 from ui.nurse import words
-from ui.person_words import patient_name
+from ui.person_words import list_name
 from ui.widgets.painting import Chip, Words
 from ui.widgets.table_model import Cell, Column, TableRow, cell
 
@@ -24,7 +24,7 @@ def person_row(card: BedCard) -> TableRow:
     late = translate("MarPage", "late {count}").format(count=card.overdue)
     due = translate("MarPage", "due {count}").format(count=card.due)
     chip = Chip(text=late, tone="ink", is_small=True) if card.overdue else Chip(text=due, is_small=True)
-    name = patient_name(patient) if patient is not None else words.UNKNOWN
+    name = list_name(patient) if patient is not None else words.UNKNOWN
     return TableRow(
         key=patient.key if patient is not None else "",
         cells=(
