@@ -238,7 +238,7 @@
         <translation>术前用药时机</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
         <translation>如30分钟；知识包医嘱套餐：切皮前0.5~1小时</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@
         <translation>危急值无人阅读：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse&apos;s check: {count}</source>
+        <source>Wait for the nurse's check: {count}</source>
         <translation>待护士核对 {count} 条</translation>
     </message>
     <message>
@@ -423,7 +423,7 @@
         <translation>已询问，尚未答复</translation>
     </message>
     <message>
-        <source>central&apos;s advice did not arrive in time</source>
+        <source>central's advice did not arrive in time</source>
         <translation>中心建议未在限时内到达</translation>
     </message>
     <message>
@@ -1064,7 +1064,7 @@
         <translation>“{words}”：此项只执行一次，请删去天数，或写明频次</translation>
     </message>
     <message>
-        <source>“{words}” is longer than {most} days (this program&apos;s own number). Change it; Alt ↵ confirms</source>
+        <source>“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms</source>
         <translation>“{words}”超过 {most} 天（本程序自定的提示值），请修改；Alt ↵ 确认无误</translation>
     </message>
     <message>
@@ -1219,6 +1219,10 @@
         <translation>签名 {count} 条：请再次输入患者身份</translation>
     </message>
     <message>
+        <source>The data of this patient are {age} old: I know</source>
+        <translation>该患者数据已是 {age} 前的：已知晓</translation>
+    </message>
+    <message>
         <source>initials</source>
         <translation>姓名首字母</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tick (space bar) that you know how old the data are. Nothing was signed.</source>
+        <translation>请勾选（空格键）已知晓数据时间。尚未签名。</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1443,7 @@
         <translation>签名前须修改或说明：{rules}</translation>
     </message>
     <message>
-        <source>locked by the hospital&apos;s rule, ask to unlock it: {titles}</source>
+        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
         <translation>按医院规定已时限锁定，请先申请解锁：{titles}</translation>
     </message>
     <message>
@@ -1552,11 +1560,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
         <translation>未粘贴：这段文字复制自另一位患者的病历，内容未改动。</translation>
     </message>
     <message>
-        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
         <translation>已按医院规定时限锁定：须先由病案科解锁。</translation>
     </message>
     <message>
@@ -2659,7 +2667,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central&apos;s advice did not arrive in time.</source>
+        <source>Signed. Central's advice did not arrive in time.</source>
         <translation>已签名。中心建议未在限时内到达。</translation>
     </message>
 </context>
@@ -2682,7 +2690,7 @@
         <translation>皮试阴性前暂停执行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
         <translation>无皮试记录，该药必须皮试：先开皮试；免试须填理由并由第二人签名</translation>
     </message>
     <message>

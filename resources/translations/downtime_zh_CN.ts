@@ -8,7 +8,7 @@
         <translation>电话报告的结果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
         <translation>在检验科正式结果到达前为初步结果。危急值请用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>纸质补录</translation>
     </message>
     <message>
-        <source>laboratory's own has not come</source>
+        <source>laboratory&apos;s own has not come</source>
         <translation>正式结果未到</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>时间晚于现在。</translation>
     </message>
     <message>
-        <source>The laboratory's own result has not come: nothing to compare with.</source>
+        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
         <translation>正式结果未到：无可比对。</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory's own result counts</source>
+        <source>The laboratory&apos;s own result counts</source>
         <translation>以检验科正式结果为准</translation>
     </message>
     <message>
