@@ -1227,6 +1227,10 @@
         <translation>Assinar {count}: para quem está a prescrever?</translation>
     </message>
     <message>
+        <source>The data of this patient are {age} old: I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>initials</source>
         <translation>iniciais</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Tick (space bar) that you know how old the data are. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,10 @@
         <translation>签名 {count} 条：请再次输入患者身份</translation>
     </message>
     <message>
+        <source>The data of this patient are {age} old: I know</source>
+        <translation>该患者数据已是 {age} 前的：已知晓</translation>
+    </message>
+    <message>
         <source>initials</source>
         <translation>姓名首字母</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tick (space bar) that you know how old the data are. Nothing was signed.</source>
+        <translation>请勾选（空格键）已知晓数据时间。尚未签名。</translation>
     </message>
 </context>
 <context>

@@ -1227,6 +1227,10 @@
         <translation>簽名 {count} 條：請再次輸入患者身分</translation>
     </message>
     <message>
+        <source>The data of this patient are {age} old: I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>initials</source>
         <translation>姓名首字母</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tick (space bar) that you know how old the data are. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

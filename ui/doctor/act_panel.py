@@ -1,7 +1,7 @@
 """The docked question before an act: why stop, is it really this patient. Pushes the table down, covers nothing, presets nothing."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.doctor.identity_model import Identity, Typed
 from ui.theme.theme import Theme
@@ -63,7 +63,7 @@ class ReasonPanel(DockedPanel):
 
 
 class IdentityPanel(DockedPanel):
-    """Initials, sex, and age or number typed again. Invariant: says which part does not fit, never what would."""
+    """Initials, sex, and age or number typed again; that old data are known to be old. Says which part does not fit, never what would."""
 
     confirmed = Signal(object)
 
@@ -71,10 +71,14 @@ class IdentityPanel(DockedPanel):
         super().__init__(theme)
         self._title = Label(theme, role="value", wrap=True)
         self._wrong = Label(theme, role="meta", tone="danger", weight=600, wrap=True)
+        self.known_old = QCheckBox()
         self.initials, self.sex, self.age = LineField(theme), LineField(theme), LineField(theme)
         self._confirm = PrimaryButton(theme, "", keys="↵")
         self._drop = SecondaryButton(theme, "", keys="Esc")
         _lay(self, self._title, (self.initials, self.sex, self.age), (self._drop, self._confirm), self._wrong)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self.known_old)
         self._confirm.clicked.connect(self._say)
         self._drop.clicked.connect(self.dropped)
         self._fields = (self.initials, self.sex, self.age)
@@ -83,8 +87,8 @@ class IdentityPanel(DockedPanel):
         self.hide()
         self.retranslate()
 
-    def ask(self, count: int, because: str = "") -> None:
-        """`because`: the drugs for which it is asked; empty where it is asked of every signature."""
+    def ask(self, count: int, because: str = "", old: str = "") -> None:
+        """`because`: the drugs for which it is asked; empty where it is asked of every signature. `old`: age of too old data."""
         words = (
             self.tr("Sign {count}, with {drugs} (controlled or cytotoxic): whom are you ordering for?")
             if because
@@ -93,6 +97,9 @@ class IdentityPanel(DockedPanel):
         self._title.setText(words.format(count=count, drugs=because))
         for field in self._fields:
             field.edit.clear()
+        self.known_old.setChecked(False)
+        self.known_old.setText(self.tr("The data of this patient are {age} old: I know").format(age=old))
+        self.known_old.setVisible(bool(old))
         self._wrong.hide()
         self.show()
         self.initials.edit.setFocus()
@@ -129,7 +136,12 @@ class IdentityPanel(DockedPanel):
             self._say()
 
     def _say(self) -> None:
-        self.confirmed.emit(self.typed())
+        if self.known_old.isHidden() or self.known_old.isChecked():
+            self.confirmed.emit(self.typed())
+            return
+        self._wrong.setText(self.tr("Tick (space bar) that you know how old the data are. Nothing was signed."))
+        self._wrong.show()
+        self.known_old.setFocus()
 
 
 def _lay(

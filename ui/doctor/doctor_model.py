@@ -4,6 +4,7 @@ Every act takes the patient it was begun for; when another patient is open by th
 """
 
 import asyncio
+from datetime import timedelta
 
 from client.clinical.controlled import is_strict, not_daily, wants_identity
 from client.clinical.courses import faults_of
@@ -16,7 +17,7 @@ from offline.views import DueDose, OrderRow, ResultRow
 from ui.doctor.change_model import drafts_of, endings
 from ui.doctor.drafts_model import Hindrance, Sheet, replacing, sign_command
 from ui.doctor.ending_model import Asked, EndProblem, against_voiding, void_command
-from ui.doctor.identity_model import Identity, Typed, is_asked, wrong_parts
+from ui.doctor.identity_model import Identity, Typed, is_asked, old_age, wrong_parts
 from ui.doctor.note_work import NoteWork
 from ui.doctor.oral_model import OralProblem, against_countersigning
 from ui.doctor.orders_model import (
@@ -46,11 +47,16 @@ class DoctorModel(NoteWork):
         return self.patients.neighbour(self.patient, 1)
 
     def asks_identity(self) -> bool:
-        if self.named_again():
+        if self.named_again() or self.old_data() is not None:
             return True
         banner = self.chart.banner if self.chart else None
         is_emergency = self.station.status.is_emergency_entry
         return is_emergency if banner is None else is_asked(banner, is_emergency=is_emergency)
+
+    def old_data(self) -> timedelta | None:
+        """How old the open patient's data are, where who orders has to say that he knows it."""
+        banner = self.chart.banner if self.chart else None
+        return old_age(banner, self.now) if banner is not None else None
 
     def named_again(self) -> tuple[OrderDraft, ...]:
         """The drafts of the open patient for which the identity is asked in every mode."""

@@ -1,7 +1,7 @@
 """The identity typed again before signing in an emergency, for a name easily mixed up, for some drugs (SAF-09). Refuses a near match."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from client.clinical.age import whole_years
@@ -35,8 +35,23 @@ SEX_WORDS = {
 }
 
 
+OLD = timedelta(hours=24)
+"""What a patient's copy is older than is ordered on only by who says that he knows it (EM-05)."""
+
+
 def is_asked(banner: Banner, *, is_emergency: bool) -> bool:
     return is_emergency or bool(banner.looks_like)
+
+
+def old_age(banner: Banner, now: datetime) -> timedelta | None:
+    """How old what is shown of him is, where that has to be known before anything is ordered on it; None where it is fresh enough.
+
+    Of somebody made here nothing at central is older or newer; who was never read whole is as old as nobody knows, which the banner says.
+    """
+    if banner.fresh_at is None:
+        return None
+    age = now - banner.fresh_at
+    return age if age > OLD else None
 
 
 def wrong_parts(typed: Typed, banner: Banner, now: datetime) -> tuple[Identity, ...]:

@@ -16,6 +16,7 @@ from ui.doctor.orders_pane import OrdersPane
 from ui.doctor.orders_words import hindrance_words
 from ui.doctor.skin_test_drafts import exempt_lines
 from ui.doctor.wording import short_language
+from ui.marking.words import duration_words
 from ui.spawner import Spawner
 
 
@@ -55,7 +56,9 @@ class SignActs(QObject):
         if self._model.asks_identity():
             language = short_language(self._pane.theme.language)
             names = (draft_name(one, self._model.book, language) for one in self._model.named_again())
-            self._pane.identity.ask(len(sheet.lines), ", ".join(dict.fromkeys(names)))
+            age = self._model.old_data()
+            old = duration_words(age) if age is not None else ""
+            self._pane.identity.ask(len(sheet.lines), ", ".join(dict.fromkeys(names)), old)
         else:
             self._submit()
 
