@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from client.clinical.giving import Untold
@@ -18,6 +18,7 @@ from ui.nurse.due_model import is_blocked
 from ui.nurse.give_refusals import policy_words
 from ui.nurse.identity_box import IdentityBox
 from ui.nurse.pack_names import order_name, way_words
+from ui.requests.parts import scrolled
 from ui.units import unit_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip
@@ -43,7 +44,7 @@ class DosePanel(Living, QWidget):
         self.warning = Label(theme, role="value", wrap=True)
         self.time = LineField(theme)
         self.resolved = Label(theme, role="meta", tone="t2", wrap=True)
-        self.note = LineField(theme)
+        self.note = LineField(theme, wraps=True)
         self.refusal = Label(theme, role="value", wrap=True)
         self.despite = FilterChip(theme, "")
         self._asked: frozenset[str] = frozenset()
@@ -57,8 +58,10 @@ class DosePanel(Living, QWidget):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 12)
+        """Fields that scroll where the screen is low; what stands against it and the buttons never do."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(12, 10, 12, 4)
         column.setSpacing(8)
         for part in (self.title, self.rights, self.warning):
             column.addWidget(part)
@@ -84,13 +87,25 @@ class DosePanel(Living, QWidget):
         column.addLayout(when)
         column.addLayout(self._amount_box)
         column.addWidget(self.note)
-        column.addWidget(self.refusal)
-        column.addWidget(self.despite, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        self.area = scrolled(inner)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.verticalScrollBar().rangeChanged.connect(self._follow_focus)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.refusal)
+        foot.addWidget(self.despite, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout()
         row.addWidget(self.save, 1)
         row.addWidget(self.stop)
-        column.addLayout(row)
+        foot.addLayout(row)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addLayout(foot)
 
     def _connect(self) -> None:
         self.save.clicked.connect(self.accept)
@@ -99,6 +114,19 @@ class DosePanel(Living, QWidget):
         self.time.edit.returnPressed.connect(self._next_field)
         self.note.edit.returnPressed.connect(self._next_field)
         self.identity.onward.connect(self._next_field)
+        for edit in (self.time.edit, self.note.edit, self.identity.first.edit, self.identity.second.edit):
+            edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The field in which somebody types is in sight."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._follow_focus()
+        return super().eventFilter(watched, event)
+
+    def _follow_focus(self) -> None:
+        inside, focused = self.area.widget(), self.focusWidget()
+        if inside is not None and focused is not None and inside.isAncestorOf(focused):
+            self.area.ensureWidgetVisible(focused, 0, self.theme.scaled(24))
 
     # -- showing ------------------------------------------------------------------------------------------------
 
@@ -138,7 +166,8 @@ class DosePanel(Living, QWidget):
         if entry.outcome is not DoseOutcome.GIVEN:
             return
         for at, text in enumerate(entry.amounts):
-            field = LineField(self.theme)
+            field = LineField(self.theme, wraps=True)
+            field.edit.installEventFilter(self)
             field.edit.setText(text)
             field.setEnabled(entry.dose.lines[at].dose is not None)
             field.edit.returnPressed.connect(self._next_field)

@@ -82,6 +82,9 @@ BEDSIDE_COMMANDS: dict[str, Callable[[], Command]] = {
     "give checked by two, one of them the witness of the waste": lambda: given(
         second=SecondCheck(person=SECOND, amounts=(MG,)), controlled=(used(),)
     ),
+    "throw away what was opened and not given": lambda: given(
+        outcome=DoseOutcome.NOT_GIVEN, reason="患者拒绝", controlled=(used(given=mg("0"), wasted=mg("10")),)
+    ),
     "give alone in a rescue": lambda: given(despite=("no-second-person",), note="抢救，单人在场"),
     "give a part": lambda: given(is_partial=True, reason="呕吐"),
     "begin an infusion": lambda: given(outcome=DoseOutcome.IN_PROGRESS, rate=RATE),

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from client.records import DoseOutcome, Person, Role
+from tests.ui.nurse.keys import press
 from tests.ui.nurse.practice_ward import Ward
 from tests.ui.nurse.test_bedside_page import Bed
 from tests.ui.nurse.test_bedside_page import bed as bed  # a fixture of these tests, too
+from ui.nurse.dose_panel import DosePanel
+from ui.nurse.due_page import DuePage
 from ui.nurse.give_entry import command_of
 from ui.nurse.give_form import GiveForm
 from ui.nurse.moves_acts import Act
@@ -28,7 +33,9 @@ def large(theme: Theme) -> Iterator[Theme]:
 
 def outside(area: QScrollArea) -> int:
     """So many px of what is in it lie beside it, where nobody scrolls to."""
-    return max(0, area.widget().width() - area.viewport().width())
+    inside = area.widget()
+    assert inside is not None
+    return max(0, inside.width() - area.viewport().width())
 
 
 def area_of(widget: QWidget) -> QScrollArea:
@@ -69,6 +76,26 @@ def test_the_fields_of_a_move_are_beside_no_edge(ward: Ward, large: Theme, act: 
     assert large.text_percent == 150
 
 
+def test_every_field_of_a_dose_in_the_due_list_is_whole_and_the_one_that_is_typed_in_is_in_sight(
+    ward: Ward, due: DuePage, large: Theme
+) -> None:
+    ward.window.resize(1366, 768)
+    ward.settle()
+    press(ward, Qt.Key.Key_J, Qt.Key.Key_E)
+    panel = next(one for one in due.findChildren(DosePanel) if one.isVisible())
+    fields = (panel.identity.first, panel.identity.second, panel.time, *panel.amounts, panel.note)
+    assert len(panel.amounts) == 2
+    for field in fields:
+        field.edit.setFocus()
+        ward.settle()
+        assert field.height() >= field.sizeHint().height(), "neither its words nor what is typed is cut"
+        at = field.edit.mapTo(panel.area.viewport(), field.edit.rect().center())
+        assert panel.area.viewport().rect().contains(at)
+    assert outside(panel.area) == 0
+    assert panel.save.isVisible()
+    assert large.text_percent == 150
+
+
 def test_what_was_opened_and_not_given_says_why_and_is_signed_by_a_witness(bed: Bed) -> None:
     form = opened(bed)
     dose = bed.page.model.seen.dose
@@ -93,6 +120,6 @@ def test_what_was_opened_and_not_given_says_why_and_is_signed_by_a_witness(bed: 
     )
     assert (made.outcome, made.reason, made.second) == (DoseOutcome.NOT_GIVEN, "患者拒绝", None)
     (used,) = made.controlled
-    assert (used.given.value, used.wasted, used.witness) == (0, used.opened, OTHER)
+    assert (used.given.value, used.wasted, used.witness) == (Decimal(0), used.opened, OTHER)
     form.wasted.setChecked(False)
     assert all(field.isVisible() for field in form.amounts)
