@@ -14,7 +14,8 @@ from client.clinical.orders import has_lapsed
 from client.fhir import names
 from client.fhir.reading.elements import code_in, mappings, target
 from client.records import Order, OrderKind, OrderStatus, OrderTerm
-from offline.projection import orders, rows
+from offline.outbox import State
+from offline.projection import records, rows
 from offline.projection.doses import Who
 from offline.store.books import Books
 from offline.views import OrderRow, Standing
@@ -47,8 +48,13 @@ def marked(books: Books, patient: str, table: Sequence[OrderRow], now: datetime)
 
 def waiting(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[WorkItem]:
     """One item a pair, at the later order; it is everybody's who works on the ward."""
-    found = {patient: _of(lines, now) for patient, lines in orders.live_orders(books, here).items()}
-    found = {patient: pairs for patient, pairs in found.items() if pairs}
+    signed: dict[str, list[Order]] = {}
+    since = int((now - 2 * WITHIN).timestamp())
+    for row in rows.read(books, ["MedicationRequest"], patients=here, where="at_s >= ?", values=[since]):
+        if row.mark is None or row.mark.state is not State.REFUSED:
+            signed.setdefault(row.patient or "", []).append(records.order(row))
+    every = ((patient, _of(lines, now)) for patient, lines in signed.items() if patient in here)
+    found = {patient: pairs for patient, pairs in every if pairs}
     answered = _answered(books, found) if found else frozenset[str]()
     for patient, pairs in found.items():
         for later, earlier in pairs:
@@ -68,9 +74,9 @@ def waiting(books: Books, here: Mapping[str, Who], now: datetime) -> Iterator[Wo
             )
 
 
-def _of(lines: Iterable[tuple[object, Order]], now: datetime) -> list[tuple[Order, Order]]:
+def _of(lines: Iterable[Order], now: datetime) -> list[tuple[Order, Order]]:
     """(later, earlier) of each pair."""
-    by_key = {order.key: order for _, order in lines}
+    by_key = {order.key: order for order in lines}
     pairs = _pairs(by_key.values(), now)
     return [(by_key[key], other) for key, other in pairs if _later(by_key[key], other) is by_key[key]]
 

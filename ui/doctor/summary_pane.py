@@ -16,7 +16,7 @@ from ui.doctor.duties_box import DutiesBox
 from ui.doctor.order_book import OrderBook
 from ui.doctor.result_painter import ResultPainter, high_enough
 from ui.doctor.result_rows import result_columns, result_rows
-from ui.doctor.results_model import is_open_critical, may_acknowledge, newest_first, vital_lines
+from ui.doctor.results_model import is_open_beyond, is_open_critical, may_acknowledge, newest_first, vital_lines
 from ui.doctor.summary_rows import fitted, problem_columns, problem_rows, vital_columns, vital_rows
 from ui.doctor.timeline_rows import names_of, nothing_told, timeline_columns, timeline_rows
 from ui.doctor.unread import show_unread
@@ -35,6 +35,8 @@ WIDTHS = {WidthClass.WIDE: 432, WidthClass.MEDIUM: 360, WidthClass.NARROW: 316}
 MOST_PROBLEMS, MOST_VITALS, NOTE, FREE = 5, 9, 100, 16777215
 LEAST_RESULTS = 56
 """One result and the line that says how many more."""
+MOST_URGENT = 3
+"""So many results that nobody has read, critical or at a limit of the pack, stay in sight; vital signs give way to them."""
 WANTED_RESULTS, FEW_PROBLEMS, FEW_EVENTS, MOST_EVENTS = 6, 2, 2, 4
 """Problems and timeline give way until so many results are in sight; the banner has the diagnoses too."""
 ADULT = 16
@@ -192,7 +194,8 @@ class SummaryPane(Pane):
     def _fit(self) -> None:
         """Vital signs are as high as their rows, problems and timeline as a few; results have the rest.
 
-        The timeline gives way first, then problems, then the vital signs: whole rows, and a line that says how many more.
+        The timeline gives way first, then problems; the vital signs only for results that nobody has read and that cannot wait.
+        Whole rows, and a line that says how many more.
         """
         for events in (MOST_EVENTS, FEW_EVENTS):
             self._set_rows(self.timeline, events)
@@ -208,8 +211,16 @@ class SummaryPane(Pane):
         is_shown = listing.currentWidget() is listing.table
         listing.setFixedHeight(sum(heights) if is_shown else max(NOTE, listing.note.heightForWidth(self.width() - 2)))
 
-    def _taken(self, results: int = 1) -> int:
-        """What the rows of problems and vital signs do not have: heads, so many results, timeline and duties."""
+    def _least_results(self) -> int:
+        """One, or those that nobody has read and that cannot wait: they stand first."""
+        urgent = (
+            [row for row in self._chart.results if is_open_critical(row) or is_open_beyond(row)] if self._chart else []
+        )
+        return max(1, min(len(urgent), MOST_URGENT))
+
+    def _taken(self, results: int = 0) -> int:
+        """What the rows of problems and vital signs do not have: heads, so many results (0: the least), timeline and duties."""
+        results = results or self._least_results()
         heads = [head for head in self._heads.values() if not head.isHidden()]
         rows = self.results.table.rows.rows
         wanted = sum(self.theme.scaled(row.height) for row in rows[:results]) + (REST if len(rows) > results else 0)

@@ -139,6 +139,26 @@ def test_what_one_doctor_ordered_or_somebody_answered_for_is_not_told(
     run(tmp_path, case)
 
 
+def test_what_central_refused_is_no_second_order(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        place.link.is_dark = True
+        await place.submit(ours())
+        ours_now = await place.database.read(
+            lambda books: books.execute("SELECT seq FROM command WHERE id = ?", (ident(1),)).fetchone()
+        )
+        assert ours_now is not None
+        await place.database.write(
+            lambda books: books.execute("UPDATE command SET state = 'refused' WHERE id = ?", (ident(1),)) and None
+        )
+        await hospital.put(theirs())
+        place.link.is_dark = False
+        await place.round()
+        assert await told(place) == []
+        assert all(row.twin is None for row in (await rows(place)).values())
+
+    run(tmp_path, case)
+
+
 def test_it_is_told_for_a_day(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await place.submit(ours())

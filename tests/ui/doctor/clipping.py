@@ -1,13 +1,14 @@
 """Says which words of a window are cut: labels and buttons narrower than their words, table cells wider than their column."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.buttons import Button
-from ui.widgets.painting import runs_width
+from ui.widgets.painting import Run, Words, runs_width
 from ui.widgets.states import state_width
 from ui.widgets.table import Table
 
@@ -51,6 +52,20 @@ def _tables(window: QWidget) -> Iterator[str]:
                 cell, room = row.cells[at], table.columnWidth(at) - column.pad
                 if cell.span > 1:
                     continue
-                need = state_width(cell.state, table.theme) if cell.state else runs_width(cell.runs, table.theme)
+                runs = _words_apart(cell.runs) if column.wraps else [cell.runs]
+                need = state_width(cell.state, table.theme) if cell.state else max(_widths(runs, table))
                 if need > room + 1 and not column.may_elide and room > 1:
                     yield f"cell {column.key}: {cell.text} ({need:.0f} > {room})"
+
+
+def _words_apart(runs: Sequence[Run]) -> list[tuple[Run, ...]]:
+    """Of a cell whose words go on below: each word by itself must fit."""
+    return [
+        (replace(run, text=word),) if isinstance(run, Words) else (run,)
+        for run in runs
+        for word in (run.text.split() if isinstance(run, Words) else [""])
+    ]
+
+
+def _widths(parts: Iterable[Sequence[Run]], table: Table) -> list[float]:
+    return [runs_width(tuple(part), table.theme) for part in parts] or [0.0]
