@@ -1,5 +1,5 @@
 #!/bin/sh
-# The default suite in parts; two at a time, the longest first and none long, so that both cores end at about the same time.
+# The default suite in parts, the longest first and none long; three at a time on two cores, for the journeys and the gallery mostly wait.
 # With arguments, or on a single core, it is one run of pytest. What failed is shown whole at the end.
 set -eu
 cd "$(dirname -- "$0")/.."
@@ -17,16 +17,19 @@ trap '[ -z "$workers" ] || kill $workers 2>/dev/null || true; rm -rf "$told"' EX
 trap 'exit 130' INT TERM HUP
 
 # The parts, the longest first and short ones last; what no line names is found and goes with the rest of its folder.
+alone=tests/journeys/test_outage.py
 named="tests/ui/doctor
-tests/journeys
 tests/offline/sync tests/ui/screens
 tests/ui/workplace
 tests/ui/nurse tests/ui/room tests/ui/planning tests/ui/safety
 tests/ui/diagnoses tests/ui/requests tests/ui/clinic tests/ui/specialties tests/ui/printing"
 ignored=
 for place in $named; do ignored="$ignored --ignore=$place"; done
+journeys=$(find tests/journeys -name 'test_*.py' ! -path "$alone" | sort | tr '\n' ' ')
 others=$(find tests -mindepth 1 -maxdepth 1 -name '[!_.]*' -type d ! -name ui ! -name offline ! -name journeys ! -name client | sort | tr '\n' ' ')
 cat >"$told/parts" <<END
+$alone
+$journeys
 $named
 tests/offline $ignored
 tests/ui $ignored
@@ -55,7 +58,7 @@ work() {
   done <"$told/parts"
 }
 
-for _ in 1 2; do
+for _ in 1 2 3; do
   work &
   workers="$workers $!"
 done

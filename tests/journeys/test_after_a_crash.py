@@ -25,7 +25,7 @@ from ui.startup import STORE
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
 STAGE = "import sys; from client.memory import leave_no_dump; leave_no_dump(); from ui.tour.stage import main; main(sys.argv[1:])"
-SHORTEST = 3
+SHORTEST, BEGINNING = 3, 4
 
 
 class Stage:
@@ -85,14 +85,27 @@ def words_of_patients() -> dict[str, set[str]]:
 
 
 def left_by(folder: Path, words: set[str]) -> list[str]:
-    """Which file holds which word, in which encoding."""
-    needles = [(word, code, word.encode(code)) for word in words for code in ENCODINGS]
-    needles += [(word.lower(), "lower", word.lower().encode()) for word in words if word.isascii()]
+    """Which file holds which word, in which encoding. Looked for one by one is only what begins with four bytes that stand there."""
+    spelt = {(word, code): word.encode(code) for word in words for code in ENCODINGS}
+    spelt |= {(word, "lower"): word.lower().encode() for word in words if word.isascii()}
+    alike: dict[int, dict[bytes, str]] = {}
+    for (word, code), raw in spelt.items():
+        alike.setdefault(int.from_bytes(raw[:BEGINNING], sys.byteorder), {}).setdefault(raw, f"{word} ({code})")
     found = []
     for file in sorted(folder.rglob("*")):
         if file.is_file() and not file.is_symlink():
             content = file.read_bytes()
-            found += [f"{file.relative_to(folder)}: {word} ({code})" for word, code, raw in needles if raw in content]
+            met = [raw for beginning in begun(content, set(alike)) for raw in alike[beginning].items()]
+            found += [f"{file.relative_to(folder)}: {told}" for raw, told in met if raw in content]
+    return found
+
+
+def begun(content: bytes, beginnings: set[int]) -> set[int]:
+    """Those of the numbers of four bytes that stand anywhere in it."""
+    found = set[int]()
+    for at in range(BEGINNING):
+        whole = (len(content) - at) // BEGINNING * BEGINNING
+        found |= beginnings.intersection(memoryview(content[at : at + max(whole, 0)]).cast("I"))
     return found
 
 

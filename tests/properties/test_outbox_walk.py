@@ -359,7 +359,7 @@ class Walk(RuleBasedStateMachine):
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 Walk.TestCase.settings = settings(
-    max_examples=30, stateful_step_count=30, deadline=None, suppress_health_check=_QUIET, derandomize=True
+    max_examples=12, stateful_step_count=30, deadline=None, suppress_health_check=_QUIET, derandomize=True
 )
 TestWalk = Walk.TestCase
 

@@ -1,5 +1,6 @@
 """The practice hospital's infusion room in a store, as a station has read it."""
 
+import functools
 from datetime import datetime
 
 from offline import replica, scopes
@@ -9,18 +10,24 @@ from practice.hospital.generate import resources
 from tests.support.builders import given
 
 
-def answer_clinic(books: Books, moment: datetime, seed: int = 1) -> None:
-    """What the question after the department's clinics brings of the room: places, visits, appointments."""
+@functools.cache
+def _of_room(moment: datetime, seed: int) -> tuple[str, ...]:
+    """Keys of the room's places, visits and appointments."""
     keys = []
     for row in resources(moment, seed):
-        key = f"{row['resourceType']}/{row['id']}"
         is_place = row["resourceType"] == "Location" and row["id"].startswith("INF")
-        is_of_room = row["resourceType"] in {"Encounter", "Appointment"} and row["id"].partition("-")[2].startswith(
+        is_visit = row["resourceType"] in {"Encounter", "Appointment"} and row["id"].partition("-")[2].startswith(
             "inf-"
         )
-        keys += [key] if is_place or is_of_room else []
+        if is_place or is_visit:
+            keys.append(f"{row['resourceType']}/{row['id']}")
+    return tuple(keys)
+
+
+def answer_clinic(books: Books, moment: datetime, seed: int = 1) -> None:
+    """What the question after the department's clinics brings of the room: places, visits, appointments."""
     at_ms = round(moment.timestamp() * 1000)
-    scopes.keep(books, Question.CLINIC, Answered(keys=tuple(keys), at_ms=at_ms))
+    scopes.keep(books, Question.CLINIC, Answered(keys=_of_room(moment, seed), at_ms=at_ms))
 
 
 def fill_room(books: Books, moment: datetime, seed: int = 1) -> None:
