@@ -97,13 +97,16 @@ class SearchField(Living, QWidget):
 
 
 class LineField(Living, QWidget):
-    """A label above a line field. Invariant: the label is also the field's accessible name."""
+    """A label above a line field. Invariant: the label is also the field's accessible name.
 
-    def __init__(self, theme: Theme, *, large: bool = False, is_secret: bool = False) -> None:
+    `wraps`: in a row of many, where a long label takes two lines instead of being cut.
+    """
+
+    def __init__(self, theme: Theme, *, large: bool = False, is_secret: bool = False, wraps: bool = False) -> None:
         super().__init__()
         self.live_with(theme)
         self._is_large = large
-        self._label = Label(theme, role="meta", tone="t2")
+        self._label = Label(theme, role="meta", tone="t2", wrap=wraps)
         self.edit = QLineEdit()
         self.edit.setProperty("large", large)
         self.edit.setFixedHeight(40 if large else 28)
