@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>central last {time}</source>
-        <translation>sistema central última vez {time}</translation>
+        <translation>central últ. {time}</translation>
     </message>
     <message>
         <source>well</source>

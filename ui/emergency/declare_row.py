@@ -21,7 +21,7 @@ class DeclareRow(QWidget):
     def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner) -> None:
         super().__init__()
         self._model, self._spawner = model, spawner
-        self.why = LineField(theme)
+        self.why = LineField(theme, wraps=True)
         self.declare = SecondaryButton(theme, "", icon="warn")
         self.proposal = Label(theme, role="value", tone="t1", wrap=True)
         self.as_proposed = SecondaryButton(theme, "", icon="warn")

@@ -18,7 +18,7 @@ class PlanRow(QWidget):
     def __init__(self, theme: Theme, model: CentreModel, spawner: Spawner, why: LineField) -> None:
         super().__init__()
         self._model, self._spawner, self._why = model, spawner, why
-        self.when = LineField(theme)
+        self.when = LineField(theme, wraps=True)
         self.announce = SecondaryButton(theme, "", icon="clock")
         self.call_off = SecondaryButton(theme, "")
         self.said = Label(theme, role="body", tone="t1", wrap=True)

@@ -37,9 +37,14 @@ def column_widths(columns: Sequence[Column], rows: Sequence[TableRow], theme: Th
 
 
 def _wanted(at: int, column: Column, rows: Sequence[TableRow], theme: Theme) -> int:
-    """Its own width; where nothing may be left out also what its widest cell needs: a dose without its first figure is another dose."""
+    """Its own width, and its heading's; where nothing may be left out also its widest cell's: a dose without a figure is another."""
     own = theme.scaled(column.width)
-    if not column.width or column.may_elide or column.is_bracket:
+    if not column.width or column.is_bracket:
+        return own
+    own = max(
+        own, math.ceil(text_width(column.title, theme.font("meta", weight=500))) + column.pad if column.title else 0
+    )
+    if column.may_elide:
         return own
     cells = [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at].span == 1]
     widest = max((_least(one, column, theme) for one in cells), default=0.0)

@@ -97,7 +97,10 @@ class SearchField(Living, QWidget):
 
 
 class LineField(Living, QWidget):
-    """A label above a line field. Invariant: the label is also the field's accessible name. `wraps`: a long label takes more lines."""
+    """A label above a line field. Invariant: the label is also the field's accessible name.
+
+    `wraps`: in a row of many, where a long label takes two lines instead of being cut.
+    """
 
     def __init__(self, theme: Theme, *, large: bool = False, is_secret: bool = False, wraps: bool = False) -> None:
         super().__init__()
