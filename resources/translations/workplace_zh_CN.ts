@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>JournalWatch</name>
-    <message>
-        <source>The journal of this PC is not whole</source>
-        <translation>本机日志不完整</translation>
-    </message>
-    <message>
-        <source>Work at another PC where you can, and tell IT and the ward lead now. Nothing is deleted: Emergency Centre, page Audit (F11).</source>
-        <translation>请尽量改用其他电脑，并立即通知信息科和病区负责人。任何内容都未删除：见应急中心“审计”页（F11）。</translation>
-    </message>
-</context>
-<context>
     <name>Layouts</name>
     <message>
         <source>Layout: {name}</source>

@@ -74,17 +74,6 @@
     </message>
 </context>
 <context>
-    <name>JournalWatch</name>
-    <message>
-        <source>The journal of this PC is not whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work at another PC where you can, and tell IT and the ward lead now. Nothing is deleted: Emergency Centre, page Audit (F11).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Layouts</name>
     <message>
         <source>Layout: {name}</source>

@@ -36,7 +36,6 @@ from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.trusted import trust_of_this_pc, words_of_site
 from ui.workplace.drill_desk import DrillDesk
-from ui.workplace.journal_watch import JournalWatch
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
@@ -91,7 +90,6 @@ class Workplace(QObject):
         self._planned: PlannedWatch | None = None
         self._prints: PrintWatch | None = None
         self._overdue = OverdueWatch(self.notices, self)
-        self._journal = JournalWatch(self.notices, clock, self)
         self._drill_desk: DrillDesk | None = None
         self.fleet: FleetKeeper | None = None
         """What IT sees of this station from outside; there while it is open."""
@@ -260,7 +258,6 @@ class Workplace(QObject):
         self._overdue.hear(status)
         if self.fleet is not None:
             self.fleet.hear(status)
-        self._journal.hear(status)
         self.status_changed.emit(status)
 
     def _say_set_aside(self) -> None:
