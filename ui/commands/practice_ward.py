@@ -4,7 +4,7 @@ import os
 import secrets
 from pathlib import Path
 
-from client.secrets import PACK_PASSPHRASE, STATION_CREDENTIAL
+from client.secrets import PACK_PASSPHRASE, STATION_CREDENTIAL, DeviceSecrets
 from ui.settings import Settings, read_settings
 from ui.startup import device_secrets
 
@@ -69,23 +69,25 @@ def practice_station(
     )
     place.write_text(text, encoding="utf-8")
     settings = read_settings(place)
-    store_credential(settings, STATION_SECRET)
-    store_pack_passphrase(settings, PACK_WORDS)
+    device = device_secrets(settings)  # one for both: each derives its key anew, half a second on a ward PC
+    _put(device, STATION_CREDENTIAL, STATION_SECRET)
+    _put(device, PACK_PASSPHRASE, PACK_WORDS.encode())
     return place
 
 
 def store_credential(settings: Settings, secret: bytes) -> None:
     """Puts the station's own secret where its keys are; blocks."""
-    device = device_secrets(settings)
-    if device.read(STATION_CREDENTIAL) != secret:
-        device.store(STATION_CREDENTIAL, secret)
+    _put(device_secrets(settings), STATION_CREDENTIAL, secret)
 
 
 def store_pack_passphrase(settings: Settings, words: str) -> None:
     """Puts the passphrase of the ward pack where the station's keys are; blocks."""
-    device, secret = device_secrets(settings), words.encode()
-    if device.read(PACK_PASSPHRASE) != secret:
-        device.store(PACK_PASSPHRASE, secret)
+    _put(device_secrets(settings), PACK_PASSPHRASE, words.encode())
+
+
+def _put(device: DeviceSecrets, name: str, secret: bytes) -> None:
+    if device.read(name) != secret:
+        device.store(name, secret)
 
 
 def _quoted(path: Path) -> str:
