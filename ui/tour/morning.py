@@ -8,6 +8,7 @@ long the screen lets it wait; the time of the hands is an estimate by the keystr
 import json
 import shutil
 import tempfile
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,10 +62,17 @@ class Morning:
 
 
 async def encounters(
-    out: Path, *, language: str, theme: str, thinks_s: float = THOUGHT_S, pace_s: float = BEST_KEY_S
+    out: Path,
+    *,
+    language: str,
+    theme: str,
+    thinks_s: float = THOUGHT_S,
+    pace_s: float = BEST_KEY_S,
+    beds: Collection[str] = (),
 ) -> int:
     """0 when every encounter was finished within its groups of keys; the waits are told and judge nothing.
 
+    `beds`: those whose encounter is played, in the order of the morning; empty for all ten.
     `thinks_s`: the thought of the model before each step, in which nothing is pressed. `pace_s`: from key to key.
     """
     work = Path(tempfile.mkdtemp(prefix="wardlight-encounters-"))
@@ -73,6 +81,8 @@ async def encounters(
         hospital = await start_hospital(work / "hospital")
         child = await _station(hospital, work, out, language, theme)
         for at, story in enumerate(STORIES):
+            if beds and story.bed not in beds:
+                continue
             answer = await child.ask(
                 "encounter",
                 story=at,
