@@ -41,6 +41,8 @@ from client.errors import CentralBusy, CentralFaulty, CommandRefused, SignInNeed
 _T = TypeVar("_T")
 
 LONGEST_URL = 1800
+HEAD = 400
+"""Where a resource says what it is, for a first look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,8 @@ class Central:
         self.searches_by_post = False
         self.needs_sign_in = False
         """Whether the credential was refused and nothing was answered under one since."""
+        self.answered_mono_s = float("-inf")
+        """When central last answered anything with a FHIR resource that is no OperationOutcome, by the monotonic clock."""
         self.before_listing: Callable[[], Awaitable[None]] = _at_once
         """Awaited before each page of a list that follows the ward; a station holds those while a person waits for it."""
         self._own_address = _own_address(self.base_url)
@@ -257,7 +261,11 @@ class Central:
             self.needs_sign_in = answer.status == 401
         if answer.status in {404, 410}:
             return answer
-        return replace(self._wire.checked(answer), body=self._own_address.sub(rb"\1", answer.body))
+        checked = self._wire.checked(answer)
+        head = checked.body[:HEAD]
+        if b'"resourceType"' in head and b'"OperationOutcome"' not in head:
+            self.answered_mono_s = self._clock.monotonic_s()
+        return replace(checked, body=self._own_address.sub(rb"\1", answer.body))
 
     async def _token_for(self, method: str) -> tuple[str | None, bool]:
         """The token, and whether the credential gave one or needs none.

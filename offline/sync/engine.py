@@ -102,7 +102,8 @@ class Engine:
         self.auditing = Auditing(parts, lambda: self.profile, lambda: self._figures.backlog.waiting == 0)
         self.claiming, self.planning = Claiming(parts), Planning(parts, self._may_read, self.declare)
         start = begin(self._moment(), Mode.DRILL if parts.is_drill else Mode.ONLINE)
-        self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned)
+        answered_s = partial(getattr, self.central, "answered_mono_s")
+        self.watch = Watch(start, parts.clock, parts.limits, self._ping, self._turned, answered_s)
         self._listeners: list[Callable[[StationStatus], None]] = []
         self.more_checks: Callable[[], tuple[Check, ...]] = tuple
         self._has_places, self._fresh_mono_s = False, float("-inf")

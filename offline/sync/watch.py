@@ -1,8 +1,9 @@
 """Asks central every second whether it is there and keeps the mode; refuses to send or fetch anything clinical.
 
-A request that failed on the sync's own way counts as a failed probe, a request that was answered as a good one, so that a busy station
-notices a dead link at once. A central that accepts a connection and says nothing for three seconds is gone, too; one that answers within
-them is slow. Who has not answered after one second is asked a second time, on another connection: a dead one is no outage.
+A request that failed on the sync's own way counts as a failed probe, so that a busy station notices a dead link at once; one that was
+answered well while a probe waited in vain counts as a slow answer. A central that accepts a connection and says nothing to anybody for
+three seconds is gone, too; one that answers within them is slow. Who has not answered after one second is asked a second time, on another
+connection: a dead one is no outage.
 """
 
 import asyncio
@@ -27,6 +28,11 @@ from offline.mode import (
     step,
     underneath,
 )
+
+
+def _never() -> float:
+    return float("-inf")
+
 
 PROBE_TIMEOUT_S = 3.0
 """More than any answer that is only slow (`Limits.slow_ms`), no more than the silence that is an outage."""
@@ -55,6 +61,7 @@ class Watch:
         limits: Limits,
         ping: Callable[[], Awaitable[float]],
         tell: Callable[[Turn], None],
+        answered_s: Callable[[], float] = _never,
     ) -> None:
         self.state = state
         self.last_error: str | None = None
@@ -64,6 +71,8 @@ class Watch:
         self._limits = limits
         self._ping = ping
         self._tell = tell
+        self._answered_s = answered_s
+        """When any request of this station was last answered well, by the monotonic clock."""
 
     async def probe(self) -> bool:
         """Ask once; whether central answered."""
@@ -72,7 +81,7 @@ class Watch:
             async with asyncio.timeout(PROBE_TIMEOUT_S):
                 elapsed_ms = await self._asked()
         except TimeoutError:
-            return self._timed_out(began_s)
+            return self._was_heard_since(began_s) or self._timed_out(began_s)
         except SignInError:
             # It answered; that it wants us to sign in is not an outage.
             self.heard(0.0)
@@ -80,10 +89,23 @@ class Watch:
         except CentralBusy as error:
             return self._is_busy(error.facts[0] if error.facts else "busy")
         except WardlightError as error:
+            if str(next(iter(error.facts), "")).endswith("Timeout") and self._was_heard_since(began_s):
+                return True
             self.failed(error.facts[0] if error.facts else "unreachable")
             return False
         self._busy_since_s = None
         self.heard(elapsed_ms)
+        return True
+
+    def _was_heard_since(self, began_s: float) -> bool:
+        """The probe got no answer in time, and another request did meanwhile: central is busy, with what this station reads for one.
+
+        Without that a station that catches up on a slow central would fall back into the emergency by its own reading, again and again.
+        """
+        if self._answered_s() <= began_s:
+            return False
+        self._busy_since_s = None
+        self.heard(PROBE_TIMEOUT_S * 1000)
         return True
 
     async def _asked(self) -> float:

@@ -59,6 +59,33 @@ def test_a_central_that_wants_us_to_wait_or_sign_in_is_there(error: Exception) -
     assert one.state.failures == 0
 
 
+def test_a_probe_that_waits_in_vain_while_other_requests_are_answered_is_a_slow_central_and_no_outage(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a station reads when it catches up may itself keep the probe waiting."""
+    monkeypatch.setattr(watch, "PROBE_TIMEOUT_S", 0.0)
+    answered: list[float] = [float("-inf")]
+
+    async def hangs() -> float:
+        clock.advance(3.0)
+        if is_read:
+            answered[0] = clock.monotonic_s()
+        await asyncio.Event().wait()
+        return 0.0
+
+    clock, is_read = builders.set_clock(), True
+    state = begin(Moment(wall=clock.now(), mono_s=clock.monotonic_s()))
+    one = Watch(state, clock, Limits(), hangs, lambda _turn: None, lambda: answered[0])
+    for _ in range(10):
+        assert asyncio.run(one.probe())
+    assert one.state.failures == 0
+    is_read = False  # nothing is answered any more: the silence is an outage as before
+    for _ in range(4):
+        clock.advance(1.0)
+        assert not asyncio.run(one.probe())
+    assert one.state.mode is Mode.EMERGENCY
+
+
 def test_too_many_requests_for_long_is_an_outage_and_one_good_answer_ends_it() -> None:
     busy = CentralBusy("429")
     answers: list[Exception | None] = [*[busy] * 20, None, busy]
