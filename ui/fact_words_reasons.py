@@ -99,6 +99,7 @@ def _person_reasons() -> dict[str, str]:
         "unknown-here": translate("Facts", "this station does not know it"),
         "why-all-the-same": translate("Facts", "say why it is done all the same"),
         "why-less": translate("Facts", "say why it is less"),
+        "why-not-given": translate("Facts", "say why it was not given"),
         "why-not-on-time": translate("Facts", "say why it is not on time"),
         "why-not-scanned": translate("Facts", "say why it was not scanned"),
         "away": translate("Facts", "central does not answer, so it cannot be closed now"),

@@ -2102,6 +2102,10 @@
         <translation>diga porque é menos</translation>
     </message>
     <message>
+        <source>say why it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say why it is not on time</source>
         <translation>diga porque não é a horas</translation>
     </message>

@@ -1794,6 +1794,10 @@
         <translation>请说明为何减量</translation>
     </message>
     <message>
+        <source>say why it was not given</source>
+        <translation>请写明未给的原因</translation>
+    </message>
+    <message>
         <source>say why it is not on time</source>
         <translation>请说明为何不按时</translation>
     </message>

@@ -2102,6 +2102,10 @@
         <translation>請說明為何減量</translation>
     </message>
     <message>
+        <source>say why it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say why it is not on time</source>
         <translation>請說明為何不按時</translation>
     </message>
