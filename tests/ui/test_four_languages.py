@@ -1,6 +1,7 @@
 """The windows in four languages: what a language lacks, one print in another, its letters, and how a dose looks."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,13 +13,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from client.errors import SettingsWrong
 from tests.ui.demo_page import sign_in_window
+from tests.ui.examples import marking
 from ui import language as speaking
 from ui.commands.saying import of_this_pc
 from ui.language import Languages
+from ui.marking.state import MarkingKind, MarkingReason
 from ui.printing.canvas import FAMILIES
+from ui.shell.sign_in_status import HEAD_MARGINS
 from ui.site_words import words_in
 from ui.theme.theme import Theme
 from ui.units import shown
+from ui.widgets.painting import text_width
 
 ROOT = Path(__file__).resolve().parents[2]
 WORDS = ROOT / "resources" / "translations"
@@ -98,6 +103,23 @@ class Heard(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         self.changes += event.type() == QEvent.Type.LanguageChange
         return False
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "en", "pt_PT"])
+@pytest.mark.parametrize("reason", [MarkingReason.UNREACHABLE, MarkingReason.PLANNED, MarkingReason.DECLARED])
+def test_why_and_how_long_stand_beside_each_other_on_the_card_of_the_sign_in(
+    theme: Theme, languages: Languages, language: str, reason: MarkingReason
+) -> None:
+    theme.set_marking(replace(marking(MarkingKind.EMERGENCY), reason=reason))
+    languages.use(language)
+    window = sign_in_window(theme, languages)
+    window.resize(1366, 768)
+    window.show()
+    QApplication.processEvents()
+    since, lasted, font = window.card.head()
+    assert text_width(since, font) + text_width(lasted, font) < window.card.width() - HEAD_MARGINS
+    window.close()
+    window.deleteLater()
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW", "pt_PT"])

@@ -15,11 +15,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 from ui.language import SOURCE, Languages
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
+from ui.widgets.labels import Label
 from ui.widgets.painting import text_width
 from ui.widgets.table import Table
 
@@ -92,7 +93,7 @@ def misfits(window: QWidget) -> tuple[Misfit, ...]:
 
 def _cut(shown: list[QWidget]) -> Iterator[Misfit]:
     for widget in shown:
-        if isinstance(widget, QLabel) and widget.text():
+        if isinstance(widget, Label) and widget.text():
             yield from _cut_label(widget)
         elif isinstance(widget, Button):
             yield from _misfit(widget, widget.text(), "cut", widget.minimumSizeHint().width() - widget.width())
@@ -102,7 +103,7 @@ def _cut(shown: list[QWidget]) -> Iterator[Misfit]:
             yield from _cut_headings(widget)
 
 
-def _cut_label(label: QLabel) -> Iterator[Misfit]:
+def _cut_label(label: Label) -> Iterator[Misfit]:
     metrics, room = QFontMetricsF(label.font()), label.contentsRect()
     if not label.wordWrap():
         widest = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
@@ -127,7 +128,7 @@ def _cut_headings(table: Table) -> Iterator[Misfit]:
 def _outside(shown: list[QWidget]) -> Iterator[Misfit]:
     for widget in shown:
         parent = widget.parentWidget()
-        if parent is None or widget.isWindow() or not isinstance(widget, QLabel | Button | Segmented):
+        if parent is None or widget.isWindow() or not isinstance(widget, Label | Button | Segmented):
             continue
         if _scrolls(parent):
             continue
@@ -145,7 +146,7 @@ def _scrolls(parent: QWidget) -> bool:
 def _overlapping(shown: list[QWidget]) -> Iterator[Misfit]:
     siblings: dict[int, list[QWidget]] = {}
     for widget in shown:
-        if isinstance(widget, QLabel | Button | Segmented) and words_of(widget):
+        if isinstance(widget, Label | Button | Segmented) and words_of(widget):
             siblings.setdefault(id(widget.parentWidget()), []).append(widget)
     for beside in siblings.values():
         for one, other in combinations(beside, 2):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -12,9 +12,12 @@ from ui.theme.icons import paint_icon, sign_pixmap
 from ui.theme.theme import Theme
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, hline
+from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width
 
 ROW, HEAD = 44, 40
+HEAD_SIZES = (15, 13, 12)
+"""Px of the design of the words in the marked head, the first that fits."""
+HEAD_MARGINS, HEAD_GAP = 65, 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,17 +120,26 @@ class StatusCard(Living, QWidget):
             head = QRectF(2, 2, rect.width() - 4, ROW)
             painter.fillRect(head, theme.mark("fill"))
             paint_icon(painter, QRectF(17, 2, 18, ROW), "cloudx", theme.mark("ink"), stroke=1.8)
-            font, ink = theme.font("pane", weight=700, size=15), theme.mark("ink")
-            since = f"{reason_words(theme.marking.reason)} {clock_words(theme.marking.since)}"
-            draw_text(painter, head.adjusted(45, 0, -16, 0), since, font, ink)
-            lasted = self.tr("for {span}").format(span=duration_words(theme.marking.lasted))
-            draw_text(painter, head.adjusted(45, 0, -16, 0), lasted, font, ink, Align.RIGHT)
+            since, lasted, font = self.head()
+            ink, words = theme.mark("ink"), head.adjusted(45, 0, -16, 0)
+            taken = draw_text(painter, words, lasted, font, ink, Align.RIGHT)
+            draw_text(painter, words.adjusted(0, 0, -taken - HEAD_GAP, 0), since, font, ink, elide=True)
             return head.bottom()
         head = QRectF(17, 5, rect.width() - 34, HEAD)
         draw_text(painter, head, self.tr("This station"), theme.font("value"), theme.color("t1"))
         draw_text(painter, head, self._checked, theme.font("meta"), theme.color("t3"), Align.RIGHT)
         hline(painter, head.left(), head.right(), head.bottom() - 1, theme.color("line"))
         return head.bottom()
+
+    def head(self) -> tuple[str, str, QFont]:
+        """Why and since when, for how long, and a font in which both find room beside each other: in some languages they are long."""
+        theme = self.theme
+        since = f"{reason_words(theme.marking.reason)} {clock_words(theme.marking.since)}"
+        lasted = self.tr("for {span}").format(span=duration_words(theme.marking.lasted))
+        fonts = [theme.font("pane", weight=700, size=size) for size in HEAD_SIZES]
+        room = self.width() - HEAD_MARGINS - HEAD_GAP
+        fitting = (font for font in fonts if text_width(since, font) + text_width(lasted, font) <= room)
+        return since, lasted, next(fitting, fonts[-1])
 
     def _paint_fact(self, painter: QPainter, rect: QRectF, fact: StatusFact, *, is_last: bool) -> None:
         theme = self.theme

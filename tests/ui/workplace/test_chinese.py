@@ -34,7 +34,22 @@ NAMES = frozenset(
         "BSA",
         "Braden",
     }
-    | {"Padua", "Morse", "NRS", "Barthel", "VTE", "AVPU", "ACVPU", "English", "px", "min", "mmHg", "IT", "PDF"}
+    | {
+        "Padua",
+        "Morse",
+        "NRS",
+        "Barthel",
+        "VTE",
+        "AVPU",
+        "ACVPU",
+        "English",
+        "Portugu",
+        "px",
+        "min",
+        "mmHg",
+        "IT",
+        "PDF",
+    }
 )
 """Products, scores, keys, units and names of languages."""
 WORD = re.compile(r"[A-Za-z]{3,}")
