@@ -16,34 +16,27 @@ from client.clinical.vitals import last_moment
 from client.clock import Clock
 from client.commands import OrderDraft
 from client.records import Person
-from client.records.provenance import CaState
 from offline import census, rule_counts, veiling
 from offline.chart_view import ChartView
 from offline.eyes import Eyes
 from offline.knowledge import Knowledge
+from offline.order_table import order_table
 from offline.outbox import OPEN, State
 from offline.projection import (
     admissions,
-    antimicrobial,
-    belonging,
-    bookings,
     chart,
     clinic,
     comments,
     counts,
     diagnoses,
     doses,
-    fasting,
     finding,
     lists,
     notes,
     oral,
     order_course,
-    ordered_twice,
-    orders,
     pharmacy,
     plans,
-    queries,
     queue,
     results,
     safety,
@@ -172,7 +165,7 @@ class Seeing:
                 patient=patient,
                 at=now,
                 banner=banner,
-                orders=_orders(books, patient, self._plan, now),
+                orders=order_table(books, patient, self._plan, now),
                 vitals=chart.vitals(books, patient, since, last_moment(now)),
                 results=_results(books, patient, pack, now),
                 notes=chart.notes(books, patient),
@@ -203,14 +196,14 @@ class Seeing:
 
     async def orders(self, patient: str) -> tuple[OrderRow, ...]:
         now = self.clock.now()
-        return await self._seen(lambda books: _orders(books, patient, self._plan, now), of=patient)
+        return await self._seen(lambda books: order_table(books, patient, self._plan, now), of=patient)
 
     async def order_course(self, patient: str, orders: Sequence[str]) -> tuple[CourseStep, ...]:
         """What became of these lines of one group, step by step, oldest first."""
         now, keys = self.clock.now(), frozenset(orders)
 
         def read(books: Books) -> tuple[CourseStep, ...]:
-            group = [row for row in _orders(books, patient, self._plan, now) if row.order.key in keys]
+            group = [row for row in order_table(books, patient, self._plan, now) if row.order.key in keys]
             return order_course.course(books, patient, group)
 
         return await self._seen(read, of=patient)
@@ -375,34 +368,3 @@ def _results(books: Books, patient: str, pack: ContentPack, now: datetime) -> tu
     found = results.results(books, patient, now - RESULTS_BACK, last_moment(now))
     known = chart.patients(books, [patient]).get(patient)
     return results.against(found, pack.labs, known.birth_date if known is not None else None, now)
-
-
-def _orders(books: Books, patient: str, plan: Plan, now: datetime) -> tuple[OrderRow, ...]:
-    """The order table with next planned times, and with the signatures that oral orders wait for."""
-    table = clinic.told_apart(books, orders.with_next(orders.orders(books, patient), plan, now))
-    table = fasting.marked(books, patient, belonging.told_apart(books, patient, table), now)
-    table = ordered_twice.marked(books, patient, table, now)
-    signs = oral.countersigns(books, [patient]) if any(row.order.is_oral for row in table) else {}
-    looks = antimicrobial.reviews(books, [patient]) if any(row.order.form is not None for row in table) else {}
-    booked, boiled = bookings.of_table(books, patient, table)
-    done, handed = bookings.sessions(books, patient, table), bookings.dispenses(books, patient)
-    reviewed, stops = pharmacy.told(books, patient, table, now), stopping.checks_of(books, [patient])
-    asked, signed = queries.of_orders(books, [patient]), traces.authority(books, [row.order.key for row in table])
-    if not (signs or looks or booked or boiled or done or handed or reviewed or stops or asked or signed):
-        return table
-    return tuple(
-        msgspec.structs.replace(
-            row,
-            countersign=signs.get(row.order.key),
-            review=looks.get(row.order.key),
-            booking=booked.get(row.order.key),
-            decoction=boiled.get(row.order.key),
-            dispense=handed.get(row.order.key),
-            sessions_done=done.get(row.order.key, 0),
-            pharm=reviewed.get(row.order.key),
-            stop_check=stops.get(row.order.key),
-            queries=asked.get(row.order.key, ()),
-            ca=signed.get(row.order.key, CaState.UNREAD),
-        )
-        for row in table
-    )

@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>Seat locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto bloqueado</translation>
     </message>
     <message>
         <source>Seat opened by badge and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto aberto por cartão e PIN</translation>
     </message>
     <message>
         <source>PIN set or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN definido ou retirado</translation>
     </message>
     <message>
         <source>Central took somebody from its staff</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema central retirou alguém do pessoal</translation>
     </message>
     <message>
         <source>Somebody stood in (sealed account or break-glass)</source>
@@ -426,7 +426,7 @@
         <translation>{count} linhas escritas: {path}; a assinatura ao lado</translation>
     </message>
     <message>
-        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
         <translation>A auditoria é para o responsável do serviço. A sua consulta também lá fica.</translation>
     </message>
     <message>

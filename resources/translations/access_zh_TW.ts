@@ -141,19 +141,19 @@
     </message>
     <message>
         <source>Seat locked</source>
-        <translation type="unfinished"></translation>
+        <translation>鎖定座位</translation>
     </message>
     <message>
         <source>Seat opened by badge and PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>以胸卡和PIN解鎖</translation>
     </message>
     <message>
         <source>PIN set or taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>設定或取消PIN</translation>
     </message>
     <message>
         <source>Central took somebody from its staff</source>
-        <translation type="unfinished"></translation>
+        <translation>中心取消某人的員工身分</translation>
     </message>
     <message>
         <source>Somebody stood in (sealed account or break-glass)</source>
@@ -426,7 +426,7 @@
         <translation>已寫出 {count} 行：{path}；簽名檔案在旁</translation>
     </message>
     <message>
-        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
         <translation>審計供病房負責人查閱。您的檢視也記錄在內。</translation>
     </message>
     <message>

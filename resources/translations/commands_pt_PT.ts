@@ -71,23 +71,23 @@
     <name>EventCheck</name>
     <message>
         <source>The file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o ficheiro: {why}</translation>
     </message>
     <message>
         <source>REFUSED: it is signed by another key ({key}) than the one you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECUSADO: está assinado por outra chave ({key}), não pela que indicou.</translation>
     </message>
     <message>
         <source>REFUSED: it was changed after it was signed, or is no bundle of a station.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECUSADO: foi alterado depois de assinado, ou não é um pacote de uma estação.</translation>
     </message>
     <message>
         <source>Whole as signed: station {station}, {ward}, {at}; {commands} entries, {events} events. Key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro como assinado: estação {station}, {ward}, {at}; {commands} registos, {events} eventos. Chave {key}.</translation>
     </message>
     <message>
         <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa pode assinar com uma chave própria: peça à enfermaria a chave que a janela mostrou e indique-a com --key.</translation>
     </message>
 </context>
 <context>

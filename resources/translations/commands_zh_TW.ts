@@ -71,23 +71,23 @@
     <name>EventCheck</name>
     <message>
         <source>The file cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取檔案：{why}</translation>
     </message>
     <message>
         <source>REFUSED: it is signed by another key ({key}) than the one you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕：簽名金鑰（{key}）與您給出的金鑰不符。</translation>
     </message>
     <message>
         <source>REFUSED: it was changed after it was signed, or is no bundle of a station.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕：簽名後被改動，或不是工作站匯出的應變包。</translation>
     </message>
     <message>
         <source>Whole as signed: station {station}, {ward}, {at}; {commands} entries, {events} events. Key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>與簽名一致：工作站 {station}，{ward}，{at}；{commands} 條輸入，{events} 條事件。金鑰 {key}。</translation>
     </message>
     <message>
         <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都可用自己的金鑰簽名：請向病房核實其視窗顯示的金鑰，並用 --key 給出。</translation>
     </message>
 </context>
 <context>

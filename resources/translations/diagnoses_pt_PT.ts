@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>main: one of several, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>principal: um de vários, decida</translation>
     </message>
     <message>
         <source>TCM disease</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>main: one of several, decide</source>
-        <translation type="unfinished"></translation>
+        <translation>主要：有多個，須定一個</translation>
     </message>
     <message>
         <source>TCM disease</source>

@@ -8,7 +8,7 @@
         <translation>Um resultado por telefone</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
         <translation>Preliminar até chegar o do laboratório. Um valor crítico regista-se com F10.</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>do papel</translation>
     </message>
     <message>
-        <source>laboratory&apos;s own has not come</source>
+        <source>laboratory's own has not come</source>
         <translation>o do laboratório não chegou</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>A hora é futura.</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
+        <source>The laboratory's own result has not come: nothing to compare with.</source>
         <translation>O resultado do laboratório não chegou: nada com que comparar.</translation>
     </message>
     <message>
@@ -311,23 +311,23 @@
     </message>
     <message>
         <source>No line of this sheet was entered: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha desta folha foi registada: não há nada a fechar.</translation>
     </message>
     <message>
         <source>This sheet was closed already, and nothing was entered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta folha já foi fechada e nada foi registado desde então.</translation>
     </message>
     <message>
         <source>The patient was not taken in with this bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>O doente não foi admitido com este frasco.</translation>
     </message>
     <message>
         <source>Nobody checked this bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém verificou este frasco.</translation>
     </message>
     <message>
         <source>It is not known here to have been mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não consta que tenha sido preparado.</translation>
     </message>
     <message>
         <source>The order is not verified.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Scan the code of an emergency page to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o código de uma página de emergência para ver o que lhe aconteceu.</translation>
     </message>
     <message>
         <source>In the record already: {what}</source>
@@ -457,35 +457,35 @@
     </message>
     <message>
         <source>Page of {station}, data as of {at}: {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de {station}, dados de {at}: {count} registos.</translation>
     </message>
     <message>
         <source>At central, confirmed: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>No sistema central, confirmados: {numbers}</translation>
     </message>
     <message>
         <source>Kept here, not confirmed yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados aqui, ainda não confirmados: {numbers}</translation>
     </message>
     <message>
         <source>Waits for a decision (Emergency Centre, F4): {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de decisão (Centro de Emergência, F4): {numbers}</translation>
     </message>
     <message>
         <source>Given up by a person: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonados por uma pessoa: {numbers}</translation>
     </message>
     <message>
         <source>NOT at central and not of this PC: {numbers}. It may still wait at {station}. Where that PC is lost, enter it from this page (Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>NÃO estão no sistema central nem são deste PC: {numbers}. Podem ainda estar à espera em {station}. Se esse PC se perdeu, registe-os a partir desta página (Z).</translation>
     </message>
     <message>
         <source>Not a whole number, read wrongly or not ours: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número incompleto, mal lido ou que não é nosso: {numbers}</translation>
     </message>
     <message>
         <source>Nobody with the number {number} of this page is known here: nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece aqui ninguém com o número {number} desta página: nada foi procurado.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory&apos;s own result counts</source>
+        <source>The laboratory's own result counts</source>
         <translation>Conta o resultado do próprio laboratório</translation>
     </message>
     <message>

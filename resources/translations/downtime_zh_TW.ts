@@ -8,7 +8,7 @@
         <translation>電話報告的結果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
         <translation>在檢驗科正式結果到達前為初步結果。危急值請用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>紙質補登</translation>
     </message>
     <message>
-        <source>laboratory&apos;s own has not come</source>
+        <source>laboratory's own has not come</source>
         <translation>正式結果未到</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>時間晚於現在。</translation>
     </message>
     <message>
-        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
+        <source>The laboratory's own result has not come: nothing to compare with.</source>
         <translation>正式結果未到：無可比對。</translation>
     </message>
     <message>
@@ -311,23 +311,23 @@
     </message>
     <message>
         <source>No line of this sheet was entered: there is nothing to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>該紙單尚未輸入任何一行：沒有可關閉的內容。</translation>
     </message>
     <message>
         <source>This sheet was closed already, and nothing was entered since.</source>
-        <translation type="unfinished"></translation>
+        <translation>該紙單已經關閉，此後沒有新的輸入。</translation>
     </message>
     <message>
         <source>The patient was not taken in with this bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>該患者未就這一瓶接單。</translation>
     </message>
     <message>
         <source>Nobody checked this bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一瓶無人核對。</translation>
     </message>
     <message>
         <source>It is not known here to have been mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站未見配藥記錄。</translation>
     </message>
     <message>
         <source>The order is not verified.</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Scan the code of an emergency page to see what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描應變單據上的二維碼，可檢視各條的去向。</translation>
     </message>
     <message>
         <source>In the record already: {what}</source>
@@ -457,35 +457,35 @@
     </message>
     <message>
         <source>Page of {station}, data as of {at}: {count} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{station} 列印的單據，資料截至 {at}：{count} 條。</translation>
     </message>
     <message>
         <source>At central, confirmed: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已確認：{numbers}</translation>
     </message>
     <message>
         <source>Kept here, not confirmed yet: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>存於本站，尚未確認：{numbers}</translation>
     </message>
     <message>
         <source>Waits for a decision (Emergency Centre, F4): {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>待決定（應變中心 F4）：{numbers}</translation>
     </message>
     <message>
         <source>Given up by a person: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由人員放棄：{numbers}</translation>
     </message>
     <message>
         <source>NOT at central and not of this PC: {numbers}. It may still wait at {station}. Where that PC is lost, enter it from this page (Z).</source>
-        <translation type="unfinished"></translation>
+        <translation>中心沒有，也不是本機輸入：{numbers}。可能仍在 {station} 等待上傳；若該機已丟失，請按此單補登（Z）。</translation>
     </message>
     <message>
         <source>Not a whole number, read wrongly or not ours: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>編號不完整、讀錯或不是本系統編號：{numbers}</translation>
     </message>
     <message>
         <source>Nobody with the number {number} of this page is known here: nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站沒有此單上編號 {number} 的患者：未查詢任何內容。</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory&apos;s own result counts</source>
+        <source>The laboratory's own result counts</source>
         <translation>以檢驗科正式結果為準</translation>
     </message>
     <message>

@@ -5,115 +5,115 @@
     <name>Fleet</name>
     <message>
         <source>Packed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotado: {file}</translation>
     </message>
     <message>
         <source>Not done: {reason}. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não feito: {reason}. Nada foi empacotado.</translation>
     </message>
     <message>
         <source>Gathered. Read these files; delete what should not leave this PC:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunido. Leia estes ficheiros; apague o que não deve sair deste PC:</translation>
     </message>
     <message>
         <source>Then: wardlight bundle --seal {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: wardlight bundle --seal {folder}</translation>
     </message>
     <message>
         <source>No station has run here with these settings, or it has written no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma estação funcionou aqui com estas definições, ou não escreveu dados.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em funcionamento</translation>
     </message>
     <message>
         <source>NOT RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>PARADA</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estação</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Central answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema central responde</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NÃO</translation>
     </message>
     <message>
         <source>Copy of the ward as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia da enfermaria de</translation>
     </message>
     <message>
         <source>Patients here / at central</source>
-        <translation type="unfinished"></translation>
+        <translation>Doentes aqui / no sistema central</translation>
     </message>
     <message>
         <source>Patients that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Doentes com diferenças</translation>
     </message>
     <message>
         <source>Waiting for central</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera do sistema central</translation>
     </message>
     <message>
         <source>Conflicts, refused, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitos, recusados, em atraso</translation>
     </message>
     <message>
         <source>Not ready for an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Não preparado para uma falha</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>central answers</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema central responde</translation>
     </message>
     <message>
         <source>central is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema central está lento</translation>
     </message>
     <message>
         <source>EMERGENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>EMERGÊNCIA</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>em recuperação</translation>
     </message>
     <message>
         <source>reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>só leitura</translation>
     </message>
     <message>
         <source>drill</source>
-        <translation type="unfinished"></translation>
+        <translation>simulacro</translation>
     </message>
 </context>
 </TS>

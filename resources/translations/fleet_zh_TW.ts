@@ -5,115 +5,115 @@
     <name>Fleet</name>
     <message>
         <source>Packed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>已打包：{file}</translation>
     </message>
     <message>
         <source>Not done: {reason}. Nothing was packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：{reason}。沒有打包任何內容。</translation>
     </message>
     <message>
         <source>Gathered. Read these files; delete what should not leave this PC:</source>
-        <translation type="unfinished"></translation>
+        <translation>已收集。請逐個檢視以下檔案，刪除不應離開本機的內容：</translation>
     </message>
     <message>
         <source>Then: wardlight bundle --seal {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>然後執行：wardlight bundle --seal {folder}</translation>
     </message>
     <message>
         <source>No station has run here with these settings, or it has written no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置的工作站從未在本機執行，或沒有寫出執行資料。</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中</translation>
     </message>
     <message>
         <source>NOT RUNNING</source>
-        <translation type="unfinished"></translation>
+        <translation>未執行</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>工作站</translation>
     </message>
     <message>
         <source>Figures of</source>
-        <translation type="unfinished"></translation>
+        <translation>資料時間</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Central answers</source>
-        <translation type="unfinished"></translation>
+        <translation>中央系統有回應</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Copy of the ward as of</source>
-        <translation type="unfinished"></translation>
+        <translation>病房資料截至</translation>
     </message>
     <message>
         <source>Patients here / at central</source>
-        <translation type="unfinished"></translation>
+        <translation>本機/中央患者數</translation>
     </message>
     <message>
         <source>Patients that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致的患者數</translation>
     </message>
     <message>
         <source>Waiting for central</source>
-        <translation type="unfinished"></translation>
+        <translation>待中央確認</translation>
     </message>
     <message>
         <source>Conflicts, refused, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>衝突、被拒、超時未處理</translation>
     </message>
     <message>
         <source>Not ready for an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>應變未就緒項</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <source>central answers</source>
-        <translation type="unfinished"></translation>
+        <translation>中央系統正常</translation>
     </message>
     <message>
         <source>central is slow</source>
-        <translation type="unfinished"></translation>
+        <translation>中央系統緩慢</translation>
     </message>
     <message>
         <source>EMERGENCY</source>
-        <translation type="unfinished"></translation>
+        <translation>應變模式</translation>
     </message>
     <message>
         <source>recovering</source>
-        <translation type="unfinished"></translation>
+        <translation>恢復中</translation>
     </message>
     <message>
         <source>reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>唯讀</translation>
     </message>
     <message>
         <source>drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演練</translation>
     </message>
 </context>
 </TS>

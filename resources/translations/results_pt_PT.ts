@@ -369,7 +369,7 @@
         <translation>introduzido à mão, telefonado por {name}</translation>
     </message>
     <message>
-        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
+        <source>the laboratory's own result is here: {value} of {time}, compare</source>
         <translation>o resultado do próprio laboratório está aqui: {value} de {time}, compare</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>reached the critical limit {sign} {limit} {unit} of {pack} ({rule}, {who}: {source}); the laboratory does not flag it critical</source>
-        <translation type="unfinished"></translation>
+        <translation>atingiu o limite crítico {sign} {limit} {unit} de {pack} ({rule}, {who}: {source}); o laboratório não o assinala como crítico</translation>
     </message>
     <message>
         <source>critical</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>at a critical limit of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>num limite crítico do pacote</translation>
     </message>
     <message>
         <source>high</source>

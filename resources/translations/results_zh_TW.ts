@@ -369,7 +369,7 @@
         <translation>手工輸入，來電人 {name}</translation>
     </message>
     <message>
-        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
+        <source>the laboratory's own result is here: {value} of {time}, compare</source>
         <translation>檢驗科結果已到：{value}（{time}），請核對</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超限</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>reached the critical limit {sign} {limit} {unit} of {pack} ({rule}, {who}: {source}); the laboratory does not flag it critical</source>
-        <translation type="unfinished"></translation>
+        <translation>達{pack}的危急界限 {sign} {limit} {unit}（{rule}，{who}：{source}）；檢驗科未標危急</translation>
     </message>
     <message>
         <source>critical</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>at a critical limit of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>達規則庫危急界限</translation>
     </message>
     <message>
         <source>high</source>

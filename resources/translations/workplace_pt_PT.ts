@@ -160,11 +160,11 @@
     <name>PatientFinder</name>
     <message>
         <source>This is the code of a printed emergency page</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o código de uma página de emergência impressa</translation>
     </message>
     <message>
         <source>Nurse station, page Telephone, paper (Shift F10): scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto de enfermagem, página Telefone, papel (Shift F10): leia-o lá.</translation>
     </message>
     <message>
         <source>Scan not recognised: nothing was done</source>
@@ -357,7 +357,7 @@
         <translation>Está inteiro ao lado do novo: {name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>Compare com o papel do serviço e o sistema central.</translation>
     </message>
 </context>

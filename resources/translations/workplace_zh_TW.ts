@@ -160,11 +160,11 @@
     <name>PatientFinder</name>
     <message>
         <source>This is the code of a printed emergency page</source>
-        <translation type="unfinished"></translation>
+        <translation>這是應變單據上的二維碼</translation>
     </message>
     <message>
         <source>Nurse station, page Telephone, paper (Shift F10): scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在護理站「電話、紙單」頁（Shift F10）掃描。</translation>
     </message>
     <message>
         <source>Scan not recognised: nothing was done</source>
@@ -357,7 +357,7 @@
         <translation>原庫完整儲存在新庫旁邊：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>請與病房紙質記錄和中心核對。</translation>
     </message>
 </context>

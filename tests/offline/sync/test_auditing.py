@@ -15,7 +15,7 @@ from offline import integrity, journal
 from offline.audit_reading import AuditQuery
 from offline.deeds import DEEDS
 from offline.status import Check
-from offline.store.books import connect
+from offline.store.books import Books, connect
 from offline.sync.auditing import PAGE, chain_at_central
 from practice.faults import Busy, Command, Refuse
 from tests.support import builders
