@@ -1742,6 +1742,10 @@
         <translation>o relógio deste PC foi atrasado: iniciar sessão sem ligação exige agora o sistema central</translation>
     </message>
     <message>
+        <source>central asks for a wait; seconds</source>
+        <translation>o sistema central pede que se aguarde; segundos</translation>
+    </message>
+    <message>
         <source>the password is not the one of the last sign-in at this PC</source>
         <translation>a palavra-passe não é a do último início de sessão neste PC</translation>
     </message>
@@ -3124,6 +3128,14 @@
     <message>
         <source>Not signed in</source>
         <translation>Sem sessão iniciada</translation>
+    </message>
+    <message>
+        <source>Central answers and takes no more sign-ins for now.</source>
+        <translation>O sistema central responde, mas de momento não aceita mais inícios de sessão.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and sign in again. It says nothing about your password.</source>
+        <translation>Aguarde um momento e inicie sessão novamente. Isto nada diz sobre a sua palavra-passe.</translation>
     </message>
     <message>
         <source>This way in is closed now.</source>

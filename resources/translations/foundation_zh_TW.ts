@@ -1742,6 +1742,10 @@
         <translation>本機時鐘被調回：須聯絡中心後才能離線登入</translation>
     </message>
     <message>
+        <source>central asks for a wait; seconds</source>
+        <translation>中心要求等待；秒數</translation>
+    </message>
+    <message>
         <source>the password is not the one of the last sign-in at this PC</source>
         <translation>密碼與在本機上一次登入時不符</translation>
     </message>
@@ -3124,6 +3128,14 @@
     <message>
         <source>Not signed in</source>
         <translation>未能登入</translation>
+    </message>
+    <message>
+        <source>Central answers and takes no more sign-ins for now.</source>
+        <translation>中心有回應，但暫時不再接受登入。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and sign in again. It says nothing about your password.</source>
+        <translation>請稍候再登入。這與您的密碼是否正確無關。</translation>
     </message>
     <message>
         <source>This way in is closed now.</source>
