@@ -131,7 +131,7 @@ class People(Seats):
         try:
             return await self._prove(staff_number, password, is_witness=is_witness)
         except SignInRefused as refusal:
-            if refusal.facts[:1] != (NO_IN_APP,) or not await self.has_own(staff_number):
+            if not {NO_IN_APP, BUSY}.intersection(refusal.facts[:1]) or not await self.has_own(staff_number):
                 raise
         return *await self.remembered(staff_number, password), True
 

@@ -159,6 +159,24 @@ def test_who_sits_here_confirms_a_drug_while_central_says_too_many(tmp_path: Pat
     at_the_door(tmp_path, case)
 
 
+def test_a_passphrase_of_ones_own_is_no_password_of_centrals_and_proves_a_second_person_all_the_same(
+    tmp_path: Path,
+) -> None:
+    async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
+        async def at_its_page() -> Person:
+            return Person(reference="Practitioner/n9", name="head", role=Role.HEAD_NURSE, staff_number="N009")
+
+        mine = await people.sign_in("N001", PASSWORD)
+        second = await people.sign_in_by(at_its_page())
+        await people.keep_own(second, "three green cups")
+        door.error = BUSY
+        with pytest.raises(SignInRefused, match="wrong"):
+            await people.witness(mine, "ｎ009", "guess")
+        assert (await people.witness(mine, "ｎ009", "three green cups")).reference == "Practitioner/n9"
+
+    at_the_door(tmp_path, case)
+
+
 def test_where_the_station_found_central_away_too_many_keeps_nobody_from_his_patients(tmp_path: Path) -> None:
     async def case(people: People, door: Door, clock: SetClock, database: Database) -> None:
         is_away = [False]
