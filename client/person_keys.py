@@ -33,6 +33,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from client.errors import StoreDamaged, StoreLocked
 from client.secrets import STORE_KEY_BYTES, Wrapping, replace_file
+from client.staff_numbers import canonical, written
 from client.tries import Tries, seconds
 
 PEOPLE_FILE = "people.keys"
@@ -98,7 +99,7 @@ class PersonKeys:
         sealed = sealing.encrypt(nonce, pair.private_bytes_raw(), _bound(label, wrapping, public))
         one = Enrolled(wrapping=wrapping, nonce=nonce, private=sealed, public=public, copies=())
         one = msgspec.structs.replace(one, copies=(_copy(label, one, key),))
-        others = {name: each for name, each in held.people.items() if name != label}
+        others = {name: each for name, each in held.people.items() if name not in _labels(held.salt, staff_number)}
         kept = dict(list(others.items())[-(MOST_PEOPLE - 1) :])
         self._write(msgspec.structs.replace(held, people={**kept, label: one}, tries=_without(held.tries, label)))
 
@@ -113,7 +114,8 @@ class PersonKeys:
         self._count(
             held, label, tries.failed_again(now_ms)
         )  # before anything is tried: pulling the plug gives no try back
-        found = self._unwrapped(label, held.people.get(label), password)
+        name = next((one for one in _labels(held.salt, staff_number) if one in held.people), label)
+        found = self._unwrapped(name, held.people.get(name), password)
         self._write(msgspec.structs.replace(held, tries=_without(held.tries, label)))
         return found
 
@@ -130,7 +132,7 @@ class PersonKeys:
         if not self._path.exists():
             return
         held = self._read_or_new()
-        gone = {_label(held.salt, one) for one in staff_numbers}
+        gone = {label for one in staff_numbers for label in _labels(held.salt, one)}
         kept = {name: one for name, one in held.people.items() if name not in gone}
         if len(kept) != len(held.people):
             self._write(msgspec.structs.replace(held, people=kept))
@@ -140,7 +142,7 @@ class PersonKeys:
             held = self._read()
         except (StoreLocked, StoreDamaged):
             return False
-        return _label(held.salt, staff_number) in held.people
+        return any(one in held.people for one in _labels(held.salt, staff_number))
 
     # -- within -------------------------------------------------------------------------------------------------
 
@@ -236,7 +238,17 @@ def _without(tries: dict[str, Tries], label: str) -> dict[str, Tries]:
 
 
 def _label(salt: bytes, staff_number: str) -> str:
-    return hashlib.sha256(salt + staff_number.strip().encode()).hexdigest()[:32]
+    return _hashed(salt, canonical(staff_number))
+
+
+def _labels(salt: bytes, staff_number: str) -> tuple[str, ...]:
+    """Every form under which a file may hold this number, the one of now first: earlier ones hashed it as it was typed."""
+    plain = written(staff_number)
+    return (_label(salt, staff_number), *(_hashed(salt, one) for one in (staff_number.strip(), plain, plain.upper())))
+
+
+def _hashed(salt: bytes, form: str) -> str:
+    return hashlib.sha256(salt + form.encode()).hexdigest()[:32]
 
 
 def _words(password: str) -> bytes:

@@ -5,6 +5,7 @@ a copy is kept here for everybody who signed in at this station.
 """
 
 from client.fhir.names import BADGE_NUMBER, STAFF_NUMBER
+from client.staff_numbers import is_same
 from offline import verifiers
 from offline.store.books import Books
 
@@ -16,7 +17,9 @@ def staff_number(books: Books, badge: str) -> str | None:
     if not badge or len(badge) > LONGEST:
         return None
     own = {one.reference: number for number, one in verifiers.everybody(books)}
-    found = {own[key] for key in _holders(books, badge) if key in own} | {one for one in own.values() if one == badge}
+    found = {own[key] for key in _holders(books, badge) if key in own} | {
+        one for one in own.values() if is_same(one, badge)
+    }
     return found.pop() if len(found) == 1 else None
 
 

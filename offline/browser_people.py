@@ -8,6 +8,7 @@ the same word says nothing of it.
 from client.errors import InputRefused
 from client.passwords import is_row
 from client.records import Person
+from client.staff_numbers import canonical
 from offline import verifiers
 from offline.store import facts
 from offline.store.books import Books
@@ -22,7 +23,7 @@ def demand_fit(passphrase: str, staff_number: str) -> None:
     """Raises InputRefused for one that could be guessed within the tries that are given."""
     if len(passphrase) < SHORTEST:
         raise InputRefused("own-passphrase", "under-6")
-    if len(set(passphrase)) < 3 or (staff_number and staff_number in passphrase) or is_row(passphrase):
+    if len(set(passphrase)) < 3 or _has_number(passphrase, staff_number) or is_row(passphrase):
         raise InputRefused("own-passphrase", "too-easy")
 
 
@@ -36,12 +37,17 @@ def vouched(books: Books, person: Person, now_ms: int) -> None:
 
 def mark(books: Books, staff_number: str) -> None:
     """What is remembered of this number is his own passphrase."""
-    facts.put(books, f"{_MARK}{staff_number}", "1")
+    facts.put(books, f"{_MARK}{canonical(staff_number)}", "1")
 
 
 def unmark(books: Books, staff_number: str) -> None:
-    books.execute("DELETE FROM store_fact WHERE key = ?", (f"{_MARK}{staff_number}",))
+    books.execute("DELETE FROM store_fact WHERE key = ?", (f"{_MARK}{canonical(staff_number)}",))
 
 
 def is_marked(books: Books, staff_number: str) -> bool:
-    return facts.get(books, f"{_MARK}{staff_number}") is not None
+    return facts.get(books, f"{_MARK}{canonical(staff_number)}") is not None
+
+
+def _has_number(passphrase: str, staff_number: str) -> bool:
+    number = canonical(staff_number)
+    return bool(number) and number in canonical(passphrase)

@@ -14,7 +14,7 @@ from client.records import Person
 from offline import outside, rights
 from offline.outside import Outside
 from offline.rights import Rights
-from offline.sight import Reasons, Sight, Sittings
+from offline.sight import Reasons, Sight, Sittings, sight_of
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.trail import GLASS, LOOKED, OUTSIDE, OUTSIDE_REFUSED, Trail
@@ -46,7 +46,7 @@ class Eyes:
         return self.sittings.of(self.person)
 
     def sight(self) -> Sight:
-        return Sight(rights=self.rights, role=self.person.role, opened=frozenset(self.reasons.opened))
+        return sight_of(self.person, self.rights, self.reasons)
 
     def why_outside(self, books: Books, patient: str) -> Outside | None:
         """None where he may open the chart as he is."""

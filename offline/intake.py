@@ -70,7 +70,7 @@ from offline.projection import (
 )
 from offline.resting import base, needs_of
 from offline.rule_counts import Fate, advised
-from offline.sight import Sight, Sittings
+from offline.sight import Sight, Sittings, sight_of
 from offline.store.books import Books
 from offline.store.database import Database
 from offline.withdrawing import withdraw
@@ -163,8 +163,7 @@ class Intake:
         return receipt
 
     def _sight_of(self, author: Person) -> Sight:
-        opened = frozenset(self._sittings.of(author).opened)
-        return Sight(rights=self._desk.rights, role=author.role, opened=opened)
+        return sight_of(author, self._desk.rights, self._sittings.of(author))
 
     async def has_kept(self, command: Command) -> bool:
         """Whether this very command is stored: handed in again, it asks for nothing more."""

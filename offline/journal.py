@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from client.errors import BugError
 from offline.outbox import Outcome, State, after
 from offline.store.books import Books
 
@@ -176,8 +177,16 @@ def _broken_events(books: Books) -> Break | None:
 
 
 def _replayed(books: Books, row: tuple[Any, ...], states: dict[str, State]) -> bool:
+    """False for what the program never writes, however well it is chained."""
+    try:
+        return _follows(books, row, states)
+    except (BugError, KeyError, ValueError, msgspec.MsgspecError):
+        return False
+
+
+def _follows(books: Books, row: tuple[Any, ...], states: dict[str, State]) -> bool:
     kind, command = row[2], row[3]
-    facts: dict[str, str] = msgspec.json.decode(row[5])
+    facts = msgspec.json.decode(row[5], type=dict[str, str])
     if kind == SAVED:
         states[command] = State.SAVED_HERE
         found = books.execute("SELECT hash FROM command WHERE id = ?", (command,)).fetchone()

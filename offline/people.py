@@ -4,8 +4,9 @@ What is remembered is a memory-hard verifier (Argon2id) per person, written afte
 the store the key of it is wrapped under the same password (`client/person_keys.py`). A wrong password offline costs the same time as a
 right one, and after five of them the staff number waits: a minute, then twice as long each time, over restarts too. Whom central refuses
 with the very password that is remembered, and whom it calls no member of staff any more, is forgotten here. Who is locked out at his own
-seat comes back with badge and PIN, as long as his password was typed here today. Sign-ins and refusals go into the journal without the
-password or its length.
+seat comes back with badge and PIN, as long as his password was typed here today. What is remembered serves while central cannot be
+reached or its sign-in is broken (5xx); one that answers "too many requests" is there, and nobody comes in here by what may be an older
+password. Sign-ins and refusals go into the journal without the password or its length.
 """
 
 from collections.abc import Awaitable, Callable
@@ -20,6 +21,7 @@ from client.commands import Command
 from client.errors import CentralBusy, CentralFaulty, CentralUnreachable, NotAllowed, SignInRefused
 from client.passwords import SALT_BYTES
 from client.records import Person, Role, Standing, standing_of
+from client.staff_numbers import is_same
 from offline import browser_people, clock_seen, journal, stand_ins, verifiers
 from offline.seated import CLOCK_SLACK_MS, NoStoreKeys, Seats, StoreKeys
 from offline.seated import Seat as Seat
@@ -34,6 +36,9 @@ SIGN_IN_REFUSED = "sign-in-refused"
 SIGNED_OUT = "signed-out"
 WITNESSED = "witnessed"
 NO_IN_APP = "no-in-app-sign-in"
+BUSY = "central-busy"
+"""Central answers and takes no more sign-ins for now (429): it was not asked whether the password is still good."""
+TOO_MANY = "429"
 _NOT_OF_THE_PERSON = frozenset({NO_IN_APP, "no-sign-in-offered", "token-endpoint", "400", "404", "405", "empty"})
 """Refusals at central that speak of the station or the server, not of who wants in."""
 
@@ -59,9 +64,11 @@ class People(Seats):
         ward: str,
         limit_h: float = 72.0,
         keys: StoreKeys | None = None,
+        is_away: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`is_away`: whether this station found by itself that central cannot be asked."""
         super().__init__(db, clock, int(limit_h * 3_600_000), keys or NoStoreKeys())
-        self._at_central, self._entropy, self._ward = at_central, entropy, ward
+        self._at_central, self._entropy, self._ward, self._is_away = at_central, entropy, ward, is_away
 
     async def sign_in(self, staff_number: str, password: str, role: Role | None = None) -> Session:
         """Raises SignInRefused (wrong, unknown here, too long ago) or NotAllowed (another role than the one asked for)."""
@@ -81,7 +88,8 @@ class People(Seats):
         try:
             asked = self._asked(staff_number, password, is_witness=is_witness)
             person = await self._noting_refusal(staff_number, asked)
-            await self._db.write(partial(self._remember, person, staff_number, password))
+            if older := await self._db.write(partial(self._remember, person, staff_number, password)):
+                await self._disown(older)
             self._enrol_beside(staff_number, password)
         except (CentralUnreachable, CentralBusy, CentralFaulty):
             return *await self.remembered(staff_number, password), True
@@ -123,7 +131,7 @@ class People(Seats):
         try:
             return await self._prove(staff_number, password, is_witness=is_witness)
         except SignInRefused as refusal:
-            if refusal.facts[:1] != (NO_IN_APP,) or not await self.has_own(staff_number):
+            if not {NO_IN_APP, BUSY}.intersection(refusal.facts[:1]) or not await self.has_own(staff_number):
                 raise
         return *await self.remembered(staff_number, password), True
 
@@ -133,7 +141,13 @@ class People(Seats):
             raise SignInRefused("empty")
         if standing_of(session.person.reference) is not Standing.OWN:
             raise SignInRefused("not-his-own")
-        person, _, _ = await self._prove_again(session.person.staff_number, password)
+        number = session.person.staff_number
+        try:
+            person, _, _ = await self._prove_again(number, password)
+        except SignInRefused as refusal:
+            if refusal.facts[:1] != (BUSY,):
+                raise
+            person, _ = await self.remembered(number, password)  # he sits here already: a drug does not wait for that
         if person.reference != session.person.reference:
             raise SignInRefused("another-person")
         self.proofs.confirmed(person.reference)
@@ -146,7 +160,8 @@ class People(Seats):
         if not staff_number or not password:
             raise SignInRefused("empty")
         person, _, is_offline = await self._prove_again(staff_number, password, is_witness=True)
-        if person.reference == session.person.reference:
+        mine = session.person
+        if person.reference == mine.reference or is_same(person.staff_number, mine.staff_number):
             raise SignInRefused("same-person")
         await self._db.write(partial(self.note, WITNESSED, person.reference, is_offline=is_offline))
         second = msgspec.structs.replace(person, other_roles=())
@@ -164,6 +179,11 @@ class People(Seats):
         found = await self._db.read(partial(verifiers.of, staff_number=staff_number))
         return found is not None and self._is_young(found.at_ms)
 
+    async def is_remembered(self, staff_number: str) -> bool:
+        """Whether whoever has this number could sign in without central, by it or by another name of his."""
+        found = await self._db.read(partial(verifiers.every_of, staff_number=staff_number))
+        return any(self._is_young(one.at_ms) for one in found)
+
     # -- lock --------------------------------------------------------------------------------------------------
 
     async def _asked(self, staff_number: str, password: str, *, is_witness: bool) -> Person:
@@ -179,6 +199,10 @@ class People(Seats):
         except NotAllowed:
             await self._forget(staff_number, password)
             raise
+        except CentralBusy as busy:
+            if busy.facts[:1] != (TOO_MANY,) or self._is_away():
+                raise
+            raise SignInRefused(BUSY, *((str(int(busy.retry_after_s)),) if busy.retry_after_s else ())) from busy
 
     async def _noting_refusal(self, staff_number: str, proof: Awaitable[T]) -> T:
         try:
@@ -232,24 +256,38 @@ class People(Seats):
 
     async def _forget(self, staff_number: str, password: str) -> None:
         """What central refuses is worth nothing here; a slip of the fingers is not what is remembered, and changes nothing."""
-        if await self._db.write(partial(self._forgotten, staff_number, password)):
-            await self._disown([staff_number])
+        if gone := await self._db.write(partial(self._forgotten, staff_number, password)):
+            await self._disown([staff_number, *gone])
 
-    def _forgotten(self, staff_number: str, password: str, books: Books) -> bool:
-        if browser_people.is_marked(books, staff_number):
-            return False
+    def _forgotten(self, staff_number: str, password: str, books: Books) -> tuple[str, ...]:
         found = verifiers.of(books, staff_number)
-        is_his = found is not None and passwords.is_right(found.kept, password)
-        if is_his:
-            verifiers.forget(books, staff_number)
-        return is_his
+        if found is None or browser_people.is_marked(books, staff_number):
+            return ()
+        if not passwords.is_right(found.kept, password):
+            return ()
+        others = self._others(books, staff_number, found.person, lambda kept: passwords.is_right(kept, password))
+        for number in (staff_number, *others):
+            verifiers.forget(books, number)
+        return (staff_number, *others)
 
-    def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> None:
+    def _others(
+        self, books: Books, staff_number: str, person: Person, fits: Callable[[bytes], bool]
+    ) -> tuple[str, ...]:
+        """The other names of the same person whose password, of central's, `fits`; what he chose himself is no password of central's."""
+        found = verifiers.others_of(books, staff_number, person)
+        return tuple(name for name, kept in found if not browser_people.is_marked(books, name) and fits(kept))
+
+    def _remember(self, person: Person, staff_number: str, password: str, books: Books) -> tuple[str, ...]:
+        """The other names of this person under which an older password was remembered: that opens nothing any more."""
         self._set_clock(books)
+        older = self._others(books, staff_number, person, lambda kept: not passwords.is_right(kept, password))
+        for number in older:
+            verifiers.forget(books, number)
         browser_people.unmark(books, staff_number)
         kept = passwords.verifier(password, self._entropy(SALT_BYTES))
         verifiers.remember(books, staff_number, person, kept, self._now_ms())
         verifiers.renew_pin(books, staff_number)
+        return older
 
 
 def _newest_ms(books: Books) -> int:

@@ -129,6 +129,9 @@ class PeopleHere(ByBrowser):
         since = self.engine.mode.outage_since or self.engine.mode.since
         return int(since.timestamp() * 1000)
 
+    def _is_away(self) -> bool:
+        return is_away(self.engine.mode)
+
     def _checks(self, more: Callable[[], tuple[Check, ...]]) -> tuple[Check, ...]:
         """Facts: `rotate` and the accounts, `review` and how many uses; without either, how many accounts there are."""
         duties = self.standing_in.duties

@@ -62,7 +62,9 @@ class Pins:
         reason = verifiers.pin_reason(books, staff_number, pin)
         if reason:
             at_ms = int(self._clock.now().timestamp() * 1000)
-            journal.write(books, SIGN_IN_REFUSED, at_ms=at_ms, facts={"staff": staff_number, "reason": reason})
+            journal.write(
+                books, SIGN_IN_REFUSED, at_ms=at_ms, facts={"staff": session.person.staff_number, "reason": reason}
+            )
         else:
             self._people.note(UNLOCKED, session.person.reference, books, is_offline=session.is_offline, why="badge")
         return reason

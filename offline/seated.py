@@ -8,6 +8,7 @@ from typing import Protocol
 
 from client.clock import Clock
 from client.records import Person, Role, Standing, standing_of
+from client.staff_numbers import is_same
 from offline import clock_seen, journal, verifiers
 from offline.proofs import Proofs
 from offline.store.books import Books
@@ -104,7 +105,7 @@ class Seats:
 
     def seat_of(self, staff_number: str) -> Seat | None:
         """Of who sits here and proved himself with his password, not by a witness."""
-        fits = (one for one in self._seats.values() if one.session.person.staff_number == staff_number)
+        fits = (one for one in self._seats.values() if is_same(one.session.person.staff_number, staff_number))
         return next((one for one in fits if one.session.standing is Standing.OWN), None)
 
     # -- no longer staff ----------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ is not known sees as little as the least role. A reason given for one patient (b
 from dataclasses import dataclass, field
 
 from client.fhir import withholding
-from client.records import Person, Role
+from client.records import Person, Role, Standing, standing_of
 from offline.rights import SHIPPED, Rights
 
 
@@ -45,6 +45,12 @@ class Reasons:
 
     outside: dict[str, str] = field(default_factory=dict)
     opened: dict[str, str] = field(default_factory=dict)
+
+
+def sight_of(person: Person, rights: Rights, reasons: Reasons) -> Sight:
+    """By his role; who came in beside a witness named his role himself, and sees as little as the least one."""
+    role = None if standing_of(person.reference) is Standing.BREAK_GLASS else person.role
+    return Sight(rights=rights, role=role, opened=frozenset(reasons.opened))
 
 
 class Sittings:

@@ -13,6 +13,7 @@ import msgspec
 
 from client.errors import InputRefused
 from client.records import Person, Role, Standing
+from client.staff_numbers import canonical
 from offline import journal
 from offline.store import facts
 from offline.store.books import Books
@@ -83,8 +84,13 @@ class Duties:
 # --- accounts --------------------------------------------------------------------------------------------------------
 
 
+def account_name(typed: str) -> str:
+    """As an account is called, however it was typed: it must never pass for a staff number and go to central."""
+    return canonical(typed).upper()
+
+
 def account(books: Books, name: str) -> EmergencyAccount | None:
-    held = facts.get(books, f"{_ACCOUNT}{name.strip().upper()}")
+    held = facts.get(books, f"{_ACCOUNT}{account_name(name)}")
     return msgspec.json.decode(held, type=EmergencyAccount) if held else None
 
 
@@ -108,8 +114,8 @@ def remove_account(books: Books, name: str, by: str, at_ms: int) -> bool:
     """False where there is none."""
     if account(books, name) is None:
         return False
-    books.execute("DELETE FROM store_fact WHERE key = ?", (f"{_ACCOUNT}{name.strip().upper()}",))
-    journal.write(books, REMOVED, at_ms=at_ms, facts={"account": name.strip().upper(), "by": by})
+    books.execute("DELETE FROM store_fact WHERE key = ?", (f"{_ACCOUNT}{account_name(name)}",))
+    journal.write(books, REMOVED, at_ms=at_ms, facts={"account": account_name(name), "by": by})
     return True
 
 

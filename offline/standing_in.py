@@ -14,6 +14,7 @@ from client.clock import Clock
 from client.errors import InputRefused, NotAllowed, PolicyRefused, SignInRefused
 from client.passwords import SALT_BYTES
 from client.records import ACCOUNT_REFERENCE, STAFF_REFERENCE, Person, Role, Standing
+from client.staff_numbers import is_same, written
 from offline import journal, stand_ins, verifiers
 from offline.people import SIGN_IN_REFUSED, People, Session
 from offline.stand_ins import Duties, EmergencyAccount, Reviewable, Use
@@ -92,7 +93,7 @@ class StandingIn:
         """
         outage_ms = self._demand_outage()
         stand_ins.demand_said(claim.name, claim.reason)
-        number = claim.staff_number.strip()
+        number = written(claim.staff_number)
         if not number or len(number) > verifiers.LONGEST_NUMBER:
             raise InputRefused("staff-number", "empty" if not number else "too-long")
         if claim.role not in _ROLES:
@@ -121,17 +122,20 @@ class StandingIn:
         return outage_ms
 
     async def _demand_unknown(self, number: str) -> None:
-        """Who has a password here uses it, and whom central dismissed stays out, whoever vouches for him."""
+        """Who has a password here uses it, and whom central dismissed stays out, whoever vouches for him, in whatever spelling."""
         if await self._db.read(partial(verifiers.is_dismissed, staff_number=number)):
             raise SignInRefused("dismissed")
-        if await self._people.is_known_here(number):
+        if await self._people.is_remembered(number):
             raise SignInRefused("known-here")
 
     async def _witness(self, number: str, witness: str, password: str, claim: Claim, outage_ms: int) -> str:
-        if witness.strip() == number:
+        if is_same(witness, number):
             raise SignInRefused("same-person")
         if await self._db.read(partial(stand_ins.account, name=witness)) is None:
-            person, _ = await self._people.remembered(witness.strip(), password)
+            person, _ = await self._people.remembered(witness, password)
+            namesakes = await self._db.read(partial(verifiers.every_of, staff_number=number))
+            if is_same(person.staff_number, number) or person.reference in {one.person.reference for one in namesakes}:
+                raise SignInRefused("same-person")
             return f"{person.name} {person.staff_number}".strip()
         account = await self._proved(witness, password, outage_ms)
         await self._db.write(partial(self._witnessed, account, claim, outage_ms))
@@ -155,7 +159,7 @@ class StandingIn:
         words = "-".join(letters[at : at + GROUP] for at in range(0, len(letters), GROUP))
         at_ms = self._now_ms()
         made = EmergencyAccount(
-            name=name.strip().upper(),
+            name=stand_ins.account_name(name),
             role=role,
             kept=passwords.verifier(plain(words), self._entropy(SALT_BYTES)),
             made_at_ms=at_ms,
@@ -199,7 +203,7 @@ class StandingIn:
         self._people.proofs.confirmed(session.person.reference)
 
     async def _proved(self, name: str, passphrase: str, outage_ms: int) -> EmergencyAccount:
-        found, reason = await self._db.write(partial(self._tried, name.strip().upper(), passphrase, outage_ms))
+        found, reason = await self._db.write(partial(self._tried, stand_ins.account_name(name), passphrase, outage_ms))
         if found is None:
             raise SignInRefused(*reason)
         return found
@@ -231,7 +235,7 @@ class StandingIn:
     def _witnessed(self, account: EmergencyAccount, claim: Claim, outage_ms: int, books: Books) -> None:
         """An envelope that was opened only to vouch for somebody was opened all the same."""
         stand_ins.use_account(books, account, outage_ms)
-        facts = {"account": account.name, "for": claim.staff_number.strip(), "reason": claim.reason.strip()}
+        facts = {"account": account.name, "for": written(claim.staff_number), "reason": claim.reason.strip()}
         journal.write(books, stand_ins.OPENED, at_ms=self._now_ms(), facts=facts)
 
     def _now_ms(self) -> int:

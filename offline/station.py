@@ -164,7 +164,9 @@ class Station(PeopleHere):
     def _seat_people(self, parts: StationParts) -> None:
         settings, db, clock, entropy = parts.settings, parts.database, parts.clock, parts.random.randbytes
         ward, limit_h = settings.ward_key, settings.offline_sign_in_h
-        self._people = People(db, clock, parts.at_central, entropy, ward=ward, limit_h=limit_h, keys=parts.keys)
+        self._people = People(
+            db, clock, parts.at_central, entropy, ward=ward, limit_h=limit_h, keys=parts.keys, is_away=self._is_away
+        )
         self._pins = Pins(db, clock, entropy, self._people)
         rules = Rules(
             outage_ms=self._outage_ms, station=settings.station_code, ward=ward, reuses=settings.reuses_accounts

@@ -36,6 +36,12 @@ def person_row(error: SignInRefused | StoreLocked) -> tuple[str, str, str] | Non
     """Title, message, next step of a refusal that is about a person and not about what he typed; None where the usual words fit."""
     translate = QCoreApplication.translate
     if isinstance(error, SignInRefused):
+        if "central-busy" in error.facts:
+            return (
+                translate("Notices", "Not signed in"),
+                translate("Notices", "Central answers and takes no more sign-ins for now."),
+                translate("Notices", "Wait a moment and sign in again. It says nothing about your password."),
+            )
         if not SPOKEN.intersection(error.facts):
             return None
         return (
@@ -65,6 +71,7 @@ def _sign_in_facts() -> dict[str, str]:
         "too-many-tries-here": translate("Facts", "after many wrong staff numbers this PC waits; seconds left"),
         "too-long-ago": translate("Facts", "the last sign-in with central at this PC is too long ago"),
         "clock-went-back": translate("Facts", "the clock of this PC was put back: offline sign-in needs central now"),
+        "central-busy": translate("Facts", "central asks for a wait; seconds"),
         "wrong-password": translate("Facts", "the password is not the one of the last sign-in at this PC"),
         "not-enrolled": translate("Facts", "this person has not signed in at this PC"),
         "people-file": translate("Facts", "the file with the keys of people cannot be read"),

@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 from sqlcipher3.dbapi2 import complete_statement
 
 from client.errors import StoreTooNew
+from client.staff_numbers import canonical
 from offline.store.books import Books
 from offline.store.step_1 import FIRST_STORE
 from offline.store.step_2 import TRACES
 from offline.store.step_3 import BOTH_PATIENTS
 from offline.store.step_4 import NAMED_BY_CENTRAL
+from offline.store.step_5 import ONE_SPELLING
 
 Step = tuple[str, str]
 STEPS: tuple[Step, ...] = (
@@ -21,6 +23,7 @@ STEPS: tuple[Step, ...] = (
     ("traces", TRACES),
     ("both patients of a change of beds", BOTH_PATIENTS),
     ("people made here under central's name", NAMED_BY_CENTRAL),
+    ("one spelling of a staff number", ONE_SPELLING),
 )
 """(name, SQL) in order. The n-th step leads to version n."""
 
@@ -34,6 +37,7 @@ def migrate(books: Books, steps: Sequence[Step] = STEPS) -> int:
     found = version(books)
     if found > len(steps):
         raise StoreTooNew(str(found), str(len(steps)))
+    books.conn.create_function("canonical_number", 1, canonical)
     for number, (name, sql) in enumerate(steps[found:], found + 1):
         _take(books, number, name, sql)
     return len(steps)

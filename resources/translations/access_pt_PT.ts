@@ -426,7 +426,7 @@
         <translation>{count} linhas escritas: {path}; a assinatura ao lado</translation>
     </message>
     <message>
-        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
         <translation>A auditoria é para o responsável do serviço. A sua consulta também lá fica.</translation>
     </message>
     <message>

@@ -426,7 +426,7 @@
         <translation>已寫出 {count} 行：{path}；簽名檔案在旁</translation>
     </message>
     <message>
-        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
         <translation>審計供病房負責人查閱。您的檢視也記錄在內。</translation>
     </message>
     <message>

@@ -207,7 +207,7 @@
         <translation>受版權保護：知識包不含條目，取得許可後由醫院提供。</translation>
     </message>
     <message>
-        <source>Off: needs its owner's permission. The hospital switches it on in its configuration once it has it.</source>
+        <source>Off: needs its owner&apos;s permission. The hospital switches it on in its configuration once it has it.</source>
         <translation>未啟用：須取得權利人許可，醫院取得後在配置中啟用。</translation>
     </message>
     <message>
@@ -341,14 +341,14 @@
     </message>
     <message>
         <source>{what} Asked: {whom}, until {time}</source>
-        <translation>{what}　通知：{whom}，{time} 前</translation>
+        <translation>{what}&#x3000;通知：{whom}，{time} 前</translation>
     </message>
     <message>
         <source>SpO₂ scale 2, by the order: {order}</source>
         <translation>SpO₂ 量表2，按醫囑：{order}</translation>
     </message>
     <message>
-        <source>SpO₂ scale 1; scale 2 only by a doctor's order</source>
+        <source>SpO₂ scale 1; scale 2 only by a doctor&apos;s order</source>
         <translation>SpO₂ 量表1；量表2 須有醫囑</translation>
     </message>
     <message>

@@ -82,7 +82,7 @@
         <translation>再次核對患者：首字母 性別 年齡或號碼</translation>
     </message>
     <message>
-        <source>Until (empty: the site's time)</source>
+        <source>Until (empty: the site&apos;s time)</source>
         <translation>完成時限（空：按本院時限）</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>會診以中心為準：{what}</translation>
     </message>
     <message>
-        <source>The record written here does not go to central; it stays in this station's log.</source>
+        <source>The record written here does not go to central; it stays in this station&apos;s log.</source>
         <translation>本站所寫記錄不上傳中心，保留在本站日誌。</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@
         <translation>入徑…</translation>
     </message>
     <message>
-        <source>As last known; the stage is central's and stays until it answers.</source>
+        <source>As last known; the stage is central&apos;s and stays until it answers.</source>
         <translation>為最後已知；階段由中心維護，恢復前不變。</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
         <translation>Fila como conhecida às {time}. Chama só a partir desta sala: as outras salas e o ecrã do átrio não o veem até o sistema central responder. Quem chegar agora não está nela: anote-o e chame-o pelo nome.</translation>
     </message>
     <message>
-        <source>In the hospital's order, as of {time}</source>
+        <source>In the hospital&apos;s order, as of {time}</source>
         <translation>Pela ordem do hospital, dados de {time}</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>A consulta não foi iniciada: chame o doente e confirme primeiro dois identificadores.</translation>
     </message>
     <message>
-        <source>This step is not possible in the patient's present state.</source>
+        <source>This step is not possible in the patient&apos;s present state.</source>
         <translation>Este passo não é possível no estado atual do doente.</translation>
     </message>
     <message>
@@ -390,11 +390,11 @@
         <translation>a dosagem não o diz</translation>
     </message>
     <message>
-        <source>A narcotic form names the patient's identity number</source>
+        <source>A narcotic form names the patient&apos;s identity number</source>
         <translation>Uma receita de estupefacientes indica o número de identificação do doente</translation>
     </message>
     <message>
-        <source>The patient's identity number is not well formed: type it again</source>
+        <source>The patient&apos;s identity number is not well formed: type it again</source>
         <translation>O número de identificação do doente está mal formado: escreva-o de novo</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>O número de identificação de quem levanta está mal formado</translation>
     </message>
     <message>
-        <source>Who collects it has the patient's own number</source>
+        <source>Who collects it has the patient&apos;s own number</source>
         <translation>Quem levanta tem o número do próprio doente</translation>
     </message>
     <message>
@@ -558,11 +558,11 @@
 <context>
     <name>IdentityRow</name>
     <message>
-        <source>Patient's identity number</source>
+        <source>Patient&apos;s identity number</source>
         <translation>Número de identificação do doente</translation>
     </message>
     <message>
-        <source>18 signs, or a passport's number</source>
+        <source>18 signs, or a passport&apos;s number</source>
         <translation>18 sinais, ou número de passaporte</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Outra sala</translation>
     </message>
     <message>
-        <source>Queue in the hospital's order</source>
+        <source>Queue in the hospital&apos;s order</source>
         <translation>Fila pela ordem do hospital</translation>
     </message>
 </context>

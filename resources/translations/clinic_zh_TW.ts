@@ -60,7 +60,7 @@
         <translation>佇列為 {time} 最後所知。現在只在本診室叫號：中心恢復前，其他診室和大廳螢幕看不到。此後到診者不在佇列中：請登記並按姓名呼叫。</translation>
     </message>
     <message>
-        <source>In the hospital's order, as of {time}</source>
+        <source>In the hospital&apos;s order, as of {time}</source>
         <translation>按醫院排序 · 截至 {time}</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>尚未開始接診：請先叫號並核對兩項身分資訊。</translation>
     </message>
     <message>
-        <source>This step is not possible in the patient's present state.</source>
+        <source>This step is not possible in the patient&apos;s present state.</source>
         <translation>患者目前狀態不能進行此操作。</translation>
     </message>
     <message>
@@ -390,11 +390,11 @@
         <translation>規格不能換算</translation>
     </message>
     <message>
-        <source>A narcotic form names the patient's identity number</source>
+        <source>A narcotic form names the patient&apos;s identity number</source>
         <translation>麻、精一處方須寫患者身分證明編號</translation>
     </message>
     <message>
-        <source>The patient's identity number is not well formed: type it again</source>
+        <source>The patient&apos;s identity number is not well formed: type it again</source>
         <translation>患者身分證明編號格式不對：請重新輸入</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>代辦人身分證明編號格式不對</translation>
     </message>
     <message>
-        <source>Who collects it has the patient's own number</source>
+        <source>Who collects it has the patient&apos;s own number</source>
         <translation>代辦人編號與患者本人相同</translation>
     </message>
     <message>
@@ -558,11 +558,11 @@
 <context>
     <name>IdentityRow</name>
     <message>
-        <source>Patient's identity number</source>
+        <source>Patient&apos;s identity number</source>
         <translation>患者身分證明編號</translation>
     </message>
     <message>
-        <source>18 signs, or a passport's number</source>
+        <source>18 signs, or a passport&apos;s number</source>
         <translation>18 位身分證號，或護照號</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>轉診室</translation>
     </message>
     <message>
-        <source>Queue in the hospital's order</source>
+        <source>Queue in the hospital&apos;s order</source>
         <translation>按醫院排序的候診佇列</translation>
     </message>
 </context>

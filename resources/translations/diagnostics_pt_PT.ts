@@ -16,7 +16,7 @@
         <translation>O que está marcado PARE tem de ser reparado antes de um posto funcionar aqui.</translation>
     </message>
     <message>
-        <source>Hospital's signature</source>
+        <source>Hospital&apos;s signature</source>
         <translation>Assinatura do hospital</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Dentro do repositório</translation>
     </message>
     <message>
-        <source>this PC was told the hospital's key:</source>
+        <source>this PC was told the hospital&apos;s key:</source>
         <translation>este PC recebeu a chave do hospital:</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@
         <translation>este utilizador não pode alterá-lo</translation>
     </message>
     <message>
-        <source>the hospital's own authority</source>
+        <source>the hospital&apos;s own authority</source>
         <translation>a autoridade do próprio hospital</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <translation>as autoridades do sistema</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>Ligação segura</translation>
     </message>
     <message>
-        <source>This station's certificate</source>
+        <source>This station&apos;s certificate</source>
         <translation>Certificado deste posto</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>`wardlight run` num PC com ecrã faz as do serviço de treino; para o seu serviço dê --config FILE (docs/settings.example.toml)</translation>
     </message>
     <message>
-        <source>the program's own value</source>
+        <source>the program&apos;s own value</source>
         <translation>valor do próprio programa</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>標為「停」的各項須先修復，工作站才能在此使用。</translation>
     </message>
     <message>
-        <source>Hospital's signature</source>
+        <source>Hospital&apos;s signature</source>
         <translation>醫院簽名</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>儲存內部</translation>
     </message>
     <message>
-        <source>this PC was told the hospital's key:</source>
+        <source>this PC was told the hospital&apos;s key:</source>
         <translation>已告知本機醫院公鑰：</translation>
     </message>
     <message>
@@ -144,11 +144,11 @@
         <translation>目前使用者不能改動</translation>
     </message>
     <message>
-        <source>the hospital's own authority</source>
+        <source>the hospital&apos;s own authority</source>
         <translation>醫院自己的證書機構</translation>
     </message>
     <message>
-        <source>the system's authorities</source>
+        <source>the system&apos;s authorities</source>
         <translation>系統的證書機構</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>安全連線</translation>
     </message>
     <message>
-        <source>This station's certificate</source>
+        <source>This station&apos;s certificate</source>
         <translation>本工作站證書</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@
         <translation>在有顯示器的電腦上執行 `wardlight run` 會生成練習病房的設定；本院病房請用 --config FILE 指定（參見 docs/settings.example.toml）</translation>
     </message>
     <message>
-        <source>the program's own value</source>
+        <source>the program&apos;s own value</source>
         <translation>程式預設值</translation>
     </message>
     <message>

@@ -238,7 +238,7 @@
         <translation>Tempo antes da cirurgia</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
         <translation>p. ex. 30 min; os conjuntos do pacote dizem 30 a 60 min antes da incisão</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>valores críticos que ninguém leu: {count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse's check: {count}</source>
+        <source>Wait for the nurse&apos;s check: {count}</source>
         <translation>Aguardam verificação do enfermeiro: {count}</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>perguntado, ainda sem resposta</translation>
     </message>
     <message>
-        <source>central's advice did not arrive in time</source>
+        <source>central&apos;s advice did not arrive in time</source>
         <translation>o conselho do sistema central não chegou a tempo</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>“{words}”: isto faz-se uma só vez. Tire os dias, ou diga com que frequência</translation>
     </message>
     <message>
-        <source>“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms</source>
+        <source>“{words}” is longer than {most} days (this program&apos;s own number). Change it; Alt ↵ confirms</source>
         <translation>“{words}” é mais de {most} dias (número deste programa). Altere; Alt ↵ confirma</translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
         <translation>a corrigir ou responder antes de assinar: {rules}</translation>
     </message>
     <message>
-        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
+        <source>locked by the hospital&apos;s rule, ask to unlock it: {titles}</source>
         <translation>bloqueado pela regra do hospital, peça o desbloqueio: {titles}</translation>
     </message>
     <message>
@@ -1688,11 +1688,11 @@
         <translation>{name}: nenhum de {choices}</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
         <translation>Não colado: este texto foi copiado do processo de outro doente. Nada foi alterado.</translation>
     </message>
     <message>
-        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
         <translation>Bloqueado pela regra do hospital: o arquivo clínico tem de o desbloquear primeiro.</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central's advice did not arrive in time.</source>
+        <source>Signed. Central&apos;s advice did not arrive in time.</source>
         <translation>Assinado. O conselho do sistema central não chegou a tempo.</translation>
     </message>
 </context>
@@ -2706,7 +2706,7 @@
         <translation>em suspenso até o teste cutâneo ser negativo</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
         <translation>sem teste cutâneo registado, exige-se um: prescreva primeiro o teste; sem ele, motivo e assinatura de uma segunda pessoa</translation>
     </message>
     <message>

@@ -238,7 +238,7 @@
         <translation>術前用藥時機</translation>
     </message>
     <message>
-        <source>e.g. 30 min; the pack's order sets say 30 to 60 min before incision</source>
+        <source>e.g. 30 min; the pack&apos;s order sets say 30 to 60 min before incision</source>
         <translation>如30分鐘；知識包醫囑套餐：切皮前0.5~1小時</translation>
     </message>
     <message>
@@ -345,7 +345,7 @@
         <translation>危急值無人閱讀：{count}</translation>
     </message>
     <message>
-        <source>Wait for the nurse's check: {count}</source>
+        <source>Wait for the nurse&apos;s check: {count}</source>
         <translation>待護理師核對 {count} 條</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>已詢問，尚未答覆</translation>
     </message>
     <message>
-        <source>central's advice did not arrive in time</source>
+        <source>central&apos;s advice did not arrive in time</source>
         <translation>中心建議未在限時內到達</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
         <translation>「{words}」：此項只執行一次，請刪去天數，或寫明頻次</translation>
     </message>
     <message>
-        <source>“{words}” is longer than {most} days (this program's own number). Change it; Alt ↵ confirms</source>
+        <source>“{words}” is longer than {most} days (this program&apos;s own number). Change it; Alt ↵ confirms</source>
         <translation>「{words}」超過 {most} 天（本程式自定的提示值），請修改；Alt ↵ 確認無誤</translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
         <translation>簽名前須修改或說明：{rules}</translation>
     </message>
     <message>
-        <source>locked by the hospital's rule, ask to unlock it: {titles}</source>
+        <source>locked by the hospital&apos;s rule, ask to unlock it: {titles}</source>
         <translation>按醫院規定已時限鎖定，請先申請解鎖：{titles}</translation>
     </message>
     <message>
@@ -1688,11 +1688,11 @@
         <translation>{name}：不在 {choices} 之中</translation>
     </message>
     <message>
-        <source>Not pasted: this text was copied from another patient's chart. Nothing was changed.</source>
+        <source>Not pasted: this text was copied from another patient&apos;s chart. Nothing was changed.</source>
         <translation>未貼上：這段文字複製自另一位患者的病歷，內容未改動。</translation>
     </message>
     <message>
-        <source>Locked by the hospital's rule: the medical records department has to unlock it first.</source>
+        <source>Locked by the hospital&apos;s rule: the medical records department has to unlock it first.</source>
         <translation>已按醫院規定時限鎖定：須先由病歷科解鎖。</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
 <context>
     <name>SignActs</name>
     <message>
-        <source>Signed. Central's advice did not arrive in time.</source>
+        <source>Signed. Central&apos;s advice did not arrive in time.</source>
         <translation>已簽名。中心建議未在限時內到達。</translation>
     </message>
 </context>
@@ -2706,7 +2706,7 @@
         <translation>皮膚測試陰性前暫停執行</translation>
     </message>
     <message>
-        <source>no skin test on record, one is required: order the test first; without it a reason and a second person's signature</source>
+        <source>no skin test on record, one is required: order the test first; without it a reason and a second person&apos;s signature</source>
         <translation>無皮膚測試記錄，該藥必須皮膚測試：先開皮膚測試；免試須填理由並由第二人簽名</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Um resultado por telefone</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
         <translation>Preliminar até chegar o do laboratório. Um valor crítico regista-se com F10.</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>do papel</translation>
     </message>
     <message>
-        <source>laboratory's own has not come</source>
+        <source>laboratory&apos;s own has not come</source>
         <translation>o do laboratório não chegou</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>A hora é futura.</translation>
     </message>
     <message>
-        <source>The laboratory's own result has not come: nothing to compare with.</source>
+        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
         <translation>O resultado do laboratório não chegou: nada com que comparar.</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory's own result counts</source>
+        <source>The laboratory&apos;s own result counts</source>
         <translation>Conta o resultado do próprio laboratório</translation>
     </message>
     <message>

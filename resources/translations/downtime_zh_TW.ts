@@ -8,7 +8,7 @@
         <translation>電話報告的結果</translation>
     </message>
     <message>
-        <source>Preliminary until the laboratory's own comes. A critical value is taken with F10.</source>
+        <source>Preliminary until the laboratory&apos;s own comes. A critical value is taken with F10.</source>
         <translation>在檢驗科正式結果到達前為初步結果。危急值請用 F10。</translation>
     </message>
     <message>
@@ -102,7 +102,7 @@
         <translation>紙質補登</translation>
     </message>
     <message>
-        <source>laboratory's own has not come</source>
+        <source>laboratory&apos;s own has not come</source>
         <translation>正式結果未到</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>時間晚於現在。</translation>
     </message>
     <message>
-        <source>The laboratory's own result has not come: nothing to compare with.</source>
+        <source>The laboratory&apos;s own result has not come: nothing to compare with.</source>
         <translation>正式結果未到：無可比對。</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
 <context>
     <name>SettleForm</name>
     <message>
-        <source>The laboratory's own result counts</source>
+        <source>The laboratory&apos;s own result counts</source>
         <translation>以檢驗科正式結果為準</translation>
     </message>
     <message>

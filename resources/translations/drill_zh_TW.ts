@@ -228,7 +228,7 @@
         <translation>參加人員</translation>
     </message>
     <message>
-        <source>{count} entries, all in the drill's own store</source>
+        <source>{count} entries, all in the drill&apos;s own store</source>
         <translation>輸入 {count} 條，均在演練自己的庫中</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
         <translation>結束演練，回到真實病房</translation>
     </message>
     <message>
-        <source>Played accounts (staff number, password; nobody's own): {accounts}</source>
+        <source>Played accounts (staff number, password; nobody&apos;s own): {accounts}</source>
         <translation>演練帳號（員工編號、密碼；不屬於任何人）：{accounts}</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
         <translation>從宣佈應變到雙人結束共十一步；醫師、護理師、護理長在本機操作。</translation>
     </message>
     <message>
-        <source>Seven steps that one person can do. It does not count as the ward's drill.</source>
+        <source>Seven steps that one person can do. It does not count as the ward&apos;s drill.</source>
         <translation>一人可完成的七步。不計為病房演練。</translation>
     </message>
 </context>

@@ -2766,6 +2766,10 @@
         <translation>本机时钟被调回：须联系中心后才能离线登录</translation>
     </message>
     <message>
+        <source>central asks for a wait; seconds</source>
+        <translation>中心要求等待；秒数</translation>
+    </message>
+    <message>
         <source>the password is not the one of the last sign-in at this PC</source>
         <translation>密码与在本机上一次登录时不符</translation>
     </message>
@@ -3168,6 +3172,14 @@
     <message>
         <source>Not signed in</source>
         <translation>未能登录</translation>
+    </message>
+    <message>
+        <source>Central answers and takes no more sign-ins for now.</source>
+        <translation>中心有应答，但暂时不再接受登录。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and sign in again. It says nothing about your password.</source>
+        <translation>请稍候再登录。这与您的密码是否正确无关。</translation>
     </message>
     <message>
         <source>This way in is closed now.</source>

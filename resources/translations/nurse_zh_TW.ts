@@ -1520,7 +1520,7 @@
         <translation>停止：醫囑已停。現在不得給藥，備註不能放行。停囑前已給的：按實際給藥時間記錄。</translation>
     </message>
     <message>
-        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor's word: say so.</source>
+        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor&apos;s word: say so.</source>
         <translation>停：臨時備用醫囑（SOS）12 小時已過。若遵醫師口頭仍給藥：請寫明。</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@
         <translation>多人共享</translation>
     </message>
     <message>
-        <source>home, by the doctor's order</source>
+        <source>home, by the doctor&apos;s order</source>
         <translation>醫囑離院，回家</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
         <translation>長期護理、社區</translation>
     </message>
     <message>
-        <source>against the doctor's advice</source>
+        <source>against the doctor&apos;s advice</source>
         <translation>非醫囑離院</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
         <translation>請選擇病房。</translation>
     </message>
     <message>
-        <source>There is no doctor's order for it.</source>
+        <source>There is no doctor&apos;s order for it.</source>
         <translation>沒有相應的醫囑。</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>時間無法識別，或晚於現在。</translation>
     </message>
     <message>
-        <source>Say the child's sex, or that it is not known.</source>
+        <source>Say the child&apos;s sex, or that it is not known.</source>
         <translation>請選擇嬰兒性別，或選不詳。</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@
         <translation>請給嬰兒系手圈，並輸入或掃描其號碼。</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother's chart.</source>
+        <source>A newborn is registered from its mother&apos;s chart.</source>
         <translation>新生兒只能從母親處登記。</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>單胎</translation>
     </message>
     <message>
-        <source>Number on the child's band</source>
+        <source>Number on the child&apos;s band</source>
         <translation>嬰兒手圈號</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>中心離線期間請記在紙上，恢復後再補登。</translation>
     </message>
     <message>
-        <source>The doctor's order is there.</source>
+        <source>The doctor&apos;s order is there.</source>
         <translation>醫囑已開。</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
         <translation>記錄口頭醫囑（僅限立即執行）</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>待醫師補簽</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@
         <translation>安全規則攔截了一行：請立即告知醫師。</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>有提示需要醫師說明理由。</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@
         <translation>缺批號。</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
         <translation>請寫幾分鐘後判讀：本院資料中沒有這種皮膚測試。</translation>
     </message>
     <message>

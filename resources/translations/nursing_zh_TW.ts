@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>o 200 u 350 d2 50 s ~100 v ?   (~ about, ? not known)</source>
-        <translation>o 200 u 350 d2 50 s ~100 v ?　或：口服200 尿350 引流2 50（~ 約，? 不詳）</translation>
+        <translation>o 200 u 350 d2 50 s ~100 v ?&#x3000;或：口服200 尿350 引流2 50（~ 約，? 不詳）</translation>
     </message>
     <message>
         <source>Ways of intake and output in the pack</source>

@@ -710,7 +710,7 @@
         <translation>Ninguém aqui corresponde a “{typed}”</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>da cópia deste posto; os mais certos primeiro</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>Alergia por decidir</translation>
     </message>
     <message>
-        <source>Pharmacist's rejection</source>
+        <source>Pharmacist&apos;s rejection</source>
         <translation>Recusa do farmacêutico</translation>
     </message>
     <message>

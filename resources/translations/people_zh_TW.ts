@@ -710,7 +710,7 @@
         <translation>本站沒有符合「{typed}」的患者</translation>
     </message>
     <message>
-        <source>from this station's copy; the surest first</source>
+        <source>from this station&apos;s copy; the surest first</source>
         <translation>查自本站副本；最確定的在前</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>待判斷過敏</translation>
     </message>
     <message>
-        <source>Pharmacist's rejection</source>
+        <source>Pharmacist&apos;s rejection</source>
         <translation>藥師拒絕</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>必要時</translation>
     </message>
     <message>
-        <source>On central's own label: {codes}</source>
+        <source>On central&apos;s own label: {codes}</source>
         <translation>中心標籤上的編碼：{codes}</translation>
     </message>
     <message>

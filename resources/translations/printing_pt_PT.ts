@@ -36,16 +36,16 @@
         <translation>Introduzido: por, hora, número</translation>
     </message>
     <message>
-        <source>Lines on this page: ______　Entered: ______　Left out, with reason: ______</source>
-        <translation>Linhas nesta página: ______　Introduzidas: ______　Omitidas, com motivo: ______</translation>
+        <source>Lines on this page: ______&#x3000;Entered: ______&#x3000;Left out, with reason: ______</source>
+        <translation>Linhas nesta página: ______&#x3000;Introduzidas: ______&#x3000;Omitidas, com motivo: ______</translation>
     </message>
     <message>
-        <source>Counted by: ____________　Checked by a second person: ____________　Date, time: ____________</source>
-        <translation>Contado por: ____________　Verificado por segunda pessoa: ____________　Data, hora: ____________</translation>
+        <source>Counted by: ____________&#x3000;Checked by a second person: ____________&#x3000;Date, time: ____________</source>
+        <translation>Contado por: ____________&#x3000;Verificado por segunda pessoa: ____________&#x3000;Data, hora: ____________</translation>
     </message>
     <message>
-        <source>Name ____________　Bed ______　Number ______________　Born ____________　ALLERGIES ______________________</source>
-        <translation>Nome ____________　Cama ______　Número ______________　Nasc. ____________　ALERGIAS ______________________</translation>
+        <source>Name ____________&#x3000;Bed ______&#x3000;Number ______________&#x3000;Born ____________&#x3000;ALLERGIES ______________________</source>
+        <translation>Nome ____________&#x3000;Cama ______&#x3000;Número ______________&#x3000;Nasc. ____________&#x3000;ALERGIAS ______________________</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -148,8 +148,8 @@
         <translation>Saída: o quê</translation>
     </message>
     <message>
-        <source>Sum in: ________ mL　Sum out: ________ mL　from ________ to ________</source>
-        <translation>Total de entradas: ________ mL　Total de saídas: ________ mL　de ________ a ________</translation>
+        <source>Sum in: ________ mL&#x3000;Sum out: ________ mL&#x3000;from ________ to ________</source>
+        <translation>Total de entradas: ________ mL&#x3000;Total de saídas: ________ mL&#x3000;de ________ a ________</translation>
     </message>
     <message>
         <source>Intake and output</source>
@@ -879,8 +879,8 @@
         <translation>Serviço</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>Impresso {time}　{by} · posto {station}　cópia {copy} de {copies}</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>Impresso {time}&#x3000;{by} · posto {station}&#x3000;cópia {copy} de {copies}</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -1027,7 +1027,7 @@
         <translation>Assinatura do enfermeiro</translation>
     </message>
     <message>
-        <source>Central's number</source>
+        <source>Central&apos;s number</source>
         <translation>Número do sistema central</translation>
     </message>
     <message>
@@ -1257,16 +1257,16 @@
         <translation>A não dispensar: {name} ({reason})</translation>
     </message>
     <message>
-        <source>Doctor {name}　Checked ________　Dispensed ________</source>
-        <translation>Médico {name}　Verificado ________　Dispensado ________</translation>
+        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
+        <translation>Médico {name}&#x3000;Verificado ________&#x3000;Dispensado ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>N.º de identificação do doente: {number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}　Identity no.: {number}</source>
-        <translation>Levantado por: {name}　N.º de identificação: {number}</translation>
+        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
+        <translation>Levantado por: {name}&#x3000;N.º de identificação: {number}</translation>
     </message>
     <message>
         <source>packs not said</source>

@@ -36,16 +36,16 @@
         <translation>補登：人、時間、編號</translation>
     </message>
     <message>
-        <source>Lines on this page: ______　Entered: ______　Left out, with reason: ______</source>
-        <translation>本頁行數：______　已補登：______　未補登及原因：______</translation>
+        <source>Lines on this page: ______&#x3000;Entered: ______&#x3000;Left out, with reason: ______</source>
+        <translation>本頁行數：______&#x3000;已補登：______&#x3000;未補登及原因：______</translation>
     </message>
     <message>
-        <source>Counted by: ____________　Checked by a second person: ____________　Date, time: ____________</source>
-        <translation>清點人：____________　第二人核對：____________　日期時間：____________</translation>
+        <source>Counted by: ____________&#x3000;Checked by a second person: ____________&#x3000;Date, time: ____________</source>
+        <translation>清點人：____________&#x3000;第二人核對：____________&#x3000;日期時間：____________</translation>
     </message>
     <message>
-        <source>Name ____________　Bed ______　Number ______________　Born ____________　ALLERGIES ______________________</source>
-        <translation>姓名 ____________　床號 ______　住院號 ______________　出生 ____________　過敏 ______________________</translation>
+        <source>Name ____________&#x3000;Bed ______&#x3000;Number ______________&#x3000;Born ____________&#x3000;ALLERGIES ______________________</source>
+        <translation>姓名 ____________&#x3000;床號 ______&#x3000;住院號 ______________&#x3000;出生 ____________&#x3000;過敏 ______________________</translation>
     </message>
     <message>
         <source>Date, time</source>
@@ -148,8 +148,8 @@
         <translation>出量：項目</translation>
     </message>
     <message>
-        <source>Sum in: ________ mL　Sum out: ________ mL　from ________ to ________</source>
-        <translation>入量合計：________ mL　出量合計：________ mL　自 ________ 至 ________</translation>
+        <source>Sum in: ________ mL&#x3000;Sum out: ________ mL&#x3000;from ________ to ________</source>
+        <translation>入量合計：________ mL&#x3000;出量合計：________ mL&#x3000;自 ________ 至 ________</translation>
     </message>
     <message>
         <source>Intake and output</source>
@@ -879,8 +879,8 @@
         <translation>病房</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>列印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>列印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>醫　囑　內　容</translation>
+        <translation>醫&#x3000;囑&#x3000;內&#x3000;容</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -1027,7 +1027,7 @@
         <translation>護理師簽名</translation>
     </message>
     <message>
-        <source>Central's number</source>
+        <source>Central&apos;s number</source>
         <translation>中心編號回填</translation>
     </message>
     <message>
@@ -1257,16 +1257,16 @@
         <translation>不得調配：{name}（{reason}）</translation>
     </message>
     <message>
-        <source>Doctor {name}　Checked ________　Dispensed ________</source>
-        <translation>醫師 {name}　審核 ________　調配 ________</translation>
+        <source>Doctor {name}&#x3000;Checked ________&#x3000;Dispensed ________</source>
+        <translation>醫師 {name}&#x3000;審核 ________&#x3000;調配 ________</translation>
     </message>
     <message>
         <source>Identity no. of the patient: {number}</source>
         <translation>患者身分證明編號：{number}</translation>
     </message>
     <message>
-        <source>Collected by: {name}　Identity no.: {number}</source>
-        <translation>代辦人：{name}　身分證明編號：{number}</translation>
+        <source>Collected by: {name}&#x3000;Identity no.: {number}</source>
+        <translation>代辦人：{name}&#x3000;身分證明編號：{number}</translation>
     </message>
     <message>
         <source>packs not said</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Reorganised {time} by {name}: only what is in force follows</source>
-        <translation>重整醫囑　{time}　{name}　以下僅列有效長期醫囑</translation>
+        <translation>重整醫囑&#x3000;{time}&#x3000;{name}&#x3000;以下僅列有效長期醫囑</translation>
     </message>
 </context>
 <context>

@@ -606,7 +606,7 @@
 <context>
     <name>PharmActs</name>
     <message>
-        <source>No pharmacist's rejection waits at this order.</source>
+        <source>No pharmacist&apos;s rejection waits at this order.</source>
         <translation>這條醫囑沒有待答覆的藥師意見。</translation>
     </message>
     <message>
@@ -622,7 +622,7 @@
         <translation>請寫明堅持的理由：藥師會看到。</translation>
     </message>
     <message>
-        <source>The pharmacist's word changed meanwhile; nothing was kept. Read it anew.</source>
+        <source>The pharmacist&apos;s word changed meanwhile; nothing was kept. Read it anew.</source>
         <translation>藥師的意見剛有變化；未儲存。請重新閱讀。</translation>
     </message>
 </context>
@@ -919,7 +919,7 @@
         <translation>病房（本機）</translation>
     </message>
     <message>
-        <source>{origin}, in place of the pack's</source>
+        <source>{origin}, in place of the pack&apos;s</source>
         <translation>{origin}，替代知識包同名套餐</translation>
     </message>
     <message>

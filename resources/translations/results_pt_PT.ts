@@ -369,7 +369,7 @@
         <translation>introduzido à mão, telefonado por {name}</translation>
     </message>
     <message>
-        <source>the laboratory's own result is here: {value} of {time}, compare</source>
+        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
         <translation>o resultado do próprio laboratório está aqui: {value} de {time}, compare</translation>
     </message>
     <message>

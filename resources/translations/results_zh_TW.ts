@@ -369,7 +369,7 @@
         <translation>手工輸入，來電人 {name}</translation>
     </message>
     <message>
-        <source>the laboratory's own result is here: {value} of {time}, compare</source>
+        <source>the laboratory&apos;s own result is here: {value} of {time}, compare</source>
         <translation>檢驗科結果已到：{value}（{time}），請核對</translation>
     </message>
     <message>

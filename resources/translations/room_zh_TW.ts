@@ -658,11 +658,11 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>At hand (the site's list)</source>
+        <source>At hand (the site&apos;s list)</source>
         <translation>急救用物（本院清單）</translation>
     </message>
     <message>
-        <source>The site's list of what has to be at hand is not known.</source>
+        <source>The site&apos;s list of what has to be at hand is not known.</source>
         <translation>本院急救用物清單未知。</translation>
     </message>
     <message>

@@ -448,7 +448,7 @@
         <translation>已配 {count} 袋</translation>
     </message>
     <message>
-        <source>Patient's group: {group}</source>
+        <source>Patient&apos;s group: {group}</source>
         <translation>患者血型：{group}</translation>
     </message>
     <message>
@@ -544,11 +544,11 @@
         <translation>報告人</translation>
     </message>
     <message>
-        <source>The patient's blood group is not known here: no bag is begun.</source>
+        <source>The patient&apos;s blood group is not known here: no bag is begun.</source>
         <translation>本站不知道患者血型：不得開始輸注。</translation>
     </message>
     <message>
-        <source>Two reports of the patient's blood group differ: call the blood bank.</source>
+        <source>Two reports of the patient&apos;s blood group differ: call the blood bank.</source>
         <translation>兩份血型報告不一致：請聯絡輸血科。</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
         <translation>停止：輸入內容與輸血科記錄不符。</translation>
     </message>
     <message>
-        <source>The blood bank's row of this bag is not here: only against its paper; say why.</source>
+        <source>The blood bank&apos;s row of this bag is not here: only against its paper; say why.</source>
         <translation>本站沒有此袋的配血記錄：只能憑紙質報告單，請寫明理由。</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
         <translation>停止：此袋已開始輸注。</translation>
     </message>
     <message>
-        <source>STOP: the wristband is not this patient's.</source>
+        <source>STOP: the wristband is not this patient&apos;s.</source>
         <translation>停止：手圈不是該患者的。</translation>
     </message>
     <message>

@@ -672,7 +672,7 @@
         <translation>適合這些診斷的方案</translation>
     </message>
     <message>
-        <source>central's</source>
+        <source>central&apos;s</source>
         <translation>中心方案</translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation>中醫治療</translation>
     </message>
     <message>
-        <source>Programmes for the patient's diagnoses</source>
+        <source>Programmes for the patient&apos;s diagnoses</source>
         <translation>適合患者診斷的專病方案</translation>
     </message>
     <message>

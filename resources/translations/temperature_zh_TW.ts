@@ -158,7 +158,7 @@
     <name>TemperatureSheet</name>
     <message>
         <source>Date</source>
-        <translation>日　期</translation>
+        <translation>日&#x3000;期</translation>
     </message>
     <message>
         <source>Days in hospital</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>時　間</translation>
+        <translation>時&#x3000;間</translation>
     </message>
     <message>
         <source>Pulse</source>
@@ -201,8 +201,8 @@
         <translation>另有 {count} 次測量同時段未描記</translation>
     </message>
     <message>
-        <source>Printed {time}　{by} · station {station}　copy {copy} of {copies}</source>
-        <translation>列印 {time}　{by} · 工作站 {station}　第 {copy} 份 / 共 {copies} 份</translation>
+        <source>Printed {time}&#x3000;{by} · station {station}&#x3000;copy {copy} of {copies}</source>
+        <translation>列印 {time}&#x3000;{by} · 工作站 {station}&#x3000;第 {copy} 份 / 共 {copies} 份</translation>
     </message>
     <message>
         <source>Data as of {time} ({age} old at print)</source>

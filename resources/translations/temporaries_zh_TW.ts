@@ -356,7 +356,7 @@
         <translation>病房已有人用此代號：請換一條手圈。</translation>
     </message>
     <message>
-        <source>This is not this patient's number. Nothing was confirmed.</source>
+        <source>This is not this patient&apos;s number. Nothing was confirmed.</source>
         <translation>這不是該患者的編號。未確認。</translation>
     </message>
     <message>

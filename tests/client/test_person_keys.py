@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from client import person_keys
 from client.errors import StoreDamaged, StoreLocked
 from client.person_keys import MOST_TRIED, Enrolled, PersonKeys, key_name
 from client.secrets import Wrapping
@@ -49,6 +50,40 @@ def test_a_new_password_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
     assert keys.opened("N001", "new horse", NOW) == (KEY,)
     with pytest.raises(StoreLocked, match="wrong-password"):
         keys.opened("N001", PASSWORD, NOW)
+
+
+@pytest.mark.parametrize("spelled", ["n001", "Ｎ００１", " N001 ", "N001\u200b"])
+def test_every_spelling_of_a_number_is_one_person_with_one_password_and_one_count(tmp_path: Path, spelled: str) -> None:
+    keys = keys_in(tmp_path)
+    keys.enrol(spelled, PASSWORD, KEY)
+    keys.enrol("N001", "new horse", KEY)
+    assert keys.opened(spelled, "new horse", NOW) == (KEY,)
+    for number in (spelled, "N001", spelled, "N001", spelled):
+        with pytest.raises(StoreLocked, match="wrong-password"):
+            keys.opened(number, PASSWORD, NOW)
+    with pytest.raises(StoreLocked, match="too-many-tries"):
+        keys.opened("N001", "new horse", NOW)
+    keys.forget(["N001"])
+    assert not keys.is_enrolled(spelled)
+
+
+def test_a_file_of_an_earlier_version_opens_until_the_person_is_enrolled_anew_or_forgotten(tmp_path: Path) -> None:
+    keys = earlier(tmp_path)
+    assert keys.opened("N001", PASSWORD, NOW) == (KEY,)
+    keys.forget(["n001"])
+    assert not keys.has_people
+    keys = earlier(tmp_path)
+    keys.enrol("n001", "new horse", KEY)
+    keys.forget(["n001"])
+    assert not keys.has_people
+
+
+def earlier(folder: Path) -> PersonKeys:
+    """Whose label was made of the number as it was typed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(person_keys, "canonical", str.strip)
+        keys_in(folder).enrol("N001", PASSWORD, KEY)
+    return keys_in(folder)
 
 
 def test_letters_written_in_two_ways_are_one_password(tmp_path: Path) -> None:

@@ -89,6 +89,21 @@ def test_no_list_sheet_or_panel_tells_a_nurse_what_is_withheld(tmp_path: Path) -
     run(tmp_path, case)
 
 
+def test_who_came_in_beside_a_witness_sees_no_more_by_the_role_he_claims(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        await with_labels(hospital, place)
+        for role in (Role.DOCTOR, Role.NURSE):
+            beside = own(
+                place, Person(reference="urn:wardlight:staff:N999", name="李雷", role=role, staff_number="N999")
+            )
+            assert SECRET not in str(await beside.diagnoses("Patient/p1"))
+            assert SECRET not in str(await beside.chart("Patient/p1"))
+            assert await beside.withheld("Patient/p1") == {"Condition": 1, "Flag": 1, "Observation": 1}
+        assert SECRET in str(await own(place, DOCTOR).diagnoses("Patient/p1"))
+
+    run(tmp_path, case)
+
+
 def test_somebody_to_be_shielded_is_told_apart_but_not_reached(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await with_labels(hospital, place)

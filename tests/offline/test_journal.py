@@ -6,7 +6,7 @@ from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from offline import commands_kept, journal
+from offline import commands_kept, integrity, journal
 from offline.journal import Break
 from offline.outbox import Outcome
 from offline.store.books import Books
@@ -92,6 +92,38 @@ def test_the_break_is_named(books: Books, statement: str, where: Break) -> None:
     filled(books)
     books.execute(statement)
     assert journal.broken(books) == where
+
+
+@pytest.mark.parametrize(
+    ("kind", "command", "facts"),
+    [
+        ("moved", None, {"outcome": "confirmed", "to": "x"}),
+        ("moved", None, {}),
+        ("moved", ident(9), {"outcome": "send-begun", "to": "sending"}),
+        ("moved", ident(1), {}),
+        ("moved", ident(1), {"outcome": "no outcome", "to": "confirmed"}),
+        ("moved", ident(1), {"outcome": "send-begun", "to": "sending"}),
+        ("saved", None, {}),
+        ("saved", ident(1), {}),
+    ],
+)
+def test_a_false_event_that_is_well_chained_is_a_break_and_stops_nothing(
+    books: Books, kind: str, command: str | None, facts: dict[str, str]
+) -> None:
+    filled(books)
+    seq = journal.write(books, kind, at_ms=NOW_MS, command=command, facts=facts)
+    assert journal.broken(books) == Break(chain="event", at=str(seq))
+    assert integrity.judged(books) == ("chain", f"event {seq}", 6)
+
+
+@pytest.mark.parametrize("text", ["[]", '{"to": 7}', '"x"'])
+def test_facts_that_are_none_are_a_break_too(books: Books, text: str) -> None:
+    filled(books)
+    before = journal.newest_hash(books)
+    digest = journal.chained(before, NOW_MS, "mode", None, None, text)
+    row = (NOW_MS, "mode", None, None, text, before, digest)
+    books.execute(f"INSERT INTO event ({', '.join(EVENT_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+    assert journal.broken(books) == Break(chain="event", at="6")
 
 
 def test_parts_cannot_be_shifted_into_each_other() -> None:

@@ -17,6 +17,7 @@ from tests.support.builders import NURSE, run
 PASSWORD = "right horse"
 HEAD = Person(reference="Practitioner/n9", name="苏叶", role=Role.HEAD_NURSE, staff_number="N009")
 WHY = {"name": "李四", "reason": "停电，无法登录"}
+CLAIM_AS_LOGIN = Claim(staff_number="Login-Name", name="李雷", role=Role.DOCTOR, reason="支援病区，未在此登录过")
 CLAIM = Claim(staff_number="N777", name="王五", role=Role.NURSE, reason="支援病区，未在此登录过")
 
 
@@ -247,6 +248,74 @@ def test_nobody_vouches_for_himself_or_with_a_wrong_password_or_for_who_was_dism
                 Claim(staff_number="N778", name="王五", role=Role.HEAD_NURSE, reason=CLAIM.reason), "N001", PASSWORD
             )
         assert await bench.told("break-glass") == []
+
+    at_the_bench(tmp_path, case)
+
+
+OF_N001, OF_N777 = ("n001", "Ｎ００１", "N 001", "N001\u200b"), ("n777", "Ｎ777", "N７７７", " N777 ", "N777\u200b")
+
+
+@pytest.mark.parametrize("spelled", OF_N001)
+def test_nobody_vouches_for_himself_by_spelling_his_number_otherwise(tmp_path: Path, spelled: str) -> None:
+    async def case(bench: Bench) -> None:
+        await bench.people.sign_in("N001", PASSWORD)
+        await bench.people.sign_in("login-name", PASSWORD)
+        bench.outage = 1
+        claim = Claim(staff_number=spelled, name="李雷", role=Role.DOCTOR, reason=CLAIM.reason)
+        with pytest.raises(SignInRefused, match="known-here"):
+            await bench.standing_in.break_glass(claim, "N001", PASSWORD)
+        with pytest.raises(SignInRefused, match="known-here"):
+            await bench.standing_in.break_glass(claim, "login-name", PASSWORD)
+        with pytest.raises(SignInRefused, match=r"known-here|same-person"):
+            await bench.standing_in.break_glass(CLAIM_AS_LOGIN, spelled, PASSWORD)
+        assert await bench.told("break-glass") == []
+
+    at_the_bench(tmp_path, case)
+
+
+def test_who_proves_himself_by_another_name_vouches_for_his_own_number_neither(tmp_path: Path) -> None:
+    async def case(bench: Bench) -> None:
+        await bench.people.sign_in("N001", PASSWORD)
+        bench.clock.advance(60 * 3600)
+        await bench.people.sign_in("login-name", PASSWORD)
+        bench.clock.advance(13 * 3600)
+        bench.outage = 1
+        claim = Claim(staff_number="ｎ001", name="李雷", role=Role.DOCTOR, reason=CLAIM.reason)
+        with pytest.raises(SignInRefused, match="known-here"):
+            await bench.standing_in.break_glass(claim, "login-name", PASSWORD)
+
+    at_the_bench(tmp_path, case)
+
+
+@pytest.mark.parametrize("spelled", OF_N777)
+def test_who_was_dismissed_stays_out_however_he_spells_his_number(tmp_path: Path, spelled: str) -> None:
+    async def case(bench: Bench) -> None:
+        await bench.people.sign_in("N001", PASSWORD)
+        bench.person = Person(reference="Practitioner/x", name="王五", role=Role.NURSE, staff_number="N777")
+        await bench.people.sign_in("wang-wu", PASSWORD)
+        await bench.people.hear(["Practitioner/x"], [])
+        bench.outage = 1
+        for number in (spelled, "Wang-Wu"):
+            claim = Claim(staff_number=number, name="王五", role=Role.NURSE, reason=CLAIM.reason)
+            with pytest.raises(SignInRefused, match="dismissed"):
+                await bench.standing_in.break_glass(claim, "N001", PASSWORD)
+        with pytest.raises(SignInRefused, match="dismissed"):
+            await bench.people.sign_in(" Wang-Wu", PASSWORD)
+
+    at_the_bench(tmp_path, case)
+
+
+@pytest.mark.parametrize("spelled", ["ea-1", "ＥＡ-1", "EA-1\u200b", " Ea-１"])
+def test_an_envelopes_passphrase_reaches_central_under_no_spelling_of_its_account(tmp_path: Path, spelled: str) -> None:
+    async def case(bench: Bench) -> None:
+        words = await bench.sealed()
+        with pytest.raises(SignInRefused, match="emergency-account"):
+            await bench.people.sign_in(spelled, words)
+        bench.outage = 1
+        claim = Claim(staff_number=spelled, name="王五", role=Role.NURSE, reason=CLAIM.reason)
+        with pytest.raises(SignInRefused, match="same-person"):
+            await bench.standing_in.break_glass(claim, "EA-1", words)
+        await bench.standing_in.open_account(spelled, words, **WHY)
 
     at_the_bench(tmp_path, case)
 

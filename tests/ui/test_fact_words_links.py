@@ -43,6 +43,18 @@ def test_of_a_sign_in_in_the_browser_nobody_is_told_to_check_his_password(
     assert any("\u4e00" <= letter <= "\u9fff" for letter in notice.message) == (language == "zh_CN")
 
 
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW", "pt_PT"])
+def test_who_waits_for_a_busy_central_is_told_so_and_not_that_his_password_is_wrong(
+    languages: Languages, language: str
+) -> None:
+    languages.use(language)
+    notice = words_for(SignInRefused("central-busy", "30"))
+    said = f"{notice.title} {notice.message} {notice.next_step}"
+    assert "central-busy" not in said
+    assert "30" in said
+    assert ("takes no more sign-ins" in said) == (language == "en")
+
+
 @pytest.mark.parametrize(
     "fact", ["in-the-clear-over-the-network", "checking-stays-on", "others-can-read-it", "key-of-another"]
 )

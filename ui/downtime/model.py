@@ -15,6 +15,7 @@ import msgspec
 from client.clinical.safety.findings import Finding
 from client.commands import AdministerDose, ClosePaper, Command, FromPaper, OrderDraft, PaperTotals
 from client.records import Person
+from client.staff_numbers import canonical
 from offline.changes import Change
 from offline.projection.paper import Elsewhere, Known, PaperLine, replaced
 from offline.projection.phoned import PhonedRow
@@ -190,12 +191,12 @@ class DowntimeModel(ActingDesk[DowntimeDoor], Loading):
 
     async def _writer(self) -> Person | None:
         """By staff number or whole name, of those who are known at this station, and of the patient's doctors."""
-        said = self.sheet.writer.strip().casefold()
+        said = canonical(self.sheet.writer)
         doctors = await self.station.doctors(self.banner.patient.key) if self.banner is not None else ()
         found = [
             one
             for one in (*await self.station.people_here(), self.me, *doctors)
-            if said and said in {(one.staff_number or "").casefold(), one.name.casefold()}
+            if said and said in {canonical(one.staff_number or ""), canonical(one.name)}
         ]
         return found[0] if len({one.reference for one in found}) == 1 else None
 

@@ -18,6 +18,7 @@ from client.clinical.orders import is_at_once as is_order_at_once
 from client.commands import NoteNearMiss
 from client.records import Order
 from client.records.bedside import KnownBy, NearMissKind, NoScan
+from client.staff_numbers import is_same as is_same_number
 from offline.changes import Change
 from offline.views import Banner, Found, Unit
 from offline.views.mar import MarRow, MarState
@@ -179,7 +180,7 @@ class BedsideModel:
         code = plain_code(typed)
         if not code:
             return
-        if code == self._session.person.staff_number:
+        if is_same_number(code, self._session.person.staff_number):
             self.seen = replace(self.seen, badge=by, stop=None, met="")
             return
         label = await self._station.read_label(code)

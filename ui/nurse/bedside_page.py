@@ -14,6 +14,7 @@ from client.commands import AdministerDose, NoteNearMiss
 from client.errors import AskPersonError, InputRefused, SignInRefused
 from client.records import Person
 from client.records.bedside import KnownBy, NearMissKind
+from client.staff_numbers import is_same as is_same_number
 from ui.nurse import words
 from ui.nurse.bed_door import BedStation
 from ui.nurse.bedside_log import log_columns, log_rows
@@ -370,7 +371,7 @@ class BedsidePage(NursePage):
         try:
             return await self._station.witness(self.desk.session, number, password, act)
         except SignInRefused as error:
-            is_same = "same-person" in error.facts or number == self.desk.session.person.staff_number
+            is_same = "same-person" in error.facts or is_same_number(number, self.desk.session.person.staff_number)
             raise InputRefused("second", "same-person" if is_same else "refused") from error
 
     async def _note_difference(self) -> None:

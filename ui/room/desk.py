@@ -11,6 +11,7 @@ from client.records import Person
 from client.records.bedside import InfusionStep, KnownBy
 from client.records.room import RoomStep
 from client.records.units import ChainStep
+from client.staff_numbers import is_same as is_same_number
 from offline.views.room import RoomRow
 from ui.doctor.second_panel import SecondPanel
 from ui.nurse.after_acts import field_words, step_of
@@ -267,7 +268,7 @@ class RoomDesk(QObject):
         try:
             return await self._desk.station.witness(self._desk.session, number, password, act)
         except SignInRefused as error:
-            is_same = number == self._desk.session.person.staff_number
+            is_same = is_same_number(number, self._desk.session.person.staff_number)
             raise InputRefused("second", "same-person" if is_same else "refused") from error
 
     def _prove(self, number: str, password: str) -> None:

@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 
-from offline.store import migrations
+from offline import verifiers
+from offline.store import facts, migrations
 from offline.store.books import Books, connect
 from tests.support.builders import KEY
 
@@ -21,7 +22,24 @@ def test_the_steps_are_counted_and_named(books: Books) -> None:
         "traces",
         "both patients of a change of beds",
         "people made here under central's name",
+        "one spelling of a staff number",
     ]
+
+
+def test_what_an_earlier_store_kept_of_a_person_is_found_under_every_spelling_of_his_number(tmp_path: Path) -> None:
+    books = connect(tmp_path / "s.db", KEY)
+    migrations.migrate(books, migrations.STEPS[:4])
+    for number, age in (("N001", 5), ("n001", 9), ("Ｎ００２", 1)):
+        books.execute("INSERT INTO verifier VALUES (?, '{}', x'00', ?)", (number, age))
+    facts.put(books, "staff-dismissed:N777", "Practitioner/x")
+    facts.put(books, "sign-in-pin:N001", "his")
+    migrations.migrate(books)
+    kept = books.execute("SELECT staff_number, last_online_at_ms FROM verifier ORDER BY 1").fetchall()
+    assert [tuple(row) for row in kept] == [("n001", 9), ("n002", 1)], "of two spellings the younger proof"
+    assert facts.get(books, "sign-in-pin:n001") == "his"
+    assert verifiers.is_dismissed(books, "N777")
+    assert verifiers.is_dismissed(books, "ｎ777")
+    books.close()
 
 
 def test_a_store_that_is_up_to_date_is_not_touched(tmp_path: Path) -> None:
