@@ -1598,6 +1598,14 @@
         <translation>o sistema central dá outro nome a esta estação; central.client_id tem de dizer o mesmo; depois registe de novo</translation>
     </message>
     <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>o sistema central indica outra máquina para iniciar sessão, que as definições não indicam (central.sign_in_hosts): nada foi enviado para lá; a informática indica-a, ou não é o sistema central que responde</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>o sistema central indica um endereço para iniciar sessão que não é https: avise a informática</translation>
+    </message>
+    <message>
         <source>central names another machine to enrol at; the code was not sent there</source>
         <translation>o sistema central indica outra máquina para o registo; o código não foi enviado para lá</translation>
     </message>

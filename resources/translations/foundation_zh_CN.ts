@@ -2734,6 +2734,14 @@
         <translation>中央系统对本工作站的称呼不同；请将 central.client_id 改为一致后重新登记</translation>
     </message>
     <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>中心给出的登录地址属于另一台机器，设置（central.sign_in_hosts）中没有它：未向其发送任何内容；请信息科列入，否则应答的就不是中心</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>中心给出的登录地址不是 https：请告知信息科</translation>
+    </message>
+    <message>
         <source>central names another machine to enrol at; the code was not sent there</source>
         <translation>中央系统给出的登记地址属于另一台机器；注册码未发送</translation>
     </message>

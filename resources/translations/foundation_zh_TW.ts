@@ -1598,6 +1598,14 @@
         <translation>中央系統對本工作站的稱呼不同；請將 central.client_id 改為一致後重新登記</translation>
     </message>
     <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>中心給出的登入位址屬於另一台機器，設定（central.sign_in_hosts）中沒有它：未向其傳送任何內容；請資訊室列入，否則應答的就不是中心</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>中心給出的登入位址不是 https：請告知資訊室</translation>
+    </message>
+    <message>
         <source>central names another machine to enrol at; the code was not sent there</source>
         <translation>中央系統給出的登記位址屬於另一台機器；註冊碼未傳送</translation>
     </message>
