@@ -2782,6 +2782,14 @@
         <translation>é mais antigo do que o que este PC aceitou antes</translation>
     </message>
     <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)</source>
+        <translation>é mais antigo do que este PC pode aceitar, seja quem for que nele trabalhe (floor.json junto da chave do hospital)</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right</source>
+        <translation>os números mínimos deste PC (floor.json junto da chave do hospital) não podem ser lidos: o administrador corrige-os</translation>
+    </message>
+    <message>
         <source>it differs from what this PC took under the same number</source>
         <translation>difere do que este PC aceitou com o mesmo número</translation>
     </message>

@@ -2462,6 +2462,14 @@
         <translation>比本机以前采用的更旧</translation>
     </message>
     <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <translation>它比本机允许的更旧，无论谁使用本机（医院公钥旁的 floor.json）</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <translation>本机的最低编号（医院公钥旁的 floor.json）无法读取：请本机管理员修正</translation>
+    </message>
+    <message>
         <source>it differs from what this PC took under the same number</source>
         <translation>与本机以同一编号采用的内容不同</translation>
     </message>

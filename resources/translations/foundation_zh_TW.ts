@@ -2782,6 +2782,14 @@
         <translation>比本機以前採用的更舊</translation>
     </message>
     <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)</source>
+        <translation>它比本機允許的更舊，無論誰使用本機（醫院公鑰旁的 floor.json）</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right</source>
+        <translation>本機的最低編號（醫院公鑰旁的 floor.json）無法讀取：請本機管理員修正</translation>
+    </message>
+    <message>
         <source>it differs from what this PC took under the same number</source>
         <translation>與本機以同一編號採用的內容不同</translation>
     </message>
