@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from client.errors import NotSigned
 from offline.exporting import opened
+from ui.commands.saying import in_one_line
 
 MOST_BYTES = 256 * 1024 * 1024
 
@@ -30,9 +31,9 @@ def event_checked(file: Path, key: str) -> tuple[int, str]:
         "EventCheck",
         "Whole as signed: station {station}, {ward}, {at}; {commands} entries, {events} events. Key {key}.",
     ).format(
-        station=found.station,
-        ward=found.ward,
-        at=found.made_at,
+        station=in_one_line(found.station),
+        ward=in_one_line(found.ward),
+        at=in_one_line(found.made_at),
         commands=found.commands,
         events=found.events,
         key=found.key,

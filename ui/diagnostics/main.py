@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import sys
 from pathlib import Path
 from random import SystemRandom
 
@@ -11,7 +10,7 @@ from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
 from ui.commands.event_check import event_checked
 from ui.commands.options import add_language
-from ui.commands.saying import say_error, speaking
+from ui.commands.saying import say, say_error, speaking
 from ui.commands.trust_check import see_coming_in, see_trust
 from ui.diagnostics import this_pc
 from ui.diagnostics.connecting import of_coming_in, of_trust
@@ -45,10 +44,10 @@ def main(argv: list[str]) -> int:
         return _say_effective(asked.config or practice_settings(), is_json=asked.json)
     if asked.event is not None:
         status, said = event_checked(asked.event, asked.key)
-        sys.stdout.write(f"{said}\n")
+        say(said)
         return status
     report = safety_of(asked.config) if asked.security else asyncio.run(looked_at(asked.config, speech.theme))
-    sys.stdout.write((as_json(report) if asked.json else in_words(report)) + "\n")
+    say(as_json(report) if asked.json else in_words(report))
     return int(report.status)
 
 
@@ -60,7 +59,7 @@ def _say_effective(place: Path, *, is_json: bool) -> int:
         say_error(error)
         return int(Verdict.CANNOT_WORK)
     found = effective(settings, laid)
-    sys.stdout.write((effective_as_json(found) if is_json else as_lines(found)) + "\n")
+    say(effective_as_json(found) if is_json else as_lines(found))
     return int(Verdict.WELL)
 
 
