@@ -96,7 +96,7 @@ class PrintRoom:
         pages = await self._numbered(document, by, before)
         content = await _pdf_of(document, pages)
         try:
-            await asyncio.to_thread(write_private, path, content)
+            write_private(path, content)
         except OSError as error:
             raise InputRefused("path", "not-writable") from error
         await self._told(document, by)
