@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from client.fhir.audit import Happened
-from client.secrets import public_half, sign
 from offline import deeds, journal
+from offline.audit_proof import AuditSaid, JournalHead, proof
 from offline.commands_kept import marks
 from offline.deeds import DEEDS
 from offline.exporting import signing_key
@@ -139,17 +139,14 @@ def exported(books: Books, query: AuditQuery, station: str, made_at: datetime) -
         writer.writerow([_safe(cell) for cell in _cells(row)])
     content = b"\xef\xbb\xbf" + out.getvalue().encode()
     seq, head = journal.head(books)
-    key = signing_key(books)
-    said = {
-        "format": "wardlight-audit-1",
-        "station": station,
-        "made_at": made_at.astimezone(UTC).isoformat(timespec="seconds"),
-        "journal": {"seq": seq, "hash": head},
-        "lines": len(found),
-        "public_key": public_half(key).hex(),
-        "signature": sign(key, content).hex(),
-    }
-    return len(found), content, msgspec.json.encode(said) + b"\n"
+    said = AuditSaid(
+        station=station,
+        made_at=made_at.astimezone(UTC).isoformat(timespec="seconds"),
+        journal=JournalHead(seq=seq, hash=head),
+        lines=len(found),
+        asked=dict(as_facts(query)),
+    )
+    return len(found), content, proof(signing_key(books), content, said)
 
 
 def _cells(row: AuditRow) -> tuple[str, ...]:

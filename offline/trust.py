@@ -4,7 +4,8 @@ The key comes to the PC once, by its IT (`wardlight sign trust`, or the file of 
 installed program is used unsigned. What was taken is kept here with its signature, so that a share that is away, or a newer set that is
 refused, leaves the last good one in use.
 
-Fails closed: numbers that cannot be read are not taken for "nothing seen".
+Fails closed: numbers that cannot be read are not taken for "nothing seen". What a user's folder cannot hold, since a new user has none
+and a lost one holds nothing, is the floor beside the machine's key (`offline/trust_floor.py`).
 """
 
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ import msgspec
 from client.errors import AskPersonError, NotSigned
 from client.signed import ENVELOPE, MOST_BYTES, Kind, Statement, key_of, may_be_file, may_be_named, proved, same
 from offline.private_file import keep_names, write_private
+from offline.trust_floor import FLOOR, floor_in
 
 KEYS, SEEN, KEPT = "site.pub", "seen.json", "kept"
 MOST_KEYS = 4
@@ -44,6 +46,11 @@ class Trust:
             if place is not None and place.exists():
                 return _keys_in(place)
         return ()
+
+    @property
+    def floor(self) -> dict[str, int]:
+        """The least numbers that the administrator demands of this PC, by kind and name, whatever its users took. Raises NotSigned."""
+        return {} if self._machine is None else floor_in(self._machine.with_name(FLOOR))
 
     @property
     def is_enrolled(self) -> bool:
@@ -75,7 +82,9 @@ class Trust:
         """What is proved, whole, and not older than what was taken before. Raises NotSigned."""
         statement = proved(envelope, self.keys, kind, name)
         same(statement, files)
-        before = self._seen().get(_place(kind, name))
+        before, least = self._seen().get(_place(kind, name)), self.floor.get(_place(kind, name), 0)
+        if statement.number < least:
+            raise NotSigned("below-floor", str(statement.number), str(least))
         if before is not None and statement.number < before.number:
             raise NotSigned("signed-older", str(statement.number), str(before.number))
         if before is not None and statement.number == before.number and statement.digest != before.digest:

@@ -180,7 +180,8 @@ class SignInAtCentral:
         return person
 
     def _door(self, credential: Credential) -> Central:
-        return Central(self._central.url, credential, self._clock, tls=self._tls)
+        named = self._central
+        return Central(named.url, credential, self._clock, tls=self._tls, sign_in_hosts=named.sign_in_hosts)
 
 
 async def _let_go(theirs: Central, token: UserToken, client: str) -> None:

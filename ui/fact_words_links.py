@@ -138,6 +138,14 @@ def _station_reasons() -> dict[str, str]:
         "enrolled-as": translate(
             "Facts", "central calls this station something else; central.client_id must say the same, then enrol again"
         ),
+        "sign-in-elsewhere": translate(
+            "Facts",
+            "central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there;"
+            " IT names it, or it is not central that answers",
+        ),
+        "endpoint-in-the-clear": translate(
+            "Facts", "central names an address to sign in at that is not https: tell IT"
+        ),
         "registration-elsewhere": translate(
             "Facts", "central names another machine to enrol at; the code was not sent there"
         ),

@@ -11,6 +11,13 @@ def trust_facts() -> dict[str, str]:
         "other-key": translate("Facts", "it is signed with a key that this PC does not know"),
         "signed-changed": translate("Facts", "it was changed after it was signed"),
         "signed-older": translate("Facts", "it is older than what this PC took before"),
+        "below-floor": translate(
+            "Facts", "it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)"
+        ),
+        "floor-unreadable": translate(
+            "Facts",
+            "the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right",
+        ),
         "same-number": translate("Facts", "it differs from what this PC took under the same number"),
         "other-kind": translate("Facts", "it was signed for something else"),
         "other-name": translate("Facts", "it was signed under another name"),

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from client.addresses import is_in_the_clear
+from client.addresses import is_host, is_in_the_clear
 from client.errors import SettingsWrong
 from client.records import Role
 from client.signed import may_be_named
@@ -56,6 +56,9 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """Named at in-app sign-in alone; nothing listens there."""
     browser_port: int = 0
     """Where the browser comes back to on this PC; 0: a free port each time, as RFC 8252 wants servers to allow."""
+    sign_in_hosts: tuple[str, ...] = ()
+    """Machines (host or host:port) beside that of `url` which central's configuration may name for signing in: passwords, secrets and
+    tokens go to these, over https, and to no other."""
     user_scope: str = ""
     station_scope: str = ""
     """What is asked for; empty: what the server offers of all that Wardlight needs."""
@@ -288,6 +291,7 @@ def checked(settings: Settings) -> Settings:
         ("central.url", not central.url.startswith(("https://", "http://"))),
         ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
         ("central.browser_port", not 0 <= central.browser_port <= 65535),
+        ("central.sign_in_hosts", not all(map(is_host, central.sign_in_hosts))),
         ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),

@@ -102,7 +102,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHan
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
     at_central = SignInAtCentral(settings, clock, random, tls, keeper)
-    central = Central(settings.central.url, credential, clock, tls=tls)
+    central = Central(settings.central.url, credential, clock, tls=tls, sign_in_hosts=settings.central.sign_in_hosts)
     parts = StationParts(
         settings=station_settings(settings),
         database=database,

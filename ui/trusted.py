@@ -84,8 +84,8 @@ def _proof(trust: Trust, place: Path, content: bytes) -> _Proof:
 
 
 def _none_went(trust: Trust, path: Path, there: set[str]) -> None:
-    """A shared layer that this PC took once is not left out by taking its file away: IT signs an empty one for that."""
-    taken = trust.numbers()
+    """A shared layer that this PC took once, or that its floor names, is not left out by taking its file away: IT signs an empty one."""
+    taken = {*trust.numbers(), *trust.floor}
     for name in SHARED:
         is_taken = f"{Kind.SETTINGS.value}/{Path(name).stem}" in taken
         if is_taken and name not in there and name != path.name:

@@ -12,7 +12,7 @@ from client.central import sign_in
 from client.central.credentials import Endpoints, Grant
 from client.central.http import Central
 from client.central.loopback import Loopback, PageWords
-from client.errors import CommandRefused, SignInRefused
+from client.errors import CentralFaulty, CommandRefused, SignInRefused
 
 PATIENCE_S = 300.0
 
@@ -23,6 +23,8 @@ class Ways:
 
     in_app: bool = False
     browser: bool = False
+    elsewhere: CentralFaulty | None = None
+    """Why none of them is gone: central names a machine that the settings do not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,16 +42,27 @@ async def ways(central: Central) -> Ways:
         endpoints = await central.endpoints()
     except CommandRefused:
         return Ways()
-    return Ways(in_app=endpoints.has_in_app_sign_in, browser=_is_open(endpoints))
+    in_app, browser, elsewhere = endpoints.has_in_app_sign_in, _is_open(endpoints), None
+    try:
+        for place in (endpoints.authorization_endpoint, endpoints.token_endpoint) if in_app or browser else ():
+            central.demand_trusted(place)
+    except CentralFaulty as error:
+        elsewhere = error
+    return Ways(in_app=in_app, browser=browser, elsewhere=elsewhere)
 
 
 async def in_browser(
     central: Central, random: Random, client_id: str, errand: Errand, *, port: int = 0, scope: str = ""
 ) -> Grant:
-    """Raises SignInRefused (nobody came, refused there, no browser), WaitError."""
+    """Raises SignInRefused (nobody came, refused there, no browser), WaitError.
+
+    CentralFaulty, before a page is opened, where page or token endpoint are at a machine that the settings do not name.
+    """
     endpoints = await central.endpoints()
     if not _is_open(endpoints):
         raise SignInRefused("no-browser-sign-in")
+    for place in (endpoints.authorization_endpoint, endpoints.token_endpoint):
+        central.demand_trusted(place)
     async with Loopback(words=errand.words, port=port) as loopback:
         flow = sign_in.begin(random, client_id, loopback.redirect_uri, scope)
         loopback.expect(flow.state)

@@ -17,6 +17,7 @@ from urllib.parse import urlencode
 import httpx
 import msgspec
 
+from client.addresses import host_named, is_in_the_clear
 from client.central.answers import (
     Entry,
     EntryAnswer,
@@ -64,7 +65,9 @@ class Central:
         limits: Limits | None = None,
         tls: ssl.SSLContext | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        sign_in_hosts: Sequence[str] = (),
     ) -> None:
+        """`sign_in_hosts` (host or host:port): whom the settings trust with secrets beside central's own origin."""
         self.base_url = base_url.rstrip("/")
         self.searches_by_post = False
         self.needs_sign_in = False
@@ -76,6 +79,7 @@ class Central:
         self._own_address = _own_address(self.base_url)
         self._wire = Wire(self.base_url, clock, limits or Limits(), tls or trust(self.base_url), transport)
         self._credential, self._clock = credential, clock
+        self._sign_in_hosts = frozenset(map(str.lower, sign_in_hosts))
         self._renewal = asyncio.Lock()
         self._endpoints: Endpoints | None = None
 
@@ -220,12 +224,28 @@ class Central:
             raise SignInNeeded("token-endpoint", *error.facts) from error
 
     async def form(self, url: str, fields: dict[str, str]) -> bytes:
-        """Post a form without credential to an endpoint that smart-configuration named; in the clear to our own host only."""
-        target = httpx.URL(url)
-        if target.scheme != "https" and not self._wire.is_ours(target):
-            raise CentralFaulty("endpoint-in-the-clear")
+        """Post a form without credential to an endpoint that smart-configuration named, where `demand_trusted` lets it."""
+        self.demand_trusted(url)
         headers = {"Accept": "application/json", "Content-Type": FORM}
         return self._wire.checked(await self._wire.carry("POST", url, urlencode(fields).encode(), headers)).body
+
+    def demand_trusted(self, url: str) -> None:
+        """Whether passwords, codes, secrets and tokens may go there: our own origin, and over https what the settings name.
+
+        Smart-configuration names no other. What a browser could read as another address than we is none. Raises CentralFaulty.
+        """
+        try:
+            target = httpx.URL(url)
+        except httpx.InvalidURL as error:
+            raise CentralFaulty("malformed", "Endpoints") from error
+        if target.userinfo or not (url.isascii() and url.isprintable()) or {"\\", " "} & set(url):
+            raise CentralFaulty("malformed", "Endpoints")
+        if self._wire.is_ours(target):
+            return
+        if is_in_the_clear(str(target)):
+            raise CentralFaulty("endpoint-in-the-clear")
+        if host_named(str(target)) not in self._sign_in_hosts:
+            raise CentralFaulty("sign-in-elsewhere", target.host[:80])
 
     async def register(self, url: str, code: str, body: bytes) -> bytes:
         """Post to the registration endpoint with a one-time code, to our own host only."""

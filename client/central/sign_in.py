@@ -123,13 +123,17 @@ def challenge(verifier: str) -> str:
 
 
 async def in_app(central: Central, flow: Flow, username: str, password: str) -> Grant:
-    """Sign in without a browser, where smart-configuration offers it; raises SignInRefused for a wrong name or password."""
+    """Sign in without a browser, where smart-configuration offers it; raises SignInRefused for a wrong name or password.
+
+    Raises CentralFaulty where it names a machine that the settings do not: the password was not sent then.
+    """
     try:
         endpoints = await central.endpoints()
     except CommandRefused as error:
         raise SignInRefused("no-sign-in-offered") from error
     if not endpoints.has_in_app_sign_in:
         raise SignInRefused("no-in-app-sign-in")
+    central.demand_trusted(endpoints.token_endpoint)
     fields = {**flow.fields(endpoints), "username": username, "password": password}
     try:
         body = await central.form(endpoints.authorization_endpoint, fields)

@@ -86,6 +86,18 @@
         <translation>Íntegro como assinado: estação {station}, {ward}, {at}; {commands} registos, {events} eventos. Chave {key}.</translation>
     </message>
     <message>
+        <source>REFUSED: the table or the file beside it ({beside}) was changed after it was signed, or is no audit of a station.</source>
+        <translation>RECUSADO: a tabela ou o ficheiro que a acompanha ({beside}) foi alterado depois de assinado, ou não é uma auditoria de uma estação.</translation>
+    </message>
+    <message>
+        <source>Whole as signed: station {station}, {at}; {lines} lines; asked for: {asked}; the journal stood at {seq} {hash}. Key {key}.</source>
+        <translation>Íntegro como assinado: estação {station}, {at}; {lines} linhas; pedido: {asked}; o diário estava em {seq} {hash}. Chave {key}.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
         <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
         <translation>Qualquer pessoa pode assinar com uma chave própria: peça à enfermaria a chave que a janela mostrou e indique-a com --key.</translation>
     </message>

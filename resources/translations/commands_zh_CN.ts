@@ -86,6 +86,18 @@
         <translation>与签名一致：工作站 {station}，{ward}，{at}；{commands} 条录入，{events} 条事件。密钥 {key}。</translation>
     </message>
     <message>
+        <source>REFUSED: the table or the file beside it ({beside}) was changed after it was signed, or is no audit of a station.</source>
+        <translation>拒绝：表格或其旁的文件（{beside}）签名后被改动，或不是工作站导出的审计记录。</translation>
+    </message>
+    <message>
+        <source>Whole as signed: station {station}, {at}; {lines} lines; asked for: {asked}; the journal stood at {seq} {hash}. Key {key}.</source>
+        <translation>与签名一致：工作站 {station}，{at}；{lines} 行；查询条件：{asked}；日志当时位于 {seq} {hash}。密钥 {key}。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
         <translation>任何人都可用自己的密钥签名：请向病区核实其窗口显示的密钥，并用 --key 给出。</translation>
     </message>

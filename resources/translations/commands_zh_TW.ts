@@ -86,6 +86,18 @@
         <translation>與簽名一致：工作站 {station}，{ward}，{at}；{commands} 條輸入，{events} 條事件。金鑰 {key}。</translation>
     </message>
     <message>
+        <source>REFUSED: the table or the file beside it ({beside}) was changed after it was signed, or is no audit of a station.</source>
+        <translation>拒絕：表格或其旁的檔案（{beside}）簽名後被改動，或不是工作站匯出的稽核紀錄。</translation>
+    </message>
+    <message>
+        <source>Whole as signed: station {station}, {at}; {lines} lines; asked for: {asked}; the journal stood at {seq} {hash}. Key {key}.</source>
+        <translation>與簽名一致：工作站 {station}，{at}；{lines} 行；查詢條件：{asked}；日誌當時位於 {seq} {hash}。金鑰 {key}。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Anybody can sign with a key of his own: ask the ward for the key that its window showed, and give it with --key.</source>
         <translation>任何人都可用自己的金鑰簽名：請向病房核實其視窗顯示的金鑰，並用 --key 給出。</translation>
     </message>

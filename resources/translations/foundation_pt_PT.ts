@@ -1598,6 +1598,14 @@
         <translation>o sistema central dá outro nome a esta estação; central.client_id tem de dizer o mesmo; depois registe de novo</translation>
     </message>
     <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>o sistema central indica outra máquina para iniciar sessão, que as definições não indicam (central.sign_in_hosts): nada foi enviado para lá; a informática indica-a, ou não é o sistema central que responde</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>o sistema central indica um endereço para iniciar sessão que não é https: avise a informática</translation>
+    </message>
+    <message>
         <source>central names another machine to enrol at; the code was not sent there</source>
         <translation>o sistema central indica outra máquina para o registo; o código não foi enviado para lá</translation>
     </message>
@@ -2776,6 +2784,14 @@
     <message>
         <source>it is older than what this PC took before</source>
         <translation>é mais antigo do que o que este PC aceitou antes</translation>
+    </message>
+    <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <translation>é mais antigo do que este PC pode aceitar, seja quem for que nele trabalhe (floor.json junto da chave do hospital)</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <translation>os números mínimos deste PC (floor.json junto da chave do hospital) não podem ser lidos: o administrador corrige-os</translation>
     </message>
     <message>
         <source>it differs from what this PC took under the same number</source>

@@ -2462,6 +2462,14 @@
         <translation>比本机以前采用的更旧</translation>
     </message>
     <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <translation>它比本机允许的更旧，无论谁使用本机（医院公钥旁的 floor.json）</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <translation>本机的最低编号（医院公钥旁的 floor.json）无法读取：请本机管理员修正</translation>
+    </message>
+    <message>
         <source>it differs from what this PC took under the same number</source>
         <translation>与本机以同一编号采用的内容不同</translation>
     </message>
@@ -2732,6 +2740,14 @@
     <message>
         <source>central calls this station something else; central.client_id must say the same, then enrol again</source>
         <translation>中央系统对本工作站的称呼不同；请将 central.client_id 改为一致后重新登记</translation>
+    </message>
+    <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>中心给出的登录地址属于另一台机器，设置（central.sign_in_hosts）中没有它：未向其发送任何内容；请信息科列入，否则应答的就不是中心</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>中心给出的登录地址不是 https：请告知信息科</translation>
     </message>
     <message>
         <source>central names another machine to enrol at; the code was not sent there</source>

@@ -1598,6 +1598,14 @@
         <translation>中央系統對本工作站的稱呼不同；請將 central.client_id 改為一致後重新登記</translation>
     </message>
     <message>
+        <source>central names another machine to sign in at, which the settings do not name (central.sign_in_hosts): nothing was sent there; IT names it, or it is not central that answers</source>
+        <translation>中心給出的登入位址屬於另一台機器，設定（central.sign_in_hosts）中沒有它：未向其傳送任何內容；請資訊室列入，否則應答的就不是中心</translation>
+    </message>
+    <message>
+        <source>central names an address to sign in at that is not https: tell IT</source>
+        <translation>中心給出的登入位址不是 https：請告知資訊室</translation>
+    </message>
+    <message>
         <source>central names another machine to enrol at; the code was not sent there</source>
         <translation>中央系統給出的登記位址屬於另一台機器；註冊碼未傳送</translation>
     </message>
@@ -2776,6 +2784,14 @@
     <message>
         <source>it is older than what this PC took before</source>
         <translation>比本機以前採用的更舊</translation>
+    </message>
+    <message>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <translation>它比本機允許的更舊，無論誰使用本機（醫院公鑰旁的 floor.json）</translation>
+    </message>
+    <message>
+        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <translation>本機的最低編號（醫院公鑰旁的 floor.json）無法讀取：請本機管理員修正</translation>
     </message>
     <message>
         <source>it differs from what this PC took under the same number</source>

@@ -1,14 +1,17 @@
 """A PC believes the hospital's key, takes what it signed, never goes back, and never takes half."""
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from client.errors import NotSigned, PackDamaged
 from client.secrets import new_signing_key, public_half
 from client.signed import ENVELOPE, Kind, signed, state
 from offline.trust import KEPT, MOST_KEYS, SEEN, Trust, usable
+from offline.trust_floor import FLOOR, floor_bytes
 
 KEY, OTHER = new_signing_key(), new_signing_key()
 
@@ -170,3 +173,58 @@ def test_files_of_trust_are_for_this_user_alone(trust: Trust, tmp_path: Path) ->
     _taken(trust, _laid(tmp_path / "n3", 5, b"five"))
     found = [place for place in trust.folder.rglob("*") if place.is_file()]
     assert {place.stat().st_mode & 0o777 for place in found} == {0o600}
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    """The key of a whole PC, as its administrator put it."""
+    place = tmp_path / "etc" / "site.pub"
+    place.parent.mkdir()
+    place.write_text(public_half(KEY).hex(), encoding="ascii")
+    return place
+
+
+@pytest.mark.parametrize("user", ["the same, whose folder was lost", "another"])
+def test_where_the_key_is_the_machines_the_floor_keeps_older_sets_out_of_a_lost_folder_and_a_new_user(
+    machine: Path, tmp_path: Path, user: str
+) -> None:
+    share, folder = tmp_path / "n3", tmp_path / "trust"
+    assert _taken(Trust(folder, machine), _laid(share, 7, b"seven")) == (b"seven", "")
+    machine.with_name(FLOOR).write_bytes(floor_bytes({"knowledge/n3": 6}))
+    if user == "another":
+        folder = tmp_path / "theirs"
+    else:
+        shutil.rmtree(folder)
+    fresh = Trust(folder, machine)
+    assert _why(lambda: _taken(fresh, _laid(share, 5, b"five"))) == "below-floor"
+    assert _taken(fresh, _laid(share, 6, b"six")) == (b"six", "")
+    assert _taken(fresh, _laid(share, 8, b"eight")) == (b"eight", "")
+
+
+def test_a_kept_copy_below_a_floor_that_was_raised_is_not_used_either(machine: Path, tmp_path: Path) -> None:
+    trust = Trust(tmp_path / "trust", machine)
+    assert _taken(trust, _laid(tmp_path / "n3", 7, b"seven")) == (b"seven", "")
+    machine.with_name(FLOOR).write_bytes(floor_bytes({"knowledge/n3": 9}))
+    assert _why(lambda: _taken(trust, tmp_path / "n3")) == "below-floor"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"format": "wardlight-floor-2", "least": {}}',
+        b'{"format": "wardlight-floor-1", "least": {"knowledge/n3": 0}}',
+        b'{"format": "wardlight-floor-1", "least": {"knowledge/../n3": 1}}',
+        b'{"format": "wardlight-floor-1", "least": {"n3": 1}}',
+        b'{"format": "wardlight-floor-1", "least": {}, "more": 1}',
+        b"[" * 100_000,
+        b" " * 300_000,
+        msgspec.json.encode({"format": "wardlight-floor-1", "least": {"knowledge/n3": 2**53}}),
+    ],
+)
+def test_a_floor_that_cannot_be_read_is_not_no_floor(machine: Path, tmp_path: Path, content: bytes) -> None:
+    machine.with_name(FLOOR).write_bytes(content)
+    trust = Trust(tmp_path / "trust", machine)
+    assert _why(lambda: _taken(trust, _laid(tmp_path / "n3", 9, b"nine"))) == "floor-unreadable"

@@ -2,11 +2,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from client.errors import SettingsWrong
+from client.central.credentials import NoCredential
+from client.clock import SystemClock
+from client.errors import CentralFaulty, SettingsWrong
 from client.records import Role
+from ui.doors import SignInAtCentral
 from ui.language import Languages
 from ui.notices import words_for
 from ui.settings import Replaced, Settings, read_settings, settings_of
@@ -142,3 +146,25 @@ def test_a_site_names_its_own_table_of_roles_and_a_wider_one_is_refused(tmp_path
     with pytest.raises(SettingsWrong) as refused:
         settings_of({**least(), "roles": {"table": str(own)}})
     assert refused.value.facts == ("roles.table", "wider-than-shipped", "do.sign-orders", "nurse")
+
+
+@pytest.mark.parametrize(
+    "named", ["https://login.example.org", "*.example.org", "login.example.org/x", "", "a@b", "login.example.org:0"]
+)
+def test_a_machine_where_people_sign_in_is_named_by_its_name_alone(named: str) -> None:
+    found = least()
+    found["central"] = {"url": "https://central.example.org/fhir", "sign_in_hosts": ["login.example.org:8443", named]}
+    with pytest.raises(SettingsWrong) as refused:
+        settings_of(found)
+    assert refused.value.facts == ("central.sign_in_hosts", "not-usable")
+
+
+def test_people_sign_in_at_the_machines_that_the_settings_name_and_at_no_other() -> None:
+    found = least()
+    found["central"] = {"url": "https://central.example.org/fhir", "sign_in_hosts": ["login.example.org"]}
+    settings = settings_of(found)
+    door = SignInAtCentral(settings, SystemClock(settings.zone), Random(1), None, None)._door(NoCredential())
+    for place in ("https://central.example.org/token", "https://login.example.org/token"):
+        door.demand_trusted(place)
+    with pytest.raises(CentralFaulty, match="sign-in-elsewhere"):
+        door.demand_trusted("https://login.example.com/token")

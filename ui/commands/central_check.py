@@ -36,7 +36,13 @@ async def see_central(settings: Settings, device: DeviceSecrets | None, clock: C
     try:
         proof = proof_of_station(settings, device) if device is not None else None
         credential: Credential = station_credential(settings, proof, clock, random) or NoCredential()
-        central = Central(settings.central.url, credential, clock, tls=tls_of(settings, device))
+        central = Central(
+            settings.central.url,
+            credential,
+            clock,
+            tls=tls_of(settings, device),
+            sign_in_hosts=settings.central.sign_in_hosts,
+        )
     except WardlightError as error:
         return CentralSeen(error=error)
     try:

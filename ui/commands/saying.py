@@ -1,6 +1,10 @@
-"""Says a line on the command line, at once: whoever reads it through a pipe must not wait for the end. And in which language."""
+"""Says a line on the command line, at once: whoever reads it through a pipe must not wait for the end. And in which language.
+
+What is said may hold words of central, of a certificate or of a file: nothing in it reaches the terminal as a command to it.
+"""
 
 import contextlib
+import json
 import os
 import sys
 import tempfile
@@ -17,16 +21,29 @@ from ui.places import cache_folder, has_display
 from ui.theme.theme import Theme
 from ui.theme.tokens import load_tokens
 
+_PLAIN = frozenset("\n\t\u00a0\u202f\u3000")
+"""What Python does not call printable, and a terminal only leaves room for."""
+
 
 def say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{for_terminal(line)}\n")
     sys.stdout.flush()
 
 
 def say_error(error: WardlightError) -> None:
     """In the language that is installed, as a window would say it."""
     words = words_for(error)
-    say(f"{words.title}. {words.message} {words.next_step}")
+    say(in_one_line(f"{words.title}. {words.message} {words.next_step}"))
+
+
+def for_terminal(text: str) -> str:
+    """Control characters, signs that turn the direction or are not seen: written out as JSON does; line ends and tabs stay."""
+    return "".join(sign if sign.isprintable() or sign in _PLAIN else json.dumps(sign)[1:-1] for sign in text)
+
+
+def in_one_line(text: str) -> str:
+    """The same, and no line end in it makes a line of its own."""
+    return for_terminal(text).replace("\n", "\\n")
 
 
 @dataclass(frozen=True, slots=True)

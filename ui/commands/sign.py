@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from client.clinical.pack import ContentPack
 from client.errors import InputRefused, NotSigned, WardlightError
 from client.secrets import WrappedFile, new_signing_key, public_half
-from client.signed import ENVELOPE, Kind, key_of, may_be_named, signed, state
+from client.signed import ENVELOPE, Kind, Statement, key_of, may_be_named, proved, signed, state
 from offline.private_file import write_private
 from offline.trust import Trust, read_plain
+from offline.trust_floor import FLOOR, floor_bytes, floor_in
 from ui.commands.options import add_language
 from ui.commands.saying import say, say_error, speaking
 from ui.layers import SHARED, Layer, laid, table_in
@@ -56,7 +57,7 @@ def _done(asked: argparse.Namespace) -> str:
         "knowledge": _sign_set,
         "language": _sign_set,
     }
-    acts |= {"trust": _trust, "distrust": _distrust, "show": _show}
+    acts |= {"floor": _floor, "trust": _trust, "distrust": _distrust, "show": _show}
     return acts[asked.act](asked)
 
 
@@ -116,6 +117,31 @@ def _distrust(asked: argparse.Namespace) -> str:
     return key.hex()
 
 
+def _floor(asked: argparse.Namespace) -> str:
+    """The least numbers for whole PCs, of what was signed: a number that stands there already is only raised."""
+    keys = (key_of(asked.key.read_text(encoding="ascii", errors="replace")),)
+    least = floor_in(asked.to)
+    for what in asked.what:
+        statement = _issued(what, keys)
+        place = f"{statement.kind.value}/{statement.name}"
+        least[place] = max(statement.number, least.get(place, 0))
+    _put(asked.to, floor_bytes(least))
+    return "\n".join(f"{place} {number}" for place, number in sorted(least.items()))
+
+
+def _issued(what: Path, keys: tuple[bytes, ...]) -> Statement:
+    """What the signature beside a settings file, or in a folder, says; the files themselves need not be there."""
+    if not what.is_dir():
+        return proved(what.with_name(what.name + SIGNED).read_bytes(), keys, Kind.SETTINGS, name_of(what))
+    envelope, name = (what / ENVELOPE).read_bytes(), what.resolve().name
+    try:
+        return proved(envelope, keys, Kind.KNOWLEDGE, name)
+    except NotSigned as error:
+        if error.facts[0] != "other-kind":
+            raise
+    return proved(envelope, keys, Kind.LANGUAGE, name)
+
+
 def _show(_asked: argparse.Namespace) -> str:
     """Whom this PC believes, and what it took."""
     return described(trust_of_this_pc())
@@ -127,7 +153,8 @@ def described(trust: Trust) -> str:
         return translate("Sign", "This PC was told no key: it reads its settings unsigned and takes nothing else.")
     keys = [translate("Sign", "believed: {key}").format(key=key.hex()) for key in trust.keys]
     taken = [f"{place} {number}" for place, number in trust.numbers().items()]
-    return "\n".join((*keys, *taken))
+    floor = [f"{place} >= {number}" for place, number in sorted(trust.floor.items())]
+    return "\n".join((*keys, *taken, *floor))
 
 
 def _key(place: Path) -> bytes:
@@ -172,6 +199,12 @@ def _parser() -> argparse.ArgumentParser:
         one.add_argument("--number", type=_number, required=True, help="grows with each issue; a lower one is refused")
     for act, told in (("trust", "believe the key in FILE.pub on this PC"), ("distrust", "believe it no longer")):
         acts.add_parser(act, help=told).add_argument("what", type=Path)
+    floor = acts.add_parser(
+        "floor", help="the least numbers for whole PCs, of signed settings files and folders: floor.json"
+    )
+    floor.add_argument("what", type=Path, nargs="+")
+    floor.add_argument("--key", type=Path, required=True, help="the public half, FILE.pub")
+    floor.add_argument("--to", type=Path, default=Path(FLOOR), help="the administrator puts it beside site.pub")
     acts.add_parser("show", help="whom this PC believes, and which numbers it took")
     for one in acts.choices.values():
         add_language(one)

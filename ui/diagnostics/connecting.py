@@ -53,8 +53,9 @@ def of_coming_in(settings: Settings, seen: ComingIn) -> Finding:
         "next_key": "yes" if seen.has_next_key else "",
         "people": _people(seen),
     }
-    verdict = _verdict(seen.error) if seen.error is not None else Verdict.WELL
-    return Finding(name="sign-in", verdict=verdict, facts=facts, error=seen.error)
+    error = seen.error or (seen.people.elsewhere if seen.people is not None else None)
+    verdict = _verdict(error) if error is not None else Verdict.WELL
+    return Finding(name="sign-in", verdict=verdict, facts=facts, error=error)
 
 
 def _people(seen: ComingIn) -> str:

@@ -2,16 +2,15 @@
 
 import argparse
 import asyncio
-import sys
 from pathlib import Path
 from random import SystemRandom
 
 from client.clock import SystemClock
 from client.errors import NotSigned, SettingsWrong, WardlightError
 from ui.commands.central_check import CentralSeen, see_central
-from ui.commands.event_check import event_checked
+from ui.commands.event_check import audit_checked, event_checked
 from ui.commands.options import add_language
-from ui.commands.saying import say_error, speaking
+from ui.commands.saying import say, say_error, speaking
 from ui.commands.trust_check import see_coming_in, see_trust
 from ui.diagnostics import this_pc
 from ui.diagnostics.connecting import of_coming_in, of_trust
@@ -36,19 +35,24 @@ def main(argv: list[str]) -> int:
     which.add_argument("--security", action="store_true", help="how well this PC keeps what it holds, instead")
     which.add_argument("--settings", action="store_true", help="every value in force and which file gives it, instead")
     which.add_argument("--event", type=Path, help="a signed bundle of an emergency: whether it is whole, instead")
-    parser.add_argument("--key", default="", help="with --event: the key of the station, as its window showed it")
+    which.add_argument(
+        "--audit", type=Path, help="an exported audit (FILE.sig beside it): whether it is whole, instead"
+    )
+    parser.add_argument(
+        "--key", default="", help="with --event and --audit: the key of the station, as its window showed it"
+    )
     parser.add_argument("--json", action="store_true", help="the report as JSON")
     add_language(parser, told="default: the system's")
     asked = parser.parse_args(argv)
     speech = speaking(asked.language)
     if asked.settings:
         return _say_effective(asked.config or practice_settings(), is_json=asked.json)
-    if asked.event is not None:
-        status, said = event_checked(asked.event, asked.key)
-        sys.stdout.write(f"{said}\n")
+    if asked.event is not None or asked.audit is not None:
+        status, said = event_checked(asked.event, asked.key) if asked.event else audit_checked(asked.audit, asked.key)
+        say(said)
         return status
     report = safety_of(asked.config) if asked.security else asyncio.run(looked_at(asked.config, speech.theme))
-    sys.stdout.write((as_json(report) if asked.json else in_words(report)) + "\n")
+    say(as_json(report) if asked.json else in_words(report))
     return int(report.status)
 
 
@@ -60,7 +64,7 @@ def _say_effective(place: Path, *, is_json: bool) -> int:
         say_error(error)
         return int(Verdict.CANNOT_WORK)
     found = effective(settings, laid)
-    sys.stdout.write((effective_as_json(found) if is_json else as_lines(found)) + "\n")
+    say(effective_as_json(found) if is_json else as_lines(found))
     return int(Verdict.WELL)
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.commands.saying import in_one_line
 from ui.diagnostics.findings import Finding, Report, Verdict
 from ui.diagnostics.security_words import safety_fact_names, safety_names, safety_sum, safety_values
 from ui.notices import short_words_for
@@ -19,7 +20,7 @@ def _line(finding: Finding) -> str:
     ]
     if finding.error is not None:
         facts.append(short_words_for(finding.error))
-    return f"{_verdict(finding.verdict):<6} {_name(finding.name)}: {'  '.join(facts)}"
+    return in_one_line(f"{_verdict(finding.verdict):<6} {_name(finding.name)}: {'  '.join(facts)}")
 
 
 def _verdict(verdict: Verdict) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from client.errors import InputRefused
 from client.records import Person
+from offline.private_file import write_private
 from ui.printing.canvas import WHITE
 from ui.printing.documents import DOCUMENTS
 from ui.printing.door import Ask, Document, PageOf, PrintStation, Sized
@@ -90,20 +91,20 @@ class PrintRoom:
         return tuple(image_of(document, page, dpi) for page in self._pages(document, copies=1, numbers=()))
 
     async def save_pdf(self, document: Document, path: Path, by: Person, *, before: int = 0) -> Printed:
+        """A new file for this user alone, also in the place of one that others could read; whole, or the old one stays."""
         _demand_folder(path)
         pages = await self._numbered(document, by, before)
-        await _paint_all(document, pages, writer := _writer(QPdfWriter(str(path)), document), writer.newPage, PDF_DPI)
+        content = await _pdf_of(document, pages)
+        try:
+            write_private(path, content)
+        except OSError as error:
+            raise InputRefused("path", "not-writable") from error
         await self._told(document, by)
         return _printed(pages, str(path))
 
     async def pdf(self, document: Document) -> bytes:
         """One copy as a PDF in memory, without numbers: of a copy that is kept, not handed out."""
-        held = QBuffer()
-        held.open(QIODevice.OpenModeFlag.WriteOnly)
-        pages = self._pages(document, copies=1, numbers=())
-        writer = _writer(QPdfWriter(held), document)
-        await _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
-        return bytes(held.data().data())
+        return await _pdf_of(document, self._pages(document, copies=1, numbers=()))
 
     async def print_on(self, document: Document, printer_name: str, by: Person, *, before: int = 0) -> Printed:
         """`before`: copies of it that came out earlier; these go on counting."""
@@ -188,6 +189,14 @@ def _writer(writer: QPdfWriter, document: Document) -> QPdfWriter:
     writer.setCreator("Wardlight")
     writer.setPageLayout(_page_layout(document, 1))
     return writer
+
+
+async def _pdf_of(document: Document, pages: tuple[PageOf, ...]) -> bytes:
+    held = QBuffer()
+    held.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(QPdfWriter(held), document)
+    await _paint_all(document, pages, writer, writer.newPage, PDF_DPI)
+    return bytes(held.data().data())
 
 
 async def _paint_all(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from client.errors import InputRefused, WardlightError
+from client.errors import CentralFaulty, InputRefused, WardlightError
 from client.records import Role
 from offline.people import Session
 from ui.doors import Errand, PageWords, SignInAtCentral, Ways
@@ -74,6 +74,15 @@ class BrowserDoor(QObject):
         except WardlightError:
             return  # the fields for number and passphrase are there anyway
         self._entry.set_ways(in_app=self._ways.in_app, browser=self._ways.browser)
+        if self._ways.elsewhere is not None:
+            self._say_elsewhere(self._ways.elsewhere)
+
+    def _say_elsewhere(self, refused: CentralFaulty) -> None:
+        """By itself, since a password typed here is tried against this PC's memory alone then; whoever types goes on where he is."""
+        words, typing = words_for(refused), self._entry.focusWidget()
+        self._entry.show_error(f"{words.title}. {words.message} {words.next_step}")
+        if typing is not None:
+            typing.setFocus()
 
     # -- one flow -----------------------------------------------------------------------------------------------
 

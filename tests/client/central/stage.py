@@ -30,10 +30,12 @@ def with_central(
     credential: Credential | None = None,
     limits: Limits | None = None,
     at: SetClock | None = None,
+    sign_in_hosts: tuple[str, ...] = (),
 ) -> T:
     async def run() -> T:
         transport = httpx.MockTransport(answering)
-        central = Central(BASE, credential or NoCredential(), at or clock(), transport=transport, limits=limits)
+        let_in, now = credential or NoCredential(), at or clock()
+        central = Central(BASE, let_in, now, transport=transport, limits=limits, sign_in_hosts=sign_in_hosts)
         try:
             return await work(central)
         finally:

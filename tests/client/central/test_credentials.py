@@ -130,6 +130,55 @@ def test_a_secret_never_goes_to_another_host_in_the_clear() -> None:
     assert hospital.asked == []
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        "https://evil.test/token",
+        "https://central.test:8443/token",
+        "https://central.test@evil.test/token",
+        "https://evil.test\\@central.test/token",
+        "https://login.test.evil.test/token",
+        "https://[/token",
+    ],
+)
+def test_the_stations_secret_and_a_persons_refresh_token_go_to_no_machine_that_only_central_names(place: str) -> None:
+    for credential in (
+        ClientCredentials("s", "SECRET", clock()),
+        UserToken(Grant(access_token="", expires_in=-60, refresh_token="SECRET"), "wardlight", clock()),
+    ):
+        sent: list[httpx.Request] = []
+
+        def answer(request: httpx.Request, sent: list[httpx.Request] = sent) -> httpx.Response:
+            sent.append(request)
+            return fhir({"token_endpoint": place} if request.method == "GET" else {"access_token": "t1"})
+
+        with pytest.raises(CentralFaulty) as refused:
+            with_central(answer, _read, credential=credential, sign_in_hosts=("login.test",))
+        assert refused.value.facts[0] in {"sign-in-elsewhere", "malformed"}
+        assert [request.method for request in sent] == ["GET"], (
+            "its configuration was asked for, and nothing was sent on"
+        )
+
+
+@pytest.mark.parametrize(
+    ("place", "named"),
+    [("https://login.test/token", "login.test"), ("https://login.test:8443/token", "LOGIN.test:8443")],
+)
+def test_it_goes_to_a_machine_that_the_settings_name(place: str, named: str) -> None:
+    sent: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            sent.append(str(request.url))
+            return fhir({"access_token": "t1"})
+        if request.url.path.endswith("smart-configuration"):
+            return fhir({"token_endpoint": place})
+        return fhir(resource("Patient", "1"))
+
+    with_central(answer, _read, credential=ClientCredentials("s", "x", clock()), sign_in_hosts=(named,))
+    assert sent == [place]
+
+
 def test_an_answer_of_the_token_endpoint_that_is_none_is_a_faulty_central() -> None:
     hospital = Hospital(access_token=7)
     with pytest.raises(CentralFaulty):

@@ -3,11 +3,15 @@
 from random import Random
 from urllib.parse import parse_qs, quote, urlsplit
 
+import httpx
 import pytest
 
+from client.central.browser import Errand, Ways, in_browser, ways
 from client.central.credentials import Endpoints, Grant
-from client.central.sign_in import begin, challenge
-from client.errors import SignInRefused
+from client.central.http import Central
+from client.central.sign_in import begin, challenge, in_app, revoke
+from client.errors import CentralFaulty, SignInRefused
+from tests.client.central.stage import BASE, fhir, with_central
 
 FLOW = begin(Random(1), "wardlight", "http://127.0.0.1:1/signed-in")
 
@@ -81,3 +85,50 @@ def test_the_code_is_changed_with_the_verifier() -> None:
         FLOW.verifier,
         "authorization_code",
     )
+
+
+@pytest.mark.parametrize("elsewhere", ["authorization_endpoint", "token_endpoint"])
+def test_a_typed_password_and_a_persons_code_go_to_no_machine_that_only_central_names(elsewhere: str) -> None:
+    sent, opened = list[httpx.Request](), list[str]()
+    said = {
+        "wardlight_in_app_sign_in": True,
+        "authorization_endpoint": f"{BASE}/authorize",
+        "token_endpoint": f"{BASE}/token",
+        elsewhere: "https://evil.test/here",
+    }
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return fhir(said)
+
+    def open_page(address: str) -> bool:
+        opened.append(address)
+        return True
+
+    async def work(central: Central) -> Ways:
+        with pytest.raises(CentralFaulty, match="sign-in-elsewhere"):
+            await in_app(central, FLOW, "20318", "a password")
+        with pytest.raises(CentralFaulty, match="sign-in-elsewhere"):
+            await in_browser(central, Random(1), "wardlight", Errand(open_page=open_page))
+        return await ways(central)
+
+    found = with_central(answer, work)
+    assert found.elsewhere is not None
+    assert found.elsewhere.facts == ("sign-in-elsewhere", "evil.test"), "IT reads which machine it is"
+    assert {request.method for request in sent} == {"GET"}
+    assert opened == [], "nobody is sent to a page there"
+
+
+def test_a_token_that_is_let_go_is_not_told_to_a_machine_that_only_central_names() -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return fhir({"token_endpoint": f"{BASE}/token", "revocation_endpoint": "https://evil.test/revoke"})
+
+    async def work(central: Central) -> None:
+        with pytest.raises(CentralFaulty, match="sign-in-elsewhere"):
+            await revoke(central, Grant(access_token="SECRET"), "wardlight")
+
+    with_central(answer, work)
+    assert {request.method for request in sent} == {"GET"}

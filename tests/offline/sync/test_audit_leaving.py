@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from client.errors import StoreFull
+from client.errors import NotSigned, StoreFull
 from client.records import Person
-from client.secrets import is_signed
+from client.secrets import new_signing_key
 from offline import audit_reading, journal
+from offline.audit_proof import audit_opened, proof
 from offline.audit_reading import AuditQuery
 from offline.store.books import Books
 from offline.trail import by
@@ -21,22 +22,48 @@ from tests.support.builders import DOCTOR, NURSE
 from tests.support.whole import Hospital, Place, session
 
 
+def _refused(table: bytes, side: bytes, key: str) -> None:
+    with pytest.raises(NotSigned):
+        audit_opened(table, side, key)
+
+
 def test_the_export_is_signed_and_any_change_of_it_or_of_its_signature_is_found(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
         await looks(place, "Patient/p1", "Patient/p2")
         lead = place.station.seen_by(session(HEAD))
         count = await lead.export_audit(tmp_path / "audit.csv", AuditQuery())
-        content, beside = (tmp_path / "audit.csv").read_bytes(), json.loads((tmp_path / "audit.csv.sig").read_bytes())
-        public, signature = bytes.fromhex(beside["public_key"]), bytes.fromhex(beside["signature"])
-        assert is_signed(public, signature, content)
-        assert not is_signed(public, signature, content.replace("赵秉衡".encode(), "赵秉恒".encode(), 1))
-        assert not is_signed(public, signature, content[: content.rindex(b"\r\n", 0, -2) + 2]), "the last line cut off"
-        assert not is_signed(public, bytes([signature[0] ^ 1]) + signature[1:], content)
+        content, side = (tmp_path / "audit.csv").read_bytes(), (tmp_path / "audit.csv.sig").read_bytes()
+        key = await place.station.signing_fingerprint()
+        held = audit_opened(content, side, key)
+        assert (held.said.lines, held.said.asked) == (count, {})
+        assert held.said.station
+        for table in (
+            content.replace("赵秉衡".encode(), "赵秉恒".encode(), 1),
+            content[: content.rindex(b"\r\n", 0, -2) + 2],
+            content + b"\r\n",
+        ):
+            _refused(table, side, key)
+        whole = json.loads(side)
+        for name, other in (
+            ("station", "OTHER"),
+            ("made_at", "2020-01-01T00:00:00+00:00"),
+            ("lines", 5),
+            ("journal", {"seq": 9, "hash": "ff" * 32}),
+            ("asked", {"about": "Patient/p1"}),
+        ):
+            _refused(content, json.dumps({**whole, "said": {**whole["said"], name: other}}).encode(), key)
+        forged = proof(new_signing_key(), content, held.said)
+        _refused(content, forged, key)
+        assert not audit_opened(content, forged).is_vouched, "who named no key is told so"
+        await lead.export_audit(tmp_path / "other.csv", AuditQuery(patient="Patient/p1"))
+        assert audit_opened((tmp_path / "other.csv").read_bytes(), (tmp_path / "other.csv.sig").read_bytes(), key)
+        _refused((tmp_path / "other.csv").read_bytes(), side, key)
         lines = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"))))
-        assert len(lines) == count == beside["lines"]
-        newest = beside["journal"]
+        assert len(lines) == count
         found = await place.database.read(lambda books: journal.events(books, limit=9999))
-        assert newest["hash"] in {one.hash.hex() for one in found}, "the head of the journal fixes all before it"
+        assert held.said.journal.hash in {one.hash.hex() for one in found}, (
+            "the head of the journal fixes all before it"
+        )
         assert {line["hash"] for line in lines} <= {one.hash.hex() for one in found}
         for name in ("audit.csv", "audit.csv.sig"):
             assert (tmp_path / name).stat().st_mode & 0o077 == 0, "for this user alone"

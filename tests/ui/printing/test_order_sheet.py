@@ -174,3 +174,38 @@ def test_a_file_that_cannot_be_written_takes_no_number(languages: Languages, tmp
     with pytest.raises(InputRefused):
         asyncio.run(room.read("no such document", ask()))
     assert station.numbers == []
+
+
+def test_a_pdf_saved_over_a_file_that_others_could_read_is_for_this_user_alone_and_whoever_had_it_open_sees_the_old_one(
+    languages: Languages, tmp_path: Path
+) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"old")
+    target.chmod(0o644)
+    with target.open("rb") as reader:
+        _saved(tmp_path, PaperStation(), MarkingKind.NORMAL)
+        assert reader.read() == b"old"
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert target.read_bytes().startswith(b"%PDF")
+    assert [one.name for one in tmp_path.iterdir()] == ["sheet.pdf"]
+
+
+def test_a_pdf_over_another_persons_link_leaves_what_it_pointed_at_alone(languages: Languages, tmp_path: Path) -> None:
+    other, target = tmp_path / "other", tmp_path / "sheet.pdf"
+    other.write_bytes(b"theirs")
+    target.symlink_to(other)
+    _saved(tmp_path, PaperStation(), MarkingKind.NORMAL)
+    assert other.read_bytes() == b"theirs"
+    assert not target.is_symlink()
+
+
+def test_a_disk_that_takes_no_pdf_is_said(
+    languages: Languages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("ui.printing.print_room.write_private", full)
+    with pytest.raises(InputRefused) as refused:
+        _saved(tmp_path, PaperStation(), MarkingKind.NORMAL)
+    assert refused.value.facts == ("path", "not-writable")

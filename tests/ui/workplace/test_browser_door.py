@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from client.central import sign_in
 from client.central.loopback import Loopback
-from client.errors import CentralUnreachable, SignInRefused, WardlightError
+from client.errors import CentralFaulty, CentralUnreachable, SignInRefused, WardlightError
 from client.records import Person
 from tests.ui.examples import marking
 from tests.ui.nurse.practice_ward import LIU_AN
@@ -119,6 +119,19 @@ def begin(office: Office) -> None:
     office.seat.entry.activateWindow()
     QApplication.processEvents()
     QTest.keyClick(office.seat.entry, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+
+
+def test_where_central_names_a_machine_that_the_settings_do_not_the_window_says_which_before_anybody_types(
+    office: Office, central: Central
+) -> None:
+    number = office.seat.entry.form.staff.edit
+    number.setFocus()
+    central.offered = Ways(in_app=True, elsewhere=CentralFaulty("sign-in-elsewhere", "evil.test"))
+    office.seat.browser.look()
+    office.settle()
+    assert "evil.test" in error(office)
+    assert "central.sign_in_hosts" in error(office)
+    assert office.seat.entry.focusWidget() is number, "who types his number goes on typing it"
 
 
 def test_where_central_takes_a_password_at_its_own_page_only_the_window_offers_that_alone(
