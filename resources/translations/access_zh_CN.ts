@@ -80,6 +80,30 @@
         <translation>标签 {count}</translation>
     </message>
     <message>
+        <source>assessment {count}</source>
+        <translation>评估 {count}</translation>
+    </message>
+    <message>
+        <source>message {count}</source>
+        <translation>留言 {count}</translation>
+    </message>
+    <message>
+        <source>procedure {count}</source>
+        <translation>操作 {count}</translation>
+    </message>
+    <message>
+        <source>plan of care {count}</source>
+        <translation>诊疗计划 {count}</translation>
+    </message>
+    <message>
+        <source>event report {count}</source>
+        <translation>不良事件报告 {count}</translation>
+    </message>
+    <message>
+        <source>case or consult {count}</source>
+        <translation>上报或会诊 {count}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -426,7 +450,7 @@
         <translation>已写出 {count} 行：{path}；签名文件在旁</translation>
     </message>
     <message>
-        <source>The audit is for the ward&apos;s lead. Your looking is in it, too.</source>
+        <source>The audit is for the ward's lead. Your looking is in it, too.</source>
         <translation>审计供病区负责人查阅。您的查看也记录在内。</translation>
     </message>
     <message>
