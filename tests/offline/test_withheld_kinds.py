@@ -89,8 +89,8 @@ def entries() -> list[dict[str, Any]]:
     address = "https://hospital.example/Questionnaire/suicide-risk"
     answers = [{"linkId": "1", "text": SECRET, "answer": [{"valueString": SECRET}]}]
     comment = {"coding": [{"system": names.COMMENT, "code": names.TEAM_COMMENT}], "text": SECRET}
-    said = {"sent": WHEN, "payload": [{"contentString": SECRET}], "sender": BY}
-    done = {"performedDateTime": WHEN, "outcome": {"text": SECRET}}
+    said: dict[str, Any] = {"sent": WHEN, "payload": [{"contentString": SECRET}], "sender": BY}
+    done: dict[str, Any] = {"performedDateTime": WHEN, "outcome": {"text": SECRET}}
     return [
         one("QuestionnaireResponse", "q1", questionnaire=address, authored=WHEN, author=BY, item=answers),
         one("Communication", "m1", category=[comment], **said),
@@ -100,7 +100,7 @@ def entries() -> list[dict[str, Any]]:
 
 
 def plans() -> list[dict[str, Any]]:
-    pathway = {"instantiatesCanonical": [f"{names.PLAN_DEFINITION}/alcohol|1"], "period": {"start": WHEN}}
+    pathway: dict[str, Any] = {"instantiatesCanonical": [f"{names.PLAN_DEFINITION}/alcohol|1"], "period": {"start": WHEN}}
     programme = {"coding": [{"system": names.PROGRAMME, "code": "x"}], "text": SECRET}
     item = {"detail": {"status": "scheduled", "description": SECRET, "code": {"text": SECRET}}}
     return [
