@@ -50,34 +50,8 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
         return role in self.may.get(right, ())
 
     def hidden(self, labels: Iterable[str], role: Role) -> frozenset[str]:
-        """Of these security labels the ones that this role has no right to see behind."""
-        return frozenset(label for label in labels if label in LABELS and role not in self.see.get(label, ()))
-
-
-LABELS = frozenset(
-    {
-        *("R", "V"),
-        *(
-            "HIV",
-            "PSY",
-            "PSYTHPN",
-            "ETH",
-            "ETHUD",
-            "OPIOIDUD",
-            "SUD",
-            "SDV",
-            "SEX",
-            "STD",
-            "DVD",
-            "IDS",
-            "MH",
-            "BH",
-            "SICKLE",
-        ),
-        *("GDIS", "TBOO", "ADOL", "PREGNANT", "SPI", "CEL", "EMP", "VIP"),
-    }
-)
-"""Codes of v3-Confidentiality and v3-ActCode that restrict; `N`, `L`, `M` and `U` restrict nothing. Other systems are not judged."""
+        """Of these security labels the ones that this role has no right to see behind: of those that nobody names, all."""
+        return frozenset(label for label in labels if role not in self.see.get(label, ()))
 
 
 def read(raw: bytes) -> Rights:

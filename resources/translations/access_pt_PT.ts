@@ -80,6 +80,30 @@
         <translation>etiquetas {count}</translation>
     </message>
     <message>
+        <source>assessment {count}</source>
+        <translation>avaliação {count}</translation>
+    </message>
+    <message>
+        <source>message {count}</source>
+        <translation>mensagem {count}</translation>
+    </message>
+    <message>
+        <source>procedure {count}</source>
+        <translation>procedimento {count}</translation>
+    </message>
+    <message>
+        <source>plan of care {count}</source>
+        <translation>plano de cuidados {count}</translation>
+    </message>
+    <message>
+        <source>event report {count}</source>
+        <translation>notificação de evento {count}</translation>
+    </message>
+    <message>
+        <source>case or consult {count}</source>
+        <translation>caso ou colaboração {count}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -80,6 +80,30 @@
         <translation>标签 {count}</translation>
     </message>
     <message>
+        <source>assessment {count}</source>
+        <translation>评估 {count}</translation>
+    </message>
+    <message>
+        <source>message {count}</source>
+        <translation>留言 {count}</translation>
+    </message>
+    <message>
+        <source>procedure {count}</source>
+        <translation>操作 {count}</translation>
+    </message>
+    <message>
+        <source>plan of care {count}</source>
+        <translation>诊疗计划 {count}</translation>
+    </message>
+    <message>
+        <source>event report {count}</source>
+        <translation>不良事件报告 {count}</translation>
+    </message>
+    <message>
+        <source>case or consult {count}</source>
+        <translation>上报或会诊 {count}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

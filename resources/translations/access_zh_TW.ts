@@ -80,6 +80,30 @@
         <translation>標籤 {count}</translation>
     </message>
     <message>
+        <source>assessment {count}</source>
+        <translation>評估 {count}</translation>
+    </message>
+    <message>
+        <source>message {count}</source>
+        <translation>留言 {count}</translation>
+    </message>
+    <message>
+        <source>procedure {count}</source>
+        <translation>處置 {count}</translation>
+    </message>
+    <message>
+        <source>plan of care {count}</source>
+        <translation>診療計畫 {count}</translation>
+    </message>
+    <message>
+        <source>event report {count}</source>
+        <translation>不良事件報告 {count}</translation>
+    </message>
+    <message>
+        <source>case or consult {count}</source>
+        <translation>通報或會診 {count}</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

@@ -264,6 +264,7 @@ def test_every_read_of_one_patient_asks_whose_chart_it_is(tmp_path: Path) -> Non
         "typed": "x",
         "drafts": (METFORMIN,),
         "page": "1",
+        "numbers": ("1",),
     }
 
     async def case(hospital: Hospital, place: Place) -> None:

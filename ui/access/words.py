@@ -42,6 +42,12 @@ def row_words(kind: str, count: int) -> str:
         "DocumentReference": translate("Access", "document {count}"),
         "Composition": translate("Access", "note {count}"),
         "Flag": translate("Access", "tag {count}"),
+        "QuestionnaireResponse": translate("Access", "assessment {count}"),
+        "Communication": translate("Access", "message {count}"),
+        "Procedure": translate("Access", "procedure {count}"),
+        "CarePlan": translate("Access", "plan of care {count}"),
+        "AdverseEvent": translate("Access", "event report {count}"),
+        "Task": translate("Access", "case or consult {count}"),
     }
     return names.get(kind, f"{kind} {{count}}").format(count=count)
 

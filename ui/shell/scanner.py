@@ -5,8 +5,9 @@
     guard.defer(act)                          # a single-letter action: done unless it turns out to be part of a burst
 
 A burst is keys less than 50 ms apart (no person types so). What a scan would have done by the way is not done: its letters are no
-shortcuts, its Enter accepts nothing, and a field, of one line or of many, gets back what stood in it. Keys without a time (0) are a
-person's. Repeated digits arrive flagged as auto-repeat from some systems and are taken like any other.
+shortcuts, its Enter accepts nothing, keys with Ctrl, Alt or Meta in it and keys without a sign (F10, Tab) are pressed for nobody, and a
+field, of one line or of many, gets back what stood in it. A code that begins with such a key is not told from a person's. Keys without a
+time (0) are a person's. Repeated digits arrive flagged as auto-repeat from some systems and are taken like any other.
 """
 
 from collections.abc import Callable
@@ -22,6 +23,11 @@ LEAST = 5
 """Badges have five digits, codes more; two or three keys so close together are a person's fast fingers, and are done after all."""
 HELD = 3
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_MODIFIERS = {Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_Shift}
+_THIRD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""How Windows tells the third level of a keyboard (AltGr), with the sign it makes."""
+NO_SIGN = "\N{REPLACEMENT CHARACTER}"
+"""Stands in a code for a key that makes no sign: so it is nobody's code."""
 _NO_LETTERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -57,7 +63,7 @@ class ScanGuard(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET_MS)
         self._quiet.timeout.connect(self._fall_quiet)
-        self._swallows_enter = False
+        self._swallowed: Qt.Key | None = None
         app.focusChanged.connect(self._follow)
         self._follow(None, app.focusWidget())
 
@@ -87,11 +93,13 @@ class ScanGuard(QObject):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             self.typed.emit()
-            if event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            is_scanned = self._seen(event)
+            is_lock = event.key() == Qt.Key.Key_L and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if is_lock and not is_scanned:
                 self.lock_pressed.emit()
-            return self._seen(event)
-        if kind == QEvent.Type.KeyPress and self._swallows_enter and Qt.Key(event.key()) in _ENTER:
-            self._swallows_enter = False
+            return is_scanned
+        if kind == QEvent.Type.KeyPress and self._swallowed is not None and event.key() == self._swallowed:
+            self._swallowed = None
             return True
         return False
 
@@ -99,14 +107,21 @@ class ScanGuard(QObject):
 
     def _seen(self, event: QKeyEvent) -> bool:
         at_ms, burst = int(event.timestamp()), self._burst
-        if not at_ms or event.modifiers() & _NO_LETTERS:
+        is_close = bool(at_ms) and bool(burst.last_ms) and 0 <= at_ms - burst.last_ms <= GAP_MS
+        key, sign = Qt.Key(event.key()), event.text()
+        if is_close and key in _MODIFIERS:
+            return False  # they come between the letters of a scan
+        is_chord = bool(event.modifiers() & _NO_LETTERS)
+        if not at_ms or (is_chord and not is_close):
             self._fall_quiet()
             return False
-        is_close = bool(burst.last_ms) and 0 <= at_ms - burst.last_ms <= GAP_MS
-        if Qt.Key(event.key()) in _ENTER:
+        if key in _ENTER and not is_chord:
             return self._ended(event) if is_close and len(burst.text) >= LEAST else False
-        if not event.text().isprintable() or not event.text():
-            return False  # Shift and the like come between the letters of a scan
+        is_letter = bool(sign) and sign.isprintable()
+        if is_chord and not (is_letter and event.modifiers() & _NO_LETTERS == _THIRD):
+            return self._took(event, at_ms)
+        if not is_letter:
+            return self._took(event, at_ms) if is_close and len(burst.text) >= LEAST else False
         if not is_close:
             self._fall_quiet()
             self._burst = burst = _Burst(before=_field())
@@ -121,10 +136,22 @@ class ScanGuard(QObject):
         self._quiet.stop()
         if burst.before is not None:
             burst.before.restore()
-        self._swallows_enter = True
-        event.accept()
+        self._swallow(event)
         self.scanned.emit(burst.text)
         return True
+
+    def _took(self, event: QKeyEvent, at_ms: int) -> bool:
+        """A key inside a burst that would do something: it is a part of the code, and of nothing else."""
+        self._burst.text += event.text() or NO_SIGN
+        self._burst.last_ms = at_ms
+        self._quiet.start()
+        self._swallow(event)
+        return True
+
+    def _swallow(self, event: QKeyEvent) -> None:
+        """No shortcut, and no key for the widget either, which gets it next."""
+        self._swallowed = Qt.Key(event.key())
+        event.accept()
 
     def _fall_quiet(self, *, keeps: bool = False) -> None:
         """A pause: what single letters asked for is done, unless there were as many as no person types so fast. `keeps`: it is no pause."""

@@ -2,10 +2,13 @@
 
     veil = Veil(); veil.hide(window); ...; veil.lift()
 
-What was open is hidden as it is and shown again for the same person; nothing is closed that could hold something begun. Of the
-clipboard only what this program put there is taken away.
+What was open is hidden as it is and shown again for the same person, and so is what opens over his window later (an answer of central that
+asks something); nothing is closed that could hold something begun. A window above no person's window has no owner: it is hidden with the
+lock and not watched after it. Of the clipboard only what this program put there is taken away.
 """
 
+import shiboken6
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
@@ -19,10 +22,11 @@ TELLS = frozenset({"windows", "xcb", "wayland", "cocoa"})
 
 
 class Veil:
-    """Invariant: between `hide` and `lift` no window of this seat but the sign-in can be seen."""
+    """Invariant: between `hide` and `lift` no window of this person can be seen, whenever it opens."""
 
     def __init__(self) -> None:
         self._hidden: list[QWidget] = []
+        self._late: _Late | None = None
 
     def hide(self, window: StationWindow) -> None:
         _hide_tips()
@@ -31,17 +35,69 @@ class Veil:
         for one in self._hidden:
             one.hide()
         window.hide()
+        self._late = _Late(self._hidden)
+        for one in (window, *self._hidden):
+            self._late.watch(one)
         forget_copies()
 
+    def part(self) -> None:
+        """Before the window is shown again: from here on nothing is kept off the screen."""
+        late, self._late = self._late, None
+        if late is not None:
+            late.end()
+
     def lift(self) -> None:
-        """Shows what was open over the window again, in its order."""
+        """Shows what was open over the window again, in its order, and what would have opened since."""
+        self.part()
         shown, self._hidden = self._hidden, []
         for one in shown:
             one.show()
 
-    def drop(self) -> None:
-        """Who comes next is somebody else, or nobody: nothing is shown again."""
-        self._hidden = []
+
+class _Late(QObject):
+    """Keeps what opens over a hidden window off the screen. Heard are the hidden widgets alone: whoever sits here now pays nothing."""
+
+    def __init__(self, hidden: list[QWidget]) -> None:
+        super().__init__()
+        self._hidden, self._is_over = hidden, False
+        self._caught: list[QWidget] = []
+
+    def watch(self, top: QWidget) -> None:
+        """It and all below it: dialogs that are not open now are children, too."""
+        top.installEventFilter(self)
+        for one in top.findChildren(QWidget):
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self._catch(watched)
+        elif isinstance(event, QChildEvent) and event.added() and event.child().isWidgetType():
+            event.child().installEventFilter(self)
+        return False
+
+    def _catch(self, one: QWidget) -> None:
+        """Qt tells of a window before it stands on the screen; there it never comes, and is hidden as soon as it may be."""
+        if self._is_over or isinstance(one, StationWindow) or one in self._caught:
+            return
+        one.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, True)
+        self._caught.append(one)
+        QTimer.singleShot(0, self, self._put_away)
+
+    def _put_away(self) -> None:
+        caught, self._caught = self._caught, []
+        for one in caught:
+            one.hide()
+            one.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+            is_passing = one.windowType() in {Qt.WindowType.Popup, Qt.WindowType.ToolTip}
+            if not is_passing and one not in self._hidden:
+                self._hidden.append(one)
+
+    def end(self) -> None:
+        """Deleted at once: a window that is shown has thousands of events, and each would come by here."""
+        self._is_over = True
+        self._put_away()
+        shiboken6.delete(self)
 
 
 def forget_copies() -> None:

@@ -169,8 +169,10 @@ class Seat(QObject):
         self._present = reference
         self.language.sit(session, self._kept[reference].window)
         self.entry.show_error("")
+        veil = self._veils.pop(reference, Veil())
+        veil.part()
         self._swap(self.entry, self._kept[reference].window)
-        self._veils.pop(reference, Veil()).lift()
+        veil.lift()
         self.idle.touch()
         self.signed_in.emit(session)
 

@@ -1,10 +1,11 @@
 """A scanner that types like a keyboard: keys with the times that a real one gives them."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -167,3 +168,104 @@ def test_a_letter_kept_down_goes_on_being_that_letter(desk: Desk, guard: ScanGua
     strike(desk, "hhhhhhhh", 1000, 33)
     wait(guard)
     assert desk.done == ["H"] * 8
+
+
+class Signing(Desk):
+    """The same, where Ctrl+Return signs, Ctrl+L locks and Escape closes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys.bind("sign", "Ctrl+Return", self, partial(self.done.append, "signed"))
+        self.keys.bind("pack", "F10", self, partial(self.done.append, "pack"))
+
+
+@pytest.fixture
+def signing(guard: ScanGuard) -> Iterator[Signing]:
+    window = Signing()
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def press(desk: Desk, key: Qt.Key, mod: Qt.KeyboardModifier, text: str, at_ms: int) -> None:
+    """One key, as the system delivers it: a shortcut of the window unless somebody took it before, else to the focus widget."""
+    target = QApplication.focusWidget()
+    assert target is not None
+    override = QKeyEvent(QEvent.Type.ShortcutOverride, key, mod, text)
+    override.setTimestamp(at_ms)
+    override.ignore()
+    QApplication.sendEvent(target, override)
+    asked = QKeySequence(QKeyCombination(mod, key))
+    acts = [one.shortcut for one in desk.keys.bindings() if one.shortcut.key() == asked]
+    if acts and not override.isAccepted():
+        acts[0].activated.emit()
+    if target is desk.area:
+        return
+    event = QKeyEvent(QEvent.Type.KeyPress, key, mod, text)
+    event.setTimestamp(at_ms)
+    QApplication.sendEvent(target, event)
+
+
+@pytest.mark.parametrize("first", ["A", "ABHDEF"])
+@pytest.mark.parametrize("is_told", [True, False], ids=["ctrl-alone-first", "ctrl-with-its-key"])
+def test_a_code_with_ctrl_return_in_it_signs_nothing(
+    signing: Signing, guard: ScanGuard, first: str, *, is_told: bool
+) -> None:
+    scans = QSignalSpy(guard.scanned)
+    signing.area.setFocus()
+    at_ms = strike(signing, first, 1000, 8)
+    if is_told:
+        press(signing, Qt.Key.Key_Control, CTRL, "", at_ms - 4)
+    press(signing, Qt.Key.Key_Return, CTRL, "\r", at_ms)
+    strike(signing, "12345", at_ms + 8, 8, enter=True)
+    wait(guard)
+    assert signing.done == []
+    assert [scans.at(at)[0] for at in range(scans.count())] == [f"{first}\r12345"], "and no half of it is a code"
+
+
+def test_a_code_with_other_keys_in_it_presses_none_of_them(signing: Signing, guard: ScanGuard) -> None:
+    locks = QSignalSpy(guard.lock_pressed)
+    signing.area.setFocus()
+    at_ms = strike(signing, "ABHDEF", 1000, 8)
+    for key, mod, text in ((Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier, ""), (Qt.Key.Key_L, CTRL, "\x0c")):
+        press(signing, key, mod, text, at_ms)
+        at_ms += 8
+    wait(guard)
+    assert signing.done == []
+    assert locks.count() == 0
+
+
+def test_a_code_with_ctrl_a_and_tab_in_it_leaves_the_field_and_the_focus_as_they_were(
+    signing: Signing, guard: ScanGuard
+) -> None:
+    signing.field.setText("0.5")
+    signing.field.setFocus()
+    at_ms = strike(signing, "ABHDEF", 1000, 8)
+    press(signing, Qt.Key.Key_A, CTRL, "\x01", at_ms)
+    press(signing, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t", at_ms + 8)
+    strike(signing, "7", at_ms + 16, 8, enter=True)
+    assert QApplication.focusWidget() is signing.field
+    assert signing.field.text() == "0.5"
+    assert signing.accepted == 0
+
+
+def test_a_person_who_types_and_signs_has_signed(signing: Signing, guard: ScanGuard) -> None:
+    signing.area.setFocus()
+    strike(signing, "g", 1000, 8)
+    press(signing, Qt.Key.Key_Control, CTRL, "", 1040)
+    press(signing, Qt.Key.Key_Return, CTRL, "\r", 1070)
+    assert signing.done == ["signed"]
+
+
+def test_a_sign_of_the_third_level_is_a_letter_of_what_a_person_types(signing: Signing, guard: ScanGuard) -> None:
+    signing.field.setFocus()
+    at_ms = strike(signing, "a", 1000, 30)
+    press(signing, Qt.Key.Key_At, CTRL | ALT, "@", at_ms)
+    wait(guard)
+    assert signing.field.text() == "a@"

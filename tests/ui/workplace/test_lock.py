@@ -85,6 +85,53 @@ def test_the_key_of_the_lock_works_over_a_dialog_too(office: Office) -> None:
     dialog.deleteLater()
 
 
+@pytest.mark.parametrize("where", ["on the window", "on a pane of it", "made before", "on a dialog of it"])
+def test_what_opens_after_the_lock_is_shown_to_nobody_before_its_owner_is_back(office: Office, where: str) -> None:
+    opened(office)
+    window, theme = doctor(office).window, office.workplace.theme
+    first = MarkedDialog(theme, parent=window)
+    first.open()
+    before = MarkedDialog(theme, parent=window)
+    parents = {"on the window": window, "on a pane of it": doctor(office).page, "on a dialog of it": first}
+    office.settle()
+    office.seat.lock()
+    office.settle()
+    late = before if where == "made before" else MarkedDialog(theme, parent=parents[where])
+    late.set_title(NAME)
+    late.open()
+    assert [one for one in visible() if not one.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)] == [
+        office.seat.entry
+    ], "not for a blink"
+    office.settle()
+    assert visible() == [office.seat.entry]
+    assert QApplication.activeModalWidget() is None, "and the sign-in can be typed into"
+    office.sign_in(LIU_AN)
+    assert visible() == [nurse(office).window]
+    late.hide()
+    late.open()
+    office.settle()
+    assert visible() == [nurse(office).window], "nor over the window of whoever comes next"
+    office.seat.lock()
+    office.sign_in(SHEN)
+    assert late.isVisible(), "its owner finds it"
+    assert not late.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    for one in (late, first, before):
+        one.close()
+        one.deleteLater()
+
+
+def test_what_opens_after_the_owner_is_back_is_shown(office: Office) -> None:
+    opened(office)
+    office.seat.lock()
+    office.sign_in(SHEN)
+    dialog = MarkedDialog(office.workplace.theme, parent=doctor(office).window)
+    dialog.open()
+    office.settle()
+    assert dialog.isVisible()
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_another_person_gets_none_of_the_windows_of_who_locked(office: Office) -> None:
     opened(office)
     dialog = QDialog(doctor(office).window)
