@@ -60,6 +60,12 @@ def _trust_settings() -> dict[str, str]:
             "Facts",
             "there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file",
         ),
+        "no-such-setting": translate("Facts", "no setting is called so: a name that nothing bears fixes nothing"),
+        "other-ward": translate(
+            "Facts",
+            "the ward's file and the station's own must both name the ward (station.ward_code), and the same one",
+        ),
+        "too-deep": translate("Facts", "it is nested deeper than any setting"),
         "fixed-by-site": translate(
             "Facts",
             "the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it",

@@ -44,5 +44,6 @@ def trust_facts() -> dict[str, str]:
             "this PC was given it by the hospital and it is not there any more; in its place IT signs a newer one, empty if need be",
         ),
         "central-by-hand": translate("Facts", "the address of central is taken from signed settings alone"),
+        "by-hand": translate("Facts", "where a station stands is taken from signed settings alone"),
         "no-language": translate("Facts", "the file is not named for a language of the windows"),
     }

@@ -1,6 +1,6 @@
 """The settings of a station in layers: of the hospital, of the ward, of this PC; where each value comes from. Touches no file.
 
-    found = laid([Layer("site.toml", content), Layer("ward.toml", content), Layer("station.toml", content)])
+    found = laid([Layer("site.toml", content), Layer("ward.toml", content), Layer("station.toml", content)], SETTING_NAMES)
     found.values        one table of tables, as `ui/settings.py` reads it
     found.origins       {"central.url": "site.toml", ...} of each value that a file gives
 
@@ -10,6 +10,7 @@ The later layer wins, value by value: tables are joined, a list or a single valu
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from client.errors import SettingsWrong
@@ -17,7 +18,8 @@ from client.errors import SettingsWrong
 SITE, WARD = "site.toml", "ward.toml"
 SHARED = (SITE, WARD)
 LONGEST = 256 * 1024
-_DEEPEST = 4
+_DEEPEST = 6
+"""More levels than any setting has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +51,17 @@ class Laid:
         return not _is_fixed(key, self.fixed)
 
 
-def laid(layers: Sequence[Layer]) -> Laid:
-    """Raises SettingsWrong with the file or the key, and the reason."""
+def laid(layers: Sequence[Layer], may_fix: AbstractSet[str]) -> Laid:
+    """Raises SettingsWrong with the file or the key, and the reason. `may_fix`: every table and value that there is.
+
+    A name under `fixed` that nothing bears is refused: a typing error would else fix nothing and say so nowhere.
+    """
     values: dict[str, object] = {}
     origins: dict[str, str] = {}
     fixed: tuple[str, ...] = ()
-    for layer in layers:
-        found = table_in(layer.content, layer.name)
+    tables = [table_in(layer.content, layer.name) for layer in layers]
+    _of_one_ward(layers, tables)
+    for layer, found in zip(layers, tables, strict=True):
         given = _leaves(found)
         for key in given:
             if _is_fixed(key, fixed):
@@ -66,8 +72,20 @@ def laid(layers: Sequence[Layer]) -> Laid:
                 del origins[before]
             origins[key] = layer.name
         if layer.name == SITE:
-            fixed = _fixed_in(found)
+            fixed = _fixed_in(found, may_fix)
     return Laid(values, origins, fixed)
+
+
+def _of_one_ward(layers: Sequence[Layer], tables: Sequence[Mapping[str, object]]) -> None:
+    """A ward's layer is that of the station's own ward: both say which, so that another ward's signed file is none of this PC's."""
+    for layer, table in zip(layers, tables, strict=True):
+        if layer.name == WARD and (not _ward_of(table) or _ward_of(table) != _ward_of(tables[-1])):
+            raise SettingsWrong("station.ward_code", "other-ward", WARD)
+
+
+def _ward_of(table: Mapping[str, object]) -> object:
+    station = table.get("station")
+    return station.get("ward_code", "") if isinstance(station, dict) else ""
 
 
 def table_in(content: bytes, name: str) -> dict[str, object]:
@@ -75,16 +93,36 @@ def table_in(content: bytes, name: str) -> dict[str, object]:
     if len(content) > LONGEST:
         raise SettingsWrong(name, "too-large")
     try:
-        return tomllib.loads(content.decode("utf-8"))
+        found = tomllib.loads(content.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise SettingsWrong(name, "not-toml", str(error)[:80]) from error
+    if not _is_shallow(found):
+        raise SettingsWrong(name, "too-deep")
+    return found
 
 
-def _fixed_in(found: Mapping[str, object]) -> tuple[str, ...]:
+def _is_shallow(found: dict[str, object]) -> bool:
+    """Level by level and never by calling itself: a file of a thousand levels is refused, not what reads it."""
+    level: list[object] = [found]
+    for _ in range(_DEEPEST):
+        level = [
+            one
+            for held in level
+            for one in (held.values() if isinstance(held, dict) else held if isinstance(held, list) else ())
+            if isinstance(one, dict | list)
+        ]
+        if not level:
+            return True
+    return False
+
+
+def _fixed_in(found: Mapping[str, object], may_fix: AbstractSet[str]) -> tuple[str, ...]:
     site = found.get("site")
     named = site.get("fixed", []) if isinstance(site, dict) else []
     if not isinstance(named, list) or not all(isinstance(one, str) and one for one in named):
         raise SettingsWrong("site.fixed", "not-usable")
+    if not may_fix.issuperset(named):
+        raise SettingsWrong("site.fixed", "no-such-setting", ", ".join(sorted({*named} - may_fix))[:60])
     return tuple(named)
 
 

@@ -218,6 +218,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return narrowed(SHIPPED, raw)
 
 
+SETTING_NAMES = frozenset(
+    name
+    for table in msgspec.structs.fields(Settings)
+    for name in (table.name, *(f"{table.name}.{one.name}" for one in msgspec.structs.fields(table.type)))
+)
+"""Every table and every value, as `[site] fixed` and the program's own report name them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Replaced:
     """Values of the command line; empty leaves the file's."""

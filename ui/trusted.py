@@ -19,10 +19,12 @@ from client.signed import LONGEST_ENVELOPE, Kind, Statement, may_be_file, may_be
 from offline.trust import Trust, usable
 from ui.layers import SHARED, Laid, Layer, laid, table_in
 from ui.places import state_folder
-from ui.settings import LONGEST, Replaced, Settings, settings_laid
+from ui.settings import LONGEST, SETTING_NAMES, Replaced, Settings, given_by, settings_laid
 from ui.site_words import Words, words_in
 
 SIGNED = ".signed"
+LOOKS = frozenset({"window.language", "window.theme", "window.text_percent"})
+"""What the command line may still give on a PC whose settings are signed: how the windows look, never where they stand."""
 LONGEST_NAMED = 4 * 1024 * 1024
 """More than any list of authorities has."""
 
@@ -51,11 +53,12 @@ def trusted_layers(path: Path, replaced: Replaced, trust: Trust) -> tuple[Settin
     """The same, and where each value comes from."""
     places = [path.with_name(name) for name in SHARED if path.name != name and path.with_name(name).exists()]
     contents = [(place, _read(place, LONGEST)) for place in (*places, path)]
-    laid_out = laid([Layer(place.name, content) for place, content in contents])
+    laid_out = laid([Layer(place.name, content) for place, content in contents], SETTING_NAMES)
     if not trust.is_enrolled:
         return settings_laid(laid_out, replaced), laid_out
-    if replaced.central:
-        raise NotSigned("central-by-hand")
+    for key in given_by(replaced):
+        if key not in LOOKS:
+            raise NotSigned("central-by-hand" if key == "central.url" else "by-hand", key)
     _none_went(trust, path, {place.name for place in places})
     proofs = {place.name: _proof(trust, place, content) for place, content in contents}
     settings = settings_laid(laid_out, replaced)

@@ -1478,6 +1478,18 @@
         <translation>não há maneira de desligar a verificação do certificado do sistema central; para a autoridade do hospital indique central.ca_file</translation>
     </message>
     <message>
+        <source>no setting is called so: a name that nothing bears fixes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it</source>
         <translation>o hospital fixou isto para todas as suas estações (site.toml, [site] fixed); só o ficheiro do hospital o pode alterar</translation>
     </message>
@@ -2884,6 +2896,10 @@
     <message>
         <source>the address of central is taken from signed settings alone</source>
         <translation>o endereço do sistema central só se toma de definições assinadas</translation>
+    </message>
+    <message>
+        <source>where a station stands is taken from signed settings alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file is not named for a language of the windows</source>

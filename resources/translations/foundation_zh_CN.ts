@@ -2562,6 +2562,10 @@
         <translation>中心系统地址只从已签名的设置中读取</translation>
     </message>
     <message>
+        <source>where a station stands is taken from signed settings alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is not named for a language of the windows</source>
         <translation>文件名不是窗口的语言</translation>
     </message>
@@ -2620,6 +2624,18 @@
     <message>
         <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
         <translation>无法关闭对中心证书的校验；医院自建证书机构请用 central.ca_file 指定</translation>
+    </message>
+    <message>
+        <source>no setting is called so: a name that nothing bears fixes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it</source>

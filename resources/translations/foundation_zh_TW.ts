@@ -1478,6 +1478,18 @@
         <translation>無法關閉對中心證書的校驗；醫院自建證書機構請用 central.ca_file 指定</translation>
     </message>
     <message>
+        <source>no setting is called so: a name that nothing bears fixes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than any setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hospital fixed this for all its stations (site.toml, [site] fixed); only its own file may change it</source>
         <translation>醫院已對所有工作站固定此項（site.toml 的 [site] fixed），只有醫院自己的檔案可以更改</translation>
     </message>
@@ -2884,6 +2896,10 @@
     <message>
         <source>the address of central is taken from signed settings alone</source>
         <translation>中心系統地址只從已簽名的設定中讀取</translation>
+    </message>
+    <message>
+        <source>where a station stands is taken from signed settings alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file is not named for a language of the windows</source>

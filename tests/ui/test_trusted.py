@@ -111,12 +111,17 @@ def test_older_settings_are_refused_after_newer_ones(site: Path) -> None:
     assert _why(lambda: _read(place)) == "signed-older"
 
 
-def test_the_command_line_may_not_send_an_enrolled_pc_to_another_central(site: Path) -> None:
+def test_the_command_line_may_not_send_an_enrolled_pc_to_another_central_ward_or_store(site: Path) -> None:
     _believe(site)
     place = _settings(site)
     _signed(site, "settings", place, 4)
     assert _why(lambda: _read(place, central="https://attacker.test/fhir")) == "central-by-hand"
-    assert _read(place, ward="N5").station.ward == "Location/N5"
+    assert _why(lambda: _read(place, ward="N5")) == "by-hand", (
+        "another ward's charts would be one's own, without a reason"
+    )
+    for by_hand in (Replaced(station_code="N3-D09"), Replaced(data="elsewhere")):
+        assert _why(lambda by=by_hand: trusted_settings(place, by, trust_of_this_pc())) == "by-hand"  # type: ignore[misc]
+    assert trusted_settings(place, Replaced(language="en"), trust_of_this_pc()).window.language == "en"
 
 
 def _narrowed(site: Path, *, doctors: bool) -> Path:

@@ -18,7 +18,7 @@ from offline.trust_floor import FLOOR, floor_bytes, floor_in
 from ui.commands.options import add_language
 from ui.commands.saying import say, say_error, speaking
 from ui.layers import SHARED, Layer, laid, table_in
-from ui.settings import LONGEST, settings_of
+from ui.settings import LONGEST, SETTING_NAMES, settings_of
 from ui.site_words import words_in
 from ui.trusted import SIGNED, is_shipped, name_of, named_files, trust_of_this_pc
 
@@ -79,7 +79,7 @@ def _sign_settings(asked: argparse.Namespace) -> str:
     place: Path = asked.what
     content = place.read_bytes()[: LONGEST + 1]
     below = [Layer("least", _LEAST)] if place.name in SHARED else []
-    settings_of(laid([*below, Layer(place.name, content)]).values)
+    settings_of(laid([*below, Layer(place.name, content)], SETTING_NAMES).values)
     files = {place.name: content, **named_files(table_in(content, place.name), place.name)}
     envelope = signed(_key(asked.key), state(Kind.SETTINGS, name_of(place), asked.number, files))
     _put(place.with_name(place.name + SIGNED), envelope)

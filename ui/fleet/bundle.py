@@ -9,6 +9,7 @@ store, a key, a passphrase or a page.
 
 import argparse
 import asyncio
+import errno
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ from ui.diagnostics.effective import effective
 from ui.diagnostics.findings import as_json
 from ui.diagnostics.main import looked_at, safety_of
 from ui.fleet import log
+from ui.fleet.figures import as_json as figures_as_json
 from ui.fleet.keeper import FILE
 from ui.fleet.main import stand_of
 from ui.places import site_file
@@ -34,6 +36,9 @@ from ui.theme.theme import Theme
 from ui.trusted import trust_of_this_pc, trusted_layers
 
 MOST_BYTES = 32 * 1024 * 1024
+MARK = "wardlight-bundle.json"
+"""Stands in a folder that was gathered here: no other folder is packed."""
+NAMES = frozenset({MARK, "settings.json", "check.json", "security.json", FILE, *log.NAMES})
 
 
 def main(argv: list[str]) -> int:
@@ -83,18 +88,25 @@ def gathered(config: Path, folder: Path, theme: Theme) -> None:
     }
     for name, text in texts.items():
         write_private(folder / name, text().encode() + b"\n")
-    if stand_of(station, SystemClock(settings.zone).now()) is not None:
-        write_private(folder / FILE, (station / FILE).read_bytes())
-    for place in log.files(station):
-        write_private(folder / place.name, place.read_bytes()[-log.LARGEST :])
+    figures = stand_of(station, SystemClock(settings.zone).now())
+    if figures is not None:
+        write_private(folder / FILE, figures_as_json(figures.figures))
+    for name, lines in log.lines(station).items():
+        write_private(folder / name, lines)
+    write_private(folder / MARK, b"{}\n")
 
 
 def sealed(folder: Path) -> Path:
-    """The plain files of the folder, in an archive beside it that is not there yet. Raises OSError."""
+    """What was gathered here and a person left, in an archive beside it that is not there yet. Raises OSError for any other folder."""
     target = folder.with_name(f"{folder.name}.zip")
-    files = [one for one in sorted(folder.iterdir()) if one.is_file() and not one.is_symlink()]
+    files = sorted(folder.iterdir())
+    if not any(one.name == MARK for one in files):
+        raise OSError(errno.EINVAL, "not gathered by wardlight bundle --out")
+    strange = [one.name for one in files if one.name not in NAMES or one.is_symlink() or not one.is_file()]
+    if strange:
+        raise OSError(errno.EINVAL, f"something else lies in it: {', '.join(strange)[:80]}")
     if sum(one.stat().st_size for one in files) > MOST_BYTES:
-        raise OSError(27, "more than 32 MiB")
+        raise OSError(errno.EFBIG, "more than 32 MiB")
     with target.open("xb") as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive:
         target.chmod(0o600)
         for one in files:

@@ -128,6 +128,14 @@ def figures_in(raw: bytes) -> Figures:
         found = msgspec.json.decode(raw, type=Figures)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise FiguresUnreadable from error
-    if found.format != FORMAT:
+    if found.format != FORMAT or not _is_ours(found):
         raise FiguresUnreadable
     return found
+
+
+def _is_ours(found: Figures) -> bool:
+    """Whoever may write the file is not believed: nothing but machine words, and times with a zone."""
+    values = [getattr(found, name) for name in found.__struct_fields__]
+    times = [one for one in values if isinstance(one, datetime)]
+    words = [one for one in values if isinstance(one, str)] + [one.name for one in found.ready]
+    return all(one.tzinfo is not None for one in times) and all(map(_WORD.fullmatch, words))

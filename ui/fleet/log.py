@@ -8,6 +8,7 @@
 anything else it is written that there was something. A log that cannot be written stops nobody: the station goes on without it.
 """
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -23,6 +24,7 @@ from ui.fleet.figures import word
 FOLDER, FILE = "log", "station.jsonl"
 LARGEST = 1024 * 1024
 OLDER = 4
+NAMES = (FILE, *(f"{FILE}.{older}" for older in range(1, OLDER + 1)))
 Fact = int | float | bool | str | None
 
 
@@ -76,7 +78,27 @@ def line_of(at: datetime, event: str, facts: dict[str, Fact]) -> str:
     return msgspec.json.encode({"at": at.isoformat(timespec="seconds"), "event": word(event), **said}).decode()
 
 
-def files(folder: Path) -> tuple[Path, ...]:
-    """The log's files, the newest first."""
-    place = folder / FOLDER / FILE
-    return tuple(one for one in (place, *(Path(f"{place}.{older}") for older in range(1, OLDER + 1))) if one.exists())
+def lines(folder: Path) -> dict[str, bytes]:
+    """What of the log may be given on, by file name, the newest first: lines that this module could have written. Follows no link."""
+    found = {name: _kept(folder / FOLDER / name) for name in NAMES}
+    return {name: content for name, content in found.items() if content}
+
+
+def _kept(place: Path) -> bytes:
+    try:
+        descriptor = os.open(place, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0))
+        with os.fdopen(descriptor, "rb") as file:
+            raw = file.read(2 * LARGEST)
+    except OSError:
+        return b""
+    return b"".join(line + b"\n" for line in raw.splitlines() if _is_ours(line))
+
+
+def _is_ours(line: bytes) -> bool:
+    try:
+        found = msgspec.json.decode(line, type=dict[str, Fact])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
+    return {"at", "event"} <= found.keys() and all(
+        word(name) == name and (not isinstance(value, str) or word(value) == value) for name, value in found.items()
+    )

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import stat
 import zipfile
 from pathlib import Path
 from random import Random
@@ -59,7 +60,7 @@ def test_the_bundle_is_read_before_it_is_packed_and_holds_no_secret(
     assert bundle.main(["--config", str(config), "--out", str(out), "--language", "en"]) == 0
     told = capsys.readouterr().out
     assert {one.name for one in out.iterdir()} == {
-        "settings.json", "check.json", "security.json", "station.json", "station.jsonl",
+        "settings.json", "check.json", "security.json", "station.json", "station.jsonl", "wardlight-bundle.json",
     }  # fmt: skip
     assert all(one.name in told for one in out.iterdir())
     settings = read_settings(config)
@@ -70,10 +71,31 @@ def test_the_bundle_is_read_before_it_is_packed_and_holds_no_secret(
     (out / "security.json").unlink()
     assert bundle.main(["--seal", str(out), "--language", "en"]) == 0
     assert set(zipfile.ZipFile(tmp_path / "fault.zip").namelist()) == {
-        "settings.json", "check.json", "station.json", "station.jsonl",
+        "settings.json", "check.json", "station.json", "station.jsonl", "wardlight-bundle.json",
     }, "what a person took out stays out"  # fmt: skip
     assert bundle.main(["--seal", str(out), "--language", "en"]) == 2, "what is packed is not overwritten"
     assert bundle.main(["--config", str(config), "--out", str(out), "--language", "en"]) == 2
+
+
+def test_no_other_folder_and_nothing_that_was_not_gathered_is_packed(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = data_folder(read_settings(config))
+    for place in (folder, config.parent):
+        assert bundle.main(["--seal", str(place), "--language", "en"]) == 2
+        assert not place.with_name(f"{place.name}.zip").exists()
+    assert "not gathered" in capsys.readouterr().out
+    out = tmp_path / "fault"
+    assert bundle.main(["--config", str(config), "--out", str(out), "--language", "en"]) == 0
+    assert stat.S_IMODE(out.stat().st_mode) == 0o700
+    for strange in ("device.key", "check.json"):
+        (out / strange).unlink(missing_ok=True)
+        (out / strange).symlink_to(config)
+        assert bundle.main(["--seal", str(out), "--language", "en"]) == 2
+        (out / strange).unlink()
+    assert not (tmp_path / "fault.zip").exists()
+    assert bundle.main(["--seal", str(out), "--language", "en"]) == 0
+    assert stat.S_IMODE((tmp_path / "fault.zip").stat().st_mode) == 0o600
 
 
 def test_settings_that_cannot_be_used_are_said(

@@ -12,7 +12,8 @@ from offline.mode import Mode
 from offline.status import Check, Link, StationStatus, Waiting
 from ui.fleet.figures import FiguresUnreadable, Place, as_json, figures_in, figures_of
 from ui.fleet.keeper import FILE
-from ui.fleet.log import FOLDER, LARGEST, OLDER, RunningLog, files
+from ui.fleet.log import FILE as LOG
+from ui.fleet.log import FOLDER, LARGEST, NAMES, OLDER, RunningLog, lines
 from ui.fleet.main import stand_of
 from ui.fleet.metrics import as_openmetrics
 
@@ -106,8 +107,7 @@ def test_the_figures_as_openmetrics() -> None:
 def test_the_log_is_json_lines_without_words_of_people_and_turns_over(tmp_path: Path) -> None:
     log = RunningLog(tmp_path, lambda: AT)
     log.note("changed", mode="emergency", waiting=3, why="王芳 in bed 12", is_answering=False)
-    (place,) = files(tmp_path)
-    assert json.loads(place.read_text("ascii")) == {
+    assert json.loads(lines(tmp_path)[LOG]) == {
         "at": "2026-03-04T03:00:00+00:00",
         "event": "changed",
         "mode": "emergency",
@@ -118,10 +118,49 @@ def test_the_log_is_json_lines_without_words_of_people_and_turns_over(tmp_path: 
     for _ in range(12 * LARGEST // 1000):
         log.note("changed", a="x" * 60, b="y" * 60, **{f"fact_{count}": "z" * 60 for count in range(10)})
     log.close()
-    found = files(tmp_path)
-    assert len(found) == OLDER + 1
+    assert len(lines(tmp_path)) == OLDER + 1
+    found = [tmp_path / FOLDER / name for name in NAMES]
     assert all(one.stat().st_size <= LARGEST for one in found)
     assert all(stat.S_IMODE(one.stat().st_mode) == 0o600 for one in found)
+
+
+def test_of_a_log_only_lines_that_the_program_could_have_written_are_given_on_and_no_link_is_followed(
+    tmp_path: Path,
+) -> None:
+    log = RunningLog(tmp_path, lambda: AT)
+    log.note("opened")
+    log.close()
+    place = tmp_path / FOLDER / LOG
+    good = place.read_bytes()
+    strange = [
+        '{"at": "x"}',
+        "王芳 in bed 12",
+        '{"at":"a","event":"b","why":"王芳"}',
+        '{"at":"a","event":"b","x":{}}',
+        "[" * 5000,
+    ]
+    place.write_bytes(good + "\n".join(strange).encode())
+    assert lines(tmp_path) == {LOG: good}
+    secret = tmp_path / "device.key"
+    secret.write_bytes(good)
+    (tmp_path / FOLDER / f"{LOG}.1").symlink_to(secret)
+    assert lines(tmp_path) == {LOG: good}
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("station", 'N3"} 1\nwardlight_running{station="EVIL'),
+        ("pack_version", "王秀英 patient name"),
+        ("at", "2026-03-04T03:00:00"),
+        ("ready", [{"name": "disk\n", "is_well": True}]),
+    ],
+)
+def test_figures_that_somebody_wrote_otherwise_are_none(field: str, value: object) -> None:
+    whole = json.loads(as_json(figures_of(status(), PLACE, AT, 1)))
+    figures_in(json.dumps(whole).encode())
+    with pytest.raises(FiguresUnreadable):
+        figures_in(json.dumps({**whole, field: value}).encode())
 
 
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
