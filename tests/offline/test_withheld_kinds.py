@@ -100,7 +100,10 @@ def entries() -> list[dict[str, Any]]:
 
 
 def plans() -> list[dict[str, Any]]:
-    pathway: dict[str, Any] = {"instantiatesCanonical": [f"{names.PLAN_DEFINITION}/alcohol|1"], "period": {"start": WHEN}}
+    pathway: dict[str, Any] = {
+        "instantiatesCanonical": [f"{names.PLAN_DEFINITION}/alcohol|1"],
+        "period": {"start": WHEN},
+    }
     programme = {"coding": [{"system": names.PROGRAMME, "code": "x"}], "text": SECRET}
     item = {"detail": {"status": "scheduled", "description": SECRET, "code": {"text": SECRET}}}
     return [
