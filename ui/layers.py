@@ -121,7 +121,7 @@ def _fixed_in(found: Mapping[str, object], may_fix: AbstractSet[str]) -> tuple[s
     named = site.get("fixed", []) if isinstance(site, dict) else []
     if not isinstance(named, list) or not all(isinstance(one, str) and one for one in named):
         raise SettingsWrong("site.fixed", "not-usable")
-    if not may_fix.issuperset(named):
+    if not set(named) <= may_fix:
         raise SettingsWrong("site.fixed", "no-such-setting", ", ".join(sorted({*named} - may_fix))[:60])
     return tuple(named)
 
