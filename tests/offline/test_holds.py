@@ -372,7 +372,8 @@ def test_a_drug_in_force_beside_its_unread_skin_test_is_shown_so_everywhere_and_
         }
         said = {where: {line.unread_test for line in lines if line.key == drug} for where, lines in shown.items()}
         assert said == {where: {CEF_TEST.what.text} for where in shown}
-        await place.submit(verify(2, drug, None))
+        asked = {row.order.key: one.task for one in await station.to_verify(PATIENT) for row in one.rows}
+        await place.submit(verify(2, drug, asked[drug]))
         given = msgspec.structs.replace(give(3, drug, None), lines=(line_of(drug),))
         with pytest.raises(PolicyRefused, match="skin-test-unread"):
             await place.submit(given)
