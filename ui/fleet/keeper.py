@@ -30,9 +30,9 @@ class FleetKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.write)
+        self.log.note("opened", version=place.version, station=place.station, pid=os.getpid())
 
     def open(self) -> None:
-        self.log.note("opened", version=self._place.version, station=self._place.station, pid=os.getpid())
         self.write()
         self._timer.start()
 

@@ -13,7 +13,7 @@ from ui.language import Languages
 from ui.marking.crawl import crawl
 from ui.marking.state import MarkingKind, MarkingState
 from ui.marking.windows import MarkedDialog
-from ui.marking.words import duration_words, pane_tag_words, strip_words
+from ui.marking.words import duration_words, journal_words, pane_tag_words, strip_words
 from ui.notices import Notices
 from ui.shell.station_window import StationWindow
 from ui.theme.theme import Theme, ThemeName
@@ -203,7 +203,7 @@ def test_a_journal_that_was_tampered_with_stands_in_red_on_every_window_and_dial
     for top in (window, entry, dialog):
         band = top.marked_body.band
         assert band.isVisible()
-        assert "journal" in band.accessibleName()
+        assert band.accessibleName() == journal_words("chain")
         picture = band.grab().toImage()
         assert picture.pixelColor(4, picture.height() - 4) == theme.color("danger")
         assert band.mapTo(top, band.rect().topLeft()).y() <= 8, "over everything else"
