@@ -37,7 +37,9 @@ def test_a_name_as_recorded_is_never_replaced_by_the_packs_own(theme: Theme, lan
     stage.settle()
     names = [one.cells[1].text for one in stage.page.diagnoses.listing.table.rows.rows]
     stage.close()
-    assert names == ["肺炎（右下肺）", "Pneumonia, unspecified"]
+    assert names == ["Pneumonia, unspecified (肺炎（右下肺）)", "Pneumonia, unspecified"], (
+        "the recorded name stands beside it"
+    )
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "en"])
