@@ -8,8 +8,8 @@ import os
 from pathlib import Path
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Durable when this returns: the file and its name."""
+def write_private(path: Path, content: bytes, *, is_durable: bool = True) -> None:
+    """Durable when this returns: the file and its name. Without `is_durable` whole or not there, but nobody waits for the disk."""
     fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
     descriptor = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -17,12 +17,14 @@ def write_private(path: Path, content: bytes) -> None:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if is_durable:
+                os.fsync(file.fileno())
         fresh.replace(path)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
-    keep_names(path.parent)
+    if is_durable:
+        keep_names(path.parent)
 
 
 def keep_names(folder: Path) -> None:

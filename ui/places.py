@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -40,6 +41,14 @@ def _folder(variable: str, usual: str, on_windows: str) -> Path:
     given = os.environ.get(variable, "")
     home = Path(given) if given else Path.home() / (on_windows if sys.platform == "win32" else usual)
     return home / NAME
+
+
+def own_version() -> str:
+    """Of the program as it is installed; empty: a bare checkout."""
+    try:
+        return version(NAME)
+    except PackageNotFoundError:
+        return ""
 
 
 def zone_of_this_pc() -> ZoneInfo:

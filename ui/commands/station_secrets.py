@@ -16,7 +16,7 @@ from client.station_key import ALGORITHMS, StationKey, jwks
 from ui.commands.practice_ward import store_credential, store_pack_passphrase
 from ui.commands.saying import say
 from ui.doors import tls_of
-from ui.fleet.place import own_version
+from ui.places import own_version
 from ui.settings import Settings
 from ui.startup import device_secrets, rewrap_keys, rotate_store_key
 

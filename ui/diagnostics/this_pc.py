@@ -4,7 +4,6 @@ import os
 import platform
 import shutil
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import PySide6
@@ -16,7 +15,7 @@ from client.errors import StoreLocked, WardlightError
 from client.secrets import DeviceSecrets
 from ui.diagnostics.findings import Finding, Verdict, well_if
 from ui.fonts import report_fonts
-from ui.places import has_display
+from ui.places import has_display, own_version
 from ui.printing.print_room import default_printer, printers
 from ui.settings import Settings
 from ui.startup import STORE, audit_of, data_folder, device_secrets, try_store
@@ -30,21 +29,13 @@ OLD_PACK_DAYS = 180
 def versions() -> Finding:
     is_right = sys.version_info[:2] == (3, 11)
     facts = {
-        "wardlight": _own_version(),
+        "wardlight": own_version() or "not installed",
         "python": platform.python_version(),
         "qt": qVersion() or "",
         "pyside": PySide6.__version__,
         "system": platform.platform(terse=True),
     }
     return Finding(name="versions", verdict=well_if(is_right, Verdict.CANNOT_WORK), facts=facts)
-
-
-def _own_version() -> str:
-    """As installed; a bare checkout has none."""
-    try:
-        return version("wardlight")
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def display() -> Finding:

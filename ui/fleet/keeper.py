@@ -14,7 +14,7 @@ from ui.fleet.log import RunningLog
 
 FILE = "station.json"
 EVERY_MS = 30_000
-_TOLD = ("mode", "is_answering", "conflicts", "refused", "overdue", "patients_unequal", "signed_in_needed")
+_TOLD = ("mode", "is_answering", "conflicts", "refused", "overdue", "patients_unequal")
 
 
 class FleetKeeper(QObject):
@@ -39,8 +39,7 @@ class FleetKeeper(QObject):
     def hear(self, status: StationStatus) -> None:
         """On every change of the station: what a fleet cares for is written at once, the rest with the next half minute."""
         figures = self._figures(status)
-        told = {name: getattr(figures, name) for name in _TOLD if hasattr(figures, name)}
-        told["signed_in_needed"] = status.signed_in_needed
+        told = {name: getattr(figures, name) for name in _TOLD} | {"signed_in_needed": status.signed_in_needed}
         changed = {name: value for name, value in told.items() if self._told.get(name) != value}
         if not changed:
             return
@@ -51,7 +50,8 @@ class FleetKeeper(QObject):
 
     def write(self) -> None:
         try:
-            write_private(self._file, as_json(self._figures(self._status())))
+            # The windows' thread waits for no disk: what is lost in a power cut is written anew in half a minute.
+            write_private(self._file, as_json(self._figures(self._status())), is_durable=False)
         except (
             OSError
         ) as error:  # a full disk is told by the readiness card; the figures then grow old, and that is seen

@@ -1,8 +1,7 @@
 """What of the program and its settings stands in the figures."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from ui.fleet.figures import Place
+from ui.places import own_version
 from ui.settings import Settings
 
 
@@ -13,11 +12,3 @@ def place_of(settings: Settings) -> Place:
         station=settings.station.code,
         ward=settings.station.ward_code,
     )
-
-
-def own_version() -> str:
-    """As installed; a bare checkout has none."""
-    try:
-        return version("wardlight")
-    except PackageNotFoundError:
-        return "none"
