@@ -91,29 +91,5 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
-    <message>
-        <source>central answers</source>
-        <translation>o sistema central responde</translation>
-    </message>
-    <message>
-        <source>central is slow</source>
-        <translation>o sistema central está lento</translation>
-    </message>
-    <message>
-        <source>EMERGENCY</source>
-        <translation>EMERGÊNCIA</translation>
-    </message>
-    <message>
-        <source>recovering</source>
-        <translation>em recuperação</translation>
-    </message>
-    <message>
-        <source>reading only</source>
-        <translation>só leitura</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>simulacro</translation>
-    </message>
 </context>
 </TS>

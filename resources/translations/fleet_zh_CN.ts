@@ -91,29 +91,5 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
-    <message>
-        <source>central answers</source>
-        <translation>中央系统正常</translation>
-    </message>
-    <message>
-        <source>central is slow</source>
-        <translation>中央系统缓慢</translation>
-    </message>
-    <message>
-        <source>EMERGENCY</source>
-        <translation>应急模式</translation>
-    </message>
-    <message>
-        <source>recovering</source>
-        <translation>恢复中</translation>
-    </message>
-    <message>
-        <source>reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>演练</translation>
-    </message>
 </context>
 </TS>

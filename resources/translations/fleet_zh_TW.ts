@@ -91,29 +91,5 @@
         <source>nothing</source>
         <translation>無</translation>
     </message>
-    <message>
-        <source>central answers</source>
-        <translation>中央系統正常</translation>
-    </message>
-    <message>
-        <source>central is slow</source>
-        <translation>中央系統緩慢</translation>
-    </message>
-    <message>
-        <source>EMERGENCY</source>
-        <translation>應變模式</translation>
-    </message>
-    <message>
-        <source>recovering</source>
-        <translation>恢復中</translation>
-    </message>
-    <message>
-        <source>reading only</source>
-        <translation>唯讀</translation>
-    </message>
-    <message>
-        <source>drill</source>
-        <translation>演練</translation>
-    </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ MODE_READERS = {
     "offline/status*": "the same",
     "ui/marking*": "draws the emergency marks",
     "ui/fleet/figures*": "writes the mode down for IT",
+    "ui/fleet/words*": "says it to IT",
     "ui/emergency*": "the Emergency Centre shows the mode with its reasons",
     "ui/screens*": "--mode of the screens command",
     "ui/tour*": "waits for a mode and reports it",

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from offline.mode import Mode
+from ui.emergency.words import mode_words
 from ui.fleet.figures import Figures
 
 
@@ -42,12 +44,5 @@ def in_words(figures: Figures, *, is_running: bool, age_s: float) -> str:
 
 
 def mode_word(mode: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "online": translate("Fleet", "central answers"),
-        "degraded": translate("Fleet", "central is slow"),
-        "emergency": translate("Fleet", "EMERGENCY"),
-        "recovering": translate("Fleet", "recovering"),
-        "read-only": translate("Fleet", "reading only"),
-        "drill": translate("Fleet", "drill"),
-    }.get(mode, mode)
+    """As the Emergency Centre calls it; one that this version does not know by its machine word."""
+    return mode_words(Mode(mode))[0] if mode in set(Mode) else mode
