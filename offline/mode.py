@@ -344,6 +344,11 @@ def _stuck(state: ModeState, reason: str | None, at: Moment) -> ModeState:
     return replace(state, stuck=None, before_stuck=None, mode=back, since=at.wall, reason="writable-again")
 
 
+def is_all_well(told: str) -> bool:
+    """Of a mode in the word another station told: whether it works as on any day."""
+    return told == Mode.ONLINE.value
+
+
 def is_away(state: ModeState) -> bool:
     """Whether central cannot be asked now; an emergency that a person declared while central answers is not that."""
     return underneath(state) is Mode.EMERGENCY and (state.declared_by is None or state.failures > 0)

@@ -43,6 +43,7 @@ from offline.sync.retaining import Retaining
 from offline.sync.retry import LONGEST_S, quiet_s
 from offline.sync.scoping import Scoping
 from offline.sync.sweep import Sweep
+from offline.sync.telling import Telling
 from offline.sync.verifying import Verifying
 from offline.sync.watch import Turn, Watch
 
@@ -196,6 +197,7 @@ class Engine:
             duty("audit", self.auditing.once, 5.0 * pace, self._may_send, 1.0),
             duty("walk", self.auditing.walk, 300.0 * pace, always, 30.0),
             duty("keep", Retaining(self._parts).once, 3600.0, self._may_sweep, 60.0),
+            duty("tell", Telling(self._parts, lambda: self.status).once, 60.0 * pace, self._may_read, 5.0),
             duty("status", self._restated, 1.0, always, 0.15),
         )
 

@@ -12,6 +12,7 @@ from offline.views import Event, QueueEntry
 from ui.emergency.check_words import CheckName, check_words, error_words, type_words
 from ui.emergency.content_words import content_words
 from ui.emergency.event_words import event_words
+from ui.emergency.neighbour_lines import neighbour_lines
 from ui.emergency.overview_model import Line
 from ui.emergency.words import UNKNOWN, clock_of, state_chip
 from ui.units import apart
@@ -119,23 +120,7 @@ def check_lines(status: StationStatus, now: datetime) -> tuple[Line, ...]:
         said = translate("Centre", "well") if check.is_well else translate("Centre", "not well")
         value = " · ".join(part for part in (said, figures, todo) if part)
         made.append(Line(label=title, value=value, is_well=check.is_well))
-    return (*made, *_neighbours(status, now))
-
-
-def _neighbours(status: StationStatus, now: datetime) -> tuple[Line, ...]:
-    """The other PCs of the ward are named; how they are cannot be known here, and is said to be unknown."""
-    said = QCoreApplication.translate("Centre", "unknown: PCs do not hear each other · listed by central {time}")
-    return tuple(
-        Line(
-            label=one.code,
-            value=" · ".join(
-                part
-                for part in (one.name, said.format(time=clock_of(one.listed_at.astimezone(now.tzinfo), now)[:-3]))
-                if part
-            ),
-        )
-        for one in status.neighbours
-    )
+    return (*made, *neighbour_lines(status.neighbours, now, status.link.clock_offset_s or 0.0))
 
 
 def fresh_lines(status: StationStatus, now: datetime, bed_of: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
