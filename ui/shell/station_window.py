@@ -44,6 +44,8 @@ class Page:
     widget: QWidget
     title: Words
     hints: Hints
+    station: Words | None = None
+    """What the station is called while this page is open; None: as ever."""
 
 
 class StationWindow(MarkedWindow):
@@ -119,9 +121,18 @@ class StationWindow(MarkedWindow):
 
     # -- pages --------------------------------------------------------------------------------------------------
 
-    def add_page(self, key: str, widget: QWidget, *, title: Words, keys: str, hints: Hints = no_hints) -> None:
-        """The first page added is shown. `keys` is the tab's function key."""
-        self._pages[key] = Page(key=key, widget=widget, title=title, hints=hints)
+    def add_page(
+        self,
+        key: str,
+        widget: QWidget,
+        *,
+        title: Words,
+        keys: str,
+        hints: Hints = no_hints,
+        station: Words | None = None,
+    ) -> None:
+        """The first page added is shown. `keys` is the tab's function key; `station`: what this is called while the page is open."""
+        self._pages[key] = Page(key=key, widget=widget, title=title, hints=hints, station=station)
         self.stack.addWidget(widget)
         self.bar.add_tab(key, keys)
         self.keys.bind(f"page.{key}", keys, self, partial(self.show_page, key))
@@ -196,11 +207,12 @@ class StationWindow(MarkedWindow):
         self.status.version.setText(text)
 
     def retranslate(self) -> None:
-        self.bar.brand.set_station(self._station_name())
         for page in self._pages.values():
             self.bar.set_tab(page.key, page.title(), self._counts.get(page.key))
         current = self._pages.get(self.current_page())
-        if current is not None:
+        if current is None:
+            self.bar.brand.set_station(self._station_name())
+        else:
             self._say_page(current)
         self.status.menu.set_words(
             SHORT_NAMES[self._languages.current], self.tr("Language, theme, row height and text size")
@@ -208,8 +220,10 @@ class StationWindow(MarkedWindow):
         self._word_menu()
 
     def _say_page(self, page: Page) -> None:
+        station = (page.station or self._station_name)()
+        self.bar.brand.set_station(station)
         self.status.hints.set_hints(page.hints())
-        self.set_title(f"{page.title()} · {self._station_name()} · Wardlight")
+        self.set_title(f"{page.title()} · {station} · Wardlight")
 
     def offer_sheet(self, patient: str) -> None:
         """The marking strip offers this patient's order sheet; "" takes the offer away."""

@@ -20,7 +20,7 @@ from ui.workplace.centre import CentreDoor
 from ui.workplace.column_desk import ColumnDesk
 from ui.workplace.critical import add_critical
 from ui.workplace.day_desk import DayDesk
-from ui.workplace.facts import doctor_station
+from ui.workplace.facts import doctor_station, outpatient_station
 from ui.workplace.finding import PatientFinder
 from ui.workplace.page_groups import DOCTOR_GROUPS
 from ui.workplace.paper import ORDER_SHEET, PaperDoor
@@ -48,7 +48,9 @@ class DoctorWindow(QObject):
         self.page.bind_keys(self.window.keys)
         self.window.add_page("doctor", self.page, title=self.page.title, keys="F3", hints=self.page.hints)
         self.late_clinic = LatePage(self._make_clinic)
-        self.window.add_page("clinic", self.late_clinic, title=clinic_title, keys="F5", hints=clinic_hints)
+        self.window.add_page(
+            "clinic", self.late_clinic, title=clinic_title, keys="F5", hints=clinic_hints, station=outpatient_station
+        )
         self.results = ResultsPage(workplace.theme, workplace.station, session, workplace.spawner)
         self.results.bind_keys(self.window.keys)
         self.window.add_page("results", self.results, title=self.results.title, keys="F6", hints=self.results.hints)

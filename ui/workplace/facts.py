@@ -107,5 +107,9 @@ def doctor_station() -> str:
     return QCoreApplication.translate("Workplace", "Doctor station")
 
 
+def outpatient_station() -> str:
+    return QCoreApplication.translate("Workplace", "Outpatient station")
+
+
 def nurse_station() -> str:
     return QCoreApplication.translate("Workplace", "Nurse station")

@@ -220,7 +220,10 @@ def test_who_never_looks_at_the_clinic_does_not_wait_for_its_page_at_the_sign_in
     assert made is not None
     assert made.isVisible()
     assert one.window.current_page() == "clinic"
+    assert "门诊医生站" in one.window.bar.brand.accessibleName()
+    assert "门诊医生站" in one.window.windowTitle()
     one.window.show_page("doctor")
+    assert "住院医生站" in one.window.bar.brand.accessibleName()
     one.window.show_page("clinic")
     assert one.late_clinic.made is made
 
