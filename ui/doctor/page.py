@@ -161,9 +161,7 @@ class DoctorPage(PageFrame):
         return hints()
 
     def open_patient(self, patient: str) -> None:
-        if patient == self.model.patient and self.model.chart is not None:
-            return
-        if self._is_unread(patient):
+        if (patient == self.model.patient and self.model.chart is not None) or self._is_unread(patient):
             return
         self.spawner.attend()  # a click waits as a key does
         self.drop_questions()
