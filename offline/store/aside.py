@@ -1,7 +1,6 @@
 """Says of what is begun here that nobody waits for it: its reads of the store let what a person asks for pass. Holds nothing back itself.
 
-with aside():
-    await keeper_s_work()          # and every task that is begun in it
+Every task that is begun within `with aside():` is aside, too.
 """
 
 from collections.abc import Iterator
