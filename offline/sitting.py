@@ -85,7 +85,8 @@ class Sitting(Copies):
 
         def count(books: Books) -> Withheld:
             found = Withheld()
-            for row in rows.read(books, withholding.KINDS, patients=[patient], with_marks=False):
+            kinds, where = withholding.KINDS, withholding.LABELLED
+            for row in rows.read(books, kinds, patients=[patient], where=where, with_marks=False):
                 if row.type != "Patient" and sight.hides(row.type, row.patient, row.body):
                     found[row.type] = found.get(row.type, 0) + 1
             return found

@@ -28,6 +28,8 @@ class Spawner:
         self._put_off: set[tuple[QObject, str]] = set()
         self.calm: Calm = _at_once
         """Returns when nobody waits for the windows, in bounded time; the station's own, once there is one."""
+        self.attend: Callable[[], None] = _nobody_waits
+        """Somebody asked for something and waits for it, by whatever hand; the station's own, once there is one."""
 
     def spawn(
         self, work: Coroutine[Any, Any, object], name: str, *, owner: QObject | None = None
@@ -73,6 +75,10 @@ class Spawner:
     def _forget(self, work: Coroutine[Any, Any, object], task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         work.close()
+
+
+def _nobody_waits() -> None:
+    """Before there is a station nobody waits for anything of it."""
 
 
 async def _at_once() -> None:

@@ -9,14 +9,15 @@ import msgspec
 
 from client.fhir import reading
 from client.fhir.names import BLOOD_PRESSURE, DIASTOLIC, NOT_MEASURED, SYSTOLIC
-from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag
+from client.records import Allergy, AllergyKnowledge, Bed, Patient, Problem, Stay, Tag, VitalSign
 from client.records.provenance import CaState
 from offline import census
-from offline.projection import records, rows, traces
+from offline.projection import bare, records, rows, traces
+from offline.projection.bare import Apart
 from offline.projection.rows import Shown
 from offline.store.answers import NAMED_PEOPLE
 from offline.store.books import Books
-from offline.views import LatestVital, Measure, NoteRow, VitalSeries
+from offline.views import LatestVital, Mark, Measure, NoteRow, VitalSeries
 
 NOTE_KINDS = ("Composition", "DocumentReference")
 _VOID_NOTES = frozenset({"entered-in-error", "superseded"})
@@ -214,22 +215,29 @@ _Sign = tuple[int, str, LatestVital]
 """When, of which row, what."""
 
 
-def _signs_since(books: Books, key: str, since_s: int) -> list[Shown]:
+def _signs_since(books: Books, key: str, since_s: int) -> Apart:
     """A patient has hundreds, so what is made of them is remembered, and not they themselves."""
-    where = "is_vital = 1 AND at_s >= ?"
-    return rows.read(books, ["Observation"], patients=[key], where=where, values=[since_s], is_remembered=False)
+    return bare.read(books, ["Observation"], key, "is_vital = 1 AND at_s >= ?", [since_s])
 
 
-def _settled_apart(found: list[Shown]) -> tuple[list[_Sign], tuple[str, ...]]:
+def _settled_apart(found: Apart) -> tuple[list[_Sign], tuple[str, ...]]:
     """The signs of what is settled, and the keys of what is on its way and has to be read again each time."""
-    others = tuple(row.key for row in found if not row.is_settled)
-    return [sign for row in found if row.is_settled for sign in _signs_of(row)], others
+    signs = [
+        sign
+        for line, body in found.settled
+        for sign in _shown_signs(line[0], line[3], records.signs_of(line, body), None)
+    ]
+    return signs, tuple(found.others)
 
 
 def _signs_of(row: Shown) -> list[_Sign]:
+    return _shown_signs(row.key, row.at_s, records.signs(row), row.mark)
+
+
+def _shown_signs(key: str, at_s: int | None, signs: Iterable[VitalSign], mark: Mark | None) -> list[_Sign]:
     return [
-        (row.at_s or 0, row.key, LatestVital(sign=sign, mark=row.mark))
-        for sign in records.signs(row)
+        (at_s or 0, key, LatestVital(sign=sign, mark=mark))
+        for sign in signs
         if not sign.is_absent and (sign.amount is not None or sign.text)
     ]
 

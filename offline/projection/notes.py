@@ -108,7 +108,7 @@ def _facts(books: Books, key: str, written: tuple[NoteRow, ...], book: DocumentB
 
 def _criticals(books: Books, patient: str, now: datetime) -> tuple[datetime, ...]:
     """When each critical result of the last day was issued, else observed; one without a time starts no clock."""
-    found = (row.result for row in results.results(books, patient, now - CRITICAL_BACK) if row.is_critical)
+    found = results.criticals(books, patient, now - CRITICAL_BACK)
     return tuple(sorted(at for one in found if (at := one.issued_at or one.observed_at) is not None))
 
 

@@ -8,6 +8,7 @@ from client.fhir.reading import nursing
 from client.fhir.reading.room import room_event as read_room_event
 from client.fhir.reading.room import room_or_seat
 from client.records import VitalSign
+from offline.projection import bare, rows
 from offline.projection.rows import Shown, once
 
 patient = once(reading.patient, 1024)
@@ -55,3 +56,9 @@ def signs(row: Shown) -> tuple[VitalSign, ...]:
     """Hundreds of each patient: those of the usual shape are read again each time, which costs less than to remember them."""
     found = None if row.targets else reading.plain_signs(row.body, row.key)
     return _odd_signs(row) if found is None else found
+
+
+def signs_of(line: rows.Line, body: bytes) -> tuple[VitalSign, ...]:
+    """The same of a settled row of which nothing but its own text was read."""
+    found = reading.plain_signs(body, line[0])
+    return _odd_signs(bare.whole(line, body)) if found is None else found

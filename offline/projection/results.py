@@ -17,6 +17,7 @@ from client.clinical.units import Quantity
 from client.fhir import names
 from client.fhir.reading.elements import mapping, mappings, moment
 from client.records import Result
+from offline.commands_kept import marks
 from offline.projection import records, rows
 from offline.projection.rows import Shown
 from offline.store.books import Books
@@ -53,16 +54,31 @@ def results(books: Books, patient: str, since: datetime, until: datetime | None 
 
     One that is dated after `until` stands for its test only where there is no other.
     """
+    newest = _newest(books, patient, since, until)
+    before = _before(books, patient, [every[0] for every in newest.values() if not _is_told(every)])
+    read = acknowledged(books, [patient])
+    return tuple(_row(every, before, read) for every in newest.values())
+
+
+def criticals(books: Books, patient: str, since: datetime) -> tuple[Result, ...]:
+    """Of the newest result of each test since then those that central flagged as critical, newest first."""
+    return tuple(every[0][1] for every in _newest(books, patient, since).values() if is_critical(every[0][1]))
+
+
+_Dated = tuple[Shown, Result]
+
+
+def _newest(books: Books, patient: str, since: datetime, until: datetime | None = None) -> dict[str, list[_Dated]]:
+    """By test the newest results since then, with the rows they are of."""
     values = [int(since.timestamp())]
     where = f"is_vital IS NOT 1 AND at_s >= ? AND {_TRUE} AND {NO_ASSESSMENT}"
     fresh = rows.newest(books, "Observation", "code", 2, patients=[patient], where=where, values=values, until=until)
-    read = acknowledged(books, [patient])
-    newest: dict[str, list[tuple[Shown, Result]]] = {}
+    newest: dict[str, list[_Dated]] = {}
     for row in fresh:
         for result in records.results(row):
             if result.status not in VOID:
                 newest.setdefault(_test(result), []).append((row, result))
-    return tuple(_row(books, patient, every, read) for every in newest.values())
+    return newest
 
 
 def against(rows_: Sequence[ResultRow], labs: LabBook, born: date | None, now: datetime) -> tuple[ResultRow, ...]:
@@ -92,30 +108,48 @@ def _beyond(row: ResultRow, labs: LabBook, years: Decimal | None) -> Beyond | No
     )
 
 
-def _row(books: Books, patient: str, every: list[tuple[Shown, Result]], read: dict[str, Read]) -> ResultRow:
+def _is_told(every: list[_Dated]) -> bool:
+    """Whether the one before the newest is among them."""
+    return len(every) > 1 and (every[1][0].at_s or 0) <= (every[0][0].at_s or 0)
+
+
+def _row(every: list[_Dated], before: dict[str, Result], read: dict[str, Read]) -> ResultRow:
     row, result = every[0]
-    is_before = len(every) > 1 and (every[1][0].at_s or 0) <= (row.at_s or 0)
-    previous = every[1][1] if is_before else _before(books, patient, row, result)
     by = still(read.get(result.key) or read.get(row.key), row)
     return ResultRow(
         result=result,
-        previous=previous,
+        previous=every[1][1] if _is_told(every) else before.get(_test(result)),
         acknowledged_by=by.by if by else None,
         mark=(by.mark if by else None) or row.mark,
         is_critical=is_critical(result),
     )
 
 
-def _before(books: Books, patient: str, row: Shown, result: Result) -> Result | None:
-    code = result.code.code
-    if code is None or row.at_s is None:
-        return None
-    where = "is_vital IS NOT 1 AND code = ? AND at_s < ? AND status NOT IN ('entered-in-error', 'cancelled')"
-    order = "ORDER BY at_s DESC LIMIT 1"
-    found = rows.read(
-        books, ["Observation"], patients=[patient], where=where, values=(code, row.at_s), order=order, with_marks=False
+def _before(books: Books, patient: str, newest: list[_Dated]) -> dict[str, Result]:
+    """By test the one before each of these, of any age. All are asked for at once: a chart has a dozen of them."""
+    found: dict[str, Result] = {}
+    asked: dict[str, list[tuple[int, str]]] = {}
+    for row, result in newest:
+        if result.code.code is not None and row.at_s is not None:
+            asked.setdefault(result.code.code, []).append((row.at_s, _test(result)))
+    while asked:
+        one_each = {code: tests.pop() for code, tests in asked.items()}
+        found |= _one_before_each(books, patient, one_each)
+        asked = {code: tests for code, tests in asked.items() if tests}
+    return found
+
+
+def _one_before_each(books: Books, patient: str, asked: dict[str, tuple[int, str]]) -> dict[str, Result]:
+    """Code to (before when, which test)."""
+    until = "CASE code " + " ".join(["WHEN ? THEN ?"] * len(asked)) + " END"
+    where = (
+        f"is_vital IS NOT 1 AND code IN ({marks(asked)}) AND at_s < {until}"
+        " AND status NOT IN ('entered-in-error', 'cancelled')"
     )
-    return next((one for each in found for one in records.results(each) if _test(one) == _test(result)), None)
+    values = [*asked, *(value for code, (at_s, _) in asked.items() for value in (code, at_s))]
+    found = rows.newest(books, "Observation", "code", 1, patients=[patient], where=where, values=values)
+    tests = {test for _, test in asked.values()}
+    return {test: one for row in found for one in records.results(row) if (test := _test(one)) in tests}
 
 
 def unread_critical(books: Books, patients: Collection[str], since: datetime) -> dict[str, tuple[Result, ...]]:

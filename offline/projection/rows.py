@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2b
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -16,7 +16,7 @@ import msgspec
 
 from client.fhir.names import FROM_PAPER, SLOT_TIME
 from client.fhir.references import URN, rewrite
-from client.fhir.withholding import withheld
+from client.fhir.withholding import may_be_labelled, withheld
 from offline import identity
 from offline.commands_kept import marks
 from offline.outbox import State
@@ -28,6 +28,7 @@ from offline.views import Mark
 
 T = TypeVar("T")
 _NO_TARGETS: Mapping[str, str] = MappingProxyType({})
+_PLAIN: Mapping[str, Any] = MappingProxyType({"targets": _NO_TARGETS})
 _URN, _FROM_PAPER = URN.encode(), f'"{FROM_PAPER}"'.encode()
 ERROR = "coalesce(nullif(error_detail ->> '$.issues', ''), error_code)"
 """Of a command: central's own words when it said any, else the code; never empty text."""
@@ -41,11 +42,21 @@ _LINE = (
     )
     + " || ']'"
 )
-_Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
+Line = tuple[str, str, str | None, int | None, int | None, int, str | None, msgspec.Raw]
 _Head = tuple[str, str, str | None, int | None, int | None, int, str | None]
 _Found = tuple[_Head, bytes, bytes]
 """A line without its body, the body, and the digest of the body. A `Raw` would hold the whole answer as long as its line is remembered."""
-_lines = msgspec.json.Decoder(list[_Line])
+
+
+class _Answer(msgspec.Struct, frozen=True):
+    """The rows of one query, and whether any of them may be labelled or may name a row of ours: looked for once, in the whole text."""
+
+    found: Sequence[_Found] = ()
+    may_be_labelled: bool = False
+    may_name_ours: bool = False
+
+
+_lines = msgspec.json.Decoder(list[Line])
 _COLUMNS = "SELECT key, type, patient, body, at_s, {} AS seq, is_pending, version"
 _decoder = msgspec.json.Decoder(float_hook=Decimal)
 _PENDING = {State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.CONFLICT, State.REFUSED}
@@ -122,23 +133,47 @@ def read(
     order: str = "",
     with_marks: bool = True,
     with_units: bool = False,
-    is_remembered: bool = True,
 ) -> list[Shown]:
     """The shown rows of these types and patients. `where` and `order` are SQL over the columns of the view `shown`.
 
-    A unit that stands at central as a request of its own is no order: it is read `with_units` only. `is_remembered`: the rows themselves;
-    not where what is made of them is remembered instead.
+    A unit that stands at central as a request of its own is no order: it is read `with_units` only.
     """
-    tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
     asked = identity.named(books, patients) if patients is not None else None
+    sql, given = _query(
+        kinds, asked, where=where, values=values, order=order, with_marks=with_marks, with_units=with_units
+    )
+    return _as_asked(_parsed(books, _answered(books, sql, given, kinds)), asked)
+
+
+def _query(
+    kinds: Collection[str],
+    asked: Collection[str] | None,
+    *,
+    where: str,
+    values: Iterable[object],
+    order: str = "",
+    with_marks: bool = True,
+    with_units: bool = False,
+) -> tuple[str, tuple[object, ...]]:
+    """The statement and its values."""
+    tests, given = [f"type IN ({marks(kinds)})"], [*sorted(kinds)]
     if asked is not None:
         tests, given = [f"patient IN ({marks(asked)})", *tests], [*sorted(asked), *given]
     tests += [f"({where})"] if where else []
     tests += [instances.NOT_ONE] if instances.KIND in kinds and not with_units else []
     seq = "seq" if with_marks else "NULL"
-    sql = f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}"
-    found = _answered(books, sql, (*given, *values), kinds, is_remembered=is_remembered)
-    return _as_asked(_parsed(books, found), asked)
+    return f"{_COLUMNS.format(seq)} FROM shown WHERE {' AND '.join(tests)} {order}", (*given, *values)
+
+
+def text_of(books: Books, kinds: Collection[str], patient: str, where: str, values: Iterable[object]) -> str | None:
+    """The same rows of one patient as one text, for `lines`; remembered by whoever asks, or by nobody."""
+    sql, given = _query(kinds, identity.named(books, [patient]), where=where, values=values)
+    return _asked(books, sql, given)
+
+
+def lines(text: str | None) -> list[Line]:
+    """(key, type, patient, at_s, seq, is_pending, version, body) of each row of a text."""
+    return _lines.decode(f"[{text}]") if text else []
 
 
 def _as_asked(found: list[Shown], asked: Mapping[str, str] | None) -> list[Shown]:
@@ -223,31 +258,41 @@ def by_key(books: Books, keys: Collection[str]) -> dict[str, Shown]:
     return {key: found[real] for key in keys if (real := known.get(key, key)) in found}
 
 
-def _answered(
-    books: Books, sql: str, values: Collection[object], kinds: Collection[str], *, is_remembered: bool = True
-) -> Sequence[_Found]:
+def _answered(books: Books, sql: str, values: Collection[object], kinds: Collection[str]) -> _Answer:
     """The rows of a query over `shown` that asks of rows of these types alone, in its order, by one step of the database."""
     given = (*values,)
-
-    def ask() -> str | None:
-        whole = f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))"
-        found: str | None = books.execute(whole, given).fetchone()[0]
-        return found
-
-    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, ask, _made) if is_remembered else _made(ask())
+    return books.answered((sql, *given), {*kinds, NAMED_PEOPLE}, partial(_asked, books, sql, given), _made)
 
 
-def _made(found: str | None) -> Sequence[_Found]:
-    lines = _lines.decode(f"[{found}]") if found else ()
-    return [(line[:7], body := bytes(line[7]), blake2b(body, digest_size=16).digest()) for line in lines]
+def _asked(books: Books, sql: str, given: tuple[object, ...]) -> str | None:
+    whole = f"SELECT group_concat(line) FROM (SELECT {_LINE} AS line FROM ({sql}))"
+    found: str | None = books.execute(whole, given).fetchone()[0]
+    return found
 
 
-def _parsed(books: Books, given: Collection[_Found]) -> list[Shown]:
-    found = given if books.sight is None else [_for_eyes(books, books.sight, one) for one in given]
+def _made(text: str | None) -> _Answer:
+    if not text:
+        return _NOTHING
+    found = [
+        (line[:7], body := bytes(line[7]), blake2b(body, digest_size=16).digest())
+        for line in _lines.decode(f"[{text}]")
+    ]
+    return _Answer(found, may_be_labelled(text), URN in text)
+
+
+_NOTHING = _Answer()
+
+
+def _parsed(books: Books, given: _Answer) -> list[Shown]:
+    found = given.found
+    if books.sight is not None and given.may_be_labelled:
+        found = [_for_eyes(books, books.sight, one) for one in found]
     known = marks_of(books, {line[4] for line, _, _ in found if line[4] is not None})
-    targets = _targets(books, {part for _, body, _ in found if _URN in body for part in _urns(body)})
+    named = {part for _, body, _ in found for part in _urns(body)} if given.may_name_ours else ()
+    targets = _targets(books, named)
     charted = [body for line, body, _ in found if line[1] == "MedicationAdministration"]
-    units = instances.among(books, set(instances.asked_by(charted).values()))
+    units = instances.among(books, set(instances.asked_by(charted).values())) if charted else {}
+    is_plain = not targets and not units
     return [
         Shown(
             key=line[0],
@@ -259,7 +304,7 @@ def _parsed(books: Books, given: Collection[_Found]) -> list[Shown]:
             mark=known.get(line[4]),
             is_pending=bool(line[5]),
             digest=digest,
-            **_aims(body, targets, units),
+            **(_PLAIN if is_plain else _aims(body, targets, units)),
         )
         for line, body, digest in found
     ]
@@ -268,11 +313,16 @@ def _parsed(books: Books, given: Collection[_Found]) -> list[Shown]:
 def _for_eyes(books: Books, sight: Sight, found: _Found) -> _Found:
     """The row as this person may see it; it has another digest than the whole one, so nothing made of that is taken for it."""
     line, body, _ = found
-    if not sight.hides(line[1], line[2], body):
-        return found
+    less = for_eyes(books, sight, line[1], line[2], body)
+    return found if less is body else (line, less, blake2b(less, digest_size=16).digest())
+
+
+def for_eyes(books: Books, sight: Sight, kind: str, patient: str | None, body: bytes) -> bytes:
+    """The body itself, or what stands in its place for who may not see it."""
+    if not sight.hides(kind, patient, body):
+        return body
     books.has_withheld = True
-    less = withheld(line[1], body)
-    return line, less, blake2b(less, digest_size=16).digest()
+    return withheld(kind, body)
 
 
 def _aims(body: bytes, targets: dict[str, str], units: Mapping[str, instances.Instance]) -> dict[str, Any]:

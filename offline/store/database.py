@@ -23,6 +23,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from client.errors import StoreDamaged, StoreLocked
+from offline.store.aside import is_aside
 from offline.store.books import Books, is_broken_off, reading, translated
 from offline.store.opening import Opened, open_store
 
@@ -113,7 +114,10 @@ class Database:
         return cls(await job.future)
 
     async def read(self, work: Callable[[Books], T], *, can_wait: bool = False) -> T:
-        """Run `work` on a consistent view of the store; what it writes is undone. What `can_wait` sees is never older for having waited."""
+        """Run `work` on a consistent view of the store; what it writes is undone. What `can_wait` sees is never older for having waited.
+
+        What is read `aside` can wait, too.
+        """
         return await self._asked(work, is_write=False, can_wait=can_wait)
 
     async def write(self, work: Callable[[Books], T]) -> T:
@@ -142,7 +146,7 @@ class Database:
         if not self._is_open:
             raise StoreLocked("closed")
         job = _Job(work, asyncio.get_running_loop(), is_write=is_write)
-        job.can_wait = can_wait
+        job.can_wait = not is_write and (can_wait or is_aside())
         self._jobs.put(job)
         result: T = await job.future
         return result

@@ -74,6 +74,7 @@ class ChartModel:
         self._stale: Callable[[], None] | None = None
         self._readings: set[asyncio.Task[Chart]] = set()
         self._first_seen: Callable[[], None] | None = None
+        self._told: Banner | None = None
         self.patient: str | None = None
         self.chart: Chart | None = None
         self.first: Chart | None = None
@@ -124,6 +125,9 @@ class ChartModel:
         token = self._token
         first = partial(self._take_first, patient, token) if self.chart is None else None
         chart = await self._unless_left(self._read(patient, first))
+        if chart is not None and first is not None and self.first is None and chart.banner is not None:
+            first(chart.banner)
+            await asyncio.sleep(0)  # it was held whole: who he is is painted before the panes are filled all the same
         if chart is None or token < self._oldest:
             return False
         if chart.made is not None and self.chart is not None and chart.made is self.chart.made:
@@ -137,9 +141,14 @@ class ChartModel:
     def _take_first(self, patient: str, token: int, banner: Banner) -> None:
         """Nobody who was left meanwhile, and nothing beside a chart that is there already."""
         if patient == self.patient and token >= self._oldest and self.chart is None:
-            self.first = Chart(patient=patient, banner=banner)
+            self.first, self._told = Chart(patient=patient, banner=banner), banner
             if self._first_seen is not None:
                 self._first_seen()
+
+    def was_told(self, chart: Chart | None) -> bool:
+        """Whether his banner was told first, a moment ago, out of this very reading; true once."""
+        told, self._told = self._told, None
+        return chart is not None and told is not None and chart.banner is told
 
     async def refresh_banner(self) -> bool:
         """Only the banner of the chart that is open; False when it is not the same chart any more."""

@@ -161,10 +161,9 @@ class DoctorPage(PageFrame):
         return hints()
 
     def open_patient(self, patient: str) -> None:
-        if patient == self.model.patient and self.model.chart is not None:
+        if (patient == self.model.patient and self.model.chart is not None) or self._is_unread(patient):
             return
-        if self._is_unread(patient):
-            return
+        self.spawner.attend()  # a click waits as a key does
         self.drop_questions()
         self.spawner.spawn(self.open_now(patient), "open a patient", owner=self)
 
@@ -259,7 +258,8 @@ class DoctorPage(PageFrame):
 
     def _draw_chart(self) -> None:
         chart, now = self.model.chart, self.model.now
-        self._draw_banner()
+        if not self.model.charts.was_told(chart):
+            self._draw_banner()
         self.summary.show_chart(chart, now)
         self.notes.show_chart(chart, self.model.note, now)
         self.writing.draw()

@@ -9,7 +9,7 @@ What is written is read back and opened before it takes the old one's name.
 
 import asyncio
 import errno
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -23,6 +23,7 @@ from client.errors import InputRefused, StoreFull, WardlightError
 from client.records import Person, Role
 from client.sealing import Sealer
 from offline.private_file import write_private
+from offline.store.aside import aside
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.pack.envelope import enveloped, facts_of, reopened
 from ui.pack.html import page_of
@@ -30,7 +31,7 @@ from ui.pack.status import PackFacts, PackProblem, PackStatus
 from ui.printing.door import Ask, PrintStation
 from ui.printing.order_lines import Naming
 from ui.printing.print_room import PrintRoom
-from ui.printing.ward_pack_sheet import pack_of
+from ui.printing.ward_pack_sheet import at_once, pack_of
 from ui.printing.words import paper_marks
 
 AGAIN = timedelta(minutes=5)
@@ -51,6 +52,8 @@ class PackParts:
     naming: Callable[[], Naming]
     language: Callable[[], str]
     is_drill: bool = False
+    calm: Callable[[], Awaitable[None]] | None = None
+    """Awaited between two sheets: a person who waits goes first, for as long as the station lets him."""
 
 
 class PackKeeper(QObject):
@@ -93,7 +96,8 @@ class PackKeeper(QObject):
         async with self._making:
             self._become(replace(self._status, is_making=True))
             try:
-                facts, size = await self._made()
+                with aside():
+                    facts, size = await self._made()
                 self._become(PackStatus(path=self._status.path, facts=facts, size=size))
             except WardlightError as error:
                 self._fail(_problem_of(error))
@@ -119,7 +123,7 @@ class PackKeeper(QObject):
         patients = sum(card.patient is not None and not card.is_guest for card in ward.cards)
         if as_of is None or not patients:
             raise _NothingKnownError
-        pack = await pack_of(parts.station, ask, ward)
+        pack = await pack_of(parts.station, ask, ward, parts.calm or at_once)
         facts = PackFacts(
             made_at=now,
             as_of=as_of,

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -50,8 +51,18 @@ async def read_pack(station: PrintStation, ask: Ask) -> Bundle:
     return await pack_of(station, ask, await station.ward_map())
 
 
-async def pack_of(station: PrintStation, ask: Ask, ward: WardMap) -> Bundle:
-    """Everything on paper of a ward read already: census and summaries are of one moment, and a patient's three sheets have one head."""
+async def at_once() -> None:
+    """Between two sheets of what a person himself asked for: the windows go on."""
+    await asyncio.sleep(0)
+
+
+async def pack_of(
+    station: PrintStation, ask: Ask, ward: WardMap, calm: Callable[[], Awaitable[None]] = at_once
+) -> Bundle:
+    """Everything on paper of a ward read already: census and summaries are of one moment, and a patient's three sheets have one head.
+
+    `calm` is awaited before each sheet.
+    """
     found: list[Document] = [census_of(station, ask, ward)]
     with contextlib.suppress(InputRefused):  # nobody is here, or the pack of this site names no shifts
         found.append(await read_handover(station, ask))
@@ -63,7 +74,7 @@ async def pack_of(station: PrintStation, ask: Ask, ward: WardMap) -> Bundle:
         if banner is None:
             continue  # he left between the two readings; the census of this pack still names him
         for read in (partial(summary_of, card=card), order_sheet_of, mar_of):
+            await calm()
             found.append(await read(station, his, banner))
-            await asyncio.sleep(0)
     found += [await read_blank(station, ask), await read_back_entry(station, ask)]
     return Bundle(found, key=KEY, name=pack_title(), copies=max(1, ask.copies))

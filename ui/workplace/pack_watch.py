@@ -1,5 +1,6 @@
 """When a ward pack is made: on its schedule, when the mode changes, when somebody asks. Tells what went wrong; makes nothing itself."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -63,6 +64,7 @@ class PackWatch(QObject):
                 naming=self.naming,
                 language=self.language,
                 is_drill=settings.station.is_drill,
+                calm=self._calm,
             ),
             self,
         )
@@ -122,6 +124,10 @@ class PackWatch(QObject):
             self._shared.notices.dismiss(NOTICE)
         else:
             self._shared.notices.post(notice)
+
+    async def _calm(self) -> None:
+        await asyncio.sleep(0)
+        await self._shared.spawner.calm()
 
     def _as_of(self) -> datetime | None:
         return self._shared.marking().data_as_of

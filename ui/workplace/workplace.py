@@ -203,7 +203,7 @@ class Workplace(QObject):
         """
         self.assembled = await assembled(self.settings, self.clock, self._random, by)
         self.station.on_status(self._hear)
-        self.spawner.calm = self.station.attention.calm
+        self.spawner.calm, self.spawner.attend = self.station.attention.calm, self.station.attention.attend
         self._say_set_aside()
         if self.assembled.pack_refused is not None:
             self.notices.post_error(self.assembled.pack_refused)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from offline.store.aside import aside, is_aside
 from offline.store.books import Books
 from offline.store.database import ANEW_LIMIT, PASSED_LIMIT, Database
 from tests.support.builders import KEY, NOW_MS, run
@@ -272,3 +273,25 @@ def test_what_nobody_waits_for_any_more_is_not_read_and_what_is_saved_is_saved_a
 
     run(work, tmp_path / "s.db")
     assert done == ["save", "chart"]
+
+
+def test_what_is_read_aside_lets_a_person_pass_in_every_task_that_was_begun_there(tmp_path: Path) -> None:
+    done: list[str] = []
+
+    def noted(name: str) -> Callable[[Books], None]:
+        return lambda _: done.append(name)
+
+    async def work(database: Database) -> None:
+        holds = threading.Event()
+        first = asyncio.ensure_future(database.read(lambda _: holds.wait(10)))
+        with aside():
+            behind = asyncio.ensure_future(database.read(noted("sheet")))
+            await asyncio.sleep(0)
+        chart = asyncio.ensure_future(database.read(noted("chart")))
+        await asyncio.sleep(0)
+        holds.set()
+        await asyncio.gather(first, behind, chart)
+        assert not is_aside(), "what comes after is not"
+
+    run(work, tmp_path / "s.db")
+    assert done == ["chart", "sheet"]

@@ -1,12 +1,16 @@
 """Both sides compared whole: counts and hashes by kind and patient, a difference with its field, and the way to mend it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from client.central.answers import Row
 from client.commands import Choice
 from client.errors import CentralFaulty
 from offline.mode import Mode
+from offline.store.books import Books
+from offline.sync import verifying
 from offline.verification import Why
 from tests.support import builders, whole
 from tests.support.between import between, searching
@@ -103,5 +107,31 @@ def test_while_a_ward_recovers_only_what_was_compared_since_counts(tmp_path: Pat
         assert proof.is_whole, (proof.open, proof.differences)
         await place.duty("pull", "status")
         assert place.station.status.freshness.uncompared == 0
+
+    run(tmp_path, case)
+
+
+def test_a_patient_with_many_rows_keeps_the_store_for_a_few_of_them_at_a_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a person waits for passes between two parts, and the proof is the same."""
+    parts: list[int] = []
+    hashed = verifying._hashed
+
+    def noted(books: Books, rows: Sequence[Row]) -> dict[str, str]:
+        parts.append(len(rows))
+        return hashed(books, rows)
+
+    monkeypatch.setattr(verifying, "_hashed", noted)
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        count = 2 * verifying.HASHED_AT_ONCE + 3
+        await hospital.put(*(builders.lab(f"many{n}", "2823-3", "4", "mmol/L") for n in range(count)))
+        await place.settle()
+        proof = await place.station.engine.verifying.patient("Patient/p1")
+        assert proof.is_equal
+        assert sum(one.here for one in proof.kinds) > count
+        assert max(parts) == verifying.HASHED_AT_ONCE
+        assert sum(parts) == sum(one.central for one in proof.kinds)
 
     run(tmp_path, case)

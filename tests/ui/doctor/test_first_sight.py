@@ -185,3 +185,43 @@ def test_what_the_store_gives_again_unchanged_is_not_drawn_again(stage: Stage) -
     stage.station.chart = made
     stage.run(stage.page.model.refresh())
     assert Shown.CHART in drawn
+
+
+def test_who_is_held_whole_is_seen_before_his_panes_are_filled(stage: Stage) -> None:
+    """Read ahead, his chart comes at once and no first word of it: the windows have a turn to paint his name before every pane is drawn."""
+    told, turned = list[tuple[Shown, int, str]](), list[Shown]()
+
+    def hear(what: Shown) -> None:
+        told.append((what, len(turned), stage.page.banner.accessibleName()))
+        if what is Shown.FIRST:
+            asyncio.get_running_loop().call_soon(turned.append, what)
+
+    stage.station.tells_first = False
+    stage.page.model.listen(hear)
+    stage.page.open_patient(WANG)
+    stage.settle()
+    (first,) = (one for one in told if one[0] is Shown.FIRST)
+    (chart,) = (one for one in told if one[0] is Shown.CHART)
+    assert told.index(first) < told.index(chart)
+    assert (first[1], chart[1]) == (0, 1), "one turn between the two"
+    assert first[2] == chart[2] == stage.page.banner.accessibleName()
+    assert stage.page.model.drawn == WANG
+    assert not any(isinstance(seen_at(pane), Cover) for pane in panes(stage))
+
+
+def test_a_banner_that_is_drawn_in_other_words_is_drawn_anew(stage: Stage) -> None:
+    """Told first out of the same reading it is not drawn twice; whatever is drawn later is drawn whole."""
+    stage.page.open_patient(WANG)
+    stage.settle()
+    before = stage.page.banner.accessibleName()
+    stage.page.banner.show_patient(None)
+    stage.page.restyle()
+    assert stage.page.banner.accessibleName() == before
+
+
+def test_whoever_opens_a_patient_by_whatever_hand_is_waited_for(stage: Stage) -> None:
+    attended: list[str] = []
+    stage.page.spawner.attend = lambda: attended.append(str(stage.page.model.patient))
+    stage.page.open_patient(WANG)
+    stage.settle()
+    assert attended == [ZHAO], "before anything is done for it"

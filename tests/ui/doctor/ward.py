@@ -97,6 +97,8 @@ class FakeStation(SavedSets, KeptComments):
         self.refuse: WardlightError | None = None
         self.broken: dict[str, WardlightError] = {}
         self.delays: dict[str, asyncio.Event] = {}
+        self.tells_first = True
+        """Not where the whole chart is held already."""
         self.reads: list[str] = []
         self.ahead: list[str] = []
         self.hours: list[int] = []
@@ -268,7 +270,7 @@ class FakeStation(SavedSets, KeptComments):
             self.ahead.append(patient)
             raise StoreLocked("nobody asked")
         banner = await self.banner(patient)
-        if first is not None and banner is not None:
+        if first is not None and banner is not None and self.tells_first:
             first(banner)
         await self._wait(f"rest of {patient}")
         parts = {name: await getattr(self, name)(patient) for name in ("orders", "results", "notes", "record")}

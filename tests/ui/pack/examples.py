@@ -1,6 +1,6 @@
 """A keeper of the ward pack over the station of the printed sheets, with few rounds of the derivation so that tests are quick."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -32,6 +32,7 @@ def keeper(
     passphrase: str | None = PASSPHRASE,
     as_of: Callable[[], datetime | None] = _as_of,
     is_quick: bool = True,
+    calm: Callable[[], Awaitable[None]] | None = None,
 ) -> PackKeeper:
     parts = PackParts(
         station=station,
@@ -43,5 +44,6 @@ def keeper(
         as_of=as_of,
         naming=_naming,
         language=_language,
+        calm=calm,
     )
     return PackKeeper(parts, sealer=Sealer(passphrase, iterations=1000) if passphrase and is_quick else None)

@@ -16,6 +16,7 @@ import pytest
 from client.errors import StoreDamaged, StoreLocked
 from client.records import Code, Problem
 from offline.private_file import write_private
+from offline.store.aside import is_aside
 from offline.views import WardMap
 from tests.architecture.sources import ROOT
 from tests.ui.pack.examples import PASSPHRASE, keeper
@@ -256,3 +257,27 @@ def test_what_cannot_be_read_back_never_takes_the_old_ones_place(
     status = asyncio.run(kept.make())
     assert status.problem is PackProblem.NOT_AS_WRITTEN
     assert status.path.read_bytes() == before
+
+
+def test_a_pack_stands_back_before_each_sheet_and_reads_aside(languages: Languages, tmp_path: Path) -> None:
+    """A person who waits goes first; each sheet comes when nobody does."""
+    station, calm = PaperStation(), asyncio.Event()
+    asked: list[bool] = []
+
+    async def stood_back() -> None:
+        asked.append(is_aside())
+        await calm.wait()
+
+    async def work() -> tuple[int, int]:
+        making = asyncio.ensure_future(keeper(station, tmp_path, calm=stood_back).make())
+        await asyncio.sleep(0.05)
+        before = len(asked)
+        assert not making.done()
+        calm.set()
+        assert (await making).problem is None
+        return before, len(asked)
+
+    before, after = asyncio.run(work())
+    assert before == 1, "nothing is painted while a person waits"
+    assert after == 3, "summary, orders and MAR of the one patient"
+    assert all(asked)
