@@ -17,6 +17,7 @@ from client.central.meant import (
     carries_entry,
     command_of,
     is_change,
+    is_of_others,
     parsed,
     provenance_search,
     real_key,
@@ -143,7 +144,7 @@ async def _as_made(central: Central, profile: Profile, row: Meant, asked: Asked)
     Taken for ours, the later one would be called different from what was meant, and be the base of our own next change.
     """
     stored, command = asked.known.get(row.key), command_of(parsed(row.resource))
-    if stored is None or carries_command(stored, command) or not profile.has_history:
+    if stored is None or not is_of_others(stored, command) or not profile.has_history:
         return
     try:
         ours = await _by_our_command(central, stored, command)

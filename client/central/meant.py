@@ -89,6 +89,13 @@ def is_of_command(raw: bytes, command: str) -> bool:
     )
 
 
+def is_of_others(stored: Row, command: str) -> bool:
+    """Whether this version says that it is another command's and not this one's; False where a server keeps no tags."""
+    if command.encode() in stored.raw:
+        return False
+    return bool(_tags(text.decode(stored.raw)))
+
+
 def search_for(entry_id: str) -> str:
     return f"{names.ENTRY}|{entry_id}"
 
