@@ -17,6 +17,7 @@ from client.central.meant import (
     carries_entry,
     command_of,
     is_change,
+    is_of_others,
     parsed,
     provenance_search,
     real_key,
@@ -34,8 +35,9 @@ VALUES_IN_A_SEARCH = 40
 class Asked:
     """What asking found, by our key.
 
-    `known` holds rows that are there (for a change: the version that carries it out); `current` what stands where a change was
-    not found; `doubled` several rows with one identifier; `unanswered` what central said nothing usable about.
+    `known` holds rows that are there, in the version that is ours (the one that made it, or that carries a change out);
+    `current` what stands where a change was not found; `doubled` several rows with one identifier; `unanswered` what central
+    said nothing usable about.
     """
 
     known: dict[str, Row] = field(default_factory=dict)
@@ -70,6 +72,8 @@ async def ask(central: Central, profile: Profile, rows: Iterable[Meant], mapping
     every = tuple(rows)
     created = [row for row in every if not is_change(row) and not row.is_provenance]
     await _search(central, _by_identifier(profile, created), asked)
+    for row in created:
+        await _as_made(central, profile, row, asked)
     changed = [row for row in every if is_change(row)]
     await _look(central, profile, changed, mapping, asked)
     provenances = [row for row in every if row.is_provenance]
@@ -134,6 +138,26 @@ def _recognise(question: _Question, page: Page, asked: Asked) -> None:
         asked.take(key, [row for row in page.rows if word.encode() in row.raw and carries(row, word)])
 
 
+async def _as_made(central: Central, profile: Profile, row: Meant, asked: Asked) -> None:
+    """Whoever changed it since left our identifier and put his command in the place of ours: ours is an earlier version.
+
+    Taken for ours, the later one would be called different from what was meant, and be the base of our own next change.
+    """
+    stored, command = asked.known.get(row.key), command_of(parsed(row.resource))
+    if stored is None or not is_of_others(stored, command) or not profile.has_history:
+        return
+    try:
+        ours = await _by_our_command(central, stored, command)
+    except (CommandRefused, NotAllowed):
+        return
+    asked.known[row.key] = ours or stored
+
+
+async def _by_our_command(central: Central, stored: Row, command: str) -> Row | None:
+    past = await central.history(stored.resource_type, stored.id)
+    return next((one for one in (past.rows if past else ()) if carries_command(one, command)), None)
+
+
 async def _look(
     central: Central, profile: Profile, rows: Sequence[Meant], mapping: Mapping[str, str], asked: Asked
 ) -> None:
@@ -157,11 +181,10 @@ async def _recognise_change(central: Central, profile: Profile, row: Meant, stor
         return
     if stored.version != row.base_version and profile.has_history:
         try:
-            past = await central.history(stored.resource_type, stored.id)
+            ours = await _by_our_command(central, stored, command)
         except (CommandRefused, NotAllowed):
             asked.unanswered.add(row.key)
             return
-        ours = next((one for one in (past.rows if past else ()) if carries_command(one, command)), None)
         if ours is not None:
             asked.known[row.key] = ours
             return

@@ -75,13 +75,25 @@ def carries_identifier(stored: Row, system: str, value: str) -> bool:
 
 def carries_command(stored: Row, command: str) -> bool:
     """Whether this version says that it is the command's: by its tag, or by what a Provenance names as its source."""
-    read = text.decode(stored.raw)
+    return is_of_command(stored.raw, command)
+
+
+def is_of_command(raw: bytes, command: str) -> bool:
+    """The same for the bytes of a row. Raises CentralFaulty for what is none."""
+    read = text.decode(raw)
     if command in _tags(read):
         return True
     whats = (one.get("what") for one in _dicts(read.get("entity")))
     return any(
         _names(what.get("identifier"), names.COMMAND_IDENTIFIER, command) for what in whats if isinstance(what, dict)
     )
+
+
+def is_of_others(stored: Row, command: str) -> bool:
+    """Whether this version says that it is another command's and not this one's; False where a server keeps no tags."""
+    if command.encode() in stored.raw:
+        return False
+    return bool(_tags(text.decode(stored.raw)))
 
 
 def search_for(entry_id: str) -> str:

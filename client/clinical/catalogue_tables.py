@@ -244,7 +244,7 @@ def _table(files: Mapping[str, bytes], file: str, read: Callable[[Row], T], key:
 def _order_sets(files: Mapping[str, bytes]) -> dict[str, OrderSet]:
     try:
         found = [_order_set(raw) for raw in json_of(files["order_sets.json"], "order_sets.json")["order_sets"]]
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise PackDamaged("order_sets.json", "shape") from error
     return {item.id: item for item in found}
 
@@ -261,6 +261,8 @@ def _refuse_dangling(catalogue: Catalogue) -> None:
         "diet": catalogue.diets,
     }
     for item in (item for one in catalogue.order_sets.values() for item in one.items):
+        if not all(isinstance(word, str | None) for word in (item.type, item.ref, item.frequency)):
+            raise PackDamaged("order_sets.json", "shape")
         if item.type in tables:
             _refuse_missing("order_sets.json", [item.ref or ""], tables[item.type])
         _refuse_missing("order_sets.json", filter(None, [item.frequency]), catalogue.frequencies)

@@ -177,7 +177,7 @@ def read_labs(files: Mapping[str, bytes], labs: Mapping[str, LabTest]) -> LabBoo
     try:
         raw = json_of(files["critical_values.json"], "critical_values.json")["laboratory"]
         limits = [_critical(one) for one in raw if one.get("loinc")]
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise PackDamaged("critical_values.json", "shape") from error
     limits += _from_tests(labs, {limit.loinc for limit in limits})
     ranges: dict[str, tuple[ReferenceRange, ...]] = {}

@@ -51,7 +51,7 @@ def read_phrases(content: bytes | None) -> Phrases:
         return Phrases()
     try:
         found = msgspec.json.decode(content, type=_File)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise PackDamaged(FILE, "shape") from error
     if len({one.id for one in found.phrases}) != len(found.phrases):
         raise PackDamaged(FILE, "id")

@@ -153,7 +153,7 @@ def read_request_forms(content: bytes | None) -> RequestForms:
             limits={one["about"]: _limit(one) for one in raw["limits"]},
             preparations={str(key): str(words) for key, words in raw.get("preparations", {}).items()},
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError) as error:
         raise PackDamaged(FILE, "shape") from error
 
 

@@ -114,7 +114,7 @@ def read_result_views(content: bytes | None) -> ResultViews:
             flowsheets=tuple(map(_flowsheet, raw["flowsheets"])),
             source=raw["source"],
         )
-    except (KeyError, TypeError, ValueError, OverflowError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError, AttributeError) as error:
         raise PackDamaged(FILE, "shape") from error
 
 

@@ -256,6 +256,6 @@ def _read_table(raw: Mapping[str, Any]) -> ScoreTable:
 def read_scores(content: bytes) -> ScoreBook:
     try:
         tables = [_read_table(raw) for raw in json_of(content, _FILE)["scores"]]
-    except (KeyError, TypeError, IndexError) as error:
+    except (KeyError, TypeError, IndexError, AttributeError) as error:
         raise PackDamaged(_FILE, "shape") from error
     return ScoreBook({table.id: table for table in tables})

@@ -235,7 +235,7 @@ def read_temperature(content: bytes | None) -> TemperatureBook | None:
         return None
     try:
         book = msgspec.json.decode(content, type=TemperatureBook)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise PackDamaged(FILE, "shape") from error
     wrong = next((fault for fault in map(_fault, book.profiles) if fault), "")
     keys = [one.key for one in book.profiles]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from client.central.meant import is_of_command
 from client.commands import (
     AdministerDose,
     AnswerWarning,
@@ -20,7 +21,7 @@ from client.commands import (
     StepVisit,
     VerifyOrder,
 )
-from offline import commands_kept, journal, rebased, relied, resting, settle
+from offline import commands_kept, identity, journal, rebased, relied, replica, resting, settle
 from offline.kept import Kept
 from offline.outbox import Outcome, State
 from offline.projection import own_tasks, pharm_reviews
@@ -106,7 +107,15 @@ def _verdict(books: Books, parcel: Parcel, bench: Bench, *, has_news: bool) -> V
     verdict = decide(kept.command, fresh)
     if not isinstance(verdict, Conflict):
         return verdict
+    if verdict.kind is ConflictKind.CHANGED and all(_stands_already(books, key, kept.id) for key in verdict.keys):
+        return Proceed()  # central meets it with a refusal of the old version, and asking finds all of it there
     return decide(kept.command, fresh, settle.settled(books, kept.id))
+
+
+def _stands_already(books: Books, key: str, ident: str) -> bool:
+    """This very command changed it: another uploader of this journal was faster, as a station is that was copied or set back."""
+    held = replica.get(books, identity.real(books, key))
+    return held is not None and not held.is_removed and is_of_command(held.body, ident)
 
 
 def _is_after_own_stop(command: Command) -> bool:

@@ -3,10 +3,12 @@
 Equal: confirmed. Different or gone: a person looks. Not answered for: it is read again later.
 """
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from client.central import meant
 from client.central.answers import Row
 from client.central.http import Central
 from client.central.profile import Profile
@@ -22,8 +24,8 @@ from offline.sync.meaning import MeantRow, Parcel
 from offline.sync.retry import delay_s
 from offline.sync.rivals import Rivals
 
-SAID_BY_ANY = frozenset({"note-downtime"})
-"""What any station of the ward may say for all: under our identifier stands the one record, whoever was first."""
+SAID_BY_ANY = frozenset({"note-downtime", "alert-prescriber"})
+"""What stations say by themselves, each the same: under our identifier stands the one record, whoever was first and at which minute."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,29 +41,36 @@ class Proving:
 
     async def once(self, parcels: Sequence[Parcel], mapping: Mapping[str, str]) -> frozenset[str]:
         """Compare these accepted commands; the kinds of rows that changed here by it."""
-        wanted = {
-            row.key: parcel.settled[row.key] for parcel in parcels for row in parcel.rows if row.key in parcel.settled
-        }
-        found = await read_back(self.central, self.profile(), [key for key, _ in wanted.values()])
+        wanted = [
+            (*parcel.settled[row.key], parcel.kept.id)
+            for parcel in parcels
+            for row in parcel.rows
+            if row.key in parcel.settled
+        ]
+        found = await read_back(self.central, self.profile(), [key for key, _, _ in wanted])
         stood = await self._as_written(wanted, found)
         others = await self.rivals.rows(parcels, found)
         return await self.db.write(partial(self._compared, parcels, found, stood, mapping, others))
 
     async def _as_written(
-        self, wanted: Mapping[str, tuple[str, str | None]], found: Mapping[str, object]
+        self, wanted: Sequence[tuple[str, str | None, str]], found: Mapping[str, object]
     ) -> dict[str, Row]:
         """Rows to compare with: as they stand, or, where somebody changed one further since, the version that was ours."""
         stood: dict[str, Row] = {}
-        for key, version in wanted.values():
+        for key, version, command in wanted:
             row = found.get(key)
             if not isinstance(row, Row):
                 continue
             stood[key] = row
-            if row.version != version and self.profile().has_history:
+            is_of_others = meant.is_of_others(row, command)
+            if (row.version != version or is_of_others) and self.profile().has_history:
                 kind, _, name = key.partition("/")
                 past = await self.central.history(kind, name)
-                ours = next((one for one in (past.rows if past else ()) if one.version == version), None)
-                stood[key] = ours or row
+                every = past.rows if past else ()
+                # named as ours may be a later one, where central held our row already and only said how it stands
+                of_command = (one for one in every if is_of_others and meant.carries_command(one, command))
+                of_version = (one for one in every if one.version == version)
+                stood[key] = next(itertools.chain(of_command, of_version), row)
         return stood
 
     def _compared(

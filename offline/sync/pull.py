@@ -71,7 +71,8 @@ class Pull:
         self._read_mono_s: dict[str, float] = {}
         self._rhythm_s = 0.0
         self._was_silent = False
-        self._followed: frozenset[str] = frozenset()
+        self._followed: dict[str, float] = {}  # who left with an open lane: when the last whole reading of him began
+        self._is_broken_off = False  # what one that was broken off read whole needs no second whole reading by the next
         self._widths: dict[str, float] = {}
         self.late_row_s = 0.0
         self.patients_central: int | None = None
@@ -101,7 +102,7 @@ class Pull:
         if self._troubles.is_essential_read:
             await self._source.db.write(lambda books: census.freshened(books, sorted(on_ward), began_ms))
         self._pulled_mono_s, self._rhythm_s = began_mono_s, self._source.rhythm_s()
-        self.is_current = True
+        self.is_current, self._is_broken_off = True, False
         self._tell(total, extra={"freshness"})
         return total
 
@@ -161,19 +162,17 @@ class Pull:
         """Who left with an open lane is read until it is empty: first whole, then what changed since."""
         waiting, away = await self._source.db.read(partial(lingering, present=on_ward))
         self._troubles.patients = {}
-        if self._was_silent:
-            self._followed = frozenset()
-        total = Put()
-        for patient in away:
-            reach_s = 2 * OVERLAP_S + (now_s - self._pulled_mono_s if self._pulled_mono_s is not None else 0.0)
-            since_s = reach_s if patient in self._followed else None
-            total = total.joined(await self._follow(patient, since_s))
-        self._followed = frozenset(away) - self._troubles.patients.keys()
+        if self._was_silent and not self._is_broken_off:
+            self._followed = {}
+        self._followed, self._is_broken_off = {one: self._followed[one] for one in away if one in self._followed}, True
+        total = joined([await self._follow(patient, now_s) for patient in away])
         self._troubles.covered = frozenset({*on_ward, *waiting, *away})
         return total
 
-    async def _follow(self, patient: str, since_s: float | None) -> Put:
+    async def _follow(self, patient: str, now_s: float) -> Put:
         """One patient by himself: what central will not show of him must not stop the reading of the others."""
+        read_s = self._followed.get(patient)
+        since_s = None if read_s is None else 2 * OVERLAP_S + now_s - read_s
 
         async def one(kind: str) -> Put:
             held = await self._source.db.read(partial(census.cursor, resource_type=kind))
@@ -185,10 +184,13 @@ class Pull:
 
         types = [kind for kind in self._types if kind not in self._troubles.unread]
         try:
-            return joined(await side_by_side([partial(one, kind) for kind in types]))
+            found = joined(await side_by_side([partial(one, kind) for kind in types]))
         except (CommandRefused, NotAllowed, CentralFaulty, VersionConflict) as error:
             self._troubles.patients[patient] = reason_of(error)
+            self._followed.pop(patient, None)
             return Put()
+        self._followed[patient] = now_s
+        return found
 
     # --- what changed --------------------------------------------------------------------------------------------
 

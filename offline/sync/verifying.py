@@ -53,13 +53,26 @@ class Verifying:
         return swept
 
     async def everybody(self) -> None:
-        """The whole ward at once, as a person asked."""
-        for one in await self._source.db.read(census.ward):
-            if one.fresh_at_ms is not None:
-                await self._sweep.patient(one.patient)
-                await self.patient(one.patient)
+        """The whole ward at once, as a person asked: who was compared longest ago comes first, so that asked again it goes on.
+
+        Whom central will not show whole stops nobody else; in the end CentralFaulty is raised for him.
+        """
+        here = [one.patient for one in await self._source.db.read(census.ward) if one.fresh_at_ms is not None]
+        faulty: list[CentralFaulty] = []
+        for patient in sorted(here, key=self._compared_at):
+            try:
+                await self._sweep.patient(patient)
+                await self.patient(patient)
+            except CentralFaulty as error:
+                faulty.append(error)
         for patient in await self._sweep.outside():
             await self._sweep.patient(patient)
+        if faulty:
+            raise faulty[0]
+
+    def _compared_at(self, patient: str) -> float:
+        proof = self.proofs.get(patient)
+        return 0.0 if proof is None else proof.at.timestamp()
 
     async def after_silence(self) -> None:
         """Central is back: where it does not know what it confirmed last it was set back; all are compared before anything is judged."""

@@ -7,9 +7,11 @@ import argparse
 import sys
 import time
 import traceback
-from collections import Counter
+from functools import partial
 from random import Random
 
+from tests.architecture.sources import ROOT
+from tests.fuzz.guard import LIMITS, Found, Limits, guarded
 from tests.fuzz.targets import TARGETS
 
 _MOST_SHOWN = 5
@@ -21,19 +23,12 @@ def once(name: str, seed: int) -> str:
         TARGETS[name][0](Random(f"{name} {seed}"))
     except Exception as error:  # noqa: BLE001  # a fuzzer's whole work is to meet every error
         place = traceback.extract_tb(error.__traceback__)[-1]
-        return f"{type(error).__name__} at {place.filename.rpartition('/main/')[2] or place.filename}:{place.lineno}"
+        return f"{type(error).__name__} at {place.filename.removeprefix(f'{ROOT}/')}:{place.lineno}"
     return ""
 
 
-def run(name: str, first: int, until_s: float) -> tuple[int, Counter[str], dict[str, int]]:
-    count, faults, seeds = 0, Counter[str](), dict[str, int]()
-    while time.monotonic() < until_s:
-        said = once(name, first + count)
-        count += 1
-        if said:
-            faults[said] += 1
-            seeds.setdefault(said, first + count - 1)
-    return count, faults, seeds
+def run(name: str, first: int, until_s: float, limits: Limits = LIMITS) -> Found:
+    return guarded(partial(once, name), first, until_s, limits)
 
 
 def main() -> int:
@@ -48,12 +43,13 @@ def main() -> int:
         return 0
     share, has_failed, total = asked.seconds / len(asked.only), False, 0
     for name in asked.only:
-        count, faults, seeds = run(name, asked.seed * 1_000_000, time.monotonic() + share)
-        total += count
-        has_failed = has_failed or bool(faults)
-        sys.stdout.write(f"{name:<18} {count:>9} inputs {faults.total():>6} faults\n")
-        for said, times in faults.most_common(_MOST_SHOWN):
-            sys.stdout.write(f"    {times:>6} x {said}, first with --only {name} --show {seeds[said]}\n")
+        found = run(name, asked.seed * 1_000_000, time.monotonic() + share)
+        total += found.count
+        has_failed = has_failed or bool(found.faults)
+        slowest = f"slowest {found.slowest_s:.2f} s of processor ({found.slowest})"
+        sys.stdout.write(f"{name:<18} {found.count:>9} inputs {found.faults.total():>6} faults   {slowest}\n")
+        for said, times in found.faults.most_common(_MOST_SHOWN):
+            sys.stdout.write(f"    {times:>6} x {said}, first with --only {name} --show {found.seeds[said]}\n")
         sys.stdout.flush()
     sys.stdout.write(f"{'all':<18} {total:>9} inputs\n")
     return 1 if has_failed else 0

@@ -8,6 +8,8 @@ from random import Random
 from typing import Any
 
 LONG = "長x" * 20_000
+LARGEST = 2_000_000
+"""Signs and members of one broken value: lists that hold one another fifty times grow beyond all that central may send (64 MiB)."""
 HOSTILE: tuple[Any, ...] = (
     None,
     True,
@@ -130,7 +132,25 @@ _ACTS = (_replace, _replace, _spoil, _spoil, _delete, _wrap, _unwrap, _move, _re
 
 
 def mutated(rng: Random, value: Any) -> Any:
-    """A copy with one to six faults in it."""
+    """A copy with one to six faults in it, not larger than LARGEST."""
+    while is_larger(found := _broken(rng, value), LARGEST):
+        pass
+    return found
+
+
+def is_larger(value: Any, most: int) -> bool:
+    """Written out: what stands in it twice counts twice."""
+    size, open_ones = 0, [value]
+    while open_ones and size <= most:
+        one = open_ones.pop()
+        size += len(one) if isinstance(one, str | list | dict) else 1
+        if isinstance(one, dict):
+            size += sum(map(len, one))
+        open_ones.extend(one.values() if isinstance(one, dict) else one if isinstance(one, list) else ())
+    return size > most
+
+
+def _broken(rng: Random, value: Any) -> Any:
     found = deepcopy(value)
     for _ in range(rng.choice((1, 1, 2, 3, 6))):
         every = places(found)

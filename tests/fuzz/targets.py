@@ -50,6 +50,8 @@ from client.signed import Kind, proved, signed, state
 from practice.hospital import resources as practice_rows
 from tests.fuzz.door import come
 from tests.fuzz.mutate import mutated, spoiled, words
+from tests.fuzz.paper import paint
+from tests.fuzz.ports import at_control_port, at_redirect_port
 from tests.fuzz.views import look
 from ui.settings import settings_in
 from ui.site_words import words_in
@@ -307,6 +309,9 @@ TARGETS: Mapping[str, tuple[Callable[[Random], None], int]] = {
     "central-answers": (read_answers, 400),
     "central-parts": (read_parts, 250),
     "whole-station": (look, 4),
+    "print-data": (paint, 3),
+    "redirect-port": (at_redirect_port, 60),
+    "control-port": (at_control_port, 250),
     "advice": (read_advice, 400),
     "timing": (read_timing, 300),
     "scans": (scan, 1500),

@@ -65,15 +65,19 @@ class Ward:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def look(self, rng: Random) -> None:
-        self.loop.run_until_complete(self._look(rng))
+        self.spoilt(rng, self._every_page)
 
-    async def _look(self, rng: Random) -> None:
+    def spoilt(self, rng: Random, does: Callable[[], Awaitable[None]]) -> None:
+        """With some broken rows in the store."""
+        self.loop.run_until_complete(self._spoilt(rng, does))
+
+    async def _spoilt(self, rng: Random, does: Callable[[], Awaitable[None]]) -> None:
         mine = rng.sample(rows(), rng.choice((1, 1, 5, 20)))
         bad = [row for one in mine if (row := mutated(rng, one)) is not None]
         self.count += 1
         await self.place.database.write(lambda books: _put(books, bad, self.count))
         try:
-            await self._every_page()
+            await does()
         finally:
             self.count += 1
             await self.place.database.write(lambda books: _put(books, mine, self.count))
@@ -136,9 +140,9 @@ _EMPTY: dict[str, Any] = {"resourceType": "Basic", "id": "x"}
 
 
 @cache
-def _ward() -> Ward:
+def the_ward() -> Ward:
     return Ward()
 
 
 def look(rng: Random) -> None:
-    _ward().look(rng)
+    the_ward().look(rng)

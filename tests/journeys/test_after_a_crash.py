@@ -17,21 +17,27 @@ from typing import Any
 
 import pytest
 
+from client.memory import SPOOL
 from practice.hospital import resources
 from tests.architecture.sources import ROOT
 from tests.journeys.hospital_process import hospital
+from tests.support.print_server import print_server
 from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.startup import STORE
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030")
-STAGE = "import sys; from client.memory import leave_no_dump; leave_no_dump(); from ui.tour.stage import main; main(sys.argv[1:])"
+STAGE = (  # as `wardlight station` begins
+    "import sys; from client.memory import keep_spool_in_memory, leave_no_dump; leave_no_dump(); keep_spool_in_memory();"
+    " from ui.tour.stage import main; main(sys.argv[1:])"
+)
 SHORTEST, BEGINNING = 3, 4
+PATIENCE_S = 180.0
 
 
 class Stage:
     """The station as a process of its own that is told what to do."""
 
-    def __init__(self, home: Path, config: Path) -> None:
+    def __init__(self, home: Path, config: Path, **around: str) -> None:
         for name in ("home", "tmp", "run", "work"):
             (home / name).mkdir(parents=True, mode=0o700, exist_ok=True)
         own = {
@@ -39,7 +45,7 @@ class Stage:
             for name in ("XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")
         }
         own |= {"HOME": str(home / "home"), "TMPDIR": str(home / "tmp"), "XDG_RUNTIME_DIR": str(home / "run")}
-        environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+        environment = {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), **around}
         command = [sys.executable, "-c", STAGE, "--config", str(config)]
         command += ["--shots", str(home / "none"), "--cache", str(home / "home" / "cache")]
         self.process = subprocess.Popen(
@@ -53,10 +59,13 @@ class Stage:
         found: dict[str, Any] = json.loads(line)
         return found
 
-    def act(self, name: str, **more: Any) -> dict[str, Any]:
+    def begin(self, name: str, **more: Any) -> None:
         assert self.process.stdin is not None
         self.process.stdin.write(json.dumps({"act": name, **more}) + "\n")
         self.process.stdin.flush()
+
+    def act(self, name: str, **more: Any) -> dict[str, Any]:
+        self.begin(name, **more)
         answer = self.told()
         assert answer["ok"], answer
         return answer
@@ -145,6 +154,36 @@ def test_a_station_that_is_killed_at_work_leaves_no_patient_on_the_disk(crashed:
     assert [
         str(one) for one in files if one.suffix in {".pdf", ".ps", ".html"} and b"<script" not in one.read_bytes()
     ] == []
+
+
+def test_a_station_that_is_killed_in_the_middle_of_a_print_leaves_no_patient_and_no_page_on_the_disk(
+    tmp_path: Path,
+) -> None:
+    """The printing system has half of the page when the program dies: the other half lay where the system keeps memory."""
+    with hospital(tmp_path / "hospital") as running, print_server(stalls_after=4096) as printing:
+        home = tmp_path / "pc"
+        config = practice_station(home / "station", running.base, zone="")
+        stage = Stage(home, config, CUPS_SERVER=printing.address)
+        try:
+            stage.told()
+            stage.act("wait-fresh")
+            stage.act("sign-in", who="doctor", staff=DOCTOR, password=PASSWORD)
+            stage.act("open-bed", bed="12")
+            stage.begin("print")
+            assert printing.came.wait(PATIENCE_S), "the page is on its way"
+        finally:
+            stage.kill()
+        words = words_of_patients()
+        memory = home / "run"
+        (spool,) = [one for one in memory.rglob("*") if one.is_file() and one.read_bytes().startswith(b"%PDF")]
+        assert spool.parent.name.startswith(SPOOL)
+        assert left_by(home, {*words["name"], *words["number"], *words["pinyin"]}) == []
+        files = [one for one in home.rglob("*") if one.is_file() and not one.is_relative_to(memory)]
+        assert [str(one) for one in files if b"%PDF-" in one.read_bytes()] == []
+        assert [one.name for one in files if one.name.startswith("core")] == []
+        again = [sys.executable, "-c", "from client.memory import keep_spool_in_memory; keep_spool_in_memory()"]
+        subprocess.run(again, env={**os.environ, "XDG_RUNTIME_DIR": str(memory), "PYTHONPATH": str(ROOT)}, check=True)
+        assert not spool.exists(), "the next start takes it away"
 
 
 def test_the_search_finds_what_is_there(tmp_path: Path) -> None:

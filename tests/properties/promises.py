@@ -21,6 +21,8 @@ OWNED_OR_OVER = frozenset({State.CONFIRMED, State.RESOLVED, State.WITHDRAWN, Sta
 _ON_SCREEN = frozenset({State.SAVED_HERE, State.SENDING, State.UNCLEAR, State.ACCEPTED, State.CONFIRMED})
 _NAMES = re.compile(rb"\b([A-Z][A-Za-z]+)/[-0-9A-Za-z.]+")
 """Who was made here is called by central's name as soon as it has one."""
+_DONE_TWICE = frozenset({"double-charting", "same-place"})
+"""Somebody else said the same: a person says whether it was done once or twice (docs/emergency-protocol.md)."""
 _OVER = ("stopped", "revoked", "completed", "entered-in-error", "cancelled")
 
 
@@ -151,7 +153,7 @@ async def hold_at_last(hospital: Hospital, place: Place, ledger: Ledger) -> None
             continue
         assert kept.state in OWNED_OR_OVER, f"I4: {kept.kind} {kept.id} ended as {kept.state} ({kept.error_code})"
         if kept.state is State.CONFLICT and kept.nature == "fact":
-            may_wait = kept.error_code == "double-charting" or _was_given_up_under_it(kept, outbox)
+            may_wait = kept.error_code in _DONE_TWICE or _was_given_up_under_it(kept, outbox)
             assert may_wait, f"I4: a fact was refused: {kept.kind} {kept.error_code}"
         for row in outbox.rows[kept.id]:
             await _had_its_effect_once(hospital, kept, row, outbox, ledger)

@@ -11,7 +11,7 @@ from ui.tour.people import Cast
 from ui.workplace.special_desk import KEY
 
 MOTHER, EYE, TOOTH, WARD = "Patient/p-n6-01", "Patient/p-n6-02", "Patient/p-op3-01", "Patient/p-n3-12"
-READS = 60
+READS = 360
 """How often it is looked whether a guest of another ward was read whole."""
 Way = Callable[[Cast], Awaitable[QWidget]]
 

@@ -38,6 +38,7 @@ ACTS: dict[str, Act] = {
     "answer-findings": acts_of_doctor.answer_findings,
     "sign": acts_of_doctor.sign,
     "stop": acts_of_doctor.stop,
+    "print": acts_of_doctor.print_sheet,
     "encounter": encounters.encounter,
     "bed-map": acts_of_nurse.bed_map,
     "verify": acts_of_nurse.verify,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from ui.doctor.orders_model import OrderLine
-from ui.tour.hands import CTRL, NotSeenError, choose_row, front, press, settle, until, write
+from ui.tour.hands import CTRL, NotSeenError, choose_row, click, front, press, settle, until, write
 from ui.tour.people import Cast
 from ui.widgets.table_model import TableRow
 
@@ -151,3 +151,13 @@ def _is_over(people: Cast, key: str) -> bool:
     chart = people.doctor.page.model.chart
     rows = chart.orders if chart is not None and chart.orders is not None else ()
     return any(row.order.key == key and row.order.status == "stopped" for row in rows)
+
+
+async def print_sheet(people: Cast) -> dict[str, Any]:
+    """Ctrl P, the page as it will be, its button: what is printed is on its way when this ends."""
+    window, paper = people.doctor.window, people.doctor.paper.window
+    await front(window)
+    press(Qt.Key.Key_P, CTRL, on=window)
+    await until(lambda: paper.isVisible() and paper.has_page(), "the page on paper")
+    click(paper.side.print_button)
+    return {}

@@ -62,7 +62,7 @@ def read_rules(content: bytes) -> RecordRules:
             contradictions={one["id"]: _contradiction(one) for one in raw["contradictions"]},
             sites=_sites(raw),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise PackDamaged(FILE, "shape") from error
 
 

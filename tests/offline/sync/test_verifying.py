@@ -1,19 +1,20 @@
 """Both sides compared whole: counts and hashes by kind and patient, a difference with its field, and the way to mend it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import httpx
 import pytest
 
 from client.central.answers import Row
 from client.commands import Choice
-from client.errors import CentralFaulty
+from client.errors import CentralFaulty, CentralUnreachable
 from offline.mode import Mode
 from offline.store.books import Books
 from offline.sync import verifying
 from offline.verification import Why
 from tests.support import builders, whole
-from tests.support.between import between, searching
+from tests.support.between import Answering, between, refused, searching
 from tests.support.builders import DOCTOR
 from tests.support.whole import Hospital, Place, run, session
 
@@ -79,6 +80,45 @@ def test_what_central_will_not_show_is_not_called_equal(tmp_path: Path) -> None:
         proof = await place.station.verification()
         assert not proof.is_whole
         assert proof.open == ("Patient/p1",)
+
+    run(tmp_path, case)
+
+
+def about(patient: str, answer: Callable[[httpx.Request], httpx.Response]) -> Answering:
+    """Every request that names him gets this answer."""
+
+    def answering(request: httpx.Request, body: bytes) -> httpx.Response | None:
+        return answer(request) if patient in f"{request.url} {body.decode()}" else None
+
+    return answering
+
+
+def test_whom_central_will_not_show_stops_no_other_from_being_compared(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        between(place).answering = about("p2", lambda _: refused(403))
+        with pytest.raises(CentralFaulty):
+            await place.station.verify_now()
+        proof = await place.station.verification()
+        assert proof.open == ("Patient/p2",)
+        assert {one.patient for one in proof.proofs} == {"Patient/p1", "Patient/p3"}
+
+    run(tmp_path, case)
+
+
+def test_a_comparison_that_was_broken_off_goes_on_with_who_was_not_compared_yet(tmp_path: Path) -> None:
+    def cut(request: httpx.Request) -> httpx.Response:
+        raise httpx.ConnectError("dark", request=request)
+
+    async def case(hospital: Hospital, place: Place) -> None:
+        line = between(place)
+        line.answering = about("p3", cut)
+        with pytest.raises(CentralUnreachable):
+            await place.station.verify_now()
+        assert (await place.station.verification()).open == ("Patient/p3",)
+        line.answering = about("p1", cut)
+        with pytest.raises(CentralUnreachable):
+            await place.station.verify_now()
+        assert (await place.station.verification()).open == ()
 
     run(tmp_path, case)
 

@@ -23,6 +23,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, help="a file to which each schedule is added as a line; the table is of all its lines"
     )
+    parser.add_argument("--whole", action="store_true", help="what fails is only named, not made small")
     parser.add_argument("--seed", type=int, help="play this one only")
     parser.add_argument("--steps", help="with --seed: these steps of it")
     return parser.parse_args()
@@ -62,7 +63,7 @@ def _campaign(arguments: argparse.Namespace) -> int:
         records = list({one["seed"]: one for one in map(json.loads, lines)}.values())
     print(table(records))
     print(f"{len(seeds)} schedules in {time.monotonic() - began_s:.0f} s, {arguments.jobs} at a time")
-    for played in failed[:5]:
+    for played in () if arguments.whole else failed[:5]:
         print(f"\n{played.failure}\n  {how_again(smaller(played))}", flush=True)
     return int(bool(failed))
 
