@@ -22,7 +22,9 @@ from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
 from ui.screens import drill, drill_played
-from ui.screens.fitting import Misfit, misfits, speaking
+from ui.screens.fitting import misfits, speaking
+from ui.screens.fitting_report import LANGUAGES, SIZES, Report
+from ui.screens.misfit import Misfit
 from ui.screens.outage import Outage
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
@@ -42,6 +44,8 @@ GIVEN: dict[MarkingKind, dict[str, Any]] = {
     MarkingKind.DRILL: {"reason": MarkingReason.NONE},
 }
 """What belongs to a mode that is given, so that its words do not speak of another."""
+ROUNDS = 5
+"""A layout that changes asks the one around it, and that the next: each in a round of its own."""
 OWN_SIZE = frozenset({"order-sheet", *drill.OWN_SIZE})
 
 
@@ -69,6 +73,8 @@ class Wish:
     measured: tuple[str, ...] = ()
     """Languages in which every screen is measured beside; `+40`: English with every sentence 40 % longer. What finds no room stands in
     `misfits.txt` beside the pictures as soon as it is found."""
+    report: Report | None = None
+    """Instead of pictures: every screen measured at two sizes in all languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +182,9 @@ class Album:
         window = await screen.way(self.people)
         if screen.name not in OWN_SIZE:
             window.resize(*self.wish.size)
+        if self.wish.report is not None:
+            await self._report(screen, window, self.wish.report)
+            return
         for mode in modes:
             for _ in range(TRIES):
                 await self._in_mode(mode)
@@ -189,15 +198,29 @@ class Album:
             self.files.append(place)
         _mark(self.people.workplace, None)
 
+    async def _report(self, screen: Screen, window: QWidget, report: Report) -> None:
+        with speaking(self.people.workplace.languages, *LANGUAGES) as spoken:
+            for language in spoken:
+                for size in SIZES if screen.name not in OWN_SIZE else ((window.width(), window.height()),):
+                    window.resize(*size)
+                    for _ in range(ROUNDS):
+                        await settle(0.02)
+                    found = misfits(window)
+                    report.note(screen.name, size, language, found)
+                    self.misfits += [(f"{screen.name} {language} {size[0]}", each) for each in found]
+        report.write()
+        if screen.name not in OWN_SIZE:
+            window.resize(*self.wish.size)
+
     async def _measure(self, window: QWidget, name: str) -> None:
         """Live, as a person would switch the language; the window speaks its own again afterwards."""
-        for language in self.wish.measured:
-            with speaking(self.people.workplace.languages, language):
+        with speaking(self.people.workplace.languages, *self.wish.measured) as spoken:
+            for language in spoken:
                 await settle(0.15)
                 found = [(f"{name} {language}", each) for each in misfits(window)]
-            self.misfits += found
-            with (self.wish.out / "misfits.txt").open("a", encoding="utf-8") as notes:
-                notes.writelines(f"{each.told(where)}\n" for where, each in found)
+                self.misfits += found
+                with (self.wish.out / "misfits.txt").open("a", encoding="utf-8") as notes:
+                    notes.writelines(f"{each.told(where)}\n" for where, each in found)
         await settle(0.15 if self.wish.measured else 0)
 
     async def _in_mode(self, mode: MarkingKind) -> None:

@@ -15,6 +15,7 @@ from ui.language import NAMES
 from ui.marking.state import MarkingKind
 from ui.screens.drill_played import PLAYED
 from ui.screens.fitting import LONGER
+from ui.screens.fitting_report import Report
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
 from ui.theme.theme import TEXT_PERCENTS, ThemeName
@@ -26,9 +27,14 @@ LEAST = (1024, 640)
 
 def main(argv: list[str]) -> int:
     asked = _parser().parse_args(argv)
-    modes = tuple(MarkingKind) if asked.mode == ALL else (MarkingKind(asked.mode),)
+    modes = (
+        tuple(MarkingKind)
+        if asked.mode == ALL and not asked.fitting
+        else (MarkingKind(asked.mode if asked.mode != ALL else "normal"),)
+    )
+    work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
     wish = Wish(
-        out=asked.out,
+        out=asked.out or work,
         size=asked.size,
         modes=modes,
         language=asked.language,
@@ -36,9 +42,9 @@ def main(argv: list[str]) -> int:
         only=frozenset(asked.only),
         text_percent=asked.text,
         measured=tuple(asked.measure),
+        report=Report(asked.fitting) if asked.fitting else None,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
-    work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
     found: list[Drawn] = []
 
     async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
@@ -49,14 +55,19 @@ def main(argv: list[str]) -> int:
         run_windows(scene, screens=work, size=asked.size)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return _say(found[0], asked.out)
+    return _say(found[0], asked.fitting or asked.out)
 
 
 def _parser() -> argparse.ArgumentParser:
     names = [*(screen.name for screen in SCREENS), *PLAYED]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=made_folder, required=True)
+    kind = parser.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--out", type=made_folder)
+    told = (
+        "no pictures: measure every screen at two sizes in all languages, and write there what finds no room (Markdown)"
+    )
+    kind.add_argument("--fitting", type=Path, metavar="FILE", help=told)
     parser.add_argument("--size", type=_size, default=(2560, 1080), metavar="WxH")
     add_language(parser, default="zh_CN")
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
@@ -80,7 +91,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _say(drawn: Drawn, out: Path) -> int:
-    sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n")
+    sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n" if out.is_dir() else f"report in {out}\n")
     for name, lack in drawn.unmarked:
         sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
     for name, each in drawn.misfits:

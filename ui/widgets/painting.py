@@ -4,7 +4,7 @@ draw_text(painter, rect, "40 mg", theme.font("value"), theme.color("t1"), Align.
 draw_runs(painter, rect, (Words("一级护理", bold=True), Words(" · D4")), theme)
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -54,6 +54,8 @@ class Words:
 
 
 Run = Words | Chip
+EARS: list[Callable[[QPainter, QRectF, str, str], None]] = []
+"""Told of every text that is painted, for those who measure: where it stands, what is painted, and what it would be in full."""
 
 CHIP_TONES: dict[str, tuple[str, str, str, int]] = {
     # fill, line, text, weight; names starting with @ are colours of the marking
@@ -78,11 +80,11 @@ def tone_color(theme: Theme, name: str) -> QColor:
 class _Face:
     """A font with what was measured in it."""
 
-    __slots__ = ("drop", "font", "metrics", "widths")
+    __slots__ = ("cap", "drop", "font", "metrics", "widths")
 
     def __init__(self, font: QFont) -> None:
         self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
-        self.drop = self.metrics.ascent() - self.metrics.descent()
+        self.drop, self.cap = self.metrics.ascent() - self.metrics.descent(), self.metrics.capHeight()
 
     def width(self, text: str) -> float:
         width = self.widths.get(text)
@@ -139,8 +141,8 @@ def draw_text(
     elide: bool = False,
 ) -> float:
     """Centred vertically on the Latin font's line, so Chinese and Latin rows agree. Returns the width drawn."""
-    face, text = _face(font), straight(text)
-    width = face.width(text)
+    face, whole = _face(font), straight(text)
+    text, width = whole, face.width(whole)
     if elide and width > rect.width():
         text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         width = face.width(text)
@@ -149,7 +151,10 @@ def draw_text(
         left += (rect.width() - width) / (2 if align is Align.CENTER else 1)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(QPointF(left, rect.top() + (rect.height() + face.drop) / 2), text)
+    base = rect.top() + (rect.height() + face.drop) / 2
+    painter.drawText(QPointF(left, base), text)
+    for ear in EARS:
+        ear(painter, QRectF(left, base - face.cap, width, face.cap), text, whole)
     return width
 
 
