@@ -26,6 +26,7 @@ from ui.screens.fitting import misfits, speaking
 from ui.screens.fitting_report import LANGUAGES, SIZES, Report
 from ui.screens.misfit import Misfit
 from ui.screens.outage import Outage
+from ui.screens.picture import save
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
 from ui.tour.acts_at_the_desk import sign_in, wait_fresh
@@ -69,10 +70,13 @@ class Wish:
     language: str
     theme: str
     only: frozenset[str] = frozenset()
+    """Names of screens, in every mode asked for, and of pictures (`doctor-emergency`); none: every screen."""
     text_percent: int = 100
     measured: tuple[str, ...] = ()
     """Languages in which every screen is measured beside; `+40`: English with every sentence 40 % longer. What finds no room stands in
     `misfits.txt` beside the pictures as soon as it is found."""
+    is_small: bool = False
+    """The pictures in 256 colours, for documents."""
     report: Report | None = None
     """Instead of pictures: every screen measured at two sizes in all languages."""
 
@@ -124,7 +128,7 @@ async def _with_drill(
             await settle(0.3)
             place = wish.out / f"{name}.png"
             lacks.extend((place.name, each) for each in crawl([window]))
-            window.grab().save(str(place))
+            save(window.grab(), place, is_small=wish.is_small)
             files.append(place)
 
     if names:
@@ -165,10 +169,13 @@ class Album:
 
     async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
         for screen in SCREENS:
-            wanted = [mode for mode in modes if mode in screen.modes]
-            is_asked = not self.wish.only or screen.name in self.wish.only
-            if wanted and is_asked and screen.is_before_sign_in is is_before_sign_in:
+            wanted = [mode for mode in modes if mode in screen.modes and self._is_asked(screen, mode)]
+            if wanted and screen.is_before_sign_in is is_before_sign_in:
                 await self._draw(screen, wanted)
+
+    def _is_asked(self, screen: Screen, mode: MarkingKind) -> bool:
+        only = self.wish.only
+        return not only or screen.name in only or f"{screen.name}-{mode.value}" in only
 
     async def locked(self, mode: MarkingKind) -> None:
         """The sign-in as it is in this mode; then the doctor is back at his place."""
@@ -194,7 +201,7 @@ class Album:
             place = self.wish.out / f"{screen.name}-{mode.value}.png"
             self.lacks += [(place.name, each) for each in (*_other_mode(self.people, mode), *crawl([window]))]
             await self._measure(window, place.stem)
-            window.grab().save(str(place))
+            save(window.grab(), place, is_small=self.wish.is_small)
             self.files.append(place)
         _mark(self.people.workplace, None)
 

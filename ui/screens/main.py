@@ -42,6 +42,7 @@ def main(argv: list[str]) -> int:
         only=frozenset(asked.only),
         text_percent=asked.text,
         measured=tuple(asked.measure),
+        is_small=asked.small,
         report=Report(asked.fitting) if asked.fitting else None,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
@@ -60,6 +61,7 @@ def main(argv: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     names = [*(screen.name for screen in SCREENS), *PLAYED]
+    pictures = [f"{screen.name}-{mode.value}" for screen in SCREENS for mode in screen.modes]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
     kind = parser.add_mutually_exclusive_group(required=True)
@@ -76,8 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     spoken = " ".join(NAMES)
     told = f"also say which words find no room in these languages, of: {spoken} and {LONGER}, 40 %% longer; 1 when there are any"
     parser.add_argument("--measure", nargs="+", default=[], choices=[*NAMES, LONGER], metavar="LANGUAGE", help=told)
-    told = f"these screens and no others, of: {' '.join(names)}"
-    parser.add_argument("--only", nargs="+", default=[], choices=names, metavar="SCREEN", help=told)
+    told = f"these screens and no others; with a mode behind it, SCREEN-MODE, in that mode alone; of: {' '.join(names)}"
+    parser.add_argument("--only", nargs="+", default=[], choices=[*names, *pictures], metavar="SCREEN", help=told)
+    parser.add_argument("--small", action="store_true", help="pictures in 256 colours, a third of the size")
     return parser
 
 
