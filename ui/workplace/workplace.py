@@ -41,6 +41,7 @@ from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
 from ui.workplace.print_watch import PrintShared, PrintWatch
 from ui.workplace.ready_watch import ReadyShared, ReadyWatch
+from ui.workplace.words_watch import WordsWatch
 
 TICK_MS = 1000
 
@@ -79,8 +80,8 @@ class Workplace(QObject):
         self.seated: set[object] = set()
         """The seats at which somebody sits now: two where both stations run on one PC."""
         self.notices = Notices(self)
-        if words_refused is not None:
-            self.notices.post_error(words_refused)
+        self._words = WordsWatch(settings, trust_of_this_pc, self.languages, self.notices, self)
+        self._words.say(words_refused)
         self.scans = ScanGuard.of(app) or ScanGuard(app)
         self.scans.typed.connect(self._attend)
         self.spawner = Spawner(loop, self.notices.post_error)
@@ -212,6 +213,7 @@ class Workplace(QObject):
         self.remark()
         self.fleet.open()
         self._timer.start()
+        self._words.open(self.spawner)
         self.pack.open()
         self.ready.open()
         self.planned.open()
@@ -223,6 +225,7 @@ class Workplace(QObject):
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
         self._timer.stop()
+        self._words.close()
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
