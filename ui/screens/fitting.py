@@ -12,9 +12,9 @@ from contextlib import ExitStack, contextmanager
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ui.language import SOURCE, Languages
 from ui.screens.misfit import Misfit, misfit
@@ -37,6 +37,33 @@ def speaking(languages: Languages, *spoken: str) -> Iterator[Iterator[str]]:
         yield _each(languages, spoken, longer_words)
     if languages.current != before or LONGER in spoken:
         languages.use(before)
+
+
+class Asleep(QObject):
+    """While it lasts, only what is seen of `window` is told of another language: other windows and hidden pages keep theirs."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        pages = [page for stack in window.findChildren(QStackedWidget) for page in _hidden(stack)]
+        self._kept: list[QWidget] = [
+            top for top in QApplication.topLevelWidgets() if top is not window.window()
+        ] + pages
+        for one in self._kept:
+            one.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.LanguageChange
+
+    def wake(self) -> None:
+        for one in self._kept:
+            one.removeEventFilter(self)
+        self.deleteLater()
+
+
+def _hidden(stack: QStackedWidget) -> list[QWidget]:
+    return [
+        page for at in range(stack.count()) if (page := stack.widget(at)) is not None and at != stack.currentIndex()
+    ]
 
 
 def _each(languages: Languages, spoken: tuple[str, ...], longer_words: ExitStack) -> Iterator[str]:

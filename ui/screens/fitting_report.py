@@ -1,13 +1,14 @@
 """The report of the words that find no room: every screen at two sizes, in four languages and in words 40 % longer, as Markdown.
 
-report = Report(place)                     `place`: the file; written anew after every screen, so that a walk cut short has one, too
+report = Report(place)       `place`: the file; written anew after every screen, its rows beside it as JSON: a walk is done part by part
 report.note("bed-map", (1366, 768), "en", misfits(window))
 """
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
+
+import msgspec
 
 from ui.language import NAMES
 from ui.screens.fitting import LONGER
@@ -27,50 +28,68 @@ says the whole; *key*: a button that does not print its key.
 """
 
 
-@dataclass(slots=True)
-class Report:
-    """Invariant: what stands in `place` is everything that was noted."""
+class Row(msgspec.Struct, frozen=True):
+    """One screen in one language at one size (px), with what found no room on it."""
 
-    place: Path
-    measured: dict[tuple[str, str], set[tuple[int, int]]] = field(default_factory=dict)
-    found: list[tuple[str, tuple[int, int], str, Misfit]] = field(default_factory=list)
+    screen: str
+    language: str
+    size: tuple[int, int]
+    misfits: tuple[Misfit, ...]
+
+
+class Report:
+    """Invariant: what stands in `place` is what was measured last of every screen, in this walk or, part by part, in those before."""
+
+    def __init__(self, place: Path) -> None:
+        """Raises msgspec.DecodeError where the rows beside `place` are no rows."""
+        self.place, self._kept = place, place.with_suffix(".json")
+        before = msgspec.json.decode(self._kept.read_bytes(), type=list[Row]) if self._kept.exists() else []
+        self._rows = {(row.screen, row.language, row.size): row for row in before}
 
     def note(self, screen: str, size: tuple[int, int], language: str, misfits: Iterable[Misfit]) -> None:
-        """`size` is the window's, px."""
-        self.measured.setdefault((screen, language), set()).add(size)
-        self.found += [(screen, size, language, one) for one in misfits]
+        """`size` is the window's, px. What was noted of the same screen before is forgotten."""
+        self._rows[screen, language, size] = Row(screen, language, size, tuple(misfits))
 
     def write(self) -> None:
-        screens = list(dict.fromkeys(screen for screen, _ in self.measured))
-        kinds = Counter(one.lacks for *_, one in self.found)
+        """Markdown at `place`, and the rows beside it. Raises OSError."""
+        rows = list(self._rows.values())
+        screens = list(dict.fromkeys(row.screen for row in rows))
+        kinds = Counter(one.lacks for row in rows for one in row.misfits)
         head = _HEAD.format(
             sizes=" and ".join(f"{width}x{height}" for width, height in SIZES),
             screens=len(screens),
-            measures=sum(len(sizes) for sizes in self.measured.values()),
-            found=len(self.found),
+            measures=len(rows),
+            found=kinds.total(),
             kinds=", ".join(f"{count} {kind}" for kind, count in kinds.most_common()) or "none",
         )
         self.place.parent.mkdir(parents=True, exist_ok=True)
-        self.place.write_text("\n".join([head, *self._table(screens), "", *self._list()]) + "\n", encoding="utf-8")
+        self.place.write_text("\n".join([head, *_table(screens, rows), "", *_list(rows)]) + "\n", encoding="utf-8")
+        self._kept.write_bytes(msgspec.json.encode(rows))
 
-    def _table(self, screens: list[str]) -> list[str]:
-        counts = Counter((screen, language) for screen, _, language, _ in self.found)
-        lines = [f"| screen | {' | '.join(LANGUAGES)} |", f"|---|{'---|' * len(LANGUAGES)}"]
-        for screen in screens:
-            cells = [str(counts[screen, one]) if (screen, one) in self.measured else "–" for one in LANGUAGES]
-            lines.append(f"| {screen} | {' | '.join(cells)} |")
-        return lines
 
-    def _list(self) -> list[str]:
-        """The same words at the same place are one line, however many screens, sizes and languages show them."""
-        where: dict[tuple[str, str, str], list[str]] = {}
-        least: dict[tuple[str, str, str], int] = {}
-        for screen, size, language, one in self.found:
+def _table(screens: list[str], rows: list[Row]) -> list[str]:
+    counts, measured = Counter[tuple[str, str]](), set[tuple[str, str]]()
+    for row in rows:
+        counts[row.screen, row.language] += len(row.misfits)
+        measured.add((row.screen, row.language))
+    lines = [f"| screen | {' | '.join(LANGUAGES)} |", f"|---|{'---|' * len(LANGUAGES)}"]
+    for screen in screens:
+        cells = [str(counts[screen, one]) if (screen, one) in measured else "–" for one in LANGUAGES]
+        lines.append(f"| {screen} | {' | '.join(cells)} |")
+    return lines
+
+
+def _list(rows: list[Row]) -> list[str]:
+    """The same words at the same place are one line, however many screens, sizes and languages show them."""
+    where: dict[tuple[str, str, str], list[str]] = {}
+    most: dict[tuple[str, str, str], int] = {}
+    for row in rows:
+        for one in row.misfits:
             key = (one.lacks, one.words, one.where)
-            where.setdefault(key, []).append(f"{screen} {language} {size[0]}")
-            least[key] = max(least.get(key, 0), one.px)
-        ordered = sorted(where, key=lambda key: (key[0], -len(where[key]), key[1]))
-        return [f"- {key[0]} {least[key]}: {_plain(key[1])} in {key[2]}; {_some(where[key])}" for key in ordered]
+            where.setdefault(key, []).append(f"{row.screen} {row.language} {row.size[0]}")
+            most[key] = max(most.get(key, 0), one.px)
+    ordered = sorted(where, key=lambda key: (key[0], -len(where[key]), key[1]))
+    return [f"- {key[0]} {most[key]}: {_plain(key[1])} in {key[2]}; {_some(where[key])}" for key in ordered]
 
 
 def _plain(words: str) -> str:

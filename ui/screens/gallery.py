@@ -22,7 +22,7 @@ from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
 from ui.screens import drill, drill_played
-from ui.screens.fitting import misfits, speaking
+from ui.screens.fitting import Asleep, misfits, speaking
 from ui.screens.fitting_report import LANGUAGES, SIZES, Report
 from ui.screens.misfit import Misfit
 from ui.screens.outage import Outage
@@ -206,6 +206,7 @@ class Album:
         _mark(self.people.workplace, None)
 
     async def _report(self, screen: Screen, window: QWidget, report: Report) -> None:
+        asleep = Asleep(window)
         with speaking(self.people.workplace.languages, *LANGUAGES) as spoken:
             for language in spoken:
                 for size in SIZES if screen.name not in OWN_SIZE else ((window.width(), window.height()),):
@@ -215,6 +216,7 @@ class Album:
                     found = misfits(window)
                     report.note(screen.name, size, language, found)
                     self.misfits += [(f"{screen.name} {language} {size[0]}", each) for each in found]
+        asleep.wake()
         report.write()
         if screen.name not in OWN_SIZE:
             window.resize(*self.wish.size)

@@ -186,6 +186,21 @@ def test_the_report_counts_by_screen_and_language_and_says_each_thing_once(tmp_p
     assert "- cut 9: `Cama 12` in Label < Pane; bed-map pt_PT 1366, bed-map pt_PT 2560" in text
 
 
+def test_the_report_is_made_part_by_part_and_what_is_measured_anew_counts_anew(tmp_path: Path) -> None:
+    cut = Misfit(where="Label < Pane", words="Cama", lacks="cut", px=7)
+    first = Report(tmp_path / "fitting.md")
+    first.note("bed-map", (1366, 768), "en", (cut,))
+    first.note("verify", (1366, 768), "en", (cut,))
+    first.write()
+    second = Report(tmp_path / "fitting.md")
+    second.note("bed-map", (1366, 768), "en", ())
+    second.write()
+    text = second.place.read_text(encoding="utf-8")
+    assert "2 screens, 2 measurements, 1 findings (1 cut)." in text
+    assert "verify en 1366" in text
+    assert "bed-map en" not in text
+
+
 class Painted(QWidget):
     """Paints each text from its left edge."""
 
