@@ -9,7 +9,7 @@ from ui.nurse.ledger import Duty, Ledger, LedgerLine
 from ui.theme.theme import Theme
 from ui.widgets.keys import paint_key
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width
+from ui.widgets.painting import Align, draw_text, fill_rounded, fitting_font, hline, text_width
 from ui.widgets.pane import Pane, paint_section
 
 ROW, LEAST, BETWEEN, TOP = 28, 20, 9, 6
@@ -227,7 +227,8 @@ class LedgerLines(Living, QWidget):
             beds = text_width(row.beds, theme.font("meta"))
             draw_text(painter, room, row.beds, theme.font("meta"), theme.color("t2"), Align.RIGHT)
             named = room.adjusted(0, 0, -beds - 8, 0)
-            draw_text(painter, named, row.nurse, theme.font("meta", weight=600), theme.color("t1"), elide=True)
+            font = fitting_font(row.nurse, theme, "meta", named.width(), weight=600)
+            draw_text(painter, named, row.nurse, font, theme.color("t1"), elide=True)
         elif row is not None:
             people = self.tr("{count} nurses").format(count=len(self._duties))
             paint_section(painter, room.adjusted(-12, 0, 12, 0), row, people, self.theme)
@@ -254,8 +255,9 @@ class LedgerLines(Living, QWidget):
             clear = theme.color("transparent")
             fill_rounded(painter, row.adjusted(-8, 1, 8, -1), clear, theme.color("accent"), 4, 1.0)
         color = theme.color("danger" if is_red else "t1" if line.count else "t3")
-        font = theme.font("body", weight=500) if is_red else theme.font("body")
-        draw_text(painter, row.adjusted(0, 0, -28, 0), self.word(line.key), font, color, elide=True)
+        named, word = row.adjusted(0, 0, -28, 0), self.word(line.key)
+        font = fitting_font(word, theme, "body", named.width(), weight=500 if is_red else 0)
+        draw_text(painter, named, word, font, color, elide=True)
         draw_text(painter, row, str(line.count), theme.font("pane"), color, Align.RIGHT)
 
 

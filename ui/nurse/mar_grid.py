@@ -18,7 +18,7 @@ from ui.nurse.mar_lanes import lane_count, placed
 from ui.nurse.mar_lines import MarLine
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, hline, paint_chip, vline
+from ui.widgets.painting import Align, draw_text, fill_rounded, fitting_font, hline, paint_chip, vline
 from ui.widgets.pane import paint_section
 from ui.widgets.straight import straight
 
@@ -92,9 +92,8 @@ class HourHead(Living, QWidget):
                 hour += timedelta(hours=2)
         if grid.signed_width():
             left = rect.right() - grid.signed_width() + 6
-            draw_text(
-                painter, QRectF(left, 0, grid.signed_width(), rect.height()), self.tr("Signed / second"), font, tone
-            )
+            room, word = QRectF(left, 0, grid.signed_width() - 6, rect.height()), self.tr("Signed / second")
+            draw_text(painter, room, word, fitting_font(word, theme, "meta", room.width()), tone)
         hline(painter, 0, rect.width(), rect.bottom() - 1, theme.color("line"))
         painter.end()
 

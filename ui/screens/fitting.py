@@ -7,6 +7,7 @@ What paints itself is heard by ui/screens/painted.py.
 """
 
 import math
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from itertools import combinations
@@ -21,12 +22,14 @@ from ui.screens.misfit import Misfit, misfit
 from ui.screens.painted import misfits_painted
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidingLabel, Label
 
 LONGER = "+40"
 _SHORTEST = 4
 _FILLING = " ãẽõãẽ"
 _NO_LIMIT = 100_000
+_PLACES = re.compile(r"\{[^{}]*\}|%\w")
+_PLACE_LAST = re.compile(r"(\{[^{}]*\}|%\w)$")
 
 
 @contextmanager
@@ -40,7 +43,7 @@ def speaking(languages: Languages, *spoken: str) -> Iterator[Iterator[str]]:
 
 
 class Asleep(QObject):
-    """While it lasts, only what is seen of `window` is told of another language: other windows and hidden pages keep theirs."""
+    """While it lasts, only what is seen of `window` is told of another language and nothing is painted but by whoever measures it."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__()
@@ -48,8 +51,11 @@ class Asleep(QObject):
         self._kept: list[QWidget] = [
             top for top in QApplication.topLevelWidgets() if top is not window.window()
         ] + pages
+        self._windows = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
         for one in self._kept:
             one.installEventFilter(self)
+        for top in self._windows:
+            top.setUpdatesEnabled(False)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         return event.type() == QEvent.Type.LanguageChange
@@ -57,6 +63,8 @@ class Asleep(QObject):
     def wake(self) -> None:
         for one in self._kept:
             one.removeEventFilter(self)
+        for top in self._windows:
+            top.setUpdatesEnabled(True)
         self.deleteLater()
 
 
@@ -107,11 +115,14 @@ class Longer(QTranslator):
 
 
 def longer(words: str, percent: int) -> str:
-    """A sentence grows at its end; a sign or a key of a few letters stays."""
-    if len(words) < _SHORTEST:
+    """By as much as its own letters are, at its end or before what is put in there; a sign, a unit or a key of a few letters stays."""
+    letters = len(_PLACES.sub("", words))
+    if letters < _SHORTEST:
         return words
-    more = math.ceil(len(words) * percent / 100)
-    return words + (_FILLING * math.ceil(more / len(_FILLING)))[:more].rstrip()
+    more = math.ceil(letters * percent / 100)
+    filling = (_FILLING * math.ceil(more / len(_FILLING)))[:more].rstrip()
+    last = _PLACE_LAST.search(words)
+    return words + filling if last is None else f"{words[: last.start()].rstrip()}{filling} {last[0]}"
 
 
 def misfits(window: QWidget) -> tuple[Misfit, ...]:
@@ -123,7 +134,7 @@ def misfits(window: QWidget) -> tuple[Misfit, ...]:
 
 def _cut(shown: list[QWidget]) -> Iterator[Misfit]:
     for widget in shown:
-        if isinstance(widget, Label) and widget.text():
+        if isinstance(widget, Label) and not isinstance(widget, ElidingLabel) and widget.text():
             yield from _cut_label(widget)
 
 

@@ -213,7 +213,9 @@ class Album:
                     window.resize(*size)
                     for _ in range(ROUNDS):
                         await settle(0.02)
+                    window.setUpdatesEnabled(True)
                     found = misfits(window)
+                    window.setUpdatesEnabled(False)
                     report.note(screen.name, size, language, found)
                     self.misfits += [(f"{screen.name} {language} {size[0]}", each) for each in found]
         asleep.wake()

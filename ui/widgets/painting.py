@@ -98,6 +98,8 @@ class _Face:
 _FACES: dict[int, _Face] = {}
 _MOST_WIDTHS, _MOST_FACES, _MOST_RUNS = 5_000, 500, 10_000
 _GAP = 4
+_LEAST_LETTERS = 11
+"""Px; smaller is read by nobody at arm's length."""
 _WIDTHS: dict[int, tuple[tuple["Run", ...], int, float]] = {}
 """By the runs themselves, which are held so that no others can stand at their place in memory."""
 
@@ -124,6 +126,13 @@ def metrics_of(font: QFont) -> QFontMetricsF:
 
 def elided(text: str, font: QFont, width: float) -> str:
     return metrics_of(font).elidedText(straight(text), Qt.TextElideMode.ElideRight, width)
+
+
+def fitting_font(text: str, theme: Theme, role: str, room: float, *, weight: int = 0) -> QFont:
+    """That of the role, or one up to two sizes smaller in which the words find room; the smallest where none does."""
+    size = theme.tokens.type[role].size
+    fonts = [theme.font(role, weight=weight, size=one) for one in range(size, max(size - 3, _LEAST_LETTERS - 1), -1)]
+    return next((font for font in fonts if text_width(text, font) <= room), fonts[-1])
 
 
 def baseline(rect: QRectF, font: QFont) -> float:

@@ -19,6 +19,7 @@ from ui.widgets.keys import KbdHint
 from ui.widgets.labels import ChipLabel, Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline
+from ui.widgets.tips import tip
 
 HEADER, INSET = 36, 12
 
@@ -181,6 +182,7 @@ class SectionHeader(Living, QWidget):
     def set_words(self, text: str, remark: str = "") -> None:
         self._text, self._remark = text, remark
         self.setAccessibleName(f"{text} {remark}".strip())
+        self.setToolTip(tip(remark))
         self.update()
 
     def sizeHint(self) -> QSize:

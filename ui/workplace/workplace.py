@@ -8,6 +8,7 @@ The windows are usable as soon as the store is open; central may answer later or
 """
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -268,14 +269,16 @@ class Workplace(QObject):
         if aside is None:
             return
         self.notices.post_error(StoreDamaged(aside.name))
-        self.notices.post(
-            Notice(
-                severity=Severity.WARNING,
-                title=QCoreApplication.translate("Workplace", "Entries of this PC may be in the store put aside"),
-                message=QCoreApplication.translate("Workplace", "It lies whole beside the new one: {name}").format(
-                    name=aside.name
-                ),
-                next_step=QCoreApplication.translate("Workplace", "Compare with the ward's paper and central."),
-                key="store-set-aside",
-            )
-        )
+        self.notices.post(partial(set_aside_notice, aside.name))
+
+
+def set_aside_notice(name: str) -> Notice:
+    """`name`: of the file of the store that was put aside."""
+    translate = QCoreApplication.translate
+    return Notice(
+        severity=Severity.WARNING,
+        title=translate("Workplace", "Entries of this PC may be in the store put aside"),
+        message=translate("Workplace", "It lies whole beside the new one: {name}").format(name=name),
+        next_step=translate("Workplace", "Compare with the ward's paper and central."),
+        key="store-set-aside",
+    )

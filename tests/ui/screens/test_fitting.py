@@ -128,7 +128,8 @@ def test_what_is_hidden_is_not_measured(theme: Theme, window: QWidget) -> None:
 
 def test_long_words_are_two_fifths_longer_and_put_in_what_the_sentence_puts_in() -> None:
     assert longer("Orders to verify", 40) == "Orders to verify ãẽõãẽ"
-    assert longer("Bed {bed}", 40).startswith("Bed {bed}")
+    assert longer("Beds {bed}", 40) == "Beds ã {bed}", "by its own letters, before what is put in"
+    assert longer("{hours} h {minutes} min", 40) == "{hours} h {minutes} min ãẽ"
     assert longer("OK", 40) == "OK", "a sign or a key stays"
 
 
