@@ -1520,7 +1520,7 @@
         <translation>PARE: a prescrição foi descontinuada. Não a administre agora; nenhuma observação responde a isto. Administrada antes da paragem: registe com a hora.</translation>
     </message>
     <message>
-        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor's word: say so.</source>
+        <source>STOP: once if needed holds for 12 hours, and they are over. Given all the same, at the doctor&apos;s word: say so.</source>
         <translation>PARE: SOS único vale 12 horas, que já passaram. Administrado mesmo assim, por palavra do médico: diga-o.</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@
         <translation>partilhada por vários doentes</translation>
     </message>
     <message>
-        <source>home, by the doctor's order</source>
+        <source>home, by the doctor&apos;s order</source>
         <translation>domicílio, por prescrição médica</translation>
     </message>
     <message>
@@ -2657,7 +2657,7 @@
         <translation>cuidados continuados, comunidade</translation>
     </message>
     <message>
-        <source>against the doctor's advice</source>
+        <source>against the doctor&apos;s advice</source>
         <translation>contra parecer médico</translation>
     </message>
     <message>
@@ -2697,7 +2697,7 @@
         <translation>Escolha o serviço.</translation>
     </message>
     <message>
-        <source>There is no doctor's order for it.</source>
+        <source>There is no doctor&apos;s order for it.</source>
         <translation>Não há prescrição médica para isto.</translation>
     </message>
     <message>
@@ -2709,7 +2709,7 @@
         <translation>A hora não é válida, ou é futura.</translation>
     </message>
     <message>
-        <source>Say the child's sex, or that it is not known.</source>
+        <source>Say the child&apos;s sex, or that it is not known.</source>
         <translation>Diga o sexo da criança, ou que não se sabe.</translation>
     </message>
     <message>
@@ -2717,7 +2717,7 @@
         <translation>Coloque uma pulseira na criança e escreva ou leia o número.</translation>
     </message>
     <message>
-        <source>A newborn is registered from its mother's chart.</source>
+        <source>A newborn is registered from its mother&apos;s chart.</source>
         <translation>Um recém-nascido regista-se a partir do processo da mãe.</translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
         <translation>filho único</translation>
     </message>
     <message>
-        <source>Number on the child's band</source>
+        <source>Number on the child&apos;s band</source>
         <translation>Número na pulseira da criança</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@
         <translation>Enquanto o sistema central está ausente isto fica em papel: guarda-se quando ele responder.</translation>
     </message>
     <message>
-        <source>The doctor's order is there.</source>
+        <source>The doctor&apos;s order is there.</source>
         <translation>Há prescrição médica.</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
         <translation>Registar uma prescrição verbal (só imediata)</translation>
     </message>
     <message>
-        <source>Wait for the doctor's signature</source>
+        <source>Wait for the doctor&apos;s signature</source>
         <translation>Aguardam a assinatura do médico</translation>
     </message>
     <message>
@@ -3449,7 +3449,7 @@
         <translation>Uma regra de segurança bloqueia uma linha: avise já o médico.</translation>
     </message>
     <message>
-        <source>A finding needs the doctor's reason.</source>
+        <source>A finding needs the doctor&apos;s reason.</source>
         <translation>Um alerta precisa do motivo do médico.</translation>
     </message>
     <message>
@@ -4079,7 +4079,7 @@
         <translation>Falta o número de lote.</translation>
     </message>
     <message>
-        <source>Say after how many minutes it is read: the site's data do not name this test.</source>
+        <source>Say after how many minutes it is read: the site&apos;s data do not name this test.</source>
         <translation>Diga após quantos minutos se lê: os dados da instituição não indicam este teste.</translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyl
 
 from offline.scopes import Scope
 from ui.doctor.patient_list_model import PatientLine, PatientList
-from ui.doctor.patient_painting import paint_line, paint_rail, rail_width, row_height
+from ui.doctor.patient_painting import main_problem, paint_line, paint_rail, rail_width, row_height
 from ui.marking.paint import paint_watermark
 from ui.people.scope_chips import ScopeChips, empty_words, known_words, scope_name
 from ui.theme.theme import Theme
@@ -46,11 +46,8 @@ class LinesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             pinyin = line.card.patient.pinyin if line.card.patient else ""
             words = " ".join(part for part in (line.bed, line.name, pinyin) if part)
-            words = (
-                "\n".join(part for part in (words, line.problem) if part and role == Qt.ItemDataRole.ToolTipRole)
-                or words
-            )
-            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+            told = "\n".join(part for part in (words, main_problem(line)) if part)
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 

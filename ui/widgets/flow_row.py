@@ -1,9 +1,9 @@
-"""Buttons at the right end of a row, over as many rows as they need. Refuses to cut one or to leave out its key: the height follows."""
+"""Buttons at one end of a row, over as many rows as they need. Refuses to cut one or to leave out its key: the height follows."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 GAP, SIDE, ABOVE = 6, 10, 3
@@ -12,9 +12,10 @@ GAP, SIDE, ABOVE = 6, 10, 3
 class FlowRow(QWidget):
     """Invariant: each button that is not hidden is as wide as it wants to be, in the order in which they were given."""
 
-    def __init__(self, buttons: Sequence[QWidget]) -> None:
+    def __init__(self, buttons: Sequence[QWidget], *, is_left: bool = False, side: int = SIDE) -> None:
+        """At the right end, `side` px from it, or at the left."""
         super().__init__()
-        self._buttons = tuple(buttons)
+        self._buttons, self._is_left, self._side = tuple(buttons), is_left, side
         for button in self._buttons:
             button.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -30,11 +31,16 @@ class FlowRow(QWidget):
         super().resizeEvent(event)
         self.place()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.place()
+
     def place(self) -> None:
         top, rows = ABOVE, self._rows()
         for row in rows:
             sizes = [button.sizeHint() for button in row]
-            left = self.width() - SIDE - sum(size.width() for size in sizes) - GAP * (len(row) - 1)
+            needed = sum(size.width() for size in sizes) + GAP * (len(row) - 1)
+            left = self._side if self._is_left else self.width() - self._side - needed
             for button, size in zip(row, sizes, strict=True):
                 button.setGeometry(left, top, size.width(), size.height())
                 left += size.width() + GAP
@@ -49,7 +55,7 @@ class FlowRow(QWidget):
             wide = button.sizeHint().width() + GAP
             if not rows or wide > room:
                 rows.append([])
-                room = self.width() - 2 * SIDE + GAP
+                room = self.width() - 2 * self._side + GAP
             rows[-1].append(button)
             room -= wide
         return rows
