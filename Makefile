@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens leaflet peer proof package package-test package-windows clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens guide-screens fitting leaflet peer proof package package-test package-windows clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -13,6 +13,9 @@ export LC_ALL := C.UTF-8
 endif
 # Foreign software to be measured against and tested with lies beside the repository, or where the person says.
 peers := $(or $(WARDLIGHT_PEERS),$(abspath $(wildcard ../shared/peers)))
+# What stands in docs/clinicians*.md.
+guide := sign-in-normal doctor-normal doctor-entry-normal doctor-safety-normal verify-normal bedside-right-normal \
+	nursing-handover-give-normal doctor-pending-emergency centre-conflict-recovering
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## this list
@@ -54,6 +57,13 @@ screens: setup ## every screen and print page as PNG in out/screens
 readme-screens: setup ## the pictures of the README, docs/screens/*.png
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode normal
 	@$(offscreen) .venv/bin/wardlight screens --out docs/screens --size 1920x1080 --only bed-map doctor centre-overview --mode emergency
+
+guide-screens: setup ## the pictures of the guides, docs/guide/LANGUAGE/*.png, of a station over the practice hospital
+	@for language in en zh_CN; do $(offscreen) .venv/bin/wardlight screens --out docs/guide/$$language --language $$language --size 1366x768 --small \
+		--only $(guide) || exit 1; done
+
+fitting: setup ## docs/fitting.md: every screen at two sizes in four languages and 40 % longer, what finds no room (an hour)
+	@$(offscreen) .venv/bin/wardlight screens --fitting docs/fitting.md $(ARGS)
 
 leaflet: setup ## the page for the ward (docs/emergency*.md) as PDF, in both languages, in out/leaflet
 	@$(offscreen) $(PYTHON) build/leaflet.py $(OUT)/leaflet

@@ -53,6 +53,13 @@ class Languages(QObject):
         self.hear()
         self.changed.emit(language)
 
+    def set_site(self, words: Words) -> None:
+        """Other words of the hospital, live; nothing happens where they are the same."""
+        if words != self._site:
+            self._site = words
+            self._aside.clear()
+            self.use(self.current)
+
     def hear(self) -> None:
         """Every window sets its words again, at once: none shows two languages."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)

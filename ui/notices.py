@@ -1,11 +1,12 @@
 """The one channel for what people must be told, and the only place where errors become words. Refuses to pop up over anything.
 
-    notices.post(Notice(severity=Severity.WARNING, title=..., key="printer"))
+    notices.post(Notice(severity=Severity.WARNING, title=..., key="printer"))     said as it is, in the language of this moment
+    notices.post(partial(printer_notice, name))                                   worded anew in every language that is chosen
     notices.post_error(error)           any exception; unknown ones are our own mistake and say so
     notices.dismiss("printer")
 
 Words are made when they are asked for, so notices posted before the window exists, or before a language is chosen, are kept and
-come out in the reader's language. A notice with the same key folds into the one that is there.
+come out in the reader's language, whatever it is by then. A notice with the same key folds into the one that is there.
 """
 
 from collections.abc import Callable
@@ -93,8 +94,10 @@ class Notices(QObject):
         super().__init__(parent)
         self._kept: dict[str, _Kept] = {}
 
-    def post(self, notice: Notice) -> None:
-        self._keep(notice.fold_key, _Fixed(notice))
+    def post(self, notice: Notice | Wording) -> None:
+        """What may stand longer than a moment is given as its wording."""
+        wording = _Fixed(notice) if isinstance(notice, Notice) else notice
+        self._keep(wording().fold_key, wording)
 
     def post_error(self, error: BaseException, doing: str = "") -> None:
         """`doing` names the task for the bug report; it is not shown to clinicians."""
@@ -115,6 +118,11 @@ class Notices(QObject):
         while len(self._kept) > MOST_KEPT:
             self._kept.pop(next(iter(self._kept)))
         self.changed.emit()
+
+
+def anew(wording: Callable[[], Notice | None], now: Notice) -> Wording:
+    """What says nothing where nothing is wrong: of what was wrong when it was posted it says it in any language."""
+    return lambda: wording() or now
 
 
 @dataclass(frozen=True, slots=True)

@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Pressure injury risk</source>
-        <translation>Risco de lesão por pressão</translation>
+        <translation>Risco de UPP</translation>
     </message>
     <message>
         <source>VTE risk</source>
@@ -1926,15 +1926,15 @@
     </message>
     <message>
         <source>Next handover</source>
-        <translation>Próxima passagem de turno</translation>
+        <translation>Próxima passagem</translation>
     </message>
     <message>
         <source>On duty: {name}</source>
-        <translation>De serviço: {name}</translation>
+        <translation>Serviço: {name}</translation>
     </message>
     <message>
         <source>{count} nurses</source>
-        <translation>{count} enfermeiros</translation>
+        <translation>{count} enf.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2189,11 +2189,11 @@
     </message>
     <message>
         <source>late {count}</source>
-        <translation>em atraso {count}</translation>
+        <translation>atraso {count}</translation>
     </message>
     <message>
         <source>due {count}</source>
-        <translation>previstas {count}</translation>
+        <translation>a dar {count}</translation>
     </message>
 </context>
 <context>
@@ -3843,7 +3843,7 @@
     <name>RightsList</name>
     <message>
         <source>not known yet</source>
-        <translation>ainda não se sabe</translation>
+        <translation>por saber</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>held: skin test</source>
-        <translation>em suspenso: teste cutâneo</translation>
+        <translation>à espera de teste</translation>
     </message>
     <message>
         <source>two people</source>
@@ -4917,7 +4917,7 @@
     <name>VerifyWords</name>
     <message>
         <source>held: skin test</source>
-        <translation>em suspenso: teste cutâneo</translation>
+        <translation>à espera de teste</translation>
     </message>
     <message>
         <source>held: skin test {names}</source>

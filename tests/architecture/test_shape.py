@@ -47,8 +47,10 @@ UNLOCKING = (
     "ui/startup.py",
     "ui/store_keys.py",
     "ui/pack/keeper.py",
+    "ui/workplace/words_watch.py",
     "client/secrets.py",  # starts none: a lock keeps two derivations apart, which may stop each other for ever
-)  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written; no window may wait for it
+)  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written, a share answers late:
+# no window may wait for it
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
 
 IMPORTS_BY_NAME = ("ui/command_line.py",)  # each word is a program of its own, whose rooms are loaded when it is chosen

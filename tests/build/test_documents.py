@@ -63,3 +63,35 @@ def test_the_page_for_the_ward_is_one_sheet_of_a4_in_both_languages(tmp_path: Pa
     )
     assert run.returncode == 0, run.stdout + run.stderr
     assert {place.name for place in tmp_path.glob("*.pdf")} == {"emergency.pdf", "emergency.zh-CN.pdf"}
+
+
+GUIDES = ("clinicians.md", "clinicians.zh-CN.md")
+KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) \S+|F\d+|[A-Z0-9])`")
+PICTURES = re.compile(r"!\[[^\]]*\]\(([^)]+\.png)\)")
+
+
+@pytest.mark.parametrize("name", [*GUIDES, "connecting.md"])
+def test_what_a_guide_links_to_is_there(name: str) -> None:
+    links = [link for link in LINKED.findall(_text(name)) if "://" not in link]
+    assert links
+    assert [link for link in links if not (DOCS / link).exists()] == []
+
+
+def test_the_guide_for_clinicians_says_the_same_in_both_languages() -> None:
+    english, chinese = (_text(name) for name in GUIDES)
+    assert KEYS.findall(english) == KEYS.findall(chinese)
+    assert [line.count("**") for line in english.splitlines()] == [line.count("**") for line in chinese.splitlines()]
+    shown = [[Path(place).name for place in PICTURES.findall(text)] for text in (english, chinese)]
+    assert shown[0] == shown[1]
+    assert len(shown[0]) >= 8
+
+
+def test_the_pictures_of_a_guide_are_of_its_language_made_by_one_command_and_small() -> None:
+    made = re.search(r"^guide := ((?:.*\\\n)*.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert made is not None
+    names = {f"{name}.png" for name in made[1].replace("\\", "").split()}
+    for guide, language in zip(GUIDES, ("en", "zh_CN"), strict=True):
+        places = [DOCS / place for place in PICTURES.findall(_text(guide))]
+        assert {place.parent.name for place in places} == {language}
+        assert {place.name for place in places} == names
+        assert [place.name for place in places if place.stat().st_size > 200_000] == []

@@ -1,10 +1,14 @@
+from functools import partial
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from client import errors
 from client.errors import BugError, CentralUnreachable, CommandRefused, PolicyRefused, SettingsWrong, WardlightError
 from ui.language import Languages
-from ui.notices import MOST_KEPT, Notice, Notices, Severity, words_for
+from ui.notices import MOST_KEPT, Notice, Notices, Severity, anew, words_for
+from ui.workplace.overdue_watch import overdue_notice
+from ui.workplace.workplace import set_aside_notice
 
 
 def family(kind: type[WardlightError]) -> list[type[WardlightError]]:
@@ -80,3 +84,18 @@ def test_a_refused_act_is_told_by_what_speaks_against_it_and_never_by_a_code(qap
     assert "central does not answer" in said
     assert "close ·" not in said
     assert "decide-conflict" not in words_for(PolicyRefused("decide-conflict", "needs-central", "emergency")).message
+
+
+def test_what_stands_while_the_language_changes_is_said_in_the_new_one(languages: Languages) -> None:
+    """A refusal, an alarm of readiness, a decision that is overdue: nothing on the screen stays in the language it began in."""
+    notices = Notices()
+    languages.use("en")
+    notices.post(anew(partial(overdue_notice, ("",)), Notice(severity=Severity.WARNING, title="never said")))
+    notices.post(partial(set_aside_notice, "store-1"))
+    english = {one.key: one for one in notices.current()}
+    assert english["overdue-decisions"].title == "Decisions about conflicts are overdue: 1"
+    languages.use("zh_CN")
+    chinese = {one.key: one for one in notices.current()}
+    for key, one in english.items():
+        assert (chinese[key].title, chinese[key].next_step) != (one.title, one.next_step)
+        assert "\u4e00" <= chinese[key].title[0] <= "\u9fff"

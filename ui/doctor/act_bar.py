@@ -1,10 +1,11 @@
 """What else can be done about the chosen order, as small buttons above the legend. Emits; does nothing itself."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.living import Living
 
 
@@ -25,33 +26,21 @@ class ActBar(Living, QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.live_with(theme)
-        self.change = SecondaryButton(theme, "", keys="E", is_small=True, gives_key=True)
-        self.void = SecondaryButton(theme, "", keys="V", is_small=True, gives_key=True)
-        self.countersign = SecondaryButton(theme, "", keys="C", is_small=True, gives_key=True)
-        self.review = SecondaryButton(theme, "", keys="R", is_small=True, gives_key=True)
-        self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True, gives_key=True)
-        self.look = SecondaryButton(theme, "", keys="T", is_small=True, gives_key=True)
-        self.pharm = SecondaryButton(theme, "", keys="X", is_small=True, gives_key=True)
-        self.course = SecondaryButton(theme, "", keys="I", is_small=True, gives_key=True)
-        self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True, gives_key=True)
-        self.favourite = SecondaryButton(theme, "", keys="F", is_small=True, gives_key=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 10, 3)
-        row.setSpacing(6)
-        row.addStretch(1)
-        for button in (
-            self.countersign,
-            self.look,
-            self.pharm,
-            self.request,
-            self.favourite,
-            self.reorganise,
-            self.review,
-            self.course,
-            self.change,
-            self.void,
-        ):
-            row.addWidget(button)
+        self.change = SecondaryButton(theme, "", keys="E", is_small=True)
+        self.void = SecondaryButton(theme, "", keys="V", is_small=True)
+        self.countersign = SecondaryButton(theme, "", keys="C", is_small=True)
+        self.review = SecondaryButton(theme, "", keys="R", is_small=True)
+        self.reorganise = SecondaryButton(theme, "", keys="Ctrl Shift P", is_small=True)
+        self.look = SecondaryButton(theme, "", keys="T", is_small=True)
+        self.pharm = SecondaryButton(theme, "", keys="X", is_small=True)
+        self.course = SecondaryButton(theme, "", keys="I", is_small=True)
+        self.request = SecondaryButton(theme, "", keys="Ctrl E", is_small=True)
+        self.favourite = SecondaryButton(theme, "", keys="F", is_small=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        rare, usual = (self.countersign, self.look, self.pharm), (self.request, self.favourite, self.reorganise)
+        self._flow = FlowRow((*rare, *usual, self.review, self.course, self.change, self.void))
+        column.addWidget(self._flow)
         self.pharm.clicked.connect(self.pharm_wanted)
         self.course.clicked.connect(self.course_wanted)
         self.look.clicked.connect(self.look_wanted)

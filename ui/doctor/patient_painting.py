@@ -140,9 +140,12 @@ def _paint_second(painter: QPainter, rect: QRectF, line: PatientLine, theme: The
         right -= 4
     width = text_width(words, font)
     draw_text(painter, QRectF(right - width, rect.top(), width, rect.height()), words, font, theme.color("t3"))
-    problem = next((one.told for one in line.card.problems if one.is_active), "")
     room = QRectF(rect.left(), rect.top(), max(right - width - 6 - rect.left(), 0), rect.height())
-    draw_text(painter, room, problem, font, theme.color("t2"), elide=True)
+    draw_text(painter, room, main_problem(line), font, theme.color("t2"), elide=True)
+
+
+def main_problem(line: PatientLine) -> str:
+    return next((one.told for one in line.card.problems if one.is_active), "")
 
 
 def _is_urgent(line: PatientLine) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyledItemDelegate, QStyl
 
 from offline.scopes import Scope
 from ui.doctor.patient_list_model import PatientLine, PatientList
-from ui.doctor.patient_painting import paint_line, paint_rail, rail_width, row_height
+from ui.doctor.patient_painting import main_problem, paint_line, paint_rail, rail_width, row_height
 from ui.marking.paint import paint_watermark
 from ui.people.scope_chips import ScopeChips, empty_words, known_words, scope_name
 from ui.theme.theme import Theme
@@ -46,7 +46,8 @@ class LinesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             pinyin = line.card.patient.pinyin if line.card.patient else ""
             words = " ".join(part for part in (line.bed, line.name, pinyin) if part)
-            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+            told = "\n".join(part for part in (words, main_problem(line)) if part)
+            return tip(told) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
 
@@ -153,7 +154,7 @@ class PatientPane(Pane):
         self.scopes = ScopeChips(theme)
         self.known = Label(theme, role="meta", tone="t3", wrap=True)
         self.scopes.chosen.connect(self.scope_chosen)
-        self._hint = Label(theme, role="meta", tone="t3")
+        self._hint = Label(theme, role="meta", tone="t3", wrap=True)
         self._rail_key = KbdHint(theme, "F8")
         self._rail_scope = Label(theme, role="meta", tone="t1", weight=600, wrap=True)
         self._rail_scope.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -180,8 +181,7 @@ class PatientPane(Pane):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(10, 4, 10, 4)
         foot.addWidget(KbdHint(theme, "Ctrl ↑↓"))
-        foot.addWidget(self._hint)
-        foot.addStretch(1)
+        foot.addWidget(self._hint, 1)
         self._rail_foot = QWidget()
         rail = QVBoxLayout(self._rail_foot)
         rail.setContentsMargins(0, 4, 0, 4)
@@ -281,7 +281,7 @@ class PatientPane(Pane):
         self._rail_scope.setText("" if scope is Scope.WARD else scope_name(scope))
         self._rail_scope.setVisible(scope is not Scope.WARD)
         said = (f"↓{below}" if below else "", f"↑{above}" if above else "")
-        self._rail_rest.setText(" ".join(part for part in said if part))
+        self._rail_rest.setText("\n".join(part for part in said if part))
 
     def _announce(self, index: QModelIndex) -> None:
         if not self._is_filling and index.isValid():

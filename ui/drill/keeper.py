@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -115,7 +116,7 @@ class DrillKeeper(QObject):
         if self._has_begun:
             await self._take(plan)
         elif self._ending is None:
-            self._shared.notices.post(not_begun())
+            self._shared.notices.post(not_begun)
 
     async def recover(self) -> None:
         """A drill that went down with this program has its report, too; it is kept at the next start."""
@@ -140,7 +141,7 @@ class DrillKeeper(QObject):
         marking = self._shared.marking()
         if self._ending is None and marking.is_marked:
             self.end("emergency")
-            self._shared.notices.post(broken_off(marking))
+            self._shared.notices.post(partial(broken_off, marking))
             self.interrupted.emit()
         is_late = self._ending is not None and self._shared.clock.monotonic_s() - self._ending[1] > PATIENCE_S
         if is_late and self._process is not None and self._process.returncode is None:
@@ -172,7 +173,7 @@ class DrillKeeper(QObject):
             report = msgspec.structs.replace(report, ended=ended, ended_at=report.ended_at or now)
         await self._keep(report)
         if not is_cut_off:
-            self._shared.notices.post(held(report))
+            self._shared.notices.post(partial(held, report))
         self.ended.emit(report)
 
     async def _keep(self, report: DrillReport) -> None:

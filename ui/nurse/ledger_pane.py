@@ -1,7 +1,7 @@
 """The ward in figures and who is responsible for which beds, at the left of the bed map, painted. Counts nothing itself."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -9,8 +9,9 @@ from ui.nurse.ledger import Duty, Ledger, LedgerLine
 from ui.theme.theme import Theme
 from ui.widgets.keys import paint_key
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width
+from ui.widgets.painting import Align, draw_text, fill_rounded, fitting_font, hline, text_width
 from ui.widgets.pane import Pane, paint_section
+from ui.widgets.tips import tip
 
 ROW, LEAST, BETWEEN, TOP = 28, 20, 9, 6
 Row = LedgerLine | Duty | str | None
@@ -29,7 +30,7 @@ class LedgerLines(Living, QWidget):
         self._duties: tuple[Duty, ...] = ()
         self._doctors: tuple[Duty, ...] = ()
         self._handover_at = ""
-        self._first = 0
+        self._first, self._shortened = 0, list[str]()
         self._at, self.chosen = -1, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
@@ -207,6 +208,7 @@ class LedgerLines(Living, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, y, height = QPainter(self), float(TOP), self.row_height()
+        self._shortened.clear()
         painter.fillRect(self.rect(), self.theme.color("surface"))
         paint_watermark(painter, self, self.theme)
         for row in self.shown():
@@ -218,6 +220,13 @@ class LedgerLines(Living, QWidget):
             y += height
         self._paint_rest(painter, height)
         painter.end()
+        if (told := tip("\n".join(self._shortened))) != self.toolTip():
+            self.setToolTip(told)
+
+    def _tell_shortened(self, words: str, font: QFont, room: float) -> None:
+        """What ends with dots is whole where the mouse rests."""
+        if text_width(words, font) > room:
+            self._shortened.append(words)
 
     def _paint_row(self, painter: QPainter, room: QRectF, row: Row) -> None:
         if isinstance(row, LedgerLine):
@@ -227,7 +236,9 @@ class LedgerLines(Living, QWidget):
             beds = text_width(row.beds, theme.font("meta"))
             draw_text(painter, room, row.beds, theme.font("meta"), theme.color("t2"), Align.RIGHT)
             named = room.adjusted(0, 0, -beds - 8, 0)
-            draw_text(painter, named, row.nurse, theme.font("meta", weight=600), theme.color("t1"), elide=True)
+            font = fitting_font(row.nurse, theme, "meta", named.width(), weight=600)
+            draw_text(painter, named, row.nurse, font, theme.color("t1"), elide=True)
+            self._tell_shortened(row.nurse, font, named.width())
         elif row is not None:
             people = self.tr("{count} nurses").format(count=len(self._duties))
             paint_section(painter, room.adjusted(-12, 0, 12, 0), row, people, self.theme)
@@ -254,8 +265,10 @@ class LedgerLines(Living, QWidget):
             clear = theme.color("transparent")
             fill_rounded(painter, row.adjusted(-8, 1, 8, -1), clear, theme.color("accent"), 4, 1.0)
         color = theme.color("danger" if is_red else "t1" if line.count else "t3")
-        font = theme.font("body", weight=500) if is_red else theme.font("body")
-        draw_text(painter, row.adjusted(0, 0, -28, 0), self.word(line.key), font, color, elide=True)
+        named, word = row.adjusted(0, 0, -28, 0), self.word(line.key)
+        font = fitting_font(word, theme, "body", named.width(), weight=500 if is_red else 0)
+        draw_text(painter, named, word, font, color, elide=True)
+        self._tell_shortened(word, font, named.width())
         draw_text(painter, row, str(line.count), theme.font("pane"), color, Align.RIGHT)
 
 

@@ -5,9 +5,19 @@ Up and down move through rows, left and right through the events of a row. What 
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -18,7 +28,7 @@ from ui.nurse.mar_lanes import lane_count, placed
 from ui.nurse.mar_lines import MarLine
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Align, draw_text, fill_rounded, hline, paint_chip, vline
+from ui.widgets.painting import Align, draw_text, fill_rounded, hline, paint_chip, text_width, vline
 from ui.widgets.pane import paint_section
 from ui.widgets.straight import straight
 
@@ -92,11 +102,13 @@ class HourHead(Living, QWidget):
                 hour += timedelta(hours=2)
         if grid.signed_width():
             left = rect.right() - grid.signed_width() + 6
-            draw_text(
-                painter, QRectF(left, 0, grid.signed_width(), rect.height()), self.tr("Signed / second"), font, tone
-            )
+            draw_text(painter, QRectF(left, 0, grid.signed_width() - 6, rect.height()), signed_word(), font, tone)
         hline(painter, 0, rect.width(), rect.bottom() - 1, theme.color("line"))
         painter.end()
+
+
+def signed_word() -> str:
+    return QCoreApplication.translate("HourHead", "Signed / second")
 
 
 class MarGrid(Living, QTableView):
@@ -164,7 +176,9 @@ class MarGrid(Living, QTableView):
         return self.what_width() + self.theme.scaled(WAY if self._is_roomy() else 96)
 
     def signed_width(self) -> int:
-        return self.theme.scaled(SIGNED) if self._is_roomy() else 0
+        """As wide as its heading is in the language that is on."""
+        word = text_width(signed_word(), self.theme.font("meta"))
+        return max(self.theme.scaled(SIGNED), ceil(word) + 8) if self._is_roomy() else 0
 
     def lane_width(self) -> float:
         return max(self.viewport().width() - self.left_width() - self.signed_width(), 100)

@@ -20,7 +20,7 @@ from ui.nurse.mar_details import details_of
 from ui.nurse.mar_grid import HourHead, MarGrid, Span
 from ui.nurse.mar_lines import mar_lines, without_order_words
 from ui.nurse.mar_model import MarModel, Tab
-from ui.nurse.mar_people import people_columns, person_row
+from ui.nurse.mar_people import list_width, people_columns, person_row
 from ui.nurse.mar_tables import (
     TableSetting,
     board_columns,
@@ -187,6 +187,7 @@ class MarPage(NursePage):
             listing.table.set_columns(_columns(tab))
             listing.table.setAccessibleName(self._tab_word(tab))
         self.people.table.set_columns(people_columns())
+        self._fold()
         self.draw()
 
     def _tab_word(self, tab: Tab) -> str:
@@ -297,7 +298,8 @@ class MarPage(NursePage):
         is_low = self.theme.unscaled(self.height()) < LOW
         self.block.set_compact(is_compact=is_low)
         self.foot.set_low(is_low=is_low)
-        self.left.setFixedWidth(self.theme.scaled(LIST_WIDTH if width is not WidthClass.NARROW else 150))
+        least = list_width(self.theme)
+        self.left.setFixedWidth(least if width is WidthClass.NARROW else max(self.theme.scaled(LIST_WIDTH), least))
 
     # -- choosing -------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Without a scan: two identifiers of one patient and why; or a dose chosen from the list, and why. Refuses a bed as an identifier."""
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from client.records.bedside import NoScan
 from offline.views.mar import MarRow
@@ -13,6 +13,7 @@ from ui.nurse.pack_names import order_name, way_words
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.choices import FilterChip
 from ui.widgets.fields import LineField
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.labels import Label
 from ui.widgets.listing import Listing
 from ui.widgets.living import Living
@@ -63,14 +64,12 @@ class NoScanForm(Living, QWidget):
         for part in (self.heading, self.why, self.first, self.second):
             column.addWidget(part)
         column.addWidget(self.listing, 1)
-        grid = QGridLayout()
-        for at, reason in enumerate(NoScan):
+        for reason in NoScan:
             chip = FilterChip(self.theme, "")
             chip.setProperty("reason", reason.value)
             self._chips[reason] = chip
             self._group.addButton(chip)
-            grid.addWidget(chip, at // 3, at % 3)
-        column.addLayout(grid)
+        column.addWidget(FlowRow(tuple(self._chips.values()), is_left=True, side=0))
         column.addWidget(self.words)
         column.addWidget(self.refusal)
         column.addWidget(self.go)

@@ -1,5 +1,7 @@
 """The verdict of a bedside check, large: a sign, a word and a reason; and the five rights under it. Paints, decides nothing."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -9,7 +11,7 @@ from ui.nurse.bedside_words import Right, Verdict
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import draw_text, fill_rounded, hline
+from ui.widgets.painting import draw_text, fill_rounded, hline, text_width
 from ui.widgets.straight import straight
 
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
@@ -106,7 +108,12 @@ class RightsList(Living, QWidget):
     def _room(self) -> float:
         """Of the words in the middle; a drug's name is never cut, it goes over more lines."""
         theme = self.theme
-        return max(self.width() - theme.scaled(28) - 36 - theme.scaled(64) - theme.scaled(110), 120)
+        return max(self.width() - theme.scaled(28) - 36 - theme.scaled(64) - self._end_width() - 6, 120)
+
+    def _end_width(self) -> int:
+        """Of the words at the end, whatever the language."""
+        words, font = (self.tr("not known yet"), self.tr("agrees"), self.tr("does not agree")), self.theme.font("value")
+        return max(self.theme.scaled(104), ceil(max(text_width(one, font) for one in words)) + 8)
 
     def _height(self, one: Right) -> int:
         metrics = QFontMetricsF(self.theme.font("value"))
@@ -144,7 +151,7 @@ class RightsList(Living, QWidget):
         draw_text(painter, name, one.name, theme.font("heading", weight=600), theme.color("t1"))
         self._middle(painter, QRectF(name.right() + 8, row.top() + 8, self._room(), row.height() - 16), one)
         tone = "t3" if one.is_right is None else "ok" if one.is_right else "t1" if one.may_go_on else "danger"
-        end = QRectF(row.right() - theme.scaled(104), row.top(), theme.scaled(96), row.height())
+        end = QRectF(row.right() - self._end_width(), row.top(), self._end_width() - 8, row.height())
         draw_text(painter, end, self.word(one), theme.font("value"), theme.color(tone))
 
     def _middle(self, painter: QPainter, room: QRectF, one: Right) -> None:

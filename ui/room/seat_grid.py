@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui.marking.paint import paint_watermark
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Chip, chip_width, draw_text, fill_rounded, paint_chip, text_width
+from ui.widgets.painting import Chip, chip_width, draw_text, fill_rounded, fitting_font, paint_chip, text_width
 from ui.widgets.tips import tip
 
 GAP, NARROWEST, HEIGHT, MOST_LINES = 6, 128, 84, 3
@@ -101,12 +101,14 @@ class SeatDelegate(QStyledItemDelegate):
             paint_chip(painter, QRectF(right - width, middle.top(), width, middle.height()), chip, theme)
             right -= width + 4
         line = QRectF(middle.left(), middle.top(), right - middle.left(), middle.height())
-        draw_text(painter, line, face.line, theme.font("meta"), theme.color("t2"), elide=True)
+        font = fitting_font(face.line, theme, "meta", line.width())
+        draw_text(painter, line, face.line, font, theme.color("t2"), elide=True)
         below = QRectF(inner.left(), inner.top() + 2 * height, inner.width(), height)
         if face.is_soon:
             paint_chip(painter, below, Chip(text=face.left, tone="ink", icon="clock", is_small=True), theme)
         else:
-            draw_text(painter, below, face.left, theme.font("meta", weight=600), theme.color("t1"))
+            font = fitting_font(face.left, theme, "meta", below.width(), weight=600)
+            draw_text(painter, below, face.left, font, theme.color("t1"), elide=True)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return self._grid.gridSize()

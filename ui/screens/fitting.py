@@ -1,65 +1,103 @@
 """Which words of a window find no room, measured by the metrics of their fonts: cut, beside their place, or one over another.
 
-    misfits(window)                      of every label, button, choice and heading of a column that is shown
-    with speaking(languages, "+40"): ... the windows in a language for a while, or in English with every sentence 40 % longer
+    misfits(window)                      of every label, button and choice that is shown, and of every text that is painted
+    with speaking(languages, "en", "+40") as each: for language in each: ...  the windows in a language, or in English 40 % longer
 
-What a row of a table says is the record's, and gives way by rules of its own (ui/widgets/column_fit.py).
+What paints itself is heard by ui/screens/painted.py.
 """
 
 import math
+import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
 from itertools import combinations
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QStackedWidget, QWidget
 
 from ui.language import SOURCE, Languages
+from ui.screens.misfit import Misfit, misfit
+from ui.screens.painted import misfits_painted
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Segmented
-from ui.widgets.labels import Label
-from ui.widgets.painting import text_width
-from ui.widgets.table import Table
+from ui.widgets.labels import ElidingLabel, Label
 
 LONGER = "+40"
-SLACK = 2
-"""Px by which fonts and rounding may differ."""
 _SHORTEST = 4
 _FILLING = " ãẽõãẽ"
 _NO_LIMIT = 100_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Misfit:
-    """`lacks`: cut, cut-below, outside, overlap, or heading (of a column, shortened with dots); `px`: how much is missing."""
-
-    where: str
-    words: str
-    lacks: str
-    px: int
-
-    def told(self, place: str) -> str:
-        return f"{place}: {self.lacks} by {self.px} px: {self.words!r} in {self.where}"
+_PLACES = re.compile(r"\{[^{}]*\}|%\w")
+_PLACE_LAST = re.compile(r"(\{[^{}]*\}|%\w)$")
 
 
 @contextmanager
-def speaking(languages: Languages, language: str) -> Iterator[None]:
-    """Live, every window; afterwards what they spoke before."""
-    before, app = languages.current, QCoreApplication.instance()
-    longer_words = Longer(int(LONGER), languages) if language == LONGER else None
-    languages.use(SOURCE if longer_words else language)
-    if longer_words is not None and app is not None:
-        app.installTranslator(longer_words)
-        languages.hear()
+def speaking(languages: Languages, *spoken: str) -> Iterator[Iterator[str]]:
+    """Live, every window: one language after the other as the iterator is asked; afterwards what they spoke before."""
+    before = languages.current
+    with ExitStack() as longer_words:
+        yield _each(languages, spoken, longer_words)
+    if languages.current != before or LONGER in spoken:
+        languages.use(before)
+
+
+class Asleep(QObject):
+    """While it lasts, only what is seen of `window` is told of another language and nothing is painted but by whoever measures it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__()
+        pages = [page for stack in window.findChildren(QStackedWidget) for page in _hidden(stack)]
+        self._kept: list[QWidget] = [
+            top for top in QApplication.topLevelWidgets() if top is not window.window()
+        ] + pages
+        self._windows = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        for one in self._kept:
+            one.installEventFilter(self)
+        for top in self._windows:
+            top.setUpdatesEnabled(False)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.LanguageChange
+
+    def wake(self) -> None:
+        for one in self._kept:
+            one.removeEventFilter(self)
+        for top in self._windows:
+            top.setUpdatesEnabled(True)
+        self.deleteLater()
+
+
+def _hidden(stack: QStackedWidget) -> list[QWidget]:
+    return [
+        page for at in range(stack.count()) if (page := stack.widget(at)) is not None and at != stack.currentIndex()
+    ]
+
+
+def _each(languages: Languages, spoken: tuple[str, ...], longer_words: ExitStack) -> Iterator[str]:
+    for language in spoken:
+        longer_words.close()
+        wanted = SOURCE if language == LONGER else language
+        if language == LONGER:
+            longer_words.enter_context(_longer(languages))
+        if languages.current != wanted:
+            languages.use(wanted)
+        elif language == LONGER:
+            languages.hear()
+        yield language
+
+
+@contextmanager
+def _longer(languages: Languages) -> Iterator[None]:
+    app, words = QCoreApplication.instance(), Longer(int(LONGER), languages)
+    if app is not None:
+        app.installTranslator(words)
     try:
         yield
     finally:
-        if longer_words is not None and app is not None:
-            app.removeTranslator(longer_words)
-        languages.use(before)
+        if app is not None:
+            app.removeTranslator(words)
+        words.deleteLater()
 
 
 class Longer(QTranslator):
@@ -77,52 +115,39 @@ class Longer(QTranslator):
 
 
 def longer(words: str, percent: int) -> str:
-    """A sentence grows at its end; a sign or a key of a few letters stays."""
-    if len(words) < _SHORTEST:
+    """By as much as its own letters are, at its end or before what is put in there; a sign, a unit or a key of a few letters stays."""
+    letters = len(_PLACES.sub("", words))
+    if letters < _SHORTEST:
         return words
-    more = math.ceil(len(words) * percent / 100)
-    return words + (_FILLING * math.ceil(more / len(_FILLING)))[:more].rstrip()
+    more = math.ceil(letters * percent / 100)
+    filling = (_FILLING * math.ceil(more / len(_FILLING)))[:more].rstrip()
+    last = _PLACE_LAST.search(words)
+    return words + filling if last is None else f"{words[: last.start()].rstrip()}{filling} {last[0]}"
 
 
 def misfits(window: QWidget) -> tuple[Misfit, ...]:
     """In the order in which they are found, each once."""
     shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
-    found = [*_cut(shown), *_outside(shown), *_overlapping(shown)]
+    found = [*_cut(shown), *_outside(shown), *_overlapping(shown), *misfits_painted(window)]
     return tuple(dict.fromkeys(found))
 
 
 def _cut(shown: list[QWidget]) -> Iterator[Misfit]:
     for widget in shown:
-        if isinstance(widget, Label) and widget.text():
+        if isinstance(widget, Label) and not isinstance(widget, ElidingLabel) and widget.text():
             yield from _cut_label(widget)
-        elif isinstance(widget, Button):
-            yield from _misfit(widget, widget.text(), "cut", widget.minimumSizeHint().width() - widget.width())
-        elif isinstance(widget, Segmented):
-            yield from _misfit(widget, widget.accessibleName(), "cut", widget.least_width() - widget.width())
-        elif isinstance(widget, Table):
-            yield from _cut_headings(widget)
 
 
 def _cut_label(label: Label) -> Iterator[Misfit]:
     metrics, room = QFontMetricsF(label.font()), label.contentsRect()
     if not label.wordWrap():
         widest = max(metrics.horizontalAdvance(line) for line in label.text().split("\n"))
-        yield from _misfit(label, label.text(), "cut", widest - room.width())
+        yield from misfit(label, label.text(), "cut", widest - room.width())
         return
     flags = int(Qt.TextFlag.TextWordWrap)
     needed = metrics.boundingRect(QRectF(0, 0, room.width(), _NO_LIMIT), flags, label.text())
-    yield from _misfit(label, label.text(), "cut-below", needed.height() - room.height())
-    yield from _misfit(label, label.text(), "cut", needed.width() - room.width())
-
-
-def _cut_headings(table: Table) -> Iterator[Misfit]:
-    if not table.horizontalHeader().isVisible():
-        return
-    font = table.theme.font("meta", weight=500)
-    for at, column in enumerate(table.rows.columns):
-        room = table.columnWidth(at) - column.pad
-        if column.title and room > 0 and not table.isColumnHidden(at):
-            yield from _misfit(table, column.title, "heading", text_width(column.title, font) - room)
+    yield from misfit(label, label.text(), "cut-below", needed.height() - room.height())
+    yield from misfit(label, label.text(), "cut", needed.width() - room.width())
 
 
 def _outside(shown: list[QWidget]) -> Iterator[Misfit]:
@@ -134,7 +159,7 @@ def _outside(shown: list[QWidget]) -> Iterator[Misfit]:
             continue
         place = widget.geometry()
         beyond = max(place.right() - parent.rect().right(), -place.left(), place.bottom() - parent.rect().bottom())
-        yield from _misfit(widget, words_of(widget), "outside", beyond)
+        yield from misfit(widget, words_of(widget), "outside", beyond)
 
 
 def _scrolls(parent: QWidget) -> bool:
@@ -152,19 +177,9 @@ def _overlapping(shown: list[QWidget]) -> Iterator[Misfit]:
         for one, other in combinations(beside, 2):
             both = one.geometry().intersected(other.geometry())
             words = f"{words_of(one)} / {words_of(other)}"
-            yield from _misfit(one, words, "overlap", min(both.width(), both.height()))
+            yield from misfit(one, words, "overlap", min(both.width(), both.height()))
 
 
 def words_of(widget: QWidget) -> str:
     text = getattr(widget, "text", None)
     return str(text()) if callable(text) else widget.accessibleName()
-
-
-def _misfit(widget: QWidget, words: str, lacks: str, px: float) -> Iterator[Misfit]:
-    if px > SLACK:
-        names = [type(widget).__name__]
-        above = widget.parentWidget()
-        while above is not None and len(names) < _SHORTEST:
-            names.append(above.objectName() or type(above).__name__)
-            above = above.parentWidget()
-        yield Misfit(where=" < ".join(names), words=words, lacks=lacks, px=math.ceil(px))

@@ -22,8 +22,11 @@ from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
 from ui.screens import drill, drill_played
-from ui.screens.fitting import Misfit, misfits, speaking
+from ui.screens.fitting import Asleep, misfits, speaking
+from ui.screens.fitting_report import LANGUAGES, SIZES, Report
+from ui.screens.misfit import Misfit
 from ui.screens.outage import Outage
+from ui.screens.picture import save
 from ui.screens.screens import SCREENS, Screen
 from ui.settings import Replaced, read_settings
 from ui.tour.acts_at_the_desk import sign_in, wait_fresh
@@ -42,6 +45,8 @@ GIVEN: dict[MarkingKind, dict[str, Any]] = {
     MarkingKind.DRILL: {"reason": MarkingReason.NONE},
 }
 """What belongs to a mode that is given, so that its words do not speak of another."""
+ROUNDS = 5
+"""A layout that changes asks the one around it, and that the next: each in a round of its own."""
 OWN_SIZE = frozenset({"order-sheet", *drill.OWN_SIZE})
 
 
@@ -65,10 +70,15 @@ class Wish:
     language: str
     theme: str
     only: frozenset[str] = frozenset()
+    """Names of screens, in every mode asked for, and of pictures (`doctor-emergency`); none: every screen."""
     text_percent: int = 100
     measured: tuple[str, ...] = ()
     """Languages in which every screen is measured beside; `+40`: English with every sentence 40 % longer. What finds no room stands in
     `misfits.txt` beside the pictures as soon as it is found."""
+    is_small: bool = False
+    """The pictures in 256 colours, for documents."""
+    report: Report | None = None
+    """Instead of pictures: every screen measured at two sizes in all languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +128,7 @@ async def _with_drill(
             await settle(0.3)
             place = wish.out / f"{name}.png"
             lacks.extend((place.name, each) for each in crawl([window]))
-            window.grab().save(str(place))
+            save(window.grab(), place, is_small=wish.is_small)
             files.append(place)
 
     if names:
@@ -159,10 +169,13 @@ class Album:
 
     async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
         for screen in SCREENS:
-            wanted = [mode for mode in modes if mode in screen.modes]
-            is_asked = not self.wish.only or screen.name in self.wish.only
-            if wanted and is_asked and screen.is_before_sign_in is is_before_sign_in:
+            wanted = [mode for mode in modes if mode in screen.modes and self._is_asked(screen, mode)]
+            if wanted and screen.is_before_sign_in is is_before_sign_in:
                 await self._draw(screen, wanted)
+
+    def _is_asked(self, screen: Screen, mode: MarkingKind) -> bool:
+        only = self.wish.only
+        return not only or screen.name in only or f"{screen.name}-{mode.value}" in only
 
     async def locked(self, mode: MarkingKind) -> None:
         """The sign-in as it is in this mode; then the doctor is back at his place."""
@@ -176,6 +189,9 @@ class Album:
         window = await screen.way(self.people)
         if screen.name not in OWN_SIZE:
             window.resize(*self.wish.size)
+        if self.wish.report is not None:
+            await self._report(screen, window, self.wish.report)
+            return
         for mode in modes:
             for _ in range(TRIES):
                 await self._in_mode(mode)
@@ -185,19 +201,37 @@ class Album:
             place = self.wish.out / f"{screen.name}-{mode.value}.png"
             self.lacks += [(place.name, each) for each in (*_other_mode(self.people, mode), *crawl([window]))]
             await self._measure(window, place.stem)
-            window.grab().save(str(place))
+            save(window.grab(), place, is_small=self.wish.is_small)
             self.files.append(place)
         _mark(self.people.workplace, None)
 
+    async def _report(self, screen: Screen, window: QWidget, report: Report) -> None:
+        asleep = Asleep(window)
+        with speaking(self.people.workplace.languages, *LANGUAGES) as spoken:
+            for language in spoken:
+                for size in SIZES if screen.name not in OWN_SIZE else ((window.width(), window.height()),):
+                    window.resize(*size)
+                    for _ in range(ROUNDS):
+                        await settle(0.02)
+                    window.setUpdatesEnabled(True)
+                    found = misfits(window)
+                    window.setUpdatesEnabled(False)
+                    report.note(screen.name, size, language, found)
+                    self.misfits += [(f"{screen.name} {language} {size[0]}", each) for each in found]
+        asleep.wake()
+        report.write()
+        if screen.name not in OWN_SIZE:
+            window.resize(*self.wish.size)
+
     async def _measure(self, window: QWidget, name: str) -> None:
         """Live, as a person would switch the language; the window speaks its own again afterwards."""
-        for language in self.wish.measured:
-            with speaking(self.people.workplace.languages, language):
+        with speaking(self.people.workplace.languages, *self.wish.measured) as spoken:
+            for language in spoken:
                 await settle(0.15)
                 found = [(f"{name} {language}", each) for each in misfits(window)]
-            self.misfits += found
-            with (self.wish.out / "misfits.txt").open("a", encoding="utf-8") as notes:
-                notes.writelines(f"{each.told(where)}\n" for where, each in found)
+                self.misfits += found
+                with (self.wish.out / "misfits.txt").open("a", encoding="utf-8") as notes:
+                    notes.writelines(f"{each.told(where)}\n" for where, each in found)
         await settle(0.15 if self.wish.measured else 0)
 
     async def _in_mode(self, mode: MarkingKind) -> None:

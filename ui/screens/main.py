@@ -15,6 +15,7 @@ from ui.language import NAMES
 from ui.marking.state import MarkingKind
 from ui.screens.drill_played import PLAYED
 from ui.screens.fitting import LONGER
+from ui.screens.fitting_report import Report
 from ui.screens.gallery import Drawn, Wish, draw
 from ui.screens.screens import SCREENS
 from ui.theme.theme import TEXT_PERCENTS, ThemeName
@@ -26,9 +27,14 @@ LEAST = (1024, 640)
 
 def main(argv: list[str]) -> int:
     asked = _parser().parse_args(argv)
-    modes = tuple(MarkingKind) if asked.mode == ALL else (MarkingKind(asked.mode),)
+    modes = (
+        tuple(MarkingKind)
+        if asked.mode == ALL and not asked.fitting
+        else (MarkingKind(asked.mode if asked.mode != ALL else "normal"),)
+    )
+    work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
     wish = Wish(
-        out=asked.out,
+        out=asked.out or work,
         size=asked.size,
         modes=modes,
         language=asked.language,
@@ -36,9 +42,10 @@ def main(argv: list[str]) -> int:
         only=frozenset(asked.only),
         text_percent=asked.text,
         measured=tuple(asked.measure),
+        is_small=asked.small,
+        report=Report(asked.fitting) if asked.fitting else None,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
-    work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
     found: list[Drawn] = []
 
     async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
@@ -49,14 +56,20 @@ def main(argv: list[str]) -> int:
         run_windows(scene, screens=work, size=asked.size)
     finally:
         shutil.rmtree(work, ignore_errors=True)
-    return _say(found[0], asked.out)
+    return _say(found[0], asked.fitting or asked.out)
 
 
 def _parser() -> argparse.ArgumentParser:
     names = [*(screen.name for screen in SCREENS), *PLAYED]
+    pictures = [f"{screen.name}-{mode.value}" for screen in SCREENS for mode in screen.modes]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--out", type=made_folder, required=True)
+    kind = parser.add_mutually_exclusive_group(required=True)
+    kind.add_argument("--out", type=made_folder)
+    told = (
+        "no pictures: measure every screen at two sizes in all languages, and write there what finds no room (Markdown)"
+    )
+    kind.add_argument("--fitting", type=Path, metavar="FILE", help=told)
     parser.add_argument("--size", type=_size, default=(2560, 1080), metavar="WxH")
     add_language(parser, default="zh_CN")
     parser.add_argument("--mode", default=ALL, choices=(ALL, *modes))
@@ -65,8 +78,9 @@ def _parser() -> argparse.ArgumentParser:
     spoken = " ".join(NAMES)
     told = f"also say which words find no room in these languages, of: {spoken} and {LONGER}, 40 %% longer; 1 when there are any"
     parser.add_argument("--measure", nargs="+", default=[], choices=[*NAMES, LONGER], metavar="LANGUAGE", help=told)
-    told = f"these screens and no others, of: {' '.join(names)}"
-    parser.add_argument("--only", nargs="+", default=[], choices=names, metavar="SCREEN", help=told)
+    told = f"these screens and no others; with a mode behind it, SCREEN-MODE, in that mode alone; of: {' '.join(names)}"
+    parser.add_argument("--only", nargs="+", default=[], choices=[*names, *pictures], metavar="SCREEN", help=told)
+    parser.add_argument("--small", action="store_true", help="pictures in 256 colours, a third of the size")
     return parser
 
 
@@ -80,7 +94,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _say(drawn: Drawn, out: Path) -> int:
-    sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n")
+    sys.stdout.write(f"{len(drawn.files)} pictures in {out}\n" if out.is_dir() else f"report in {out}\n")
     for name, lack in drawn.unmarked:
         sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
     for name, each in drawn.misfits:

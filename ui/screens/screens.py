@@ -64,6 +64,7 @@ async def doctor_here(people: Cast, patient: str | None = None) -> None:
     if people.doctor.page.orders.use_form.isVisible():
         press(Qt.Key.Key_Escape, on=people.doctor.page.orders.use_form)
     await _open(people, patient or await _patient(people))
+    await _doctor_clean(people)
 
 
 async def _open(people: Cast, patient: str) -> None:

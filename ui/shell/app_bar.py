@@ -1,6 +1,7 @@
 """The bar at the top: brand, tabs, search, link, ward, clock, user, lock. Black while marked. Shows what it is told; knows no page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QLocale, QRectF, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
@@ -87,6 +88,7 @@ class AppBar(Living, QWidget):
         self.pages.chosen.connect(self.tab_chosen)
         self._tabs: dict[str, Tab] = self.pages.tabs
         self._width = WidthClass.WIDE
+        self._is_held = False
         self._lay_out()
         self.live_with(theme)
         self.retranslate()
@@ -120,6 +122,16 @@ class AppBar(Living, QWidget):
         if self.pages.set_words(key, text, count) or was_awaited:
             self.fit()
 
+    @contextmanager
+    def fitting_once(self) -> Iterator[None]:
+        """What is set meanwhile is fitted together at the end."""
+        self._is_held = True
+        try:
+            yield
+        finally:
+            self._is_held = False
+            self.fit()
+
     def choose_tab(self, key: str) -> None:
         self.pages.choose(key)
         self.fit()
@@ -138,7 +150,7 @@ class AppBar(Living, QWidget):
 
     def fit(self) -> None:
         """Leaves out as little as the room allows; of what nobody sees yet, nothing."""
-        if not self.isVisible():
+        if self._is_held or not self.isVisible():
             return
         if self.pages.is_grouped:
             self._fit_groups()

@@ -8,9 +8,8 @@ from ui.notices import Notice, Notices, Severity
 from ui.theme.icons import paint_icon
 from ui.theme.theme import Theme
 from ui.widgets.buttons import SecondaryButton
-from ui.widgets.labels import Label
+from ui.widgets.labels import ElidingLabel, Label
 from ui.widgets.living import Living
-from ui.widgets.tips import tip
 
 _ICONS = {Severity.NEWS: "bell", Severity.WARNING: "warn", Severity.STOP: "xc"}
 
@@ -23,7 +22,7 @@ class NoticeBar(Living, QWidget):
         self._notices = notices
         self._shown: Notice | None = None
         self._title = Label(theme, role="value")
-        self._words = Label(theme, role="body", tone="t2")
+        self._words = ElidingLabel(theme, role="body", tone="t2")
         self._more = Label(theme, role="meta", tone="t3")
         self._close = SecondaryButton(theme, "", is_small=True)
         self._close.clicked.connect(self._dismiss)
@@ -53,7 +52,6 @@ class NoticeBar(Living, QWidget):
             times = f" ×{self._shown.count}" if self._shown.count > 1 else ""
             self._title.setText(self._shown.title + times)
             self._words.setText("  ".join(part for part in (self._shown.message, self._shown.next_step) if part))
-            self._words.setToolTip(tip(self._words.text()))
             self._more.setText(self.tr("{count} more").format(count=len(current) - 1) if len(current) > 1 else "")
             self.setAccessibleName(f"{self._title.text()}. {self._words.text()}")
         self.update()

@@ -13,6 +13,7 @@ from ui.theme.theme import Theme
 from ui.widgets.labels import Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, draw_text, fill_rounded, hline, text_width
+from ui.widgets.tips import tip
 
 ROW, HEAD = 44, 40
 HEAD_SIZES = (15, 13, 12)
@@ -91,6 +92,7 @@ class StatusCard(Living, QWidget):
     def set_facts(self, facts: tuple[StatusFact, ...], *, checked: str) -> None:
         self._facts, self._checked = facts, checked
         self.setAccessibleName("; ".join(f"{fact.name}: {fact.value} {fact.remark}".strip() for fact in facts))
+        self.setToolTip(tip("\n".join(f"{fact.name}: {fact.value} {fact.remark}".strip() for fact in facts)))
         self.setFixedHeight(HEAD + 4 + ROW * len(facts) + 2)
         self.update()
 

@@ -207,8 +207,9 @@ class StationWindow(MarkedWindow):
         self.status.version.setText(text)
 
     def retranslate(self) -> None:
-        for page in self._pages.values():
-            self.bar.set_tab(page.key, page.title(), self._counts.get(page.key))
+        with self.bar.fitting_once():
+            for page in self._pages.values():
+                self.bar.set_tab(page.key, page.title(), self._counts.get(page.key))
         current = self._pages.get(self.current_page())
         if current is None:
             self.bar.brand.set_station(self._station_name())

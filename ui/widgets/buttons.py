@@ -88,6 +88,10 @@ class Button(Living, QAbstractButton):
     def _prints_key(self) -> bool:
         return bool(self._keys) and (not self._gives_key or self.width() >= self.sizeHint().width())
 
+    def key_lacks(self) -> int:
+        """Px that are missing for its key to be printed; 0 where it is."""
+        return 0 if not self._keys or self._prints_key() else self.sizeHint().width() - self.width()
+
     def _padding(self) -> int:
         return 8 if self._is_small else 10
 

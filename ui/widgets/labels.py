@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
-from ui.widgets.painting import Chip, chip_height, chip_width, paint_chip
+from ui.widgets.painting import Chip, chip_height, chip_width, draw_text, paint_chip
 from ui.widgets.straight import straight
+from ui.widgets.tips import tip
 
 
 class ChipLabel(Living, QWidget):
@@ -68,3 +69,19 @@ class Label(Living, QLabel):
 
     def restyle(self) -> None:
         self.setFont(self.theme.font(self._role, weight=self._weight, size=self._size))
+
+
+class ElidingLabel(Label):
+    """One line that ends with dots where its room is short. Invariant: its tool tip says all of it."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(tip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, room = QPainter(self), QRectF(self.contentsRect())
+        draw_text(painter, room, self.text(), self.font(), self.theme.color(str(self.property("tone"))), elide=True)
+        painter.end()

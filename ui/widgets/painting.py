@@ -4,7 +4,7 @@ draw_text(painter, rect, "40 mg", theme.font("value"), theme.color("t1"), Align.
 draw_runs(painter, rect, (Words("一级护理", bold=True), Words(" · D4")), theme)
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
@@ -54,6 +54,8 @@ class Words:
 
 
 Run = Words | Chip
+EARS: list[Callable[[QPainter, QRectF, str, str], None]] = []
+"""Told of every text that is painted, for those who measure: where it stands, what is painted, and what it would be in full."""
 
 CHIP_TONES: dict[str, tuple[str, str, str, int]] = {
     # fill, line, text, weight; names starting with @ are colours of the marking
@@ -78,11 +80,11 @@ def tone_color(theme: Theme, name: str) -> QColor:
 class _Face:
     """A font with what was measured in it."""
 
-    __slots__ = ("drop", "font", "metrics", "widths")
+    __slots__ = ("cap", "drop", "font", "metrics", "widths")
 
     def __init__(self, font: QFont) -> None:
         self.font, self.metrics, self.widths = font, QFontMetricsF(font), dict[str, float]()
-        self.drop = self.metrics.ascent() - self.metrics.descent()
+        self.drop, self.cap = self.metrics.ascent() - self.metrics.descent(), self.metrics.capHeight()
 
     def width(self, text: str) -> float:
         width = self.widths.get(text)
@@ -96,6 +98,8 @@ class _Face:
 _FACES: dict[int, _Face] = {}
 _MOST_WIDTHS, _MOST_FACES, _MOST_RUNS = 5_000, 500, 10_000
 _GAP = 4
+_LEAST_LETTERS = 11
+"""Px; smaller is read by nobody at arm's length."""
 _WIDTHS: dict[int, tuple[tuple["Run", ...], int, float]] = {}
 """By the runs themselves, which are held so that no others can stand at their place in memory."""
 
@@ -124,6 +128,13 @@ def elided(text: str, font: QFont, width: float) -> str:
     return metrics_of(font).elidedText(straight(text), Qt.TextElideMode.ElideRight, width)
 
 
+def fitting_font(text: str, theme: Theme, role: str, room: float, *, weight: int = 0) -> QFont:
+    """That of the role, or one up to two sizes smaller in which the words find room; the smallest where none does."""
+    size = theme.tokens.type[role].size
+    fonts = [theme.font(role, weight=weight, size=one) for one in range(size, max(size - 3, _LEAST_LETTERS - 1), -1)]
+    return next((font for font in fonts if text_width(text, font) <= room), fonts[-1])
+
+
 def baseline(rect: QRectF, font: QFont) -> float:
     return rect.top() + (rect.height() + _face(font).drop) / 2
 
@@ -139,8 +150,8 @@ def draw_text(
     elide: bool = False,
 ) -> float:
     """Centred vertically on the Latin font's line, so Chinese and Latin rows agree. Returns the width drawn."""
-    face, text = _face(font), straight(text)
-    width = face.width(text)
+    face, whole = _face(font), straight(text)
+    text, width = whole, face.width(whole)
     if elide and width > rect.width():
         text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         width = face.width(text)
@@ -149,7 +160,10 @@ def draw_text(
         left += (rect.width() - width) / (2 if align is Align.CENTER else 1)
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(QPointF(left, rect.top() + (rect.height() + face.drop) / 2), text)
+    base = rect.top() + (rect.height() + face.drop) / 2
+    painter.drawText(QPointF(left, base), text)
+    for ear in EARS:
+        ear(painter, QRectF(left, base - face.cap, width, face.cap), text, whole)
     return width
 
 

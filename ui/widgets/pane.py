@@ -16,9 +16,10 @@ from ui.marking.paint import paint_watermark
 from ui.marking.words import pane_tag_words
 from ui.theme.theme import Theme
 from ui.widgets.keys import KbdHint
-from ui.widgets.labels import ChipLabel, Label
+from ui.widgets.labels import ChipLabel, ElidingLabel, Label
 from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline
+from ui.widgets.tips import tip
 
 HEADER, INSET = 36, 12
 
@@ -31,7 +32,7 @@ class Pane(Living, QFrame):
         self.setObjectName("pane")
         self.live_with(theme)
         self._own_tag = ""
-        self._title = Label(theme, role="pane")
+        self._title = ElidingLabel(theme, role="pane")
         self._meta = Label(theme, role="meta", tone="t3", weight=500)
         self._meta.hide()
         self._is_full = True
@@ -181,6 +182,7 @@ class SectionHeader(Living, QWidget):
     def set_words(self, text: str, remark: str = "") -> None:
         self._text, self._remark = text, remark
         self.setAccessibleName(f"{text} {remark}".strip())
+        self.setToolTip(tip(remark))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -20,6 +20,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import draw_text, hline
 from ui.widgets.table import Table
 from ui.widgets.table_model import TableRow
+from ui.widgets.tips import tip
 
 HEIGHT = 24
 Words = Callable[[Sequence[TableRow]], str]
@@ -68,6 +69,7 @@ class RestLine(Living, QWidget):
             said = (f"↓ {self._words(below)}" if below else "", f"↑ {self._words(above)}" if above else "")
             self._text = "   ".join(part for part in said if part)
             self.setAccessibleName(self._text)
+            self.setToolTip(tip(self._text))
             self.update()
 
     @contextmanager

@@ -142,7 +142,9 @@ class RowModel(QAbstractTableModel):
             return row.title if row.is_section else (found.text if found else "")
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self.cell(index.row(), index.column())
-            return tip(found.text) if found is not None and found.span > 1 else None
+            column = self.columns[index.column()]
+            gives_way = found is not None and (found.span > 1 or (column.may_elide and not column.wraps))
+            return tip(found.text) if found is not None and gives_way else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.cell(index.row(), index.column())
             title = self.columns[index.column()].title

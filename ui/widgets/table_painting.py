@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ui.theme.theme import Theme
 from ui.widgets.painting import Align, Run, Words, draw_runs, draw_text, hline, runs_width, strike_runs
@@ -63,6 +63,21 @@ class CellPainter(QStyledItemDelegate):
         painter.setClipRect(rect)
         self._paint_cell(painter, inside, found, column, is_struck=row.is_struck)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Words that stand there whole are not said once more over what is read."""
+        found, column = self._rows.cell(index.row(), index.column()), self._rows.columns[index.column()]
+        room = option.rect.width() - column.pad  # type: ignore[attr-defined,unused-ignore]  # the stubs hide the option's fields
+        if found is not None and runs_width(found.runs, self._theme) <= room:
+            QToolTip.hideText()
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, found: Cell, column: Column, *, is_struck: bool) -> None:
         if found.state is not None:

@@ -1,11 +1,12 @@
 """Says in every window that a decision about a conflict or a refusal is overdue, and whose it is. Decides nothing, hides nothing."""
 
 from collections import Counter
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from offline.status import StationStatus
-from ui.notices import Notice, Notices, Severity
+from ui.notices import Notice, Notices, Severity, anew
 
 NOTICE = "overdue-decisions"
 
@@ -26,7 +27,7 @@ class OverdueWatch(QObject):
         if notice is None:
             self._notices.dismiss(NOTICE)
         else:
-            self._notices.post(notice)
+            self._notices.post(anew(partial(overdue_notice, status.overdue), notice))
 
 
 def overdue_notice(names: tuple[str, ...]) -> Notice | None:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,7 +14,7 @@ from offline.station import Station
 from ui.doctor.order_book import order_book
 from ui.doctor.wording import short_language
 from ui.marking.state import MarkingState
-from ui.notices import Notices
+from ui.notices import Notices, anew
 from ui.pack.keeper import PackKeeper, PackParts
 from ui.pack.status import PackProblem, PackStatus
 from ui.pack.words import NOTICE, pack_notice
@@ -115,7 +116,8 @@ class PackWatch(QObject):
         """Once for each trouble; taken back when there is none any more."""
         if self.keeper.status.is_making:
             return
-        notice = pack_notice(self.keeper.status, self._shared.clock.now(), self.keeper.most)
+        wording = partial(pack_notice, self.keeper.status, self._shared.clock.now(), self.keeper.most)
+        notice = wording()
         wrong = self.keeper.wrong() if self._as_of() is not None else None
         if wrong is self._told:
             return
@@ -123,7 +125,7 @@ class PackWatch(QObject):
         if wrong is None or notice is None:
             self._shared.notices.dismiss(NOTICE)
         else:
-            self._shared.notices.post(notice)
+            self._shared.notices.post(anew(wording, notice))
 
     async def _calm(self) -> None:
         await asyncio.sleep(0)

@@ -1,12 +1,14 @@
 """Prepares for an announced downtime: a day, an hour and ten minutes before, each once. Refuses to declare it: the station does."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from client.clock import Clock
 from offline.planned import Planned, Stage, stage
 from offline.station import Station
 from ui.emergency.plan_words import NOTICE, plan_notice
-from ui.notices import Notices
+from ui.notices import Notices, anew
 from ui.spawner import Spawner
 from ui.workplace.pack_watch import PackWatch
 
@@ -44,7 +46,7 @@ class PlannedWatch(QObject):
             return
         notice = plan_notice(planned, now)
         if notice is not None:
-            self._notices.post(notice)
+            self._notices.post(anew(partial(plan_notice, planned, now), notice))
         if at[1] in FORCED:
             self._spawner.spawn(self._prepare(), "prepare for the downtime", owner=self)
 

@@ -7,6 +7,7 @@ nothing that another notice or the marking says already. Refuses to mend anythin
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +18,7 @@ from offline.status import Check
 from ui.drill.keeper import last_drill_files
 from ui.emergency.check_words import CheckName
 from ui.emergency.ready_words import NOTICE, OF_CENTRAL, ready_notice
-from ui.notices import Notices
+from ui.notices import Notices, anew
 from ui.pack.keeper import PackKeeper
 from ui.printing.print_room import default_printer, printers
 from ui.settings import Settings
@@ -110,11 +111,12 @@ class ReadyWatch(QObject):
         if names == self._told:
             return
         self._told = names
-        notice = ready_notice([check for check in self._shared.station.status.readiness if check.name in names])
+        wrong = [check for check in self._shared.station.status.readiness if check.name in names]
+        notice = ready_notice(wrong)
         if notice is None:
             self._shared.notices.dismiss(NOTICE)
         else:
-            self._shared.notices.post(notice)
+            self._shared.notices.post(anew(partial(ready_notice, wrong), notice))
 
     def _too_long_wrong(self) -> tuple[str, ...]:
         status, now = self._shared.station.status, self._shared.clock.now()

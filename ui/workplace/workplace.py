@@ -8,6 +8,7 @@ The windows are usable as soon as the store is open; central may answer later or
 """
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -41,6 +42,7 @@ from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
 from ui.workplace.print_watch import PrintShared, PrintWatch
 from ui.workplace.ready_watch import ReadyShared, ReadyWatch
+from ui.workplace.words_watch import WordsWatch
 
 TICK_MS = 1000
 
@@ -79,8 +81,8 @@ class Workplace(QObject):
         self.seated: set[object] = set()
         """The seats at which somebody sits now: two where both stations run on one PC."""
         self.notices = Notices(self)
-        if words_refused is not None:
-            self.notices.post_error(words_refused)
+        self._words = WordsWatch(settings, trust_of_this_pc, self.languages, self.notices, self)
+        self._words.say(words_refused)
         self.scans = ScanGuard.of(app) or ScanGuard(app)
         self.scans.typed.connect(self._attend)
         self.spawner = Spawner(loop, self.notices.post_error)
@@ -212,6 +214,7 @@ class Workplace(QObject):
         self.remark()
         self.fleet.open()
         self._timer.start()
+        self._words.open(self.spawner)
         self.pack.open()
         self.ready.open()
         self.planned.open()
@@ -223,6 +226,7 @@ class Workplace(QObject):
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
         self._timer.stop()
+        self._words.close()
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
@@ -265,14 +269,16 @@ class Workplace(QObject):
         if aside is None:
             return
         self.notices.post_error(StoreDamaged(aside.name))
-        self.notices.post(
-            Notice(
-                severity=Severity.WARNING,
-                title=QCoreApplication.translate("Workplace", "Entries of this PC may be in the store put aside"),
-                message=QCoreApplication.translate("Workplace", "It lies whole beside the new one: {name}").format(
-                    name=aside.name
-                ),
-                next_step=QCoreApplication.translate("Workplace", "Compare with the ward's paper and central."),
-                key="store-set-aside",
-            )
-        )
+        self.notices.post(partial(set_aside_notice, aside.name))
+
+
+def set_aside_notice(name: str) -> Notice:
+    """`name`: of the file of the store that was put aside."""
+    translate = QCoreApplication.translate
+    return Notice(
+        severity=Severity.WARNING,
+        title=translate("Workplace", "Entries of this PC may be in the store put aside"),
+        message=translate("Workplace", "It lies whole beside the new one: {name}").format(name=name),
+        next_step=translate("Workplace", "Compare with the ward's paper and central."),
+        key="store-set-aside",
+    )

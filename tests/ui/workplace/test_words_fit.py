@@ -18,8 +18,8 @@ SIZE = (1366, 768)
 def no_room(office: Office, window: QWidget, name: str) -> list[str]:
     window.resize(*SIZE)
     found = []
-    for language in (*NAMES, LONGER):
-        with speaking(office.workplace.languages, language):
+    with speaking(office.workplace.languages, *NAMES, LONGER) as spoken:
+        for language in spoken:
             office.settle()
             for _ in range(4):  # a layout that changes asks the one around it, and that the next
                 QApplication.processEvents()
