@@ -35,6 +35,7 @@ from client.errors import (
     StoreFull,
     StoreLocked,
     StoreTooNew,
+    UpdateRefused,
     VersionConflict,
     WaitError,
     WardlightError,
@@ -312,6 +313,12 @@ def _person_words() -> dict[type, Row]:
             stop,
             translate("Notices", "Not signed by the hospital, or older than before"),
             translate("Notices", "It was not used; what was in use before stays."),
+            translate("Notices", "Tell IT."),
+        ),
+        UpdateRefused: (
+            warning,
+            translate("Notices", "A newer version is not taken"),
+            translate("Notices", "The version in use goes on; nothing was changed."),
             translate("Notices", "Tell IT."),
         ),
         SettingsWrong: (

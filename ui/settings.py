@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -56,6 +57,9 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """Named at in-app sign-in alone; nothing listens there."""
     browser_port: int = 0
     """Where the browser comes back to on this PC; 0: a free port each time, as RFC 8252 wants servers to allow."""
+    carries_on: tuple[str, ...] = ()
+    """Addresses whose records the central of `url` carries on: a store that belongs to one of them comes along with all that waits in it
+    (docs/updates.md). A store of any other is refused."""
     sign_in_hosts: tuple[str, ...] = ()
     """Machines (host or host:port) beside that of `url` which central's configuration may name for signing in: passwords, secrets and
     tokens go to these, over https, and to no other."""
@@ -300,6 +304,7 @@ def checked(settings: Settings) -> Settings:
         ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
         ("central.browser_port", not 0 <= central.browser_port <= 65535),
         ("central.sign_in_hosts", not all(map(is_host, central.sign_in_hosts))),
+        ("central.carries_on", not all(map(_is_address, central.carries_on))),
         ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),
@@ -318,7 +323,7 @@ def checked(settings: Settings) -> Settings:
             "retention.left_days",
             settings.retention.left_days and not LEAST.days <= settings.retention.left_days <= 3650,
         ),
-        ("update.ring", bool(settings.update.ring) and not may_be_named(settings.update.ring)),
+        *_update(settings.update),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
@@ -345,6 +350,27 @@ def _emergency(how: EmergencySettings) -> tuple[tuple[str, bool], ...]:
         ("emergency.prints_before_planned", not set(how.prints_before_planned) <= set(PRINTED_BY_ITSELF)),
         ("emergency.prints_at_change", not set(how.prints_at_change) <= set(PRINTED_BY_ITSELF)),
     )
+
+
+def _update(how: UpdateSettings) -> tuple[tuple[str, bool], ...]:
+    if how.url and is_in_the_clear(how.url):
+        raise SettingsWrong("update.url", "in-the-clear-over-the-network")
+    return (
+        ("update.ring", bool(how.ring) and not may_be_named(how.ring)),
+        ("update.ring", bool(how.url) and not how.ring),
+        ("update.url", bool(how.url) and not how.url.startswith(("https://", "http://"))),
+        ("update.root", bool(how.url) and not how.root),
+        ("update.every_minutes", not 1 <= how.every_minutes <= 24 * 60),
+        ("update.window_s", not 10 <= how.window_s <= 900),
+    )
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in {"https", "http"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def _is_time(text: str) -> bool:

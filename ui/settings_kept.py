@@ -28,6 +28,18 @@ class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
 
 
 class UpdateSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which newer versions this PC takes. `ring`: the group of PCs it belongs to (docs/it.md), as its figures and its bar name it."""
+    """Which newer versions this PC takes (docs/updates.md). `ring`: the group of PCs it belongs to, as its figures and its bar name it."""
 
     ring: str = ""
+    url: str = ""
+    """Where the signed repository is; empty: versions come by the installer alone."""
+    root: str = ""
+    """The repository's root as IT brought it (JSON), signed with the settings that name it: whom to believe is asked of no network."""
+    folder: str = ""
+    """Where versions are kept; empty: the update service's folder where this PC has one, else this user's own."""
+    every_minutes: int = 60
+    """How often the repository is asked, where the station does it itself."""
+    window_s: int = 120
+    """So long a new version may take to open its window and its store; then the one before comes back."""
+    by_itself: bool = True
+    """Whether a staged version takes over by itself in a quiet moment; else by `wardlight update --apply` alone."""

@@ -129,6 +129,11 @@ class Seat(QObject):
         return None if person is None else person.window
 
     @property
+    def locked(self) -> int:
+        """How many windows wait behind the lock, each with what is drafted in it."""
+        return len(self._kept) - bool(self._present)
+
+    @property
     def person(self) -> PersonWindow | None:
         return self._kept.get(self._present)
 
