@@ -1,9 +1,9 @@
 """Which central a store belongs to; refuses to let what waits for one central go to another that does not carry on its records.
 
 A store remembers the address it was made with. Settings that name another one are taken only where they also say that the new central
-carries on the records of the one before (`[central] carries_on`): a grey server over the same data, a replaced host, a new name. Then the
-copy stays on the screen, the outbox goes along and is asked for by identifier at the new place before anything is sent, and the ward is read
-anew. In any other case nothing of the store is changed: its copy is of other patients, and what waits in it is for the other place.
+carries on the records of the one before (`[central] carries_on`): a grey server over the same data, a replaced host, a new name. Then
+the copy stays on the screen, the outbox goes along and is asked for by identifier at the new place before anything is sent, and the ward
+is read anew. In any other case nothing of the store is changed: its copy is of other patients, and what waits in it is for the other place.
 """
 
 from collections.abc import Sequence

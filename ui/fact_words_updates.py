@@ -43,6 +43,7 @@ def _program() -> dict[str, str]:
         "file-changed": translate("Facts", "a file of it was changed"),
         "others-may-change-it": translate("Facts", "another user of this PC could change it"),
         "proof-missing": translate("Facts", "what was signed about it is missing here"),
+        "being-staged": translate("Facts", "another program of this PC is staging it just now, or may not write there"),
         "not-staged": translate("Facts", "it is not on this PC yet"),
         "cannot-be-unpacked": translate("Facts", "it could not be unpacked here"),
         "cannot-be-run": translate("Facts", "this system does not start it"),

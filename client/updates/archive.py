@@ -90,15 +90,23 @@ def demand_own(folder: Path) -> None:
     """
     if os.name != "posix":
         return  # there the folder's access list says it, and the installer sets it
+    try:
+        _demand_own(folder)
+    except OSError as error:
+        raise UpdateRefused("cannot-be-read", type(error).__name__) from error
+
+
+def _demand_own(folder: Path) -> None:
     for place in (folder, *folder.absolute().parents):
         found = place.stat()
         is_sticky = place != folder and bool(found.st_mode & stat.S_ISVTX)
         if (found.st_mode & _BY_OTHERS and not is_sticky) or found.st_uid not in _owners(folder):
             raise UpdateRefused("others-may-change-it", str(place)[-80:])
-    for name, place in _files(folder):
+    owners = _owners(folder)
+    for place in folder.rglob("*"):
         found = place.lstat()
-        if (found.st_mode & _BY_OTHERS and not stat.S_ISLNK(found.st_mode)) or found.st_uid not in _owners(folder):
-            raise UpdateRefused("others-may-change-it", name[-80:])
+        if (found.st_mode & _BY_OTHERS and not stat.S_ISLNK(found.st_mode)) or found.st_uid not in owners:
+            raise UpdateRefused("others-may-change-it", place.name[-80:])
 
 
 def _owners(folder: Path) -> set[int]:

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from securesystemslib.signer import CryptoSigner
+from securesystemslib.signer import CryptoSigner, SSlibKey
 from tuf.api.metadata import (
     DelegatedRole,
     Delegations,
@@ -41,6 +41,7 @@ from client.updates.repository import refusing
 
 ROOT_FOR, TARGETS_FOR, STAMPS_FOR = timedelta(days=730), timedelta(days=400), timedelta(days=14)
 """So long metadata holds. Stamps are short: a station that is shown nothing newer for so long says that it is held back."""
+_RING = "ring-"
 _SERIALIZER = JSONSerializer(compact=False)
 
 
@@ -121,6 +122,57 @@ class Making:
         """The stamps anew, for as long again; nothing of what is offered changes."""
         self._stamp({}, self._key("stamps"))
 
+    def renew_root(self) -> None:
+        """The root for as long again, signed by the same key; stations follow by themselves."""
+        self._issue_root(self._root(), self._key("root"))
+
+    def replace_key(self, name: str) -> None:
+        """A new key for `root`, `targets`, `stamps` or `ring-NAME`; from then on nobody believes the old one, whose file is put aside."""
+        old = self._key(name)
+        self._put_aside(name)
+        fresh = self._new_key(name)
+        if name.startswith(_RING):
+            self._replace_ring_key(name.removeprefix(_RING), public_of(fresh))
+            return
+        root = self._root()
+        for role in {"root": (Root.type,), "targets": (Targets.type,), "stamps": (Snapshot.type, Timestamp.type)}[name]:
+            root.signed.revoke_key(public_of(old).keyid, role)
+            root.signed.add_key(public_of(fresh), role)
+        self._issue_root(root, *((old, fresh) if name == "root" else (self._key("root"),)))
+        if name == "targets":
+            self._issue(Targets.type, self._targets(Targets.type), name)
+        else:
+            self.renew()
+
+    def _replace_ring_key(self, ring: str, key: SSlibKey) -> None:
+        targets = self._targets(Targets.type)
+        roles = targets.signed.delegations.roles if targets.signed.delegations else None
+        if roles is None or ring not in roles:
+            raise UpdateRefused("no-such-ring", ring)
+        for before in list(roles[ring].keyids):
+            targets.signed.revoke_key(before, ring)
+        targets.signed.add_key(key, ring)
+        self._issue(ring, self._targets(ring), f"{_RING}{ring}")
+        self._issue(Targets.type, targets, Targets.type)
+
+    def _root(self) -> Metadata[Root]:
+        places = self._folder.glob("metadata/*.root.json")
+        newest = max(places, key=lambda place: int(place.name.partition(".")[0]))
+        with refusing():
+            return Metadata.from_file(str(newest))
+
+    def _issue_root(self, root: Metadata[Root], *signers: CryptoSigner) -> None:
+        root.signed.version += 1
+        root.signed.expires = self._now + ROOT_FOR
+        root.signatures.clear()
+        for one in signers:
+            root.sign(one, append=True)
+        self._put(root.to_bytes(_SERIALIZER), f"{root.signed.version}.root.json")
+
+    def _put_aside(self, name: str) -> None:
+        place = self._keys / f"{name}.pem"
+        place.rename(place.with_name(f"{name}.pem.until-{self._now:%Y%m%dT%H%M%S}-{len(list(self._keys.iterdir()))}"))
+
     def offered(self) -> dict[str, str]:
         """Ring by ring which version is offered; "" for none."""
         found = {}
@@ -188,7 +240,9 @@ class Making:
         by: CryptoSigner,
     ) -> None:
         metadata.sign(by)
-        raw = metadata.to_bytes(_SERIALIZER)
+        self._put(metadata.to_bytes(_SERIALIZER), name)
+
+    def _put(self, raw: bytes, name: str) -> None:
         place = self._folder / "metadata" / name
         fresh = place.with_name(f".{name}.new")
         fresh.write_bytes(raw)
@@ -202,7 +256,7 @@ class Making:
 
 
 def _key_of_ring(ring: str) -> str:
-    return f"ring-{ring}"
+    return f"{_RING}{ring}"
 
 
 def digest_of(place: Path) -> str:

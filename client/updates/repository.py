@@ -9,7 +9,7 @@ thresholds, expiry and going back are checked by python-tuf; what it has proved 
 """
 
 import errno
-import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +23,8 @@ from client.updates.offers import LONGEST_RING, Offer, Program, offer_in, progra
 
 Read = Callable[[str], Iterator[bytes]]
 METADATA, INCOMING = "metadata", "incoming"
+_UNPACKED, _SPARE = 5, 256 * 1024 * 1024
+"""A program and its archive take so many times the archive; so much stays free for the ward."""
 _CONFIG = UpdaterConfig(max_root_rotations=64, max_delegations=16)
 
 
@@ -77,6 +79,8 @@ class Repository:
             target = self._target(program_file(version), "no-program", version)
             if target.length > MOST_BYTES:
                 raise UpdateRefused("too-large", version)
+            if free_bytes(self._folder) < _UNPACKED * target.length + _SPARE:
+                raise StoreFull("update")
             self._updater.download_target(target, str(to))
 
     def _target(self, name: str, missing: str, fact: str) -> TargetFile:
@@ -117,9 +121,5 @@ def _which(error: Exception) -> str:
     return next((one for one in words if one in {"root", "timestamp", "snapshot", "targets"}), "")
 
 
-def is_free(folder: Path, needed: int) -> bool:
-    """Whether so many bytes more go onto the disk of this folder, and something is left."""
-    if os.name != "posix":
-        return True
-    found = os.statvfs(folder)
-    return found.f_bavail * found.f_frsize > needed + 256 * 1024 * 1024
+def free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free

@@ -12,6 +12,8 @@ import argparse
 import os
 from pathlib import Path
 
+from PySide6.QtCore import QLockFile
+
 from client.central.tls import Trust, trust
 from client.central.update_line import UpdateLine
 from client.clock import SystemClock
@@ -34,6 +36,8 @@ from ui.updates.stand import TROUBLE
 from ui.updates.words import stand_lines
 
 LEAST_URGENT = 19
+PATIENCE_MS = 300_000
+"""So long one waits for another that stages on this PC just now."""
 
 
 def main(argv: list[str]) -> int:
@@ -83,6 +87,19 @@ def _check(settings: Settings, shelf: Shelf, installed: str) -> None:
         raise SettingsWrong("update.url", "nothing-given")
     if os.name == "posix":
         os.nice(LEAST_URGENT)
+    folder_of(settings).mkdir(mode=0o755, parents=True, exist_ok=True)
+    lock = QLockFile(str(folder_of(settings) / ".staging"))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(PATIENCE_MS):
+        raise UpdateRefused("being-staged")
+    try:
+        _stage(settings, shelf, installed)
+    finally:
+        lock.unlock()
+
+
+def _stage(settings: Settings, shelf: Shelf, installed: str) -> None:
+    update = settings.update
     tls = trust(update.url, Trust(ca_file=settings.central.ca_file, crl_file=settings.central.crl_file))
     with UpdateLine(update.url, tls) as line:
         repository = Repository(update.url, folder_of(settings), shelf.root, line.read)
