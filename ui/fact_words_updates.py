@@ -72,6 +72,11 @@ def _here() -> dict[str, str]:
 def _pointing() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
+        "not-redirected": translate("Facts", "it was not redirected: how it was before does not lie beside it"),
+        "redirected-already": translate("Facts", "it is redirected already: bring it back first"),
+        "not-to-be-changed": translate(
+            "Facts", "the address cannot be changed without changing more of the file: write it by hand"
+        ),
         "outbox-of-other-central": translate(
             "Facts",
             "entries wait in the store here for the central it belongs to, and the settings do not say that the new one carries on its"

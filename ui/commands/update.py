@@ -35,7 +35,7 @@ from ui.updates.shelves import folder_of, shelf_of
 from ui.updates.stand import TROUBLE
 from ui.updates.words import stand_lines
 
-LEAST_URGENT = 19
+LESS_URGENT = 10
 PATIENCE_MS = 300_000
 """So long one waits for another that stages on this PC just now."""
 
@@ -81,12 +81,12 @@ def _demanded(shelf: Shelf | None) -> Shelf:
 
 
 def _check(settings: Settings, shelf: Shelf, installed: str) -> None:
-    """At the lowest priority: somebody may be working at this PC."""
+    """At a lower priority: somebody may be working at this PC."""
     update = settings.update
     if not update.url:
         raise SettingsWrong("update.url", "nothing-given")
     if os.name == "posix":
-        os.nice(LEAST_URGENT)
+        os.nice(LESS_URGENT)
     folder_of(settings).mkdir(mode=0o755, parents=True, exist_ok=True)
     lock = QLockFile(str(folder_of(settings) / ".staging"))
     lock.setStaleLockTime(0)

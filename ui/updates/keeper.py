@@ -1,6 +1,6 @@
 """Keeps a station's version: asks the repository in the background, and changes over in a moment in which nobody is in the way of it.
 
-The repository is asked by a program of its own (`wardlight update --check`), at the lowest priority; the windows wait for no network and
+The repository is asked by a program of its own (`wardlight update --check`), at a lower priority; the windows wait for no network and
 no disk of it. Whether now is a moment is decided by `offline/updates/gate.py` each quarter of a minute. Refuses to change anything itself: it says
 `wanted`, the windows end in order, and the launcher starts the version that was chosen.
 """
