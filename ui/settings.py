@@ -12,7 +12,6 @@ import re
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -29,7 +28,8 @@ from ui import layers
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
-from ui.settings_kept import RetentionSettings, SiteSettings, UpdateSettings, WardPackSettings
+from ui.settings_kept import RetentionSettings, RolesSettings, SecretSettings, SiteSettings, WardPackSettings
+from ui.settings_update import UpdateSettings, is_address, update_wrong
 from ui.settings_ward import AssessmentSettings, BedMapSettings, ClinicSettings, DrillSettings
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
@@ -134,21 +134,6 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     theme: str = ThemeName.LIGHT.value
     density: str = Density.COMPACT.value
     text_percent: int = 100
-
-
-class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
-
-    table: str = ""
-
-
-class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
-
-    place: str = "keyring"
-    passphrase_file: str = ""
-    people_open: bool = True
-    """Whether who signed in here can open the store with his password when the keyring is locked or broken."""
 
 
 class PeopleSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -304,7 +289,7 @@ def checked(settings: Settings) -> Settings:
         ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
         ("central.browser_port", not 0 <= central.browser_port <= 65535),
         ("central.sign_in_hosts", not all(map(is_host, central.sign_in_hosts))),
-        ("central.carries_on", not all(map(_is_address, central.carries_on))),
+        ("central.carries_on", not all(map(is_address, central.carries_on))),
         ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),
@@ -323,7 +308,7 @@ def checked(settings: Settings) -> Settings:
             "retention.left_days",
             settings.retention.left_days and not LEAST.days <= settings.retention.left_days <= 3650,
         ),
-        *_update(settings.update),
+        *update_wrong(settings.update),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),
@@ -350,27 +335,6 @@ def _emergency(how: EmergencySettings) -> tuple[tuple[str, bool], ...]:
         ("emergency.prints_before_planned", not set(how.prints_before_planned) <= set(PRINTED_BY_ITSELF)),
         ("emergency.prints_at_change", not set(how.prints_at_change) <= set(PRINTED_BY_ITSELF)),
     )
-
-
-def _update(how: UpdateSettings) -> tuple[tuple[str, bool], ...]:
-    if how.url and is_in_the_clear(how.url):
-        raise SettingsWrong("update.url", "in-the-clear-over-the-network")
-    return (
-        ("update.ring", bool(how.ring) and not may_be_named(how.ring)),
-        ("update.ring", bool(how.url) and not how.ring),
-        ("update.url", bool(how.url) and not how.url.startswith(("https://", "http://"))),
-        ("update.root", bool(how.url) and not how.root),
-        ("update.every_minutes", not 1 <= how.every_minutes <= 24 * 60),
-        ("update.window_s", not 10 <= how.window_s <= 900),
-    )
-
-
-def _is_address(url: str) -> bool:
-    try:
-        parts = urlsplit(url)
-        return parts.scheme in {"https", "http"} and bool(parts.hostname) and (parts.port or 1) > 0
-    except ValueError:
-        return False
 
 
 def _is_time(text: str) -> bool:

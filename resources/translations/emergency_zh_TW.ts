@@ -70,7 +70,7 @@
         <translation>條數與中心一致</translation>
     </message>
     <message>
-        <source>Central&apos;s newest is here</source>
+        <source>Central's newest is here</source>
         <translation>中心最新資料已到本站</translation>
     </message>
     <message>
@@ -132,6 +132,10 @@
     <message>
         <source>Emergency accounts</source>
         <translation>應變帳號</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>程式版本</translation>
     </message>
     <message>
         <source>link to central</source>
@@ -210,6 +214,10 @@
         <translation>應變帳號</translation>
     </message>
     <message>
+        <source>version of the program</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>請繼續工作；若持續，請告知資訊室。</translation>
     </message>
@@ -280,6 +288,10 @@
     <message>
         <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
         <translation>請資訊室為用過的帳號重新封裝；護理長複核應變進入者。</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT: this PC does not get newer versions.</source>
+        <translation>繼續工作；請告知資訊室：本機收不到新版本。</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -402,6 +414,34 @@
         <translation>{what} 個密封可用</translation>
     </message>
     <message>
+        <source>the newest of its ring</source>
+        <translation>已是本分組最新版本</translation>
+    </message>
+    <message>
+        <source>{version} takes over in a quiet minute</source>
+        <translation>{version} 將在閒置時啟用</translation>
+    </message>
+    <message>
+        <source>{version} waits until all have signed out and nothing waits for central</source>
+        <translation>{version} 等待全部人員登出且無內容待中心確認後啟用</translation>
+    </message>
+    <message>
+        <source>the last look for a newer one failed</source>
+        <translation>上次查詢新版本失敗</translation>
+    </message>
+    <message>
+        <source>{version} is not taken here</source>
+        <translation>{version} 在本機不採用</translation>
+    </message>
+    <message>
+        <source>a newer one was taken back</source>
+        <translation>新版本已退回</translation>
+    </message>
+    <message>
+        <source>nothing is offered yet</source>
+        <translation>尚未提供新版本</translation>
+    </message>
+    <message>
         <source>Central: {text}</source>
         <translation>中心：{text}</translation>
     </message>
@@ -426,7 +466,7 @@
         <translation>連線中斷或無法建立</translation>
     </message>
     <message>
-        <source>Central&apos;s answer could not be used ({code})</source>
+        <source>Central's answer could not be used ({code})</source>
         <translation>中心的回應無法使用（{code}）</translation>
     </message>
     <message>
@@ -950,6 +990,10 @@
         <translation>應變進入已複核</translation>
     </message>
     <message>
+        <source>Pointed to another central</source>
+        <translation>改為連接另一個中心</translation>
+    </message>
+    <message>
         <source>Mistake of the program</source>
         <translation>程式錯誤</translation>
     </message>
@@ -962,7 +1006,7 @@
         <translation>簽名時已看到的提示</translation>
     </message>
     <message>
-        <source>Copies of who left the ward were dropped after the site&apos;s limit</source>
+        <source>Copies of who left the ward were dropped after the site's limit</source>
         <translation>已按本院期限清除離區患者的本地副本</translation>
     </message>
     <message>
@@ -986,7 +1030,7 @@
         <translation>兩側內容不一致</translation>
     </message>
     <message>
-        <source>Central&apos;s row read again</source>
+        <source>Central's row read again</source>
         <translation>重讀中心記錄</translation>
     </message>
     <message>
@@ -1098,7 +1142,7 @@
         <translation>採用本站</translation>
     </message>
     <message>
-        <source>central&apos;s kept</source>
+        <source>central's kept</source>
         <translation>採用中心</translation>
     </message>
     <message>
@@ -1230,7 +1274,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central&apos;s words</source>
+        <source>Central's words</source>
         <translation>中心答覆</translation>
     </message>
     <message>
@@ -1406,7 +1450,7 @@
         <translation>其依據已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
         <translation>此項所依據的核對或醫師答覆在中心系統中不成立。</translation>
     </message>
     <message>
@@ -1446,7 +1490,7 @@
         <translation>本地內容原樣再發送一次；中心可能再次拒絕。</translation>
     </message>
     <message>
-        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒絕；本地內容不再發送，保留在日誌中。</translation>
     </message>
     <message>
@@ -1570,11 +1614,11 @@
         <translation>兩站都有記錄：一次還是兩次？</translation>
     </message>
     <message>
-        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day's limit.</source>
         <translation>確為兩次：本站記錄也送出，兩條都保留。如為給藥，請核對間隔和日限量。</translation>
     </message>
     <message>
-        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
         <translation>實為一次、記錄兩遍：保留中心的記錄；本站記錄不送出，或標為輸入錯誤。</translation>
     </message>
     <message>
@@ -1846,7 +1890,7 @@
         <translation>由人員宣佈應變。</translation>
     </message>
     <message>
-        <source>The person&apos;s declaration was lifted.</source>
+        <source>The person's declaration was lifted.</source>
         <translation>人員的宣佈已解除。</translation>
     </message>
     <message>
@@ -2062,7 +2106,7 @@
         <translation>住院已結束</translation>
     </message>
     <message>
-        <source>Central has closed this patient&apos;s stay meanwhile.</source>
+        <source>Central has closed this patient's stay meanwhile.</source>
         <translation>期間中心已結束該患者的住院。</translation>
     </message>
     <message>
@@ -2166,7 +2210,7 @@
         <translation>採用本站</translation>
     </message>
     <message>
-        <source>Keep central&apos;s</source>
+        <source>Keep central's</source>
         <translation>採用中心</translation>
     </message>
     <message>
@@ -2178,11 +2222,11 @@
         <translation>本站為真實給藥並上傳；另一條標為輸入錯誤，絕不刪除。</translation>
     </message>
     <message>
-        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心為真實給藥；本站不上傳，留在日誌。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
         <translation>在中心現有版本上執行本站的操作；中心的改動留在歷史中。</translation>
     </message>
     <message>
@@ -2222,11 +2266,11 @@
         <translation>已經執行，按執行情況上傳，儘管其依據的核對或答覆已不成立。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
+        <source>Ours is sent although central has changed; central's version stays in its history.</source>
         <translation>仍上傳本站；中心原版本留在歷史中。</translation>
     </message>
     <message>
-        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不變；本站不上傳，留在日誌。</translation>
     </message>
     <message>
@@ -2434,7 +2478,7 @@
         <translation>立即比對</translation>
     </message>
     <message>
-        <source>read central&apos;s again</source>
+        <source>read central's again</source>
         <translation>重讀中心</translation>
     </message>
     <message>
@@ -2908,7 +2952,7 @@
         <translation>已寫入：{path}</translation>
     </message>
     <message>
-        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
+        <source>Signed with this PC's key {key}: give it to whoever gets the file, by another way.</source>
         <translation>已用本機金鑰 {key} 簽名：請通過其他途徑將該金鑰告知接收檔案者。</translation>
     </message>
     <message>
@@ -3111,7 +3155,7 @@
         <translation>立即比對</translation>
     </message>
     <message>
-        <source>Read central&apos;s again</source>
+        <source>Read central's again</source>
         <translation>重讀中心</translation>
     </message>
     <message>

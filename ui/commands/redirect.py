@@ -3,9 +3,9 @@
     wardlight redirect site.toml --to https://grey.hospital.example/fhir --key SITE.key
     wardlight redirect site.toml --back --key SITE.key
 
-Two values of `[central]` change, `url` and `carries_on`, and nothing else of the file; how it was is kept beside it (`.before-redirect`).
-The signature's number is one more than that of the signature that lies there. What waits at a station goes along, because the file then says
-that the one central carries on the records of the other: say so only of centrals for which it is true.
+Two values of `[central]` change, `url` and `carries_on`, and nothing else of the file; how it was is kept beside it
+(`.before-redirect`). The signature's number is one more than that of the signature that lies there. What waits at a station goes along,
+because the file then says that the one central carries on the records of the other: say so only of centrals for which it is true.
 """
 
 import argparse

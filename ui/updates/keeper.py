@@ -1,8 +1,8 @@
 """Keeps a station's version: asks the repository in the background, and changes over in a moment in which nobody is in the way of it.
 
-The repository is asked by a program of its own (`wardlight update --check`), at a lower priority; the windows wait for no network and
-no disk of it. Whether now is a moment is decided by `offline/updates/gate.py` each quarter of a minute. Refuses to change anything itself: it says
-`wanted`, the windows end in order, and the launcher starts the version that was chosen.
+The repository is asked by a program of its own (`wardlight update --check`), at a lower priority: the windows wait for no network and no
+disk of it. Whether now is a moment is decided by `offline/updates/gate.py` each quarter of a minute. Refuses to change anything itself: it
+says `wanted`, the windows end in order, and the launcher starts the version that was chosen.
 """
 
 import asyncio
@@ -15,17 +15,18 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QCursor
 
 from client.clock import Clock
-from offline.status import StationStatus
+from offline.status import Check, StationStatus
 from offline.updates import choice as choosing
 from offline.updates.gate import Hindrance, Scene, hindrances, of_people
 from offline.updates.shelf import Shelf
+from ui.emergency.check_words import CheckName
 from ui.fleet.log import RunningLog
 from ui.notices import Notices
 from ui.own_program import command
-from ui.settings import UpdateSettings
+from ui.settings_update import UpdateSettings
 from ui.spawner import Spawner
 from ui.updates.launching import chosen
-from ui.updates.stand import UpdateStand, stand_of
+from ui.updates.stand import REFUSED, TAKEN_BACK, TROUBLE, UpdateStand, stand_of
 from ui.updates.words import NOTICE, notice_of
 
 TICK_MS, FIRST_CHECK_MS = 15_000, 20_000
@@ -95,6 +96,15 @@ class UpdateKeeper(QObject):
     def touch(self) -> None:
         """Somebody is here."""
         self._touched_s = self._shared.clock.monotonic_s()
+
+    def checks(self) -> tuple[Check, ...]:
+        """For the readiness of this PC; none where versions come by the installer alone."""
+        stand = self.stand
+        if self._shared.shelf is None:
+            return ()
+        facts = (stand.running, stand.ring, stand.word, stand.next or stand.offered)
+        is_well = stand.word not in {TROUBLE, REFUSED, TAKEN_BACK}
+        return (Check(name=CheckName.UPDATE.value, is_well=is_well, facts=facts),)
 
     # -- asking -------------------------------------------------------------------------------------------------
 

@@ -85,13 +85,6 @@ def notice_of(stand: UpdateStand) -> Notice | None:
     return None
 
 
-def version_words(stand: UpdateStand) -> str:
-    """In one line beside the station's code: version, and the ring it belongs to."""
-    translate = QCoreApplication.translate
-    running = stand.running or translate("Updates", "no version")
-    return f"{running} · {stand.ring}" if stand.ring else running
-
-
 def stand_lines(stand: UpdateStand) -> tuple[tuple[str, str], ...]:
     """Name and value of each line, for IT."""
     translate = QCoreApplication.translate

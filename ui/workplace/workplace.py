@@ -43,6 +43,7 @@ from ui.updates.reaching import reached
 from ui.updates.settings_watch import SettingsWatch, StartedWith
 from ui.updates.shelves import shelf_of
 from ui.workplace.drill_desk import DrillDesk
+from ui.workplace.facts import version_words
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
@@ -117,6 +118,11 @@ class Workplace(QObject):
         if self.assembled is None:
             raise LookupError("station")
         return self.assembled.station
+
+    @property
+    def version(self) -> str:
+        """Which program runs here, and the ring of this PC, in words."""
+        return version_words(own_version(), self.settings.update.ring)
 
     @property
     def is_open(self) -> bool:
@@ -261,6 +267,7 @@ class Workplace(QObject):
         self.scans.typed.connect(keeper.touch)
         keeper.changed.connect(fleet.write)
         fleet.stand = lambda: keeper.stand
+        self.station.add_checks(keeper.checks)
         return keeper
 
     async def close(self) -> None:
