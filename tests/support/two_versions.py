@@ -22,12 +22,12 @@ from client.updates.making import Making
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("client", "offline", "ui", "practice", "resources")
+BUNDLES = "WARDLIGHT_UPDATE_BUNDLES"
 PASSPHRASE = "a passphrase of a test"
 _PROGRAM = """#!/bin/sh
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 PYTHONPATH=$here PYTHONDONTWRITEBYTECODE=1 exec {python} -P -m ui.command_line "$@"
 """
-_NO_STEP = "select 1;"
 _LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")
 
 
@@ -43,6 +43,24 @@ def tree(folder: Path, version: str, change: Callable[[Path], None] = lambda _fo
     program.chmod(0o755)
     change(folder)
     return program
+
+
+def bundle(folder: Path, version: str, change: Callable[[Path], None] = lambda _folder: None) -> Path:
+    """The same as a bundle of PyInstaller (minutes), as it is packaged; gives the executable."""
+    source = folder.with_name(f"{folder.name}-source")
+    tree(source, version, change)
+    shutil.copytree(ROOT / "build" / "package", source / "build" / "package")
+    words = [sys.executable, "-m", "PyInstaller", "-y", "--log-level", "ERROR", "--distpath", str(source / "dist")]
+    words += ["--workpath", str(source / "work"), str(source / "build" / "package" / "wardlight.spec")]
+    subprocess.run(words, cwd=source, env={**os.environ, "PYTHONPATH": str(source)}, check=True)
+    (source / "dist" / "wardlight").rename(folder)
+    shutil.rmtree(source)
+    return folder / "wardlight"
+
+
+def made(folder: Path, version: str, change: Callable[[Path], None] = lambda _folder: None) -> Path:
+    """A tree, or a bundle where `make update-test` asks for one."""
+    return (bundle if os.environ.get(BUNDLES) else tree)(folder, version, change)
 
 
 def edit(place: Path, before: str, after: str) -> None:
@@ -96,6 +114,10 @@ def repository(folder: Path, programs: dict[str, tuple[Path, int]], ring: str = 
     for version, (program, form) in programs.items():
         made.add(version, program, form)
     return root
+
+
+def add(folder: Path, version: str, form: int) -> None:
+    Making(folder / "repository", folder / "keys", PASSPHRASE).add(version, folder / version, form)
 
 
 def give(folder: Path, version: str, ring: str = "pilot") -> None:

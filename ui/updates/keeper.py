@@ -137,9 +137,10 @@ class UpdateKeeper(QObject):
 
     def look(self) -> None:
         """How it stands now, and whether this is the moment."""
-        before, self.stand = self.stand.word, self._stand()
-        if self.stand.word != before:
+        before, self.stand = self.stand, self._stand()
+        if self.stand.word != before.word:
             self._shared.log.note("update", state=self.stand.word, next=self.stand.next)
+        if self.stand != before:
             self._say()
         if self._is_over:
             return
