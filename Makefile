@@ -76,7 +76,7 @@ update-repository: setup ## a signed repository of versions (docs/updates.md): A
 
 update-test: setup ## from one bundle to the next and back: two versions built with PyInstaller, signed, staged, taken over (long)
 	@$(PYTHON) build/translations.py compile
-	@$(offscreen) WARDLIGHT_UPDATE_BUNDLES=1 $(PYTHON) -m pytest -k takes_over tests/journeys/test_update_between_versions.py $(ARGS)
+	@$(offscreen) WARDLIGHT_UPDATE_BUNDLES=1 $(PYTHON) -m pytest -o faulthandler_timeout=0 -k takes_over tests/journeys/test_update_between_versions.py $(ARGS)
 
 package-windows: ## the installers for Windows (NSIS, MSI) over a bundle made on Windows, else over stand-ins to prove the scripts
 	@build/package/windows.sh $(ARGS)

@@ -15,8 +15,9 @@ a key of its own over its own file. Metadata is python-tuf's; what is written is
 
 import hashlib
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from securesystemslib.signer import CryptoSigner, SSlibKey
 from tuf.api.metadata import (
@@ -32,6 +33,7 @@ from tuf.api.metadata import (
 )
 from tuf.api.serialization.json import JSONSerializer
 
+from client.clock import SystemClock
 from client.errors import UpdateRefused
 from client.signed import may_be_named
 from client.updates.archive import pack
@@ -50,7 +52,7 @@ class Making:
 
     def __init__(self, folder: Path, keys: Path, passphrase: str, now: datetime | None = None) -> None:
         self._folder, self._keys, self._passphrase = folder, keys, passphrase
-        self._now = (now or datetime.now(UTC)).replace(microsecond=0)
+        self._now = (now or SystemClock(ZoneInfo("UTC")).now()).replace(microsecond=0)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 

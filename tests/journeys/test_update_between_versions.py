@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from client.clock import SystemClock
+from client.errors import StoreTooNew
 from offline.store.migrations import STEPS
 from offline.updates import choice as choosing
 from tests.support import two_versions as versions
@@ -83,12 +84,22 @@ def _takes_over(shop: Path, home: Path, config: Path) -> None:
         assert process.returncode == 0
     status, told = versions.said(installed, home, "update", "--roll-back", "--config", str(config), "--language", "en")
     assert (status, "would not read the store" in told) == (2, True)
-    choosing.write(folder, choosing.Choice())  # as if somebody had forced it
-    older = [str(installed), "station", "--config", str(config), "--language", "en"]
-    with versions.station(installed, config, home) as process:
+    # The older program, as if somebody had started it past the launcher.
+    with versions.station(installed, config, home, WARDLIGHT_LAUNCHED="1.0.0/1.0.0/forced") as process:
+        assert process.wait(180) == 2
         assert process.stdout is not None
-        assert "newer Wardlight" in process.stdout.readline(), older
-    assert choosing.read(folder) == choosing.Choice()
+        assert "newer Wardlight" in process.stdout.read()
+    assert asyncio.run(_form(config)) == "too new"
+
+
+async def _form(config: Path) -> str:
+    """What this very source, whose store has one step less, says of the store."""
+    try:
+        await assembled(read_settings(config), SystemClock(ZoneInfo("UTC")), Random(1))
+    except StoreTooNew as error:
+        assert error.facts == (str(FORM + 1), str(FORM))
+        return "too new"
+    return "opened"
 
 
 @pytest.mark.parametrize(("version", "why"), [("3.0.0", "no-window"), ("4.0.0", "ended")])

@@ -143,11 +143,11 @@ def around(home: Path) -> dict[str, str]:
 
 
 @contextmanager
-def station(program: Path, config: Path, home: Path) -> Iterator[subprocess.Popen[str]]:
+def station(program: Path, config: Path, home: Path, **more: str) -> Iterator[subprocess.Popen[str]]:
     """The program a person starts; ended in order with the block."""
     words = [str(program), "station", "--config", str(config), "--language", "en"]
     process = subprocess.Popen(
-        words, cwd=home, env=around(home), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        words, cwd=home, env={**around(home), **more}, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     try:
         yield process

@@ -3,11 +3,13 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from client.clock import SystemClock
 from client.errors import CentralFaulty, CentralUnreachable, StoreFull, UpdateRefused
 from client.updates import repository as reading
 from client.updates.making import Making
@@ -95,7 +97,7 @@ def test_what_is_fetched_is_what_was_signed(site: Site, tmp_path: Path) -> None:
 
 
 def test_a_repository_that_is_held_back_is_said_when_its_stamps_have_run_out(tmp_path: Path) -> None:
-    old = Site(tmp_path, datetime.now(UTC) - timedelta(days=15))
+    old = Site(tmp_path, SystemClock(ZoneInfo("UTC")).now() - timedelta(days=15))
     assert why(lambda: old.pc().offered("pilot")) == "metadata-expired"
     old.make().renew()
     assert why(lambda: old.pc().offered("pilot")) == "no-such-ring", "renewed, it is read again; nothing was given yet"

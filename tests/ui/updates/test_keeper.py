@@ -70,8 +70,11 @@ class Bench:
             anew=lambda: self.is_anew,
         )
         keeper = UpdateKeeper(shared, self.parent)
-        keeper.wanted.connect(lambda: self.wanted.append(True))
+        keeper.wanted.connect(self._note)
         return keeper
+
+    def _note(self) -> None:
+        self.wanted.append(True)
 
     def calm(self) -> None:
         self.clock.advance(CALM_S + 1)
