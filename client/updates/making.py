@@ -15,7 +15,7 @@ a key of its own over its own file. Metadata is python-tuf's; what is written is
 
 import hashlib
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -52,7 +52,7 @@ class Making:
 
     def __init__(self, folder: Path, keys: Path, passphrase: str, now: datetime | None = None) -> None:
         self._folder, self._keys, self._passphrase = folder, keys, passphrase
-        self._now = (now or SystemClock(ZoneInfo("UTC")).now()).replace(microsecond=0)
+        self._now = (now or SystemClock(ZoneInfo("UTC")).now()).astimezone(UTC).replace(microsecond=0)
 
     # -- acts ---------------------------------------------------------------------------------------------------
 

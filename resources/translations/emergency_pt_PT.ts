@@ -70,7 +70,7 @@
         <translation>As contagens conferem com o sistema central</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>O mais recente do sistema central está aqui</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>A ligação caiu ou não se pôde fazer</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>A resposta do sistema central não é utilizável ({code})</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Alertas vistos ao assinar</translation>
     </message>
     <message>
-        <source>Copies of who left the ward were dropped after the site's limit</source>
+        <source>Copies of who left the ward were dropped after the site&apos;s limit</source>
         <translation>Cópias de quem saiu do serviço largadas após o limite da instituição</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>Ambos os lados dizem outra coisa</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>Linha do sistema central lida de novo</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>mantido o nosso</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>mantido o do sistema central</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>Palavras do sistema central</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>Aquilo em que assentava foi anulado</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>A verificação, ou a resposta do médico, com base na qual isto foi feito não consta no sistema central.</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
         <translation>O nosso é enviado mais uma vez tal como está; o sistema central pode recusar de novo.</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>A recusa do sistema central mantém-se; o nosso não é enviado de novo e fica no diário.</translation>
     </message>
     <message>
@@ -1614,11 +1614,11 @@
         <translation>Registado em dois postos: uma vez ou duas?</translation>
     </message>
     <message>
-        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day's limit.</source>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
         <translation>Foi feito duas vezes: o nosso também é enviado e ficam ambos. De uma dose, veja o intervalo e o limite diário.</translation>
     </message>
     <message>
-        <source>It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
         <translation>Foi feito uma vez, registado duas: fica o do sistema central; o nosso não é enviado, ou é marcado como introduzido por erro.</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>Uma pessoa declarou a contingência.</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>A declaração da pessoa foi levantada.</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>O internamento terminou</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>Entretanto o sistema central fechou o internamento deste doente.</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@
         <translation>Manter o nosso</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>Manter o do sistema central</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>A nossa é a dose real e é enviada; o outro registo é marcado como introduzido por erro, nunca apagado.</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>A do sistema central é a dose real; a nossa não é enviada e fica no diário.</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>O que queríamos é executado sobre a versão atual do sistema central; a alteração lá feita fica no histórico.</translation>
     </message>
     <message>
@@ -2266,11 +2266,11 @@
         <translation>Foi feito, e é enviado como foi feito, embora nenhuma verificação ou resposta o suporte.</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>O nosso é enviado embora o sistema central tenha mudado; a versão dele fica no histórico.</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>O do sistema central fica como está; o nosso não é enviado e fica no diário.</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@
         <translation>comparar agora</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>ler de novo o do sistema central</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>Escrito: {path}</translation>
     </message>
     <message>
-        <source>Signed with this PC's key {key}: give it to whoever gets the file, by another way.</source>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
         <translation>Assinado com a chave {key} deste PC: dê-a a quem receber o ficheiro, por outra via.</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>Comparar agora</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>Ler de novo o do sistema central</translation>
     </message>
     <message>

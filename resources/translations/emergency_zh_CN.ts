@@ -70,7 +70,7 @@
         <translation>条数与中心一致</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>中心最新数据已到本站</translation>
     </message>
     <message>
@@ -462,7 +462,7 @@
         <translation>连接中断或无法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的应答无法使用（{code}）</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@
         <translation>签名时已看到的提示</translation>
     </message>
     <message>
-        <source>Copies of who left the ward were dropped after the site's limit</source>
+        <source>Copies of who left the ward were dropped after the site&apos;s limit</source>
         <translation>已按本院期限清除离区患者的本地副本</translation>
     </message>
     <message>
@@ -790,7 +790,7 @@
         <translation>两侧内容不一致</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>重读中心记录</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1046,7 +1046,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答复</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>由人员宣布应急。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人员的宣布已解除。</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期间中心已结束该患者的住院。</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>其依据已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此项所依据的核对或医生答复在中心系统中不成立。</translation>
     </message>
     <message>
@@ -1846,7 +1846,7 @@
         <translation>采用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>采用中心</translation>
     </message>
     <message>
@@ -1854,11 +1854,11 @@
         <translation>本站为真实给药并上传；另一条标为录入错误，绝不删除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心为真实给药；本站不上传，留在日志。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心现有版本上执行本站的操作；中心的改动留在历史中。</translation>
     </message>
     <message>
@@ -1902,15 +1902,15 @@
         <translation>本地内容原样再发送一次；中心可能再次拒绝。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒绝；本地内容不再发送，保留在日志中。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上传本站；中心原版本留在历史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不变；本站不上传，留在日志。</translation>
     </message>
     <message>
@@ -2286,11 +2286,11 @@
         <translation>两站都有记录：一次还是两次？</translation>
     </message>
     <message>
-        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day's limit.</source>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
         <translation>确为两次：本站记录也送出，两条都保留。如为给药，请核对间隔和日限量。</translation>
     </message>
     <message>
-        <source>It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
         <translation>实为一次、记录两遍：保留中心的记录；本站记录不送出，或标为录入错误。</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>已写入：{path}</translation>
     </message>
     <message>
-        <source>Signed with this PC's key {key}: give it to whoever gets the file, by another way.</source>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
         <translation>已用本机密钥 {key} 签名：请通过其他途径将该密钥告知接收文件者。</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>立即比对</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>重读中心</translation>
     </message>
     <message>

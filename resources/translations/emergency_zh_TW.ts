@@ -70,7 +70,7 @@
         <translation>條數與中心一致</translation>
     </message>
     <message>
-        <source>Central's newest is here</source>
+        <source>Central&apos;s newest is here</source>
         <translation>中心最新資料已到本站</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>連線中斷或無法建立</translation>
     </message>
     <message>
-        <source>Central's answer could not be used ({code})</source>
+        <source>Central&apos;s answer could not be used ({code})</source>
         <translation>中心的回應無法使用（{code}）</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>簽名時已看到的提示</translation>
     </message>
     <message>
-        <source>Copies of who left the ward were dropped after the site's limit</source>
+        <source>Copies of who left the ward were dropped after the site&apos;s limit</source>
         <translation>已按本院期限清除離區患者的本地副本</translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
         <translation>兩側內容不一致</translation>
     </message>
     <message>
-        <source>Central's row read again</source>
+        <source>Central&apos;s row read again</source>
         <translation>重讀中心記錄</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>採用本站</translation>
     </message>
     <message>
-        <source>central's kept</source>
+        <source>central&apos;s kept</source>
         <translation>採用中心</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@
         <translation>正文</translation>
     </message>
     <message>
-        <source>Central's words</source>
+        <source>Central&apos;s words</source>
         <translation>中心答覆</translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@
         <translation>其依據已被撤回</translation>
     </message>
     <message>
-        <source>The check, or the doctor's answer, on which this was done does not stand at central.</source>
+        <source>The check, or the doctor&apos;s answer, on which this was done does not stand at central.</source>
         <translation>此項所依據的核對或醫師答覆在中心系統中不成立。</translation>
     </message>
     <message>
@@ -1490,7 +1490,7 @@
         <translation>本地內容原樣再發送一次；中心可能再次拒絕。</translation>
     </message>
     <message>
-        <source>Central's refusal stands; ours is not sent again and stays in the journal.</source>
+        <source>Central&apos;s refusal stands; ours is not sent again and stays in the journal.</source>
         <translation>接受中心的拒絕；本地內容不再發送，保留在日誌中。</translation>
     </message>
     <message>
@@ -1614,11 +1614,11 @@
         <translation>兩站都有記錄：一次還是兩次？</translation>
     </message>
     <message>
-        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day's limit.</source>
+        <source>It was done twice: ours is sent as well and both stay. Of a dose look at the interval and the day&apos;s limit.</source>
         <translation>確為兩次：本站記錄也送出，兩條都保留。如為給藥，請核對間隔和日限量。</translation>
     </message>
     <message>
-        <source>It was done once, charted twice: central's stays; ours is not sent, or is marked entered in error.</source>
+        <source>It was done once, charted twice: central&apos;s stays; ours is not sent, or is marked entered in error.</source>
         <translation>實為一次、記錄兩遍：保留中心的記錄；本站記錄不送出，或標為輸入錯誤。</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>由人員宣佈應變。</translation>
     </message>
     <message>
-        <source>The person's declaration was lifted.</source>
+        <source>The person&apos;s declaration was lifted.</source>
         <translation>人員的宣佈已解除。</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>住院已結束</translation>
     </message>
     <message>
-        <source>Central has closed this patient's stay meanwhile.</source>
+        <source>Central has closed this patient&apos;s stay meanwhile.</source>
         <translation>期間中心已結束該患者的住院。</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@
         <translation>採用本站</translation>
     </message>
     <message>
-        <source>Keep central's</source>
+        <source>Keep central&apos;s</source>
         <translation>採用中心</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>本站為真實給藥並上傳；另一條標為輸入錯誤，絕不刪除。</translation>
     </message>
     <message>
-        <source>Central's is the real dose; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s is the real dose; ours is not sent and stays in the journal.</source>
         <translation>中心為真實給藥；本站不上傳，留在日誌。</translation>
     </message>
     <message>
-        <source>What we wanted is carried out on central's present version; the change made there stays in its history.</source>
+        <source>What we wanted is carried out on central&apos;s present version; the change made there stays in its history.</source>
         <translation>在中心現有版本上執行本站的操作；中心的改動留在歷史中。</translation>
     </message>
     <message>
@@ -2266,11 +2266,11 @@
         <translation>已經執行，按執行情況上傳，儘管其依據的核對或答覆已不成立。</translation>
     </message>
     <message>
-        <source>Ours is sent although central has changed; central's version stays in its history.</source>
+        <source>Ours is sent although central has changed; central&apos;s version stays in its history.</source>
         <translation>仍上傳本站；中心原版本留在歷史中。</translation>
     </message>
     <message>
-        <source>Central's stays as it is; ours is not sent and stays in the journal.</source>
+        <source>Central&apos;s stays as it is; ours is not sent and stays in the journal.</source>
         <translation>中心保持不變；本站不上傳，留在日誌。</translation>
     </message>
     <message>
@@ -2478,7 +2478,7 @@
         <translation>立即比對</translation>
     </message>
     <message>
-        <source>read central's again</source>
+        <source>read central&apos;s again</source>
         <translation>重讀中心</translation>
     </message>
     <message>
@@ -2952,7 +2952,7 @@
         <translation>已寫入：{path}</translation>
     </message>
     <message>
-        <source>Signed with this PC's key {key}: give it to whoever gets the file, by another way.</source>
+        <source>Signed with this PC&apos;s key {key}: give it to whoever gets the file, by another way.</source>
         <translation>已用本機金鑰 {key} 簽名：請通過其他途徑將該金鑰告知接收檔案者。</translation>
     </message>
     <message>
@@ -3155,7 +3155,7 @@
         <translation>立即比對</translation>
     </message>
     <message>
-        <source>Read central's again</source>
+        <source>Read central&apos;s again</source>
         <translation>重讀中心</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>uma paragem anunciada está a menos de uma hora</translation>
     </message>
     <message>
-        <source>entries here wait for central's confirmation</source>
+        <source>entries here wait for central&apos;s confirmation</source>
         <translation>há registos aqui à espera da confirmação da central</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>距已公告的停机不到一小时</translation>
     </message>
     <message>
-        <source>entries here wait for central's confirmation</source>
+        <source>entries here wait for central&apos;s confirmation</source>
         <translation>本机有内容等待中心确认</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@
         <translation>距已公告的停機不到一小時</translation>
     </message>
     <message>
-        <source>entries here wait for central's confirmation</source>
+        <source>entries here wait for central&apos;s confirmation</source>
         <translation>本機有內容等待中心確認</translation>
     </message>
     <message>

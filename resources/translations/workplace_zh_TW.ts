@@ -361,7 +361,7 @@
         <translation>原庫完整儲存在新庫旁邊：{name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>請與病房紙質記錄和中心核對。</translation>
     </message>
 </context>
