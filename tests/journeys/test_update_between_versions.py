@@ -105,8 +105,8 @@ def test_a_version_that_does_not_come_to_its_window_is_taken_back_with_everythin
     with versions.served(shop / "repository") as url:
         versions.with_updates(config, url, shop / "repository/metadata/1.root.json", tmp_path / "shelf", window_s=25)
         versions.give(shop, version)
-        told = versions.said(installed, tmp_path, "update", "--check", "--config", str(config), "--language", "en")
-        assert told == (0, f"pilot {version}\n")
+        staged = versions.said(installed, tmp_path, "update", "--check", "--config", str(config), "--language", "en")
+        assert staged == (0, f"pilot {version}\n")
     # The gate would not let it: an entry waits. It is forced here, so that the worst is seen.
     choosing.write(folder, choosing.begun(choosing.Choice(), version, "t", SystemClock(ZoneInfo("UTC")).now()))
     with versions.station(installed, config, tmp_path):

@@ -6,7 +6,7 @@ import hashlib
 import io
 import os
 import tarfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -88,7 +88,7 @@ def test_a_version_that_another_user_owns_is_not_run(program: Path, tmp_path: Pa
     assert why(lambda: demand_whole(tmp_path / "there", manifest)) == "others-may-change-it"
 
 
-def _made(to: Path, entries: dict[str, object], add: Callable[[tarfile.TarFile], None]) -> str:
+def _made(to: Path, entries: Mapping[str, object], add: Callable[[tarfile.TarFile], None]) -> str:
     """An archive that no maker of ours would make, with a list that names its files."""
     listed = msgspec.json.encode(entries)
     with tarfile.open(to, "w:gz") as opened:
@@ -151,7 +151,12 @@ def test_no_file_is_written_through_a_link_of_the_same_archive(tmp_path: Path) -
     manifest = _made(tmp_path / "a", entries, _file("lib/one"))
     assert why(lambda: unpack(tmp_path / "a", tmp_path / "there", manifest)) == "name-leaves-folder"
     entries = {"lib": {"link": "real"}, "lib/one": _X, "real/two": _X}
-    manifest = _made(tmp_path / "b", entries, lambda it: (_file("lib/one")(it), _file("real/two")(it)))  # type: ignore[func-returns-value]
+
+    def both(opened: tarfile.TarFile) -> None:
+        _file("lib/one")(opened)
+        _file("real/two")(opened)
+
+    manifest = _made(tmp_path / "b", entries, both)
     assert why(lambda: unpack(tmp_path / "b", tmp_path / "there2", manifest)) == "cannot-be-unpacked"
 
 

@@ -152,11 +152,9 @@ def test_an_answer_without_an_end_is_cut_off(site: Site) -> None:
 def test_a_line_that_is_away_is_not_a_refusal(site: Site) -> None:
     def away(_url: str) -> Iterator[bytes]:
         raise CentralUnreachable("ConnectError")
-        yield b""
 
     def faulty(_url: str) -> Iterator[bytes]:
         raise CentralFaulty("500")
-        yield b""
 
     with pytest.raises(CentralUnreachable):
         site.pc(away).offered("pilot")
