@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens guide-screens fitting leaflet peer proof package package-test package-windows clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens guide-screens fitting leaflet peer proof package package-test update-test update-repository package-windows clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -19,7 +19,7 @@ guide := sign-in-normal doctor-normal doctor-entry-normal doctor-safety-normal v
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-18s %s\n", $$1, $$2}' Makefile
 
 setup: ## system libraries, fonts, .venv (nothing to do when all is there)
 	@build/bootstrap.sh
@@ -80,6 +80,13 @@ package: setup ## the bundle and its Debian package, in out/package (for the gli
 
 package-test: ## the package in a bare Debian 12 chroot: installed, run from /opt under Xvfb, upgraded, purged (root)
 	@build/package/prove_package.sh $(ARGS)
+
+update-repository: setup ## a signed repository of versions (docs/updates.md): ARGS="begin --repository R --keys K", then add, give, renew
+	@$(PYTHON) build/update_repository.py $(ARGS)
+
+update-test: setup ## from one bundle to the next and back: two versions built with PyInstaller, signed, staged, taken over (long)
+	@$(PYTHON) build/translations.py compile
+	@$(offscreen) WARDLIGHT_UPDATE_BUNDLES=1 $(PYTHON) -m pytest -o faulthandler_timeout=0 -k takes_over tests/journeys/test_update_between_versions.py $(ARGS)
 
 package-windows: ## the installers for Windows (NSIS, MSI) over a bundle made on Windows, else over stand-ins to prove the scripts
 	@build/package/windows.sh $(ARGS)

@@ -21,6 +21,7 @@
     |  |- StoreTooNew         written by a newer Wardlight
     |  |- PackDamaged         a knowledge pack whose hash or shape is wrong
     |  |- NotSigned           settings, words or a pack that the hospital did not sign, changed, or older than before
+    |  |- UpdateRefused       a newer version of the program that is not taken, or not now
     |  `- SettingsWrong       the site configuration cannot be used
     `- BugError               our own mistake; report it
 
@@ -137,6 +138,10 @@ class PackDamaged(AskPersonError):
 
 class NotSigned(AskPersonError):
     """Settings, words or a pack from outside the program: unsigned, changed, of another key, or older than what was taken before."""
+
+
+class UpdateRefused(AskPersonError):
+    """A version of the program that is not taken: not signed, changed, run out, older, damaged, or not at this moment."""
 
 
 class SettingsWrong(AskPersonError):

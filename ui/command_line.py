@@ -31,6 +31,14 @@ ROOMS: dict[str, tuple[str, str]] = {
     ),
     "envelope": ("ui.commands.envelope", "sealed emergency accounts of a station: make, replace, remove, list"),
     "status": ("ui.fleet.main", "how the station of this PC stands, for IT and its tools: words, JSON or OpenMetrics"),
+    "redirect": (
+        "ui.commands.redirect",
+        "point the stations of one settings file to another central, signed; and back",
+    ),
+    "update": (
+        "ui.commands.update",
+        "the version of this station: how it stands, ask the repository, apply, roll back",
+    ),
     "bundle": ("ui.fleet.bundle", "gather what helps to find a fault, to be read first; then pack it"),
     "check": ("ui.diagnostics.main", "what this PC and the link to central are like"),
 }

@@ -8,6 +8,7 @@ from ui.fact_words_orders import order_facts
 from ui.fact_words_people import people_facts
 from ui.fact_words_reasons import reason_facts
 from ui.fact_words_trust import trust_facts
+from ui.fact_words_updates import update_facts
 
 
 def fact_words(fact: str) -> str:
@@ -25,6 +26,7 @@ def fact_words(fact: str) -> str:
         _drill_facts(),
         people_facts(),
         trust_facts(),
+        update_facts(),
     )
     return {word: said for some in facts for word, said in some.items()}.get(fact, fact)
 

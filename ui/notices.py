@@ -36,6 +36,7 @@ from client.errors import (
     StoreFull,
     StoreLocked,
     StoreTooNew,
+    UpdateRefused,
     VersionConflict,
     WaitError,
     WardlightError,
@@ -218,7 +219,8 @@ Row = tuple[Severity, str, str, str]
 
 
 def _table() -> dict[type, Row]:
-    return {**_wait_words(), **_sign_in_words(), **_person_words(), **_store_words(), BugError: _bug_words()}
+    persons = {**_person_words(), UpdateRefused: _update_words()}
+    return {**_wait_words(), **_sign_in_words(), **persons, **_store_words(), BugError: _bug_words()}
 
 
 def _wait_words() -> dict[type, Row]:
@@ -329,6 +331,16 @@ def _person_words() -> dict[type, Row]:
             translate("Notices", "Tell IT."),
         ),
     }
+
+
+def _update_words() -> Row:
+    translate = QCoreApplication.translate
+    return (
+        Severity.WARNING,
+        translate("Notices", "A newer version is not taken"),
+        translate("Notices", "The version in use goes on; nothing was changed."),
+        translate("Notices", "Tell IT."),
+    )
 
 
 def _store_words() -> dict[type, Row]:

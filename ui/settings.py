@@ -28,7 +28,8 @@ from ui import layers
 from ui.language import NAMES
 from ui.nurse.palettes import BedMapLook, look_of
 from ui.places import zone_of_this_pc
-from ui.settings_kept import RetentionSettings, SiteSettings, UpdateSettings, WardPackSettings
+from ui.settings_kept import RetentionSettings, RolesSettings, SecretSettings, SiteSettings, WardPackSettings
+from ui.settings_update import UpdateSettings, is_address, update_wrong
 from ui.settings_ward import AssessmentSettings, BedMapSettings, ClinicSettings, DrillSettings
 from ui.theme.theme import TEXT_PERCENTS, Density, ThemeName
 
@@ -56,6 +57,9 @@ class CentralSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_
     """Named at in-app sign-in alone; nothing listens there."""
     browser_port: int = 0
     """Where the browser comes back to on this PC; 0: a free port each time, as RFC 8252 wants servers to allow."""
+    carries_on: tuple[str, ...] = ()
+    """Addresses whose records the central of `url` carries on: a store that belongs to one of them comes along with all that waits in it
+    (docs/updates.md). A store of any other is refused."""
     sign_in_hosts: tuple[str, ...] = ()
     """Machines (host or host:port) beside that of `url` which central's configuration may name for signing in: passwords, secrets and
     tokens go to these, over https, and to no other."""
@@ -130,21 +134,6 @@ class WindowSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     theme: str = ThemeName.LIGHT.value
     density: str = Density.COMPACT.value
     text_percent: int = 100
-
-
-class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
-
-    table: str = ""
-
-
-class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
-
-    place: str = "keyring"
-    passphrase_file: str = ""
-    people_open: bool = True
-    """Whether who signed in here can open the store with his password when the keyring is locked or broken."""
 
 
 class PeopleSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -300,6 +289,7 @@ def checked(settings: Settings) -> Settings:
         ("central.client_auth", central.client_auth not in WAYS_OF_A_STATION),
         ("central.browser_port", not 0 <= central.browser_port <= 65535),
         ("central.sign_in_hosts", not all(map(is_host, central.sign_in_hosts))),
+        ("central.carries_on", not all(map(is_address, central.carries_on))),
         ("central.client_key", bool(central.client_key) and not central.client_certificate),
         ("station.code", not station.code.strip()),
         ("station.ward", "/" not in station.ward),
@@ -318,7 +308,7 @@ def checked(settings: Settings) -> Settings:
             "retention.left_days",
             settings.retention.left_days and not LEAST.days <= settings.retention.left_days <= 3650,
         ),
-        ("update.ring", bool(settings.update.ring) and not may_be_named(settings.update.ring)),
+        *update_wrong(settings.update),
         ("drill.every_days", settings.drill.every_days < 1),
         ("site.words", bool(settings.site.words) and not (settings.site.folder and may_be_named(settings.site.words))),
         ("secrets.place", settings.secrets.place not in NAMES_OF_SECRET_PLACES),

@@ -1,4 +1,4 @@
-"""Tables of the configuration that are about keeping: what the site signed, how long copies stay, the ward pack. Values only."""
+"""Tables of the configuration about keeping: signed sets, how long copies stay, the ward pack, secrets, roles. Values only."""
 
 import msgspec
 
@@ -27,7 +27,16 @@ class WardPackSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     every_minutes: int = 30
 
 
-class UpdateSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which newer versions this PC takes. `ring`: the group of PCs it belongs to (docs/it.md), as its figures and its bar name it."""
+class RolesSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`table`: the site's own table of who may do and see what, laid over the shipped one; it can only take away. Empty: as shipped."""
 
-    ring: str = ""
+    table: str = ""
+
+
+class SecretSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """`place`: keyring, or file (wrapped under a passphrase that a file readable by this user alone holds)."""
+
+    place: str = "keyring"
+    passphrase_file: str = ""
+    people_open: bool = True
+    """Whether who signed in here can open the store with his password when the keyring is locked or broken."""

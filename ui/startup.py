@@ -35,7 +35,7 @@ from client.secrets import (
     WrappedFile,
     store_key,
 )
-from offline import drills, key_rotation, rewrapping
+from offline import drills, key_rotation, pointing, rewrapping
 from offline.integrity import Integrity
 from offline.knowledge import learn
 from offline.station import Station, StationParts, StationSettings
@@ -98,6 +98,7 @@ async def assembled(settings: Settings, clock: Clock, random: Random, by: OwnHan
     knowledge = learn(pack, settings.zone, frozenset(settings.assessments.permitted))
     database = await opening
     await _demand_kind(database, settings)
+    await _demand_central(database, settings, at_ms=int(clock.now().timestamp() * 1000))
     own = None if by else station_credential(settings, unlocked.proof, clock, random)
     keeper = PersonCredential() if own is None else None
     credential: Credential = own or keeper or NoCredential()
@@ -138,6 +139,16 @@ async def _demand_kind(database: Database, settings: Settings) -> None:
     try:
         await database.write(partial(drills.claim, is_drill=settings.station.is_drill, is_new=database.is_new))
     except StoreLocked:
+        await database.close()
+        raise
+
+
+async def _demand_central(database: Database, settings: Settings, *, at_ms: int) -> None:
+    """What waits in a store goes to the central it was entered for, or to one that carries on its records. Raises SettingsWrong."""
+    central = settings.central
+    try:
+        await database.write(partial(pointing.claim, url=central.url, carries_on=central.carries_on, at_ms=at_ms))
+    except SettingsWrong:
         await database.close()
         raise
 

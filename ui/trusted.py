@@ -95,8 +95,8 @@ def _none_went(trust: Trust, path: Path, there: set[str]) -> None:
             raise NotSigned("layer-missing", name)
 
 
-_NAMED = (("roles", "table"), ("central", "ca_file"))
-"""Settings that name a file which decides like they do: the table of roles, whom to believe to be central."""
+_NAMED = (("roles", "table"), ("central", "ca_file"), ("update", "root"))
+"""Settings that name a file which decides like they do: the table of roles, whom to believe to be central, who signs newer versions."""
 
 
 def named_files(found: Mapping[str, object], name: str) -> dict[str, bytes]:
@@ -116,14 +116,17 @@ def named_files(found: Mapping[str, object], name: str) -> dict[str, bytes]:
 
 def _with_what_was_signed(settings: Settings, laid_out: Laid, kept: Mapping[str, Path]) -> Settings:
     """The same, with the copies that were proved in the place of files that somebody may change meanwhile."""
-    roles, central = settings.roles, settings.central
+    roles, central, update = settings.roles, settings.central, settings.update
     if roles.table:
         place = kept[laid_out.origin("roles.table")] / Path(roles.table).name
         roles = msgspec.structs.replace(roles, table=str(place))
     if central.ca_file:
         place = kept[laid_out.origin("central.ca_file")] / Path(central.ca_file).name
         central = msgspec.structs.replace(central, ca_file=str(place))
-    return msgspec.structs.replace(settings, roles=roles, central=central)
+    if update.root:
+        place = kept[laid_out.origin("update.root")] / Path(update.root).name
+        update = msgspec.structs.replace(update, root=str(place))
+    return msgspec.structs.replace(settings, roles=roles, central=central, update=update)
 
 
 def name_of(path: Path) -> str:

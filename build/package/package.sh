@@ -51,7 +51,7 @@ ln -s /opt/wardlight/wardlight "$stage/usr/bin/wardlight"
 cp "$here/debian/wardlight.desktop" "$stage/usr/share/applications/org.wardlight.Wardlight.desktop"
 cp "$here/debian/wardlight.xml" "$stage/usr/share/mime/packages/org.wardlight.Wardlight.xml"
 cp resources/icons/wardlight.svg "$stage/usr/share/icons/hicolor/scalable/apps/wardlight.svg"
-cp docs/settings.example.toml docs/emergency.md docs/emergency.zh-CN.md "$stage/usr/share/doc/wardlight/"
+cp docs/settings.example.toml docs/emergency.md docs/emergency.zh-CN.md docs/updates.md "$here"/debian/wardlight-update.* "$stage/usr/share/doc/wardlight/"
 cp LICENSE "$stage/usr/share/doc/wardlight/copyright"
 gzip -9n <CHANGELOG.md >"$stage/usr/share/doc/wardlight/changelog.gz"
 chmod 0644 "$stage"/usr/share/doc/wardlight/* "$stage"/usr/share/applications/* "$stage"/usr/share/mime/packages/* "$stage"/usr/share/icons/hicolor/scalable/apps/*

@@ -39,6 +39,10 @@
         <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
         <translation>Sem ecrã: um posto precisa de um ecrã que alguém veja. Nada foi iniciado.</translation>
     </message>
+    <message>
+        <source>Wardlight is starting already on this PC: wait for its window.</source>
+        <translation>O Wardlight já está a iniciar neste PC: espere pela sua janela.</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

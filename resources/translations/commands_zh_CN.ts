@@ -12,6 +12,10 @@
         <translation>没有显示器：工作站需要有人能看到的屏幕。未启动任何程序。</translation>
     </message>
     <message>
+        <source>Wardlight is starting already on this PC: wait for its window.</source>
+        <translation>Wardlight 正在本机启动：请等待窗口出现。</translation>
+    </message>
+    <message>
         <source>Sealed account {name}: print {path}, then delete it. The passphrase stands nowhere else.</source>
         <translation>应急账户 {name} 已封装：请打印 {path} 后删除。口令未保存在其他任何地方。</translation>
     </message>

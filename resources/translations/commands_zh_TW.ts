@@ -39,6 +39,10 @@
         <source>No display: a station needs a screen that somebody sees. Nothing was started.</source>
         <translation>沒有顯示器：工作站需要有人能看到的螢幕。未啟動任何程式。</translation>
     </message>
+    <message>
+        <source>Wardlight is starting already on this PC: wait for its window.</source>
+        <translation>Wardlight 正在本機啟動：請等待視窗出現。</translation>
+    </message>
 </context>
 <context>
     <name>Drill</name>

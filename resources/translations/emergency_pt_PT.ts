@@ -134,6 +134,10 @@
         <translation>Contas de contingência</translation>
     </message>
     <message>
+        <source>Version of the program</source>
+        <translation>Versão do programa</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>ligação ao sistema central</translation>
     </message>
@@ -210,6 +214,10 @@
         <translation>contas de contingência</translation>
     </message>
     <message>
+        <source>version of the program</source>
+        <translation>versão do programa</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>Continue a trabalhar; se persistir, avise a informática.</translation>
     </message>
@@ -280,6 +288,10 @@
     <message>
         <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
         <translation>A informática sela um novo envelope por cada conta usada; o responsável do serviço revê quem esteve em substituição.</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT: this PC does not get newer versions.</source>
+        <translation>Continue a trabalhar; avise a informática: este PC não recebe versões mais recentes.</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -400,6 +412,34 @@
     <message>
         <source>{what} sealed</source>
         <translation>{what} selada</translation>
+    </message>
+    <message>
+        <source>the newest of its ring</source>
+        <translation>a mais recente do seu anel</translation>
+    </message>
+    <message>
+        <source>{version} takes over in a quiet minute</source>
+        <translation>{version} entra num minuto calmo</translation>
+    </message>
+    <message>
+        <source>{version} waits until all have signed out and nothing waits for central</source>
+        <translation>{version} espera que todos tenham saído e nada espere pela central</translation>
+    </message>
+    <message>
+        <source>the last look for a newer one failed</source>
+        <translation>a última procura de uma mais recente falhou</translation>
+    </message>
+    <message>
+        <source>{version} is not taken here</source>
+        <translation>{version} não é aceite aqui</translation>
+    </message>
+    <message>
+        <source>a newer one was taken back</source>
+        <translation>uma mais recente foi retirada</translation>
+    </message>
+    <message>
+        <source>nothing is offered yet</source>
+        <translation>ainda nada é oferecido</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -948,6 +988,10 @@
     <message>
         <source>Who stood in was reviewed</source>
         <translation>Foi revisto quem esteve em substituição</translation>
+    </message>
+    <message>
+        <source>Pointed to another central</source>
+        <translation>Apontado a outra central</translation>
     </message>
     <message>
         <source>Mistake of the program</source>

@@ -134,6 +134,10 @@
         <translation>应急账户</translation>
     </message>
     <message>
+        <source>Version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>与中心的连接</translation>
     </message>
@@ -210,6 +214,10 @@
         <translation>应急账户</translation>
     </message>
     <message>
+        <source>version of the program</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>请继续工作；若持续，请告知信息科。</translation>
     </message>
@@ -280,6 +288,10 @@
     <message>
         <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
         <translation>请信息科为用过的账户重新封装；护士长复核应急进入者。</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT: this PC does not get newer versions.</source>
+        <translation>继续工作；请告知信息科：本机收不到新版本。</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -396,6 +408,34 @@
     <message>
         <source>{what} sealed</source>
         <translation>{what} 个密封可用</translation>
+    </message>
+    <message>
+        <source>the newest of its ring</source>
+        <translation>已是本分组最新版本</translation>
+    </message>
+    <message>
+        <source>{version} takes over in a quiet minute</source>
+        <translation>{version} 将在空闲时启用</translation>
+    </message>
+    <message>
+        <source>{version} waits until all have signed out and nothing waits for central</source>
+        <translation>{version} 等待全部人员签退且无内容待中心确认后启用</translation>
+    </message>
+    <message>
+        <source>the last look for a newer one failed</source>
+        <translation>上次查询新版本失败</translation>
+    </message>
+    <message>
+        <source>{version} is not taken here</source>
+        <translation>{version} 在本机不采用</translation>
+    </message>
+    <message>
+        <source>a newer one was taken back</source>
+        <translation>新版本已退回</translation>
+    </message>
+    <message>
+        <source>nothing is offered yet</source>
+        <translation>尚未提供新版本</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -708,6 +748,10 @@
     <message>
         <source>Who stood in was reviewed</source>
         <translation>应急进入已复核</translation>
+    </message>
+    <message>
+        <source>Pointed to another central</source>
+        <translation>改为连接另一个中心</translation>
     </message>
     <message>
         <source>Mistake of the program</source>

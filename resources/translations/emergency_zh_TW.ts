@@ -134,6 +134,10 @@
         <translation>應變帳號</translation>
     </message>
     <message>
+        <source>Version of the program</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
         <source>link to central</source>
         <translation>與中心的連線</translation>
     </message>
@@ -210,6 +214,10 @@
         <translation>應變帳號</translation>
     </message>
     <message>
+        <source>version of the program</source>
+        <translation>程式版本</translation>
+    </message>
+    <message>
         <source>Go on working; tell IT if it stays.</source>
         <translation>請繼續工作；若持續，請告知資訊室。</translation>
     </message>
@@ -280,6 +288,10 @@
     <message>
         <source>IT seals a new envelope for each used account; the ward lead reviews who stood in.</source>
         <translation>請資訊室為用過的帳號重新封裝；護理長複核應變進入者。</translation>
+    </message>
+    <message>
+        <source>Go on working; tell IT: this PC does not get newer versions.</source>
+        <translation>繼續工作；請告知資訊室：本機收不到新版本。</translation>
     </message>
     <message>
         <source>Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills.</source>
@@ -400,6 +412,34 @@
     <message>
         <source>{what} sealed</source>
         <translation>{what} 個密封可用</translation>
+    </message>
+    <message>
+        <source>the newest of its ring</source>
+        <translation>已是本分組最新版本</translation>
+    </message>
+    <message>
+        <source>{version} takes over in a quiet minute</source>
+        <translation>{version} 將在閒置時啟用</translation>
+    </message>
+    <message>
+        <source>{version} waits until all have signed out and nothing waits for central</source>
+        <translation>{version} 等待全部人員登出且無內容待中心確認後啟用</translation>
+    </message>
+    <message>
+        <source>the last look for a newer one failed</source>
+        <translation>上次查詢新版本失敗</translation>
+    </message>
+    <message>
+        <source>{version} is not taken here</source>
+        <translation>{version} 在本機不採用</translation>
+    </message>
+    <message>
+        <source>a newer one was taken back</source>
+        <translation>新版本已退回</translation>
+    </message>
+    <message>
+        <source>nothing is offered yet</source>
+        <translation>尚未提供新版本</translation>
     </message>
     <message>
         <source>Central: {text}</source>
@@ -948,6 +988,10 @@
     <message>
         <source>Who stood in was reviewed</source>
         <translation>應變進入已複核</translation>
+    </message>
+    <message>
+        <source>Pointed to another central</source>
+        <translation>改為連接另一個中心</translation>
     </message>
     <message>
         <source>Mistake of the program</source>

@@ -91,5 +91,9 @@
         <source>nothing</source>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>Offered version</source>
+        <translation>Versão oferecida</translation>
+    </message>
 </context>
 </TS>

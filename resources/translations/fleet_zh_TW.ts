@@ -91,5 +91,9 @@
         <source>nothing</source>
         <translation>無</translation>
     </message>
+    <message>
+        <source>Offered version</source>
+        <translation>提供的版本</translation>
+    </message>
 </context>
 </TS>

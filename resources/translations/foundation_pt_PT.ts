@@ -2905,6 +2905,186 @@
         <source>the file is not named for a language of the windows</source>
         <translation>o ficheiro não tem o nome de uma língua das janelas</translation>
     </message>
+    <message>
+        <source>what the repository says has run out: it is being held back, its stamps were not renewed, or the clock of this PC is ahead</source>
+        <translation>o que o repositório diz expirou: está a ser retido, os seus carimbos não foram renovados, ou o relógio deste PC está adiantado</translation>
+    </message>
+    <message>
+        <source>the repository says something older than this PC has seen</source>
+        <translation>o repositório diz algo mais antigo do que este PC já viu</translation>
+    </message>
+    <message>
+        <source>it is not signed by those whom the hospital named</source>
+        <translation>não está assinado por quem o hospital nomeou</translation>
+    </message>
+    <message>
+        <source>it is not what was signed</source>
+        <translation>não é o que foi assinado</translation>
+    </message>
+    <message>
+        <source>what the repository says cannot be read</source>
+        <translation>não se consegue ler o que o repositório diz</translation>
+    </message>
+    <message>
+        <source>the repository does not have it</source>
+        <translation>o repositório não o tem</translation>
+    </message>
+    <message>
+        <source>the repository offers nothing to this ring</source>
+        <translation>o repositório não oferece nada a este anel</translation>
+    </message>
+    <message>
+        <source>what it says about this ring cannot be read</source>
+        <translation>não se consegue ler o que diz sobre este anel</translation>
+    </message>
+    <message>
+        <source>a ring is named with small letters, digits and dashes</source>
+        <translation>um anel tem nome de letras minúsculas, algarismos e hífenes</translation>
+    </message>
+    <message>
+        <source>it has no program of this version for this kind of system</source>
+        <translation>não tem programa desta versão para este tipo de sistema</translation>
+    </message>
+    <message>
+        <source>what it says about this version cannot be read</source>
+        <translation>não se consegue ler o que diz sobre esta versão</translation>
+    </message>
+    <message>
+        <source>a version is three numbers: 1.2.0</source>
+        <translation>uma versão são três números: 1.2.0</translation>
+    </message>
+    <message>
+        <source>this version is in it already; a version is never changed</source>
+        <translation>esta versão já lá está; uma versão nunca é alterada</translation>
+    </message>
+    <message>
+        <source>a repository lies there already</source>
+        <translation>já existe ali um repositório</translation>
+    </message>
+    <message>
+        <source>no root was given</source>
+        <translation>não foi dada nenhuma raiz</translation>
+    </message>
+    <message>
+        <source>it sends to another machine</source>
+        <translation>remete para outra máquina</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read</source>
+        <translation>não se consegue ler o seu arquivo</translation>
+    </message>
+    <message>
+        <source>the list of its files is not the one that was signed</source>
+        <translation>a lista dos seus ficheiros não é a que foi assinada</translation>
+    </message>
+    <message>
+        <source>it names a file outside its own folder</source>
+        <translation>nomeia um ficheiro fora da sua pasta</translation>
+    </message>
+    <message>
+        <source>there is a file that is not one of it</source>
+        <translation>há um ficheiro que não lhe pertence</translation>
+    </message>
+    <message>
+        <source>a file of it was changed</source>
+        <translation>um ficheiro seu foi alterado</translation>
+    </message>
+    <message>
+        <source>another user of this PC could change it</source>
+        <translation>outro utilizador deste PC poderia alterá-lo</translation>
+    </message>
+    <message>
+        <source>what was signed about it is missing here</source>
+        <translation>falta aqui o que foi assinado sobre ele</translation>
+    </message>
+    <message>
+        <source>another program of this PC is staging it just now, or may not write there</source>
+        <translation>outro programa deste PC está a prepará-lo agora, ou não pode escrever ali</translation>
+    </message>
+    <message>
+        <source>it is not on this PC yet</source>
+        <translation>ainda não está neste PC</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked here</source>
+        <translation>não foi possível descompactá-lo aqui</translation>
+    </message>
+    <message>
+        <source>this system does not start it</source>
+        <translation>este sistema não o inicia</translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder of versions</source>
+        <translation>este utilizador não pode escrever na pasta das versões</translation>
+    </message>
+    <message>
+        <source>a newer version of the program</source>
+        <translation>uma versão mais recente do programa</translation>
+    </message>
+    <message>
+        <source>the store could not be copied before it</source>
+        <translation>não foi possível copiar antes o armazém local</translation>
+    </message>
+    <message>
+        <source>the store could not be put back</source>
+        <translation>não foi possível repor o armazém local</translation>
+    </message>
+    <message>
+        <source>no other version is staged for this station</source>
+        <translation>não há outra versão preparada para este posto</translation>
+    </message>
+    <message>
+        <source>the installed program runs; there is nothing before it</source>
+        <translation>corre o programa instalado; não há nada antes dele</translation>
+    </message>
+    <message>
+        <source>this version was not taken back here</source>
+        <translation>esta versão não foi retirada aqui</translation>
+    </message>
+    <message>
+        <source>the version before would not read the store, nor what waits in it</source>
+        <translation>a versão anterior não leria o armazém local, nem o que nele espera</translation>
+    </message>
+    <message>
+        <source>it is older than the installed program</source>
+        <translation>é mais antiga do que o programa instalado</translation>
+    </message>
+    <message>
+        <source>the station is open: close it first</source>
+        <translation>o posto está aberto: feche-o primeiro</translation>
+    </message>
+    <message>
+        <source>how the station stands is not known</source>
+        <translation>não se sabe como está o posto</translation>
+    </message>
+    <message>
+        <source>entries here wait for central&apos;s confirmation</source>
+        <translation>há registos aqui à espera da confirmação da central</translation>
+    </message>
+    <message>
+        <source>entries that central did not take wait for a decision</source>
+        <translation>registos que a central não aceitou esperam uma decisão</translation>
+    </message>
+    <message>
+        <source>it was not redirected: how it was before does not lie beside it</source>
+        <translation>não foi redirecionado: o que era antes não está ao lado</translation>
+    </message>
+    <message>
+        <source>it is redirected already: bring it back first</source>
+        <translation>já está redirecionado: traga-o de volta primeiro</translation>
+    </message>
+    <message>
+        <source>the address cannot be changed without changing more of the file: write it by hand</source>
+        <translation>não se consegue mudar o endereço sem mudar mais do ficheiro: escreva-o à mão</translation>
+    </message>
+    <message>
+        <source>entries wait in the store here for the central it belongs to, and the settings do not say that the new one carries on its records (central.carries_on): point the station back until they are confirmed, or let IT say so</source>
+        <translation>há registos no armazém local à espera da central a que pertence, e as definições não dizem que a nova continua os registos dela (central.carries_on): aponte o posto de volta até estarem confirmados, ou deixe a informática dizê-lo</translation>
+    </message>
+    <message>
+        <source>the store here belongs to another central, and the settings do not say that this one carries on its records (central.carries_on): let IT say so, or give this central a folder of its own (station.data)</source>
+        <translation>o armazém local pertence a outra central, e as definições não dizem que esta continua os registos dela (central.carries_on): deixe a informática dizê-lo, ou dê a esta central uma pasta própria (station.data)</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -3388,6 +3568,14 @@
     <message>
         <source>It was not used; what was in use before stays.</source>
         <translation>Não foi usado; mantém-se o que estava em uso.</translation>
+    </message>
+    <message>
+        <source>A newer version is not taken</source>
+        <translation>Uma versão mais recente não é aceite</translation>
+    </message>
+    <message>
+        <source>The version in use goes on; nothing was changed.</source>
+        <translation>A versão em uso continua; nada foi alterado.</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>

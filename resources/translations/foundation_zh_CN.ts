@@ -2905,6 +2905,186 @@
         <source>anybody would guess it</source>
         <translation>太容易被猜到</translation>
     </message>
+    <message>
+        <source>what the repository says has run out: it is being held back, its stamps were not renewed, or the clock of this PC is ahead</source>
+        <translation>更新仓库的声明已过期：可能被人压住旧内容、时间戳未续签，或本机时钟偏快</translation>
+    </message>
+    <message>
+        <source>the repository says something older than this PC has seen</source>
+        <translation>更新仓库给出的内容比本机见过的更旧</translation>
+    </message>
+    <message>
+        <source>it is not signed by those whom the hospital named</source>
+        <translation>不是由医院指定的人签名的</translation>
+    </message>
+    <message>
+        <source>it is not what was signed</source>
+        <translation>与签名时的内容不一致</translation>
+    </message>
+    <message>
+        <source>what the repository says cannot be read</source>
+        <translation>更新仓库的声明无法读取</translation>
+    </message>
+    <message>
+        <source>the repository does not have it</source>
+        <translation>更新仓库中没有</translation>
+    </message>
+    <message>
+        <source>the repository offers nothing to this ring</source>
+        <translation>更新仓库没有给本分组（灰度环）提供版本</translation>
+    </message>
+    <message>
+        <source>what it says about this ring cannot be read</source>
+        <translation>关于本分组的声明无法读取</translation>
+    </message>
+    <message>
+        <source>a ring is named with small letters, digits and dashes</source>
+        <translation>分组名只用小写字母、数字和短横</translation>
+    </message>
+    <message>
+        <source>it has no program of this version for this kind of system</source>
+        <translation>仓库中没有适合本系统的该版本程序</translation>
+    </message>
+    <message>
+        <source>what it says about this version cannot be read</source>
+        <translation>关于该版本的声明无法读取</translation>
+    </message>
+    <message>
+        <source>a version is three numbers: 1.2.0</source>
+        <translation>版本号是三个数字：1.2.0</translation>
+    </message>
+    <message>
+        <source>this version is in it already; a version is never changed</source>
+        <translation>仓库中已有该版本；版本一经放入不再更改</translation>
+    </message>
+    <message>
+        <source>a repository lies there already</source>
+        <translation>那里已有一个仓库</translation>
+    </message>
+    <message>
+        <source>no root was given</source>
+        <translation>没有给出根证书（root）</translation>
+    </message>
+    <message>
+        <source>it sends to another machine</source>
+        <translation>它指向另一台机器</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read</source>
+        <translation>程序包无法读取</translation>
+    </message>
+    <message>
+        <source>the list of its files is not the one that was signed</source>
+        <translation>文件清单不是签名时的那一份</translation>
+    </message>
+    <message>
+        <source>it names a file outside its own folder</source>
+        <translation>其中有文件指向自身文件夹之外</translation>
+    </message>
+    <message>
+        <source>there is a file that is not one of it</source>
+        <translation>其中多出了不属于它的文件</translation>
+    </message>
+    <message>
+        <source>a file of it was changed</source>
+        <translation>其中有文件被改动</translation>
+    </message>
+    <message>
+        <source>another user of this PC could change it</source>
+        <translation>本机的其他用户可以改动它</translation>
+    </message>
+    <message>
+        <source>what was signed about it is missing here</source>
+        <translation>本机缺少它的签名凭据</translation>
+    </message>
+    <message>
+        <source>another program of this PC is staging it just now, or may not write there</source>
+        <translation>本机另一程序正在准备它，或无权写入该处</translation>
+    </message>
+    <message>
+        <source>it is not on this PC yet</source>
+        <translation>本机上还没有它</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked here</source>
+        <translation>无法在本机解包</translation>
+    </message>
+    <message>
+        <source>this system does not start it</source>
+        <translation>本系统无法启动它</translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder of versions</source>
+        <translation>当前用户无权写入版本文件夹</translation>
+    </message>
+    <message>
+        <source>a newer version of the program</source>
+        <translation>新版本程序</translation>
+    </message>
+    <message>
+        <source>the store could not be copied before it</source>
+        <translation>之前无法备份本地库</translation>
+    </message>
+    <message>
+        <source>the store could not be put back</source>
+        <translation>本地库无法恢复原状</translation>
+    </message>
+    <message>
+        <source>no other version is staged for this station</source>
+        <translation>本站没有已准备好的其他版本</translation>
+    </message>
+    <message>
+        <source>the installed program runs; there is nothing before it</source>
+        <translation>正在运行的就是安装版；没有更早的版本</translation>
+    </message>
+    <message>
+        <source>this version was not taken back here</source>
+        <translation>该版本在本机没有被退回过</translation>
+    </message>
+    <message>
+        <source>the version before would not read the store, nor what waits in it</source>
+        <translation>之前的版本读不了现在的本地库及其中待传的内容</translation>
+    </message>
+    <message>
+        <source>it is older than the installed program</source>
+        <translation>它比安装的程序更旧</translation>
+    </message>
+    <message>
+        <source>the station is open: close it first</source>
+        <translation>工作站正在使用：请先关闭</translation>
+    </message>
+    <message>
+        <source>how the station stands is not known</source>
+        <translation>工作站当前状态不明</translation>
+    </message>
+    <message>
+        <source>entries here wait for central&apos;s confirmation</source>
+        <translation>本机有内容等待中心确认</translation>
+    </message>
+    <message>
+        <source>entries that central did not take wait for a decision</source>
+        <translation>中心未接收的内容等待处理决定</translation>
+    </message>
+    <message>
+        <source>it was not redirected: how it was before does not lie beside it</source>
+        <translation>没有改过指向：旁边没有改之前的文件</translation>
+    </message>
+    <message>
+        <source>it is redirected already: bring it back first</source>
+        <translation>已经改过指向：请先改回</translation>
+    </message>
+    <message>
+        <source>the address cannot be changed without changing more of the file: write it by hand</source>
+        <translation>无法只改地址而不动文件其他内容：请手工修改</translation>
+    </message>
+    <message>
+        <source>entries wait in the store here for the central it belongs to, and the settings do not say that the new one carries on its records (central.carries_on): point the station back until they are confirmed, or let IT say so</source>
+        <translation>本地库中有内容等待上传到它原来的中心，而设置没有说明新中心承接原中心的记录（central.carries_on）：请先指回原中心直到全部确认，或由信息科在设置中说明</translation>
+    </message>
+    <message>
+        <source>the store here belongs to another central, and the settings do not say that this one carries on its records (central.carries_on): let IT say so, or give this central a folder of its own (station.data)</source>
+        <translation>本地库属于另一个中心，而设置没有说明当前中心承接其记录（central.carries_on）：请信息科在设置中说明，或为当前中心另设文件夹（station.data）</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -3328,6 +3508,14 @@
     <message>
         <source>It was not used; what was in use before stays.</source>
         <translation>没有采用；继续使用以前的。</translation>
+    </message>
+    <message>
+        <source>A newer version is not taken</source>
+        <translation>新版本未采用</translation>
+    </message>
+    <message>
+        <source>The version in use goes on; nothing was changed.</source>
+        <translation>继续使用当前版本；没有任何更改。</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>

@@ -2905,6 +2905,186 @@
         <source>the file is not named for a language of the windows</source>
         <translation>檔名不是視窗的語言</translation>
     </message>
+    <message>
+        <source>what the repository says has run out: it is being held back, its stamps were not renewed, or the clock of this PC is ahead</source>
+        <translation>更新儲存庫的聲明已過期：可能被人壓住舊內容、時間戳記未續簽，或本機時鐘偏快</translation>
+    </message>
+    <message>
+        <source>the repository says something older than this PC has seen</source>
+        <translation>更新儲存庫給出的內容比本機見過的更舊</translation>
+    </message>
+    <message>
+        <source>it is not signed by those whom the hospital named</source>
+        <translation>不是由醫院指定的人簽章的</translation>
+    </message>
+    <message>
+        <source>it is not what was signed</source>
+        <translation>與簽章時的內容不一致</translation>
+    </message>
+    <message>
+        <source>what the repository says cannot be read</source>
+        <translation>更新儲存庫的聲明無法讀取</translation>
+    </message>
+    <message>
+        <source>the repository does not have it</source>
+        <translation>更新儲存庫中沒有</translation>
+    </message>
+    <message>
+        <source>the repository offers nothing to this ring</source>
+        <translation>更新儲存庫沒有給本分組（灰度環）提供版本</translation>
+    </message>
+    <message>
+        <source>what it says about this ring cannot be read</source>
+        <translation>關於本分組的聲明無法讀取</translation>
+    </message>
+    <message>
+        <source>a ring is named with small letters, digits and dashes</source>
+        <translation>分組名稱只用小寫字母、數字和短橫</translation>
+    </message>
+    <message>
+        <source>it has no program of this version for this kind of system</source>
+        <translation>儲存庫中沒有適合本系統的該版本程式</translation>
+    </message>
+    <message>
+        <source>what it says about this version cannot be read</source>
+        <translation>關於該版本的聲明無法讀取</translation>
+    </message>
+    <message>
+        <source>a version is three numbers: 1.2.0</source>
+        <translation>版本號是三個數字：1.2.0</translation>
+    </message>
+    <message>
+        <source>this version is in it already; a version is never changed</source>
+        <translation>儲存庫中已有該版本；版本一經放入不再更改</translation>
+    </message>
+    <message>
+        <source>a repository lies there already</source>
+        <translation>那裡已有一個儲存庫</translation>
+    </message>
+    <message>
+        <source>no root was given</source>
+        <translation>沒有給出根憑證（root）</translation>
+    </message>
+    <message>
+        <source>it sends to another machine</source>
+        <translation>它指向另一台機器</translation>
+    </message>
+    <message>
+        <source>its archive cannot be read</source>
+        <translation>程式包無法讀取</translation>
+    </message>
+    <message>
+        <source>the list of its files is not the one that was signed</source>
+        <translation>檔案清單不是簽章時的那一份</translation>
+    </message>
+    <message>
+        <source>it names a file outside its own folder</source>
+        <translation>其中有檔案指向自身資料夾之外</translation>
+    </message>
+    <message>
+        <source>there is a file that is not one of it</source>
+        <translation>其中多出了不屬於它的檔案</translation>
+    </message>
+    <message>
+        <source>a file of it was changed</source>
+        <translation>其中有檔案被改動</translation>
+    </message>
+    <message>
+        <source>another user of this PC could change it</source>
+        <translation>本機的其他使用者可以改動它</translation>
+    </message>
+    <message>
+        <source>what was signed about it is missing here</source>
+        <translation>本機缺少它的簽章憑據</translation>
+    </message>
+    <message>
+        <source>another program of this PC is staging it just now, or may not write there</source>
+        <translation>本機另一程式正在準備它，或無權寫入該處</translation>
+    </message>
+    <message>
+        <source>it is not on this PC yet</source>
+        <translation>本機上還沒有它</translation>
+    </message>
+    <message>
+        <source>it could not be unpacked here</source>
+        <translation>無法在本機解開</translation>
+    </message>
+    <message>
+        <source>this system does not start it</source>
+        <translation>本系統無法啟動它</translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder of versions</source>
+        <translation>目前使用者無權寫入版本資料夾</translation>
+    </message>
+    <message>
+        <source>a newer version of the program</source>
+        <translation>新版本程式</translation>
+    </message>
+    <message>
+        <source>the store could not be copied before it</source>
+        <translation>之前無法備份本機資料庫</translation>
+    </message>
+    <message>
+        <source>the store could not be put back</source>
+        <translation>本機資料庫無法復原</translation>
+    </message>
+    <message>
+        <source>no other version is staged for this station</source>
+        <translation>本站沒有已準備好的其他版本</translation>
+    </message>
+    <message>
+        <source>the installed program runs; there is nothing before it</source>
+        <translation>正在執行的就是安裝版；沒有更早的版本</translation>
+    </message>
+    <message>
+        <source>this version was not taken back here</source>
+        <translation>該版本在本機沒有被退回過</translation>
+    </message>
+    <message>
+        <source>the version before would not read the store, nor what waits in it</source>
+        <translation>之前的版本讀不了現在的本機資料庫及其中待傳的內容</translation>
+    </message>
+    <message>
+        <source>it is older than the installed program</source>
+        <translation>它比安裝的程式更舊</translation>
+    </message>
+    <message>
+        <source>the station is open: close it first</source>
+        <translation>工作站正在使用：請先關閉</translation>
+    </message>
+    <message>
+        <source>how the station stands is not known</source>
+        <translation>工作站目前狀態不明</translation>
+    </message>
+    <message>
+        <source>entries here wait for central&apos;s confirmation</source>
+        <translation>本機有內容等待中心確認</translation>
+    </message>
+    <message>
+        <source>entries that central did not take wait for a decision</source>
+        <translation>中心未接收的內容等待處理決定</translation>
+    </message>
+    <message>
+        <source>it was not redirected: how it was before does not lie beside it</source>
+        <translation>沒有改過指向：旁邊沒有改之前的檔案</translation>
+    </message>
+    <message>
+        <source>it is redirected already: bring it back first</source>
+        <translation>已經改過指向：請先改回</translation>
+    </message>
+    <message>
+        <source>the address cannot be changed without changing more of the file: write it by hand</source>
+        <translation>無法只改位址而不動檔案其他內容：請手動修改</translation>
+    </message>
+    <message>
+        <source>entries wait in the store here for the central it belongs to, and the settings do not say that the new one carries on its records (central.carries_on): point the station back until they are confirmed, or let IT say so</source>
+        <translation>本機資料庫中有內容等待上傳到它原來的中心，而設定沒有說明新中心承接原中心的紀錄（central.carries_on）：請先指回原中心直到全部確認，或由資訊室在設定中說明</translation>
+    </message>
+    <message>
+        <source>the store here belongs to another central, and the settings do not say that this one carries on its records (central.carries_on): let IT say so, or give this central a folder of its own (station.data)</source>
+        <translation>本機資料庫屬於另一個中心，而設定沒有說明目前中心承接其紀錄（central.carries_on）：請資訊室在設定中說明，或為目前中心另設資料夾（station.data）</translation>
+    </message>
 </context>
 <context>
     <name>LockButton</name>
@@ -3388,6 +3568,14 @@
     <message>
         <source>It was not used; what was in use before stays.</source>
         <translation>沒有采用；繼續使用以前的。</translation>
+    </message>
+    <message>
+        <source>A newer version is not taken</source>
+        <translation>新版本未採用</translation>
+    </message>
+    <message>
+        <source>The version in use goes on; nothing was changed.</source>
+        <translation>繼續使用目前版本；沒有任何更改。</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>

@@ -309,6 +309,10 @@
         <translation>pacote de regras {date}</translation>
     </message>
     <message>
+        <source>ring {ring}</source>
+        <translation>anel {ring}</translation>
+    </message>
+    <message>
         <source>doctor</source>
         <translation>médico</translation>
     </message>

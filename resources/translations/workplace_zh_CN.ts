@@ -305,6 +305,10 @@
         <translation>规则库 {date}</translation>
     </message>
     <message>
+        <source>ring {ring}</source>
+        <translation>灰度环 {ring}</translation>
+    </message>
+    <message>
         <source>doctor</source>
         <translation>医师</translation>
     </message>

@@ -309,6 +309,10 @@
         <translation>規則庫 {date}</translation>
     </message>
     <message>
+        <source>ring {ring}</source>
+        <translation>灰度環 {ring}</translation>
+    </message>
+    <message>
         <source>doctor</source>
         <translation>醫師</translation>
     </message>

@@ -32,6 +32,7 @@ MODE_READERS = {
     "offline/alerting*": "writes the station's own command down with the mode it was made in",
     "offline/projection/status*": "says the mode beside freshness",
     "offline/status*": "the same",
+    "offline/updates/gate*": "lets no version change in an emergency",
     "ui/marking*": "draws the emergency marks",
     "ui/fleet/figures*": "writes the mode down for IT",
     "ui/fleet/words*": "says it to IT",

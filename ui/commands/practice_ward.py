@@ -18,6 +18,7 @@ _FILE = """\
 [central]
 url = "{url}"
 client_id = "{code}"
+carries_on = ["http://127.0.0.1"]
 
 [station]
 code = "{code}"

@@ -5,6 +5,7 @@ Without a display it plays the tour instead and says where the screenshots are.
 
 import argparse
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from random import SystemRandom
@@ -23,6 +24,8 @@ from ui.commands.saying import say, say_error, speaking
 from ui.places import cache_folder, has_display, state_folder
 from ui.settings import Replaced, read_settings
 from ui.tour.drive import LANGUAGE, THEME, play
+from ui.updates.keeper import People
+from ui.updates.launching import AGAIN, told
 from ui.workplace.program import ends_when_asked, run_windows, settle_memory
 from ui.workplace.seat import Seat, Suggestion
 from ui.workplace.windows import window_for
@@ -102,6 +105,7 @@ async def show_seats(
     wakening = ends_when_asked(loop, ended)
     seats = [Seat(workplace, window_for, suggestion=suggestion) for suggestion in suggestions]
     left = set(seats)
+    workplace.people = partial(_people_at, seats)
 
     def end_of(seat: Seat) -> None:
         left.discard(seat)
@@ -117,8 +121,12 @@ async def show_seats(
         settle_memory()
     except WardlightError as error:
         say_error(error)
-        told = [seat.refuse(error) for seat in seats]
-        status = 0 if any(told) else 2
+        told_so = [seat.refuse(error) for seat in seats]
+        status = 0 if any(told_so) else 2
+        if (launcher := told()) is not None and launcher.trial:
+            status = 2
+            ended.set()  # a new version that cannot open the store: the one before comes back by itself
+    wants_anew = _hears_keeper(workplace, ended)
     for seat in seats:
         seat.watch_idle()
     await ended.wait()
@@ -126,4 +134,25 @@ async def show_seats(
         seat.close()
     await workplace.close()
     wakening.end()
-    return status
+    return AGAIN if wants_anew() else status
+
+
+def _people_at(seats: list[Seat]) -> People:
+    return People(signed_in=sum(seat.window is not None for seat in seats), locked=sum(seat.locked for seat in seats))
+
+
+def _hears_keeper(workplace: Workplace, ended: asyncio.Event) -> Callable[[], bool]:
+    """Whether the keeper of the version asked for a start anew; then the seats end by themselves."""
+    asked: list[bool] = []
+
+    def begin_anew() -> None:
+        asked.append(True)
+        ended.set()
+
+    def hear() -> None:
+        if workplace.updates is not None:
+            workplace.updates.wanted.connect(begin_anew)
+
+    workplace.opened.connect(hear)  # a store that is opened by hand opens later
+    hear()
+    return lambda: bool(asked)

@@ -1,11 +1,14 @@
 """`wardlight sign`: the hospital's IT makes its key, signs settings, rule packs and words, and tells a PC whom to believe."""
 
 import argparse
+import base64
+import binascii
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from client.clinical.pack import ContentPack
@@ -75,15 +78,23 @@ def _make_key(asked: argparse.Namespace) -> str:
 
 
 def _sign_settings(asked: argparse.Namespace) -> str:
-    """Only what a station could use is signed, with the table of roles and the authority that it names, as they lie there."""
-    place: Path = asked.what
-    content = place.read_bytes()[: LONGEST + 1]
+    return sign_settings(asked.what, asked.key, asked.number)
+
+
+def demand_usable(place: Path, content: bytes) -> None:
+    """Raises SettingsWrong for a file that no station could use."""
     below = [Layer("least", _LEAST)] if place.name in SHARED else []
     settings_of(laid([*below, Layer(place.name, content)], SETTING_NAMES).values)
+
+
+def sign_settings(place: Path, key: Path, number: int) -> str:
+    """Only what a station could use is signed, with what decides like it and is named in it, as those files lie there."""
+    content = place.read_bytes()[: LONGEST + 1]
+    demand_usable(place, content)
     files = {place.name: content, **named_files(table_in(content, place.name), place.name)}
-    envelope = signed(_key(asked.key), state(Kind.SETTINGS, name_of(place), asked.number, files))
+    envelope = signed(_key(key), state(Kind.SETTINGS, name_of(place), number, files))
     _put(place.with_name(place.name + SIGNED), envelope)
-    return f"{Kind.SETTINGS.value}/{name_of(place)} {asked.number}"
+    return f"{Kind.SETTINGS.value}/{name_of(place)} {number}"
 
 
 def _sign_set(asked: argparse.Namespace) -> str:
@@ -127,6 +138,15 @@ def _floor(asked: argparse.Namespace) -> str:
         least[place] = max(statement.number, least.get(place, 0))
     _put(asked.to, floor_bytes(least))
     return "\n".join(f"{place} {number}" for place, number in sorted(least.items()))
+
+
+def number_of(envelope: bytes) -> int:
+    """The number in a signature that lies beside a file, believed for counting on alone. Raises NotSigned."""
+    try:
+        outer = msgspec.json.decode(envelope, type=dict[str, str])
+        return int(msgspec.json.decode(base64.b64decode(outer["statement"], validate=True), type=Statement).number)
+    except (msgspec.MsgspecError, KeyError, ValueError, binascii.Error) as error:
+        raise NotSigned("envelope") from error
 
 
 def _issued(what: Path, keys: tuple[bytes, ...]) -> Statement:

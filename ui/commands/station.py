@@ -13,14 +13,20 @@ from PySide6.QtWidgets import QApplication
 from client.clock import SystemClock
 from client.errors import WardlightError
 from client.memory import keep_spool_in_memory
+from ui.commands.folders import FolderInUseError
 from ui.commands.options import add_language, add_theme
 from ui.commands.refusal import shown
 from ui.commands.run import show_seats
 from ui.commands.saying import say, say_error, speaking
 from ui.commands.station_secrets import act_asked, add_secrets
-from ui.places import cache_folder, has_display, site_file
+from ui.places import cache_folder, has_display, own_version, site_file
 from ui.settings import Replaced, Settings
+from ui.startup import STORE, data_folder
 from ui.trusted import trust_of_this_pc, trusted_settings
+from ui.updates.at_start import take_at_start
+from ui.updates.launching import AGAIN, Launch, launched, start_anew, told
+from ui.updates.settings_watch import StartedWith
+from ui.updates.shelves import shelf_of
 from ui.workplace.program import Scene, run_windows
 from ui.workplace.workplace import Workplace
 
@@ -52,7 +58,38 @@ def main(argv: list[str]) -> int:
         )
         return 2
     keep_spool_in_memory()
-    return run_windows(_scene_of(settings, asked.seats), screens=cache_folder())
+    is_launched = told() is not None
+    try:
+        ended = None if is_launched else _launched(settings, argv)
+    except FolderInUseError:
+        _speech = speaking(settings.window.language)
+        say(QCoreApplication.translate("Commands", "Wardlight is starting already on this PC: wait for its window."))
+        return 2
+    except WardlightError as error:
+        return _refused(asked.language, error)
+    start = StartedWith(config=asked.config, replaced=replaced)
+    status = run_windows(_scene_of(settings, asked.seats, start), screens=cache_folder()) if ended is None else ended
+    return start_anew(argv) if status == AGAIN and not is_launched else status
+
+
+def _launched(settings: Settings, arguments: list[str]) -> int | None:
+    """The status of a newer version that ran in this one's place; None: this one is to run."""
+    shelf = shelf_of(settings)
+    if shelf is None or settings.station.is_drill:
+        return None
+    folder = data_folder(settings)
+    take_at_start(settings, shelf, folder)
+    return launched(
+        Launch(
+            folder=folder,
+            store=folder / STORE,
+            shelf=shelf,
+            installed=own_version(),
+            window_s=settings.update.window_s,
+            arguments=arguments,
+            clock=SystemClock(settings.zone),
+        )
+    )
 
 
 def _refused(language: str, error: WardlightError) -> int:
@@ -83,10 +120,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _scene_of(settings: Settings, seats: int) -> Scene:
+def _scene_of(settings: Settings, seats: int, start: StartedWith) -> Scene:
     async def scene(app: QApplication, loop: asyncio.AbstractEventLoop) -> int:
         clock = SystemClock(settings.zone)
-        workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=cache_folder())
+        workplace = Workplace(app, settings, clock, SystemRandom(), loop=loop, cache=cache_folder(), start=start)
         return await show_seats(workplace, loop, (None,) * seats)
 
     return scene

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from offline.status import Check
 from offline.sync.decide import ConflictKind
+from ui.emergency.version_figures import version_figures
 from ui.emergency.words import conflict_words
 from ui.fact_words_links import tls_words
 from ui.pack.status import PackProblem
@@ -36,6 +37,7 @@ class CheckName(StrEnum):
     POWER = "power"
     AUDIT = "audit"
     ACCOUNTS = "accounts"
+    UPDATE = "update"
 
 
 def check_title(name: CheckName) -> str:
@@ -60,6 +62,7 @@ def check_title(name: CheckName) -> str:
         CheckName.POWER: translate("Centre", "Battery or UPS"),
         CheckName.AUDIT: translate("Centre", "Audit is whole and told to central"),
         CheckName.ACCOUNTS: translate("Centre", "Emergency accounts"),
+        CheckName.UPDATE: translate("Centre", "Version of the program"),
     }[name]
 
 
@@ -86,6 +89,7 @@ def part_words(name: CheckName) -> str:
         CheckName.POWER: translate("Centre", "battery"),
         CheckName.AUDIT: translate("Centre", "audit"),
         CheckName.ACCOUNTS: translate("Centre", "emergency accounts"),
+        CheckName.UPDATE: translate("Centre", "version of the program"),
     }[name]
 
 
@@ -117,6 +121,7 @@ def todo_words(name: CheckName) -> str:
         CheckName.ACCOUNTS: translate(
             "Centre", "IT seals a new envelope for each used account; the ward lead reviews who stood in."
         ),
+        CheckName.UPDATE: translate("Centre", "Go on working; tell IT: this PC does not get newer versions."),
         CheckName.DRILL: translate(
             "Centre", "Hold a drill with the ward: at the sign-in (Alt E) or in the Emergency Centre, page Drills."
         ),
@@ -263,6 +268,7 @@ _PLAIN: dict[CheckName, Callable[[tuple[str, ...]], str]] = {
     CheckName.POWER: _power,
     CheckName.AUDIT: _audit,
     CheckName.ACCOUNTS: _accounts,
+    CheckName.UPDATE: version_figures,
 }
 
 

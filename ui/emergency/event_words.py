@@ -73,6 +73,7 @@ class EventKind(StrEnum):
     ACCOUNT_REMOVED = "emergency-account-removed"
     BREAK_GLASS = "break-glass"
     REVIEWED = "stand-in-reviewed"
+    CENTRAL_MOVED = "central-moved"
 
 
 LOUD = frozenset(
@@ -92,6 +93,7 @@ LOUD = frozenset(
         EventKind.DRILL_HELD,
         EventKind.ACCOUNT_OPENED,
         EventKind.BREAK_GLASS,
+        EventKind.CENTRAL_MOVED,
     }
 )
 """Shown on the timeline by name; the rest are ticks."""
@@ -133,6 +135,7 @@ def event_title(kind: EventKind) -> str:
         EventKind.ACCOUNT_REMOVED: translate("Centre", "Emergency account removed"),
         EventKind.BREAK_GLASS: translate("Centre", "Came in beside a witness"),
         EventKind.REVIEWED: translate("Centre", "Who stood in was reviewed"),
+        EventKind.CENTRAL_MOVED: translate("Centre", "Pointed to another central"),
         EventKind.BUG: translate("Centre", "Mistake of the program"),
         EventKind.COUNTS_DIFFER: translate("Centre", "Counts differed twice, compared row by row"),
         EventKind.CHECKED: translate("Centre", "Findings seen at signing"),

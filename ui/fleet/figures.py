@@ -63,6 +63,10 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     overdue: int
     pack_version: str
     ready: tuple[Ready, ...]
+    offered: str = ""
+    """The version that the ring is offered; empty: none, or versions come by the installer alone."""
+    update: str = ""
+    """How the version stands, as `ui/updates/stand.py` calls it."""
 
     @property
     def is_ready(self) -> bool:
@@ -77,6 +81,8 @@ class Place:
     ring: str
     station: str
     ward: str
+    offered: str = ""
+    update: str = ""
 
 
 def word(text: str) -> str:
@@ -114,6 +120,8 @@ def figures_of(status: StationStatus, place: Place, at: datetime, pid: int) -> F
         ready=tuple(
             Ready(name=word(one.name), is_well=one.is_well if one.is_known else None) for one in status.readiness
         ),
+        offered=word(place.offered),
+        update=word(place.update),
     )
 
 

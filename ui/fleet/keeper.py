@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,6 +12,7 @@ from offline.private_file import write_private
 from offline.status import StationStatus
 from ui.fleet.figures import Figures, Place, as_json, figures_of
 from ui.fleet.log import RunningLog
+from ui.updates.stand import UpdateStand
 
 FILE = "station.json"
 EVERY_MS = 30_000
@@ -26,6 +28,8 @@ class FleetKeeper(QObject):
         super().__init__(parent)
         self._file, self._place, self._clock, self._status = folder / FILE, place, clock, status
         self.log = RunningLog(folder, clock.now)
+        self.stand: Callable[[], UpdateStand | None] = _none
+        """How the version stands, once somebody keeps it."""
         self._told: dict[str, int | float | bool | str | None] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -64,4 +68,10 @@ class FleetKeeper(QObject):
         self.log.close()
 
     def _figures(self, status: StationStatus) -> Figures:
-        return figures_of(status, self._place, self._clock.now(), os.getpid())
+        stand = self.stand()
+        place = self._place if stand is None else replace(self._place, offered=stand.offered, update=stand.word)
+        return figures_of(status, place, self._clock.now(), os.getpid())
+
+
+def _none() -> None:
+    return None

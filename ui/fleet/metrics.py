@@ -58,6 +58,7 @@ def _gauge(name: str, told: str, labels: str, value: float) -> list[str]:
 
 def _info(figures: Figures, labels: str) -> list[str]:
     facts = f'{labels},version="{figures.version}",ring="{figures.ring}",pack="{figures.pack_version}"'
+    facts += f',offered="{figures.offered}",update="{figures.update}"'
     return ["# TYPE wardlight_build info", f"wardlight_build_info{{{facts}}} 1"]
 
 

@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from offline.mode import Mode
 from ui.emergency.words import mode_words
 from ui.fleet.figures import Figures
+from ui.updates.stand import NONE
+from ui.updates.words import stand_word
 
 
 def no_figures() -> str:
@@ -25,6 +27,7 @@ def in_words(figures: Figures, *, is_running: bool, age_s: float) -> str:
         (translate("Fleet", "Station"), f"{figures.station}  {figures.ward}  {running}"),
         (translate("Fleet", "Figures of"), f"{figures.at:%Y-%m-%d %H:%M:%S}  ({age_s:.0f} s)"),
         (translate("Fleet", "Version"), f"{figures.version}  {figures.ring}  {figures.pack_version}"),
+        *_update(figures),
         (translate("Fleet", "Mode"), f"{mode_word(figures.mode)}  {figures.mode_since:%Y-%m-%d %H:%M}"),
         (
             translate("Fleet", "Central answers"),
@@ -41,6 +44,14 @@ def in_words(figures: Figures, *, is_running: bool, age_s: float) -> str:
         (translate("Fleet", "Not ready for an outage"), not_ready or translate("Fleet", "nothing")),
     )
     return "\n".join(f"{name}: {value}" for name, value in rows)
+
+
+def _update(figures: Figures) -> tuple[tuple[str, str], ...]:
+    """Only where versions come from a repository."""
+    translate = QCoreApplication.translate
+    if not figures.update or figures.update == NONE:
+        return ()
+    return ((translate("Fleet", "Offered version"), f"{figures.offered}  {stand_word(figures.update)}"),)
 
 
 def mode_word(mode: str) -> str:

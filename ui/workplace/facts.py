@@ -92,6 +92,13 @@ def pack_words(status: StationStatus) -> str:
     )
 
 
+def version_words(version: str, ring: str) -> str:
+    """Which program runs here, and to which ring of updates this PC belongs; nothing for a bare checkout without a ring."""
+    translate = QCoreApplication.translate
+    ring_said = translate("Workplace", "ring {ring}").format(ring=ring) if ring else ""
+    return " · ".join(filter(None, (f"v{version}" if version else "", ring_said)))
+
+
 def role_words(role: Role) -> str:
     translate = QCoreApplication.translate
     return {

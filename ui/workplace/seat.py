@@ -129,6 +129,11 @@ class Seat(QObject):
         return None if person is None else person.window
 
     @property
+    def locked(self) -> int:
+        """How many windows wait behind the lock, each with what is drafted in it."""
+        return len(self._kept) - bool(self._present)
+
+    @property
     def person(self) -> PersonWindow | None:
         return self._kept.get(self._present)
 
@@ -360,7 +365,8 @@ class Seat(QObject):
     def _say_place(self, _language: str = "") -> None:
         place = self._workplace.settings.station
         remark, day = self._suggestion.remark if self._suggestion else "", f"{self._workplace.clock.now():%Y-%m-%d}"
-        parts = (place.hospital_name, self.tr("workstation {code}").format(code=place.code), day, remark)
+        code = self.tr("workstation {code}").format(code=place.code)
+        parts = (place.hospital_name, code, self._workplace.version, day, remark)
         self.entry.set_place(SignInPlace(ward=place.ward_name or place.ward, line="　".join(filter(None, parts))))
         self.entry.set_wards(((place.ward, place.ward_name or place.ward),))
         self._say_facts()
@@ -387,7 +393,7 @@ class Seat(QObject):
         offline = self.tr(" · signed in without central") if session.is_offline else ""
         window.set_user(f"{person.name} · {role_words(person.role)}{offline}")
         window.offer_roles(other_roles(session))
-        window.set_facts(f"{pack_words(self._workplace.station.status)}　{place.code}")
+        window.set_facts("　".join((pack_words(self._workplace.station.status), place.code, self._workplace.version)))
 
 
 def _nothing() -> None:

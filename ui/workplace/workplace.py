@@ -8,6 +8,7 @@ The windows are usable as soon as the store is open; central may answer later or
 """
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -26,6 +27,7 @@ from ui.language import Languages
 from ui.marking.from_status import marking_of
 from ui.marking.state import MarkingKind, MarkingState
 from ui.notices import Notice, Notices, Severity
+from ui.places import own_version
 from ui.printing.print_queue import PrintQueue
 from ui.printing.print_room import PrintRoom
 from ui.settings import Settings
@@ -36,7 +38,13 @@ from ui.theme.style import Style
 from ui.theme.theme import Density, Theme, ThemeName
 from ui.theme.tokens import load_tokens
 from ui.trusted import trust_of_this_pc, words_of_site
+from ui.updates.keeper import People, UpdateKeeper, UpdateShared
+from ui.updates.launching import told
+from ui.updates.reaching import reached
+from ui.updates.settings_watch import SettingsWatch, StartedWith
+from ui.updates.shelves import shelf_of
 from ui.workplace.drill_desk import DrillDesk
+from ui.workplace.facts import version_words
 from ui.workplace.overdue_watch import OverdueWatch
 from ui.workplace.pack_watch import PackShared, PackWatch
 from ui.workplace.planned_watch import PlannedWatch
@@ -62,8 +70,11 @@ class Workplace(QObject):
         *,
         loop: asyncio.AbstractEventLoop,
         cache: Path,
+        start: StartedWith | None = None,
     ) -> None:
+        """`start`: how the program was started, where it may start anew by itself."""
         super().__init__(app)
+        self._start = start
         window = settings.window
         self.settings, self.clock, self._random = settings, clock, random
         self.theme = Theme(
@@ -95,6 +106,10 @@ class Workplace(QObject):
         self._drill_desk: DrillDesk | None = None
         self.fleet: FleetKeeper | None = None
         """What IT sees of this station from outside; there while it is open."""
+        self.updates: UpdateKeeper | None = None
+        """Keeps this station's version; there while it is open, where it was started so that it may change it."""
+        self.people: Callable[[], People] = People
+        """Who sits at the seats of this PC; those who made the seats say it."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.remark)
@@ -105,6 +120,11 @@ class Workplace(QObject):
         if self.assembled is None:
             raise LookupError("station")
         return self.assembled.station
+
+    @property
+    def version(self) -> str:
+        """Which program runs here, and the ring of this PC, in words."""
+        return version_words(own_version(), self.settings.update.ring)
 
     @property
     def is_open(self) -> bool:
@@ -210,6 +230,8 @@ class Workplace(QObject):
         if self.assembled.pack_refused is not None:
             self.notices.post_error(self.assembled.pack_refused)
         self.fleet = FleetKeeper(self.assembled.folder, place_of(self.settings), self.clock, self._status, self)
+        if (launcher := told()) is not None and launcher.trial:
+            await reached(self.assembled, launcher)  # before anything is sent, and before anybody can enter something
         await self.station.start()
         self.remark()
         self.fleet.open()
@@ -221,7 +243,35 @@ class Workplace(QObject):
         if not self.settings.station.is_drill:
             self.prints.open()  # a drill wastes no paper on what nobody asked for
             self.spawner.spawn(self.drill_desk.keeper.recover(), "keep the report of a drill", owner=self)
+        if self._start is not None:
+            self.updates = self._update_keeper(self.assembled, self._start, self.fleet)
+            self.updates.open()
         self.opened.emit()
+
+    def _update_keeper(self, assembled: Assembled, start: StartedWith, fleet: FleetKeeper) -> UpdateKeeper:
+        launcher = told()
+        shared = UpdateShared(
+            shelf=shelf_of(self.settings),
+            settings=self.settings.update,
+            folder=assembled.folder,
+            running=own_version(),
+            installed=launcher.installed if launcher else own_version(),
+            arguments=("--config", str(start.config)),
+            clock=self.clock,
+            notices=self.notices,
+            spawner=self.spawner,
+            log=fleet.log,
+            status=self._status,
+            people=lambda: self.people(),  # noqa: PLW0108  # whoever makes the seats says it later
+            is_drill_running=lambda: self._drill_desk is not None and self._drill_desk.keeper.is_running,
+            anew=SettingsWatch(start, self.settings),
+        )
+        keeper = UpdateKeeper(shared, self)
+        self.scans.typed.connect(keeper.touch)
+        keeper.changed.connect(fleet.write)
+        fleet.stand = lambda: keeper.stand
+        self.station.add_checks(keeper.checks)
+        return keeper
 
     async def close(self) -> None:
         """Stops what the windows started, then the station. What was saved is on the disk without this."""
@@ -230,7 +280,9 @@ class Workplace(QObject):
         self.scans.typed.disconnect(self._attend)
         if self._pack is not None:
             self._pack.close()
-        for watch in (self._ready, self._planned, self._prints, self._drill_desk, self.fleet):
+        if self.updates is not None:
+            self.scans.typed.disconnect(self.updates.touch)
+        for watch in (self._ready, self._planned, self._prints, self._drill_desk, self.updates, self.fleet):
             if watch is not None:
                 watch.close()
         await self.spawner.close()
