@@ -25,6 +25,7 @@ from ui.screens import drill, drill_played
 from ui.screens.fitting import Misfit, misfits, speaking
 from ui.screens.outage import Outage
 from ui.screens.screens import SCREENS, Screen
+from ui.screens.walking import Lack, lacks
 from ui.settings import Replaced, read_settings
 from ui.tour.acts_at_the_desk import sign_in, wait_fresh
 from ui.tour.hands import NotSeenError, settle, until
@@ -69,15 +70,18 @@ class Wish:
     measured: tuple[str, ...] = ()
     """Languages in which every screen is measured beside; `+40`: English with every sentence 40 % longer. What finds no room stands in
     `misfits.txt` beside the pictures as soon as it is found."""
+    is_walked: bool = False
+    """Whether each screen is walked by keyboard too, in the first of its modes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The files, what lacked its marking on which of them, and which words found no room there."""
+    """The files, what lacked its marking on which of them, which words found no room there, what a keyboard or a reader lacks there."""
 
     files: tuple[Path, ...]
     unmarked: tuple[tuple[str, Unmarked], ...]
     misfits: tuple[tuple[str, Misfit], ...] = ()
+    walked: tuple[tuple[str, Lack], ...] = ()
 
 
 async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path) -> Drawn:
@@ -144,7 +148,12 @@ async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
             await drawn.screens([mode], is_before_sign_in=False)
             await drawn.locked(mode)
     people.close()
-    return Drawn(files=tuple(drawn.files), unmarked=tuple(drawn.lacks), misfits=tuple(drawn.misfits))
+    return Drawn(
+        files=tuple(drawn.files),
+        unmarked=tuple(drawn.lacks),
+        misfits=tuple(drawn.misfits),
+        walked=tuple(drawn.walked),
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -156,6 +165,7 @@ class Album:
     files: list[Path] = field(default_factory=list)
     lacks: list[tuple[str, Unmarked]] = field(default_factory=list)
     misfits: list[tuple[str, Misfit]] = field(default_factory=list)
+    walked: list[tuple[str, Lack]] = field(default_factory=list)
 
     async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
         for screen in SCREENS:
@@ -187,6 +197,8 @@ class Album:
             await self._measure(window, place.stem)
             window.grab().save(str(place))
             self.files.append(place)
+        if self.wish.is_walked:
+            self.walked += [(screen.name, each) for each in await lacks(window)]
         _mark(self.people.workplace, None)
 
     async def _measure(self, window: QWidget, name: str) -> None:

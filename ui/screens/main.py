@@ -36,6 +36,7 @@ def main(argv: list[str]) -> int:
         only=frozenset(asked.only),
         text_percent=asked.text,
         measured=tuple(asked.measure),
+        is_walked=asked.walk,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
     work = Path(tempfile.mkdtemp(prefix="wardlight-screens-"))
@@ -65,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     spoken = " ".join(NAMES)
     told = f"also say which words find no room in these languages, of: {spoken} and {LONGER}, 40 %% longer; 1 when there are any"
     parser.add_argument("--measure", nargs="+", default=[], choices=[*NAMES, LONGER], metavar="LANGUAGE", help=told)
+    told = "also walk each screen with Tab and say which control lacks a name, a role, a way to it or a visible focus; 1 when any does"
+    parser.add_argument("--walk", action="store_true", help=told)
     told = f"these screens and no others, of: {' '.join(names)}"
     parser.add_argument("--only", nargs="+", default=[], choices=names, metavar="SCREEN", help=told)
     return parser
@@ -85,4 +88,6 @@ def _say(drawn: Drawn, out: Path) -> int:
         sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
     for name, each in drawn.misfits:
         sys.stdout.write(f"NO ROOM: {each.told(name)}\n")
-    return 1 if drawn.unmarked or drawn.misfits else 0
+    for name, one in drawn.walked:
+        sys.stdout.write(f"NO WAY: {one.told(name)}\n")
+    return 1 if drawn.unmarked or drawn.misfits or drawn.walked else 0
