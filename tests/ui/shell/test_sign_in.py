@@ -93,6 +93,7 @@ def test_no_field_is_cut_in_any_marking(theme: Theme, languages: Languages, qtbo
 def test_who_waited_for_the_store_types_his_number_at_once(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
     window = sign_in_window(theme, languages)
     qtbot.addWidget(window)
+    window.form.staff.edit.clear()
     window.set_busy(True)
     window.show()
     window.activateWindow()
