@@ -148,7 +148,8 @@ outbox fill "orders are entered without central"
 # --- refused while open, then upgraded -----------------------------------------------------------------------------------
 
 before=$(installed_files)
-nurse wardlight practice --data /srv/nurse/hospital --port 0 --ready-file /srv/nurse/open.txt >>"$log" 2>&1 &
+# shellcheck disable=SC2086  # one word each; not by the function, whose process would be the one that is killed
+$entered wardlight practice --data /srv/nurse/hospital --port 0 --ready-file /srv/nurse/open.txt >>"$log" 2>&1 &
 open=$!
 for _ in $(seq 60); do [ -e "$bare/srv/nurse/open.txt" ] && break; sleep 1; done
 if inside dpkg -i /srv/wardlight.deb >"$proof/refused.txt" 2>&1; then fail "an upgrade under an open program is refused"; fi

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QScrollArea, QScrollBar, QWidget
 
 from ui.tour.hands import front, settle
+from ui.widgets.pane import Pane
 
 MOST_STEPS = 400
 NO_ROLE = frozenset((QAccessible.Role.NoRole, QAccessible.Role.Client))
@@ -111,11 +112,12 @@ def _name(widget: QWidget) -> str:
 
 
 async def _shows_focus(widget: QWidget) -> bool:
-    """Whether the picture of the window around it is another one when it has the focus."""
+    """Whether the picture of its pane, or of what is around it, is another one when it has the focus."""
     window = widget.window()
     if not widget.isVisible():
         return True
-    place = widget.rect().adjusted(-4, -4, 4, 4).translated(widget.mapTo(window, widget.rect().topLeft()))
+    around = _pane_of(widget) or widget
+    place = around.rect().adjusted(-4, -4, 4, 4).translated(around.mapTo(window, around.rect().topLeft()))
     widget.setFocus()
     await settle(0)
     if not widget.hasFocus():
@@ -124,6 +126,12 @@ async def _shows_focus(widget: QWidget) -> bool:
     widget.clearFocus()
     await settle(0)
     return bool(window.grab(place).toImage() != with_focus)
+
+
+def _pane_of(widget: QWidget | None) -> Pane | None:
+    while widget is not None and not isinstance(widget, Pane):
+        widget = widget.parentWidget()
+    return widget
 
 
 def _lack(widget: QWidget, what: str) -> Lack:

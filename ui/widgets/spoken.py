@@ -8,7 +8,7 @@ Without this a widget that paints itself is "filler" to a screen reader, which p
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 
 def speak_roles() -> None:
@@ -17,5 +17,5 @@ def speak_roles() -> None:
 
 
 def _spoken(_kind: str, made: QObject | None) -> QAccessibleInterface | None:
-    role = getattr(type(made), "spoken_as", None)
+    role = QAccessible.Role.Pane if type(made) is QScrollArea else getattr(type(made), "spoken_as", None)
     return QAccessibleWidget(made, role) if role is not None and isinstance(made, QWidget) else None

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -47,7 +48,7 @@ def test_an_emergency_that_lasts_stands_still(theme: Theme, languages: Languages
         theme.set_marking(replace(begun, now=begun.now + timedelta(seconds=second)))
         qtbot.wait(20)
         pictures.append(window.grab().toImage())
-    changes = [_changed(one, other) for one, other in zip(pictures, pictures[1:], strict=False)]
+    changes = [_changed(one, other) for one, other in pairwise(pictures)]
     assert max(changes) < MOST_CHANGED, changes
     theme.set_marking(marking(MarkingKind.NORMAL))
     qtbot.wait(20)
