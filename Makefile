@@ -1,6 +1,6 @@
 # One command per thing a person wants. The work itself is in build/*.sh and in the wardlight command.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens guide-screens fitting leaflet peer proof package package-test update-test update-repository package-windows clean
+.PHONY: help setup run test check bench soak fuzz sbom screens readme-screens guide-screens fitting leaflet peer proof package package-test update-test update-repository package-windows access package-legacy clean
 SHELL := /bin/sh
 
 PYTHON := .venv/bin/python
@@ -75,8 +75,15 @@ peer: ## only the contract suite against the foreign FHIR server (fetches it fro
 proof: ## make test in a bare Debian 12 chroot (root; TARGET=run for make run)
 	@build/prove_bare_debian.sh $(TARGET)
 
+access: setup ## a station worked from outside through AT-SPI: sign in, order, emergency, confirm; its log in out/access.txt
+	@mkdir -p $(OUT)
+	@WARDLIGHT_ACCESS_OUT="$(abspath $(OUT))/access.txt" $(PYTHON) -m pytest tests/access -m access $(ARGS)
+
 package: setup ## the bundle and its Debian package, in out/package (for the glibc of this system)
 	@build/package/package.sh $(ARGS)
+
+package-legacy: setup ## the package for older distributions (glibc 2.28 to 2.33), built in a Debian 11 chroot, in out/legacy (root)
+	@build/package/legacy.sh $(ARGS)
 
 package-test: ## the package in a bare Debian 12 chroot: installed, run from /opt under Xvfb, upgraded, purged (root)
 	@build/package/prove_package.sh $(ARGS)

@@ -1,4 +1,5 @@
-# A bare Debian 12 in a folder, with this machine's own way out; sourced by build/prove_*.sh, which say `bare`, `log` and `note`.
+# A bare Debian (12, or an older one) in a folder, with this machine's own way out; sourced by build/prove_*.sh and
+# build/package/*.sh, which say `bare`, `log` and `note`.
 # The mirror, proxies, certificates and pip's configuration are this machine's own, read when it runs; none is kept in the repository.
 # shellcheck shell=sh disable=SC2154
 
@@ -17,14 +18,19 @@ bookworm_lines() {
 }
 
 make_bare() {
-  # $1: packages beside the base
+  # $1: packages beside the base; $2: the release (default bookworm), looked for on the mirror that has bookworm
+  release=${2:-bookworm}
   mirror=$(bookworm_lines | awk '$2 == "bookworm" { print $1; exit }')
   if [ -z "$mirror" ]; then note "this machine's apt knows no bookworm mirror"; exit 3; fi
 
-  note "debootstrap bookworm (minbase) with $1"
-  debootstrap --variant=minbase --include="$1" bookworm "$bare" "$mirror" >>"$log" 2>&1 ||
-    { tail -n 5 "$log" >&2; note "debootstrap failed"; exit 4; }
-  bookworm_lines | sort -u | awk '{ print "deb", $1, $2, "main" }' >"$bare/etc/apt/sources.list"
+  note "debootstrap $release (minbase) with $1"
+  debootstrap --variant=minbase --include="$1" "$release" "$bare" "$mirror" >>"$log" 2>&1 ||
+    { tail -n 5 "$log" >&2; note "debootstrap failed: is $release on this machine's mirror?"; exit 4; }
+  if [ "$release" = bookworm ]; then
+    bookworm_lines | sort -u | awk '{ print "deb", $1, $2, "main" }' >"$bare/etc/apt/sources.list"
+  else
+    echo "deb $mirror $release main" >"$bare/etc/apt/sources.list"
+  fi
 }
 
 # --- this machine's way out --------------------------------------------------------------------------------------

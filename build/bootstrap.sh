@@ -14,7 +14,7 @@ cd "$root"
 qt_packages="libglib2.0-0 libgl1 libegl1 libxkbcommon0 libfontconfig1 libfreetype6 libdbus-1-3"
 xcb_packages="libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 font_packages="fonts-noto-cjk fonts-inter fonts-wqy-microhei"
-test_packages="xvfb xauth xdotool poppler-utils"
+test_packages="xvfb xauth xdotool poppler-utils at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon"
 sonames="libglib-2.0.so.0 libGL.so.1 libEGL.so.1 libxkbcommon.so.0 libfontconfig.so.1 libfreetype.so.6 libdbus-1.so.3
 libxcb-cursor.so.0 libxkbcommon-x11.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-shape.so.0"
 

@@ -1,7 +1,8 @@
 """What every test stands on: Qt offscreen, and which suites run. Fixtures of a room live in that room's own conftest.
 
-Soak campaigns run only when asked for by ``-m soak``. The contract suite against the foreign FHIR server runs only where
-``WARDLIGHT_PEERS_MODULES`` names its packages (``.ci/run``, ``make peer``); elsewhere the summary says that it did not.
+Soak campaigns and the long walk through AT-SPI run only when asked for by ``-m soak`` and ``-m access``. The contract suite against
+the foreign FHIR server runs only where ``WARDLIGHT_PEERS_MODULES`` names its packages (``.ci/run``, ``make peer``); elsewhere the summary
+says that it did not.
 """
 
 import gc
@@ -22,7 +23,8 @@ _left_out = pytest.StashKey[int]()
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     chosen = config.getoption("markexpr")
     has_peer = bool(os.environ.get(PEERS_MODULES))
-    soaks = [item for item in items if "soak" not in chosen and item.get_closest_marker("soak")]
+    slow = ("soak", "access")
+    soaks = [item for item in items if any(one not in chosen and item.get_closest_marker(one) for one in slow)]
     peers = [item for item in items if not has_peer and item.get_closest_marker("peer")]
     config.stash[_left_out] = len(peers)
     away = {*soaks, *peers}

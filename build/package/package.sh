@@ -3,7 +3,8 @@
 #
 #   build/package/package.sh [--again]     --again: package the bundle that lies in build/dist, without building it anew
 #
-# The same commit gives the same file names; the package needs the glibc of the system it was built on (said in the table and in Depends).
+# The same commit gives the same file names. Which glibc the package needs is read from every file of it, stands in the table and in
+# Depends, and may not be above WARDLIGHT_GLIBC_MOST (2.35: Ubuntu 22.04; build/package/legacy.sh sets 2.31).
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
@@ -19,9 +20,10 @@ for argument in "$@"; do
     *) echo "usage: build/package/package.sh [--again]" >&2; exit 2 ;;
   esac
 done
-for tool in dpkg-deb objdump; do
+for tool in dpkg-deb objcopy; do
   command -v "$tool" >/dev/null 2>&1 || { echo "package: $tool is missing: apt-get install -y dpkg binutils" >&2; exit 3; }
 done
+most=${WARDLIGHT_GLIBC_MOST:-2.35}
 
 say() { printf 'package: %s\n' "$*"; }
 
@@ -35,8 +37,11 @@ architecture=$(dpkg --print-architecture)
 
 # --- which glibc it asks for ---------------------------------------------------------------------------------------
 
-glibc=$(find build/dist/wardlight -type f \( -name '*.so*' -o -name wardlight \) -exec objdump -T {} + 2>/dev/null |
-  grep -oE 'GLIBC_[0-9]+\.[0-9]+' | sort -uV | tail -n 1 | cut -d _ -f 2)
+"$python" "$here/glibc.py" build/dist/wardlight --most "$most"
+glibc=$("$python" "$here/glibc.py" build/dist/wardlight)
+# The library of C++ is the PC's, at least of the compiler that the wheels were made with; the older bundle brings libxcb-cursor along.
+libstdcxx=11 cursor="libxcb-cursor0, "
+[ "$most" = 2.35 ] || libstdcxx=9 cursor=
 
 # --- the tree ------------------------------------------------------------------------------------------------------
 
@@ -57,7 +62,7 @@ gzip -9n <CHANGELOG.md >"$stage/usr/share/doc/wardlight/changelog.gz"
 chmod 0644 "$stage"/usr/share/doc/wardlight/* "$stage"/usr/share/applications/* "$stage"/usr/share/mime/packages/* "$stage"/usr/share/icons/hicolor/scalable/apps/*
 
 size=$(du -sk --apparent-size "$stage/opt" | cut -f 1)
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE_KIB@/$size/" -e "s/@GLIBC@/$glibc/" \
+sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE_KIB@/$size/" -e "s/@GLIBC@/$glibc/" -e "s/@LIBSTDCXX@/$libstdcxx/" -e "s/@CURSOR@/$cursor/" \
   "$here/debian/control.in" >"$stage/DEBIAN/control"
 for script in preinst postinst prerm postrm; do cp "$here/debian/$script" "$stage/DEBIAN/$script"; chmod 0755 "$stage/DEBIAN/$script"; done
 

@@ -81,7 +81,7 @@ def test_a_bare_machine_is_asked_for_python_too(clone: Path) -> None:
     _tool(clone, "dpkg-query", 'case "$*" in *python3*) exit 1 ;; *) printf installed ;; esac')
     run = _run(clone)
     assert run.returncode == NOT_ALLOWED
-    assert "--no-install-recommends python3 python3-venv\n" in run.stderr
+    assert "--no-install-recommends python3 python3-venv python3-gi\n" in run.stderr
 
 
 def test_root_installs_only_what_is_missing(clone: Path) -> None:

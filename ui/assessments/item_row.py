@@ -4,7 +4,7 @@ Draws any item of any pack; keeps nothing, computes nothing, and takes no propos
 """
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QWidget
 
 from client.clinical.assessing import ABSENT, UNTESTABLE
@@ -30,6 +30,8 @@ def _width(words: str) -> int:
 
 class ItemRow(Living, QWidget):
     """Invariant: it shows what it was last given; every answer by a person is announced and none is kept here."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     answered = Signal(str, str)
     """(item, code or typed number; empty: taken away)."""

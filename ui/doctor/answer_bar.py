@@ -1,7 +1,7 @@
 """What follows from a result that was read: four equal choices. Presets none and acknowledges nothing itself."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.doctor.results_model import Action
@@ -18,6 +18,8 @@ class AnswerBar(Living, QWidget):
 
     So Enter, which may have opened the question, cannot answer it.
     """
+
+    spoken_as = QAccessible.Role.Grouping
 
     answered = Signal(str)
     dropped = Signal()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.doctor.assistant_model import Card
@@ -17,6 +17,8 @@ from ui.widgets.pane import Pane
 
 class PaneTabs(Living, QWidget):
     """One tab per folded pane. Invariant: exactly one is chosen."""
+
+    spoken_as = QAccessible.Role.PageTabList
 
     chosen = Signal(str)
 

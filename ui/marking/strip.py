@@ -5,7 +5,7 @@
 """
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import stripe_brush
@@ -22,6 +22,8 @@ SCRIPT_KEYS, END_KEYS = "Ctrl+Alt+D", "Ctrl+Alt+End"
 
 class EmergencyStrip(Living, QWidget):
     """Invariant: visible exactly when the marking is one of the marked kinds; compact (40 px) below 1920."""
+
+    spoken_as = QAccessible.Role.AlertMessage
 
     centre_wanted = Signal()
     sheet_wanted = Signal()

@@ -7,7 +7,7 @@
 """
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.marking.band import AlarmBand
@@ -172,6 +172,8 @@ class _Marked(Living):
 
 class MarkedWindow(_Marked, QWidget):
     """A top-level window. Invariant: marked whenever the theme's marking is."""
+
+    spoken_as = QAccessible.Role.Window
 
     def __init__(
         self, theme: Theme, *, has_actions: bool = True, is_compact: bool = False, parent: QWidget | None = None

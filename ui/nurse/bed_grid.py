@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.marking.paint import paint_watermark
@@ -24,6 +24,7 @@ from ui.nurse.bed_hover import hover_words
 from ui.nurse.card_pictures import MOST, CardPictures
 from ui.theme.theme import Theme
 from ui.widgets.living import Living
+from ui.widgets.painting import fill_rounded
 from ui.widgets.tips import tip
 
 GAP, NARROWEST, LOWEST, TALLEST = 8, 190, 198, 240
@@ -74,6 +75,11 @@ class CardDelegate(QStyledItemDelegate):
         self._cards.fill(painter, rect, face, is_current=is_current, is_hot=is_hot)
         paint_watermark(painter, self._grid.viewport(), self._theme, rect.adjusted(1, 1, -1, -1).toRect())
         self.pictures.draw(painter, rect, face)
+        if is_current and self._grid.hasFocus():
+            clear, accent = QColor(Qt.GlobalColor.transparent), self._theme.color("accent")
+            fill_rounded(
+                painter, QRectF(rect).adjusted(2, 2, -2, -2), clear, accent, self._theme.radius("control"), 2.0
+            )
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:

@@ -1,7 +1,7 @@
 """The ward in figures and who is responsible for which beds, at the left of the bed map, painted. Counts nothing itself."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -20,6 +20,8 @@ Row = LedgerLine | Duty | str | None
 
 class LedgerLines(Living, QWidget):
     """The lines, without a scroll bar. Invariant: the accessible description reads all of them, line by line."""
+
+    spoken_as = QAccessible.Role.List
 
     line_chosen = Signal(str)
     """The key of a figure, by a click, or Enter on the line where the cursor stands."""

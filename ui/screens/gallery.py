@@ -28,6 +28,7 @@ from ui.screens.misfit import Misfit
 from ui.screens.outage import Outage
 from ui.screens.picture import save
 from ui.screens.screens import SCREENS, Screen
+from ui.screens.walking import Lack, lacks
 from ui.settings import Replaced, read_settings
 from ui.tour.acts_at_the_desk import sign_in, wait_fresh
 from ui.tour.hands import NotSeenError, settle, until
@@ -79,15 +80,18 @@ class Wish:
     """The pictures in 256 colours, for documents."""
     report: Report | None = None
     """Instead of pictures: every screen measured at two sizes in all languages."""
+    is_walked: bool = False
+    """Whether each screen is walked by keyboard too, in the first of its modes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawn:
-    """The files, what lacked its marking on which of them, and which words found no room there."""
+    """The files, what lacked its marking on which of them, which words found no room there, what a keyboard or a reader lacks there."""
 
     files: tuple[Path, ...]
     unmarked: tuple[tuple[str, Unmarked], ...]
     misfits: tuple[tuple[str, Misfit], ...] = ()
+    walked: tuple[tuple[str, Lack], ...] = ()
 
 
 async def draw(app: QApplication, loop: asyncio.AbstractEventLoop, wish: Wish, work: Path) -> Drawn:
@@ -154,7 +158,12 @@ async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
             await drawn.screens([mode], is_before_sign_in=False)
             await drawn.locked(mode)
     people.close()
-    return Drawn(files=tuple(drawn.files), unmarked=tuple(drawn.lacks), misfits=tuple(drawn.misfits))
+    return Drawn(
+        files=tuple(drawn.files),
+        unmarked=tuple(drawn.lacks),
+        misfits=tuple(drawn.misfits),
+        walked=tuple(drawn.walked),
+    )
 
 
 @dataclass(slots=True, kw_only=True)
@@ -166,6 +175,7 @@ class Album:
     files: list[Path] = field(default_factory=list)
     lacks: list[tuple[str, Unmarked]] = field(default_factory=list)
     misfits: list[tuple[str, Misfit]] = field(default_factory=list)
+    walked: list[tuple[str, Lack]] = field(default_factory=list)
 
     async def screens(self, modes: Sequence[MarkingKind], *, is_before_sign_in: bool) -> None:
         for screen in SCREENS:
@@ -203,6 +213,8 @@ class Album:
             await self._measure(window, place.stem)
             save(window.grab(), place, is_small=self.wish.is_small)
             self.files.append(place)
+        if self.wish.is_walked:
+            self.walked += [(screen.name, each) for each in await lacks(window)]
         _mark(self.people.workplace, None)
 
     async def _report(self, screen: Screen, window: QWidget, report: Report) -> None:

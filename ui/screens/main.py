@@ -44,6 +44,7 @@ def main(argv: list[str]) -> int:
         measured=tuple(asked.measure),
         is_small=asked.small,
         report=Report(asked.fitting) if asked.fitting else None,
+        is_walked=asked.walk,
     )
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # pictures go to files, whatever screen there is
     found: list[Drawn] = []
@@ -81,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     told = f"these screens and no others; with a mode behind it, SCREEN-MODE, in that mode alone; of: {' '.join(names)}"
     parser.add_argument("--only", nargs="+", default=[], choices=[*names, *pictures], metavar="SCREEN", help=told)
     parser.add_argument("--small", action="store_true", help="pictures in 256 colours, a third of the size")
+    told = "also walk each screen with Tab and say which control lacks a name, a role, a way to it or a visible focus; 1 when any does"
+    parser.add_argument("--walk", action="store_true", help=told)
     return parser
 
 
@@ -99,4 +102,6 @@ def _say(drawn: Drawn, out: Path) -> int:
         sys.stdout.write(f"NOT MARKED: {name}: {lack.where} lacks {lack.lacks}\n")
     for name, each in drawn.misfits:
         sys.stdout.write(f"NO ROOM: {each.told(name)}\n")
-    return 1 if drawn.unmarked or drawn.misfits else 0
+    for name, one in drawn.walked:
+        sys.stdout.write(f"NO WAY: {one.told(name)}\n")
+    return 1 if drawn.unmarked or drawn.misfits or drawn.walked else 0

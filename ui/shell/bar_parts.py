@@ -1,7 +1,7 @@
 """The small painted parts of the bar at the top: brand, words, pill, lock. Black with its own inks while marked."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.marking.state import MarkingKind
@@ -27,6 +27,8 @@ def paint_bar_key(painter: QPainter, rect: QRectF, keys: str, theme: Theme) -> f
 
 class BarPart(Living, QWidget):
     """A painted part as wide as its words."""
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -159,9 +159,13 @@ class SignInForm(Living, QWidget):
             self.password.edit.setFocus()
 
     def set_busy(self, is_busy: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """While busy Qt moves the focus on to what can still be pressed; whoever types his number next must not type it there."""
         parts = (self.role, self.staff, self.password, self.ward, self._go, self._go_marked)
         for part in (*parts, self.browser, self.browser_first):
             part.setEnabled(not is_busy)
+        at = self.window().focusWidget()
+        if not is_busy and self.isVisible() and (at is None or at is self._language):
+            self.take_focus()
 
     def set_ways(self, *, in_app: bool, browser: bool) -> None:
         """What central offers. Where it says nothing, number and password are asked for as ever."""

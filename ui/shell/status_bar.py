@@ -1,7 +1,7 @@
 """The line at the bottom: keys of the present page at the left, versions and the settings menu at the right."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -18,6 +18,8 @@ HEIGHT = 28
 
 class HintLine(Living, QWidget):
     """Key caps with words; what does not fit is left out whole, from the right."""
+
+    spoken_as = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

@@ -9,7 +9,7 @@ banner grows higher and pushes the page down.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.marking.paint import paint_watermark
@@ -26,6 +26,8 @@ HEIGHTS = {WidthClass.WIDE: "banner2560", WidthClass.MEDIUM: "banner1920", Width
 
 class PatientBanner(Living, QWidget):
     """Invariant: shows one whole patient or says that none is chosen; never a mixture of two."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     diagnoses_wanted = Signal()
 

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.theme import Theme
@@ -88,6 +88,8 @@ class FilterRow(QWidget):
 
 class Segmented(Living, QWidget):
     """Two or more choices in one frame, e.g. doctor / nurse. Invariant: exactly one is chosen; arrows and keys move it."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     chosen = Signal(str)
 

@@ -10,7 +10,7 @@ Widgets put into the body must leave their background transparent; `Table` and t
 
 from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.marking.paint import paint_watermark
 from ui.marking.words import pane_tag_words
@@ -33,6 +33,7 @@ class Pane(Living, QFrame):
         self.live_with(theme)
         self._own_tag = ""
         self._title = ElidingLabel(theme, role="pane")
+        self._has_keyboard = False
         self._meta = Label(theme, role="meta", tone="t3", weight=500)
         self._meta.hide()
         self._is_full = True
@@ -73,6 +74,11 @@ class Pane(Living, QFrame):
     # -- filling ------------------------------------------------------------------------------------------------
 
     def set_title(self, title: str) -> None:
+        for area in self.findChildren(
+            QScrollArea
+        ):  # what is read by scrolling is called as its pane, if it has no name of its own
+            if area.accessibleName() in {"", self._title.text()}:
+                area.setAccessibleName(title)
         self._title.setText(title)
         self.setAccessibleName(title)
 
@@ -130,6 +136,11 @@ class Pane(Living, QFrame):
         """Filters go to the start, actions to the end."""
         (self._trail if at_end else self._lead).addWidget(widget)
 
+    def show_keyboard(self, *, has_keyboard: bool) -> None:
+        """A frame of the accent while the focus is in here: what a table has of it is seen from afar."""
+        self._has_keyboard = has_keyboard
+        self.update()
+
     # -- marking ------------------------------------------------------------------------------------------------
 
     def tag_text(self) -> str:
@@ -155,13 +166,16 @@ class Pane(Living, QFrame):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         radius = self.theme.radius("pane")
-        fill_rounded(painter, QRectF(self.rect()), self.theme.color("surface"), self.theme.color("line"), radius)
+        line = self.theme.color("accent" if self._has_keyboard else "line")
+        fill_rounded(painter, QRectF(self.rect()), self.theme.color("surface"), line, radius)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         painter.setClipPath(shape)
         paint_watermark(painter, self, self.theme)
         if not self._top.isHidden():
-            hline(painter, 1, self.width() - 1, HEADER, self.theme.color("line"))
+            hline(painter, 1, self.width() - 1, HEADER, line)
+        if self._has_keyboard:
+            painter.fillRect(QRectF(1, 1, self.width() - 2, 2), line)
         painter.end()
 
     def hide_header(self) -> None:

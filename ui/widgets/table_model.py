@@ -147,8 +147,8 @@ class RowModel(QAbstractTableModel):
             return tip(found.text) if found is not None and gives_way else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             found = self.cell(index.row(), index.column())
-            title = self.columns[index.column()].title
-            return f"{row.title} {row.remark}".strip() if row.is_section else f"{title}: {found.text if found else ''}"
+            told = (self.columns[index.column()].title, found.text if found else "")
+            return f"{row.title} {row.remark}".strip() if row.is_section else ": ".join(part for part in told if part)
         return None
 
     def headerData(self, at: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

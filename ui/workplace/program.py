@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from ui.places import has_display
 from ui.shell.offscreen import offscreen_platform
+from ui.widgets.keyboard_place import follow_keyboard
+from ui.widgets.spoken import speak_roles
 
 Scene = Callable[[QApplication, asyncio.AbstractEventLoop], Awaitable[int]]
 SWITCH_S = 0.0005
@@ -36,6 +38,8 @@ def run_windows(scene: Scene, *, screens: Path, size: tuple[int, int] = (2560, 1
         raise TypeError("an application without windows runs already")
     app.setApplicationName("Wardlight")
     app.setQuitOnLastWindowClosed(False)
+    speak_roles()
+    follow_keyboard(app)
     sys.setswitchinterval(SWITCH_S)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

@@ -88,3 +88,16 @@ def test_no_field_is_cut_in_any_marking(theme: Theme, languages: Languages, qtbo
         for field in (window.form.staff, window.form.password):
             assert field.height() >= field.edit.geometry().bottom() + 1
         window.close()
+
+
+def test_who_waited_for_the_store_types_his_number_at_once(theme: Theme, languages: Languages, qtbot: QtBot) -> None:
+    window = sign_in_window(theme, languages)
+    qtbot.addWidget(window)
+    window.form.staff.edit.clear()
+    window.set_busy(True)
+    window.show()
+    window.activateWindow()
+    window.form._language.setFocus()  # where Qt puts the focus while nothing else can be pressed
+    window.set_busy(False)
+    assert window.focusWidget() is window.form.staff.edit
+    window.close()
