@@ -103,8 +103,8 @@ def _unspoken(widget: QWidget) -> Iterator[Lack]:
 def _name(widget: QWidget) -> str:
     """What is spoken; of a combo box the value is spoken beside, and is no name."""
     spoken = QAccessible.queryAccessibleInterface(widget)
-    if isinstance(widget, QComboBox) or isinstance(widget.parentWidget(), QComboBox):
-        box = widget if isinstance(widget, QComboBox) else widget.parentWidget()
+    box = next((one for one in (widget, widget.parentWidget()) if isinstance(one, QComboBox)), None)
+    if box is not None:
         return box.accessibleName()
     if isinstance(widget, QScrollArea):
         return widget.accessibleName() or str(spoken.text(QAccessible.Text.Name))
