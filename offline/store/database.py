@@ -23,7 +23,7 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from client.errors import StoreDamaged, StoreLocked
-from offline.store.aside import is_aside
+from offline.aside import is_aside
 from offline.store.books import Books, is_broken_off, reading, translated
 from offline.store.opening import Opened, open_store
 

@@ -22,8 +22,8 @@ from client.clock import Clock
 from client.errors import InputRefused, StoreFull, WardlightError
 from client.records import Person, Role
 from client.sealing import Sealer
+from offline.aside import aside
 from offline.private_file import write_private
-from offline.store.aside import aside
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.pack.envelope import enveloped, facts_of, reopened
 from ui.pack.html import page_of

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from offline.store.aside import aside, is_aside
+from offline.aside import aside, is_aside
 from offline.store.books import Books
 from offline.store.database import ANEW_LIMIT, PASSED_LIMIT, Database
 from tests.support.builders import KEY, NOW_MS, run

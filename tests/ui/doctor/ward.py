@@ -97,8 +97,7 @@ class FakeStation(SavedSets, KeptComments):
         self.refuse: WardlightError | None = None
         self.broken: dict[str, WardlightError] = {}
         self.delays: dict[str, asyncio.Event] = {}
-        self.tells_first = True
-        """Not where the whole chart is held already."""
+        self.tells_first = True  # not where the whole chart is held already
         self.reads: list[str] = []
         self.ahead: list[str] = []
         self.hours: list[int] = []

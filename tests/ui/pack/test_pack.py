@@ -15,8 +15,8 @@ import pytest
 
 from client.errors import StoreDamaged, StoreLocked
 from client.records import Code, Problem
+from offline.aside import is_aside
 from offline.private_file import write_private
-from offline.store.aside import is_aside
 from offline.views import WardMap
 from tests.architecture.sources import ROOT
 from tests.ui.pack.examples import PASSPHRASE, keeper
