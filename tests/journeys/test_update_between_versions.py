@@ -102,11 +102,10 @@ def test_a_version_that_does_not_come_to_its_window_is_taken_back_with_everythin
     settings = read_settings(config)
     shop, folder, installed = faulty, data_folder(settings), faulty / "1.0.0" / "wardlight"
     before = asyncio.run(_with_one_that_waits(config))
-    with versions.served(shop / "repository") as url:
-        versions.with_updates(config, url, shop / "repository/metadata/1.root.json", tmp_path / "shelf", window_s=25)
-        versions.give(shop, version)
-        staged = versions.said(installed, tmp_path, "update", "--check", "--config", str(config), "--language", "en")
-        assert staged == (0, f"pilot {version}\n")
+    root = shop / "repository/metadata/1.root.json"
+    versions.give(shop, version)
+    versions.with_updates(config, "http://127.0.0.1:9", root, tmp_path / "shelf", window_s=25)
+    versions.staged(shop, tmp_path / "shelf", root)
     # The gate would not let it: an entry waits. It is forced here, so that the worst is seen.
     choosing.write(folder, choosing.begun(choosing.Choice(), version, "t", SystemClock(ZoneInfo("UTC")).now()))
     with versions.station(installed, config, tmp_path):
