@@ -15,10 +15,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
+from client.clock import SystemClock
 from client.updates.making import Making
+from client.updates.repository import Repository
+from offline.updates.shelf import Shelf
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("client", "offline", "ui", "practice", "resources")
@@ -122,6 +126,20 @@ def add(folder: Path, version: str, form: int) -> None:
 
 def give(folder: Path, version: str, ring: str = "pilot") -> None:
     Making(folder / "repository", folder / "keys", PASSPHRASE).give(ring, version)
+
+
+def staged(folder: Path, shelf: Path, root: Path) -> None:
+    """What the ring `pilot` is offered, on the shelf of a PC, without a line between."""
+
+    def read(url: str) -> Iterator[bytes]:
+        place = folder / "repository" / url.removeprefix("http://here/")
+        if not place.is_file():
+            raise FileNotFoundError(url)
+        yield place.read_bytes()
+
+    held = root.read_bytes()
+    at = SystemClock(ZoneInfo("UTC")).now()
+    Shelf(shelf, held).stage(Repository("http://here", shelf, held, read), "pilot", "1.0.0", at)
 
 
 def with_updates(config: Path, url: str, root: Path, folder: Path, *, window_s: int = 120) -> None:

@@ -24,6 +24,7 @@ from ui.settings_update import UpdateSettings
 from ui.spawner import Spawner
 from ui.updates.keeper import People, UpdateKeeper, UpdateShared
 from ui.updates.words import hindrance_words, never_words, stand_lines, stand_word
+from ui.workplace.facts import version_words
 
 AT = datetime(2026, 12, 1, 8, tzinfo=UTC)
 
@@ -163,6 +164,11 @@ def test_what_was_taken_back_and_what_cannot_be_had_is_said_and_is_not_well(benc
     said = dict(stand_lines(bench.keeper.stand))
     assert "has run out" in said["Not staged"]
     assert "did not open its window" in said["Not taken by itself"]
+
+
+def test_version_and_ring_are_said_in_one_line(qapp: QApplication) -> None:
+    assert version_words("1.2.0", "pilot") == "v1.2.0 · ring pilot"
+    assert (version_words("1.2.0", ""), version_words("", "")) == ("v1.2.0", "")
 
 
 def test_every_reason_and_every_word_has_words_of_its_own(qapp: QApplication) -> None:
