@@ -141,7 +141,13 @@ async def _asked(app: Any, method: str, path: str, heads: list[tuple[str, str]],
         told.append(message)
 
     headers = [(name.lower().encode("latin-1", "replace"), value.encode("latin-1", "replace")) for name, value in heads]
-    scope = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": method, "scheme": "http"}
+    scope: dict[str, Any] = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": method,
+        "scheme": "http",
+    }
     scope |= {"path": path, "raw_path": path.encode("utf-8", "replace"), "query_string": b"", "root_path": ""}
     scope |= {"headers": headers, "client": (HOST, 1), "server": (HOST, 1)}
     await app(scope, receive, send)

@@ -10,8 +10,9 @@ import msgspec
 
 from client.commands import WriteNote
 from client.fhir import names
+from offline.alerting import alert_id
 from offline.outbox import State
-from tests.offline.sync.test_alerting import DOSE, ORDER, SLOT, alert_id
+from tests.offline.sync.test_alerting import DOSE, ORDER, SLOT
 from tests.support import builders, whole
 from tests.support.builders import PATIENT, ident
 from tests.support.link import Fate
