@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from offline.views import BedCard
@@ -40,8 +40,6 @@ TODO = {WidthClass.WIDE: 408, WidthClass.MEDIUM: 372, WidthClass.NARROW: 372}
 
 class BedMapPage(NursePage):
     """Invariant: the current card is kept over refreshes; at 1366 either the figures or the to-do list stands beside the cards."""
-
-    spoken_as = QAccessible.Role.Pane
 
     private_changed = Signal(bool)
     """Names are masked now, or whole again."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from client.commands import AdministerDose, NoteNearMiss
@@ -43,8 +43,6 @@ FORM_WIDTH = {WidthClass.WIDE: 560, WidthClass.MEDIUM: 480, WidthClass.NARROW: 4
 
 class BedsidePage(NursePage):
     """Invariant: what stands large is about what was scanned last; a form is open only where at most the time is wrong."""
-
-    spoken_as = QAccessible.Role.Pane
 
     not_given_wanted = Signal(str, str)
     """A patient and the key of a planned time: why it was not given is said in the due list."""

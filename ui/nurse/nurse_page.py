@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAccessible, QShowEvent
 
 from offline.changes import Change
 from ui.marking.windows import Backdrop
@@ -35,6 +35,8 @@ class NursePage(Backdrop):
 
     Invariant: at most one refresh runs; what comes meanwhile, however much, causes exactly one more. Drawn after each.
     """
+
+    spoken_as = QAccessible.Role.Pane
 
     patient_opened = Signal(str)
     """A patient's key: the shell decides which page that is."""
