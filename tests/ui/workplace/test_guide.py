@@ -10,7 +10,7 @@ from ui.workplace.doctor_window import DoctorWindow
 from ui.workplace.nurse_window import NurseWindow
 
 GUIDE = Path(__file__).parents[3] / "docs" / "clinicians.md"
-KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) \S+|F\d+|[A-Z0-9])`")
+KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) [^`\s]+|F\d+|[A-Z0-9])`")
 SAME = {"↑": "Up", "↓": "Down", "Enter": "Return"}
 
 
