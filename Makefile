@@ -14,8 +14,7 @@ endif
 # Foreign software to be measured against and tested with lies beside the repository, or where the person says.
 peers := $(or $(WARDLIGHT_PEERS),$(abspath $(wildcard ../shared/peers)))
 # What stands in docs/clinicians*.md.
-guide := sign-in-normal doctor-normal doctor-entry-normal doctor-safety-normal verify-normal bedside-right-normal \
-	nursing-handover-give-normal doctor-pending-emergency centre-conflict-recovering
+guide := sign-in-normal doctor-normal doctor-entry-normal bedside-right-normal nursing-handover-give-normal verify-emergency
 offscreen := QT_QPA_PLATFORM=offscreen
 
 help: ## this list

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Bedside</source>
-        <translation>À cabeceira</translation>
+        <translation>Cabeceira</translation>
     </message>
     <message>
         <source>Records</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Handover</source>
-        <translation>Passagem de turno</translation>
+        <translation>Passagem</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -365,7 +365,7 @@
         <translation>Está inteiro ao lado do novo: {name}</translation>
     </message>
     <message>
-        <source>Compare with the ward&apos;s paper and central.</source>
+        <source>Compare with the ward's paper and central.</source>
         <translation>Compare com o papel do serviço e o sistema central.</translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ def test_the_page_for_the_ward_is_one_sheet_of_a4_in_both_languages(tmp_path: Pa
 
 
 GUIDES = ("clinicians.md", "clinicians.zh-CN.md")
-KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) \S+|F\d+|[A-Z0-9])`")
+KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) [^`\s]+|F\d+|[A-Z0-9])`")
 PICTURES = re.compile(r"!\[[^\]]*\]\(([^)]+\.png)\)")
 
 
@@ -83,13 +83,13 @@ def test_the_guide_for_clinicians_says_the_same_in_both_languages() -> None:
     assert [line.count("**") for line in english.splitlines()] == [line.count("**") for line in chinese.splitlines()]
     shown = [[Path(place).name for place in PICTURES.findall(text)] for text in (english, chinese)]
     assert shown[0] == shown[1]
-    assert len(shown[0]) >= 8
+    assert len(shown[0]) >= 6
 
 
 def test_the_pictures_of_a_guide_are_of_its_language_made_by_one_command_and_small() -> None:
-    made = re.search(r"^guide := ((?:.*\\\n)*.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    made = re.search(r"^guide := (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
     assert made is not None
-    names = {f"{name}.png" for name in made[1].replace("\\", "").split()}
+    names = {f"{name}.png" for name in made[1].split()}
     for guide, language in zip(GUIDES, ("en", "zh_CN"), strict=True):
         places = [DOCS / place for place in PICTURES.findall(_text(guide))]
         assert {place.parent.name for place in places} == {language}

@@ -222,8 +222,9 @@ class LedgerLines(Living, QWidget):
             y += height
         self._paint_rest(painter, height)
         painter.end()
-        if (told := tip("\n".join(self._shortened))) != self.toolTip():
-            self.setToolTip(told)
+        words = "\n".join(self._shortened)
+        if self.toolTip() != tip(words):
+            self.setToolTip(tip(words))
 
     def _tell_shortened(self, words: str, font: QFont, room: float) -> None:
         """What ends with dots is whole where the mouse rests."""

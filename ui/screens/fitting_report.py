@@ -22,7 +22,7 @@ _HEAD = """# Words that find no room
 Made by `wardlight screens --fitting FILE` (`make fitting`): every screen below is opened on a station over the practice hospital, at
 {sizes}, the language changed live, and each text that stands on it measured by the metrics of its font. `+40` is English with every
 sentence 40 % longer. *cut*: beyond its place and without dots; *overlap*: over another text; *dots*, *heading*: shortened, and no tool tip
-says the whole; *key*: a button that does not print its key.
+says the whole.
 
 {screens} screens, {measures} measurements, {found} findings ({kinds}).
 """

@@ -15,8 +15,8 @@ _NAMED = 4
 class Misfit:
     """`px`: how much is missing, in letters for words that end with dots.
 
-    `lacks`: cut, cut-below, outside, overlap, heading (of a column, shortened with dots), dots (shortened, and no tool tip says the
-    whole), or key (a button that does not print its key).
+    `lacks`: cut, cut-below, outside, overlap, heading (of a column, shortened with dots) or dots (shortened, and no tool tip says the
+    whole).
     """
 
     where: str

@@ -29,8 +29,10 @@ class Outage:
     hospital: Hospital
     stopped: str = ""
 
-    async def begin(self, people: Cast) -> None:
-        await read_before_the_outage(people)
+    async def begin(self, people: Cast, *, shows_guests: bool) -> None:
+        """`shows_guests`: patients of other wards are to be seen in it; they are read while central answers."""
+        if shows_guests:
+            await read_before_the_outage(people)
         await self.hospital.kill()
         await wait_mode(people, "emergency", MODE_S)
 

@@ -16,7 +16,6 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QWidget
 
 from ui.screens.misfit import Misfit, misfit
-from ui.widgets.buttons import Button
 from ui.widgets.painting import EARS
 
 _OVER = 3
@@ -43,7 +42,6 @@ def misfits_painted(window: QWidget) -> tuple[Misfit, ...]:
         together = list(of_one)
         found += [each for one in together for each in (*_shortened(one), *_cut(one))]
         found += _over(together)
-    found += [each for widget in window.findChildren(Button) if widget.isVisible() for each in _without_key(widget)]
     return tuple(dict.fromkeys(found))
 
 
@@ -115,8 +113,3 @@ def _over(texts: Sequence[Heard]) -> Iterator[Misfit]:
             both = one.place.intersected(other.place).intersected(one.clip).intersected(other.clip)
             if both.width() > _OVER and both.height() > _OVER and one.said != other.said:
                 yield from misfit(one.widget, f"{one.said} / {other.said}", "overlap", min(both.width(), both.height()))
-
-
-def _without_key(button: Button) -> Iterator[Misfit]:
-    """A key that is not printed is not learned."""
-    yield from misfit(button, button.text(), "key", button.key_lacks())

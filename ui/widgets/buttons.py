@@ -51,20 +51,16 @@ class Button(Living, QAbstractButton):
         icon: str = "",
         is_small: bool = False,
         height: int = 0,
-        gives_key: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`gives_key`: where the room is short, in a row of many, it does not print its key; the key works all the same."""
         super().__init__(parent)
         self.live_with(theme)
-        self._gives_key = gives_key
         self._keys, self._icon, self._is_small = keys, icon, is_small
         self._height = height or (24 if is_small else 28)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        wide = QSizePolicy.Policy.Preferred if gives_key else QSizePolicy.Policy.Minimum
-        self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -77,20 +73,10 @@ class Button(Living, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._size_with(has_key=True)
+        return QSize(round(self._content_width() + 2 * self._padding() + 0.5), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_with(has_key=False) if self._gives_key else self.sizeHint()
-
-    def _size_with(self, *, has_key: bool) -> QSize:
-        return QSize(round(self._content_width(has_key=has_key) + 2 * self._padding() + 0.5), self._height)
-
-    def _prints_key(self) -> bool:
-        return bool(self._keys) and (not self._gives_key or self.width() >= self.sizeHint().width())
-
-    def key_lacks(self) -> int:
-        """Px that are missing for its key to be printed; 0 where it is."""
-        return 0 if not self._keys or self._prints_key() else self.sizeHint().width() - self.width()
+        return self.sizeHint()
 
     def _padding(self) -> int:
         return 8 if self._is_small else 10
@@ -98,10 +84,10 @@ class Button(Living, QAbstractButton):
     def _font_size(self) -> int:
         return 12 if self._is_small else 15 if self._height > 40 else 13
 
-    def _content_width(self, *, has_key: bool = True) -> float:
+    def _content_width(self) -> float:
         font = self.theme.font("body", weight=500, size=self._font_size())
         width = text_width(self.text(), font) + (22 if self._icon else 0)
-        return width + (6 + key_width(self._keys, self.theme) if self._keys and has_key else 0)
+        return width + (6 + key_width(self._keys, self.theme) if self._keys else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -123,14 +109,13 @@ class Button(Living, QAbstractButton):
 
     def _paint_content(self, painter: QPainter, look: ButtonLook) -> None:
         ink, rect = tone_color(self.theme, look.ink), QRectF(self.rect())
-        prints_key = self._prints_key()
-        left = (rect.width() - self._content_width(has_key=prints_key)) / 2
+        left = (rect.width() - self._content_width()) / 2
         if self._icon:
             paint_icon(painter, QRectF(left, 0, 16, rect.height()), self._icon, ink)
             left += 22
         font = self.theme.font("body", weight=500, size=self._font_size())
         left += draw_text(painter, rect.adjusted(left, 0, 0, 0), self.text(), font, ink)
-        if prints_key:
+        if self._keys:
             clear = QColor(Qt.GlobalColor.transparent) if look is not SECONDARY else None
             line = tone_color(self.theme, look.key_line)
             paint_key(painter, rect.adjusted(left + 6, 0, 0, 0), self._keys, self.theme, ink=ink, line=line, fill=clear)

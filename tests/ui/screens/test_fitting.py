@@ -76,16 +76,6 @@ def test_a_button_that_is_narrower_than_its_words_and_key_is_cut(
     assert lacks(window) == found
 
 
-@pytest.mark.parametrize(("width", "found"), [(400, []), (180, ["key"]), (60, ["cut", "key"])])
-def test_a_button_in_a_row_of_many_gives_up_its_printed_key_before_a_word_is_cut_and_that_is_said(
-    theme: Theme, window: QWidget, width: int, found: list[str]
-) -> None:
-    button = SecondaryButton(theme, WORDS, keys="Ctrl Shift P", gives_key=True)
-    assert button.minimumSizeHint().width() <= 180 < button.sizeHint().width()
-    put(button, window, (0, 0, width, 28))
-    assert lacks(window) == found
-
-
 def test_the_remark_of_a_pane_gives_way_when_another_language_makes_its_button_longer(
     theme: Theme, window: QWidget
 ) -> None:

@@ -10,7 +10,7 @@ from ui.workplace.doctor_window import DoctorWindow
 from ui.workplace.nurse_window import NurseWindow
 
 GUIDE = Path(__file__).parents[3] / "docs" / "clinicians.md"
-KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) \S+|F\d+|[A-Z0-9])`")
+KEYS = re.compile(r"`((?:Ctrl|Alt|Shift) [^`\s]+|F\d+|[A-Z0-9])`")
 SAME = {"↑": "Up", "↓": "Down", "Enter": "Return"}
 
 
@@ -50,3 +50,17 @@ def test_every_key_of_the_nurses_part_is_bound_in_the_nurses_window(office: Offi
         nurse.window.show_page(page)
         office.settle()
     assert named("Nurse") - bound(nurse.window.keys) == set()
+
+
+def test_every_key_of_the_page_for_the_ward_is_bound_in_the_windows(office: Office) -> None:
+    text = (GUIDE.parent / "emergency.md").read_text(encoding="utf-8")
+    found = re.findall(r"(?:Ctrl Alt|Ctrl|Alt|Shift) (?:F\d+|[A-Z])\b|\bF\d+", text)
+    keys = bound(office.seat.entry.keys)
+    office.sign_in(LIU_AN)
+    nurse = office.seat.person
+    assert isinstance(nurse, NurseWindow)
+    nurse.centre.show()
+    keys |= bound(nurse.window.keys) | bound(nurse.centre.window.keys)
+    nurse.centre.leave()
+    assert len(found) > 8
+    assert {key.replace(" ", "+") for key in found} - keys == set()
