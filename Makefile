@@ -76,7 +76,7 @@ proof: ## make test in a bare Debian 12 chroot (root; TARGET=run for make run)
 
 access: setup ## a station worked from outside through AT-SPI: sign in, order, emergency, confirm; its log in out/access.txt
 	@mkdir -p $(OUT)
-	@WARDLIGHT_ACCESS_OUT="$(abspath $(OUT))/access.txt" $(PYTHON) -m pytest tests/access -m access $(ARGS)
+	@WARDLIGHT_ACCESS_OUT="$(abspath $(OUT))/access.txt" $(PYTHON) -m pytest tests/access tests/ui/screens/test_walking.py -m access $(ARGS)
 
 package: setup ## the bundle and its Debian package, in out/package (for the glibc of this system)
 	@build/package/package.sh $(ARGS)

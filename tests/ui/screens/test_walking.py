@@ -74,8 +74,9 @@ def test_a_text_that_keeps_tab_for_itself_catches_the_keyboard(theme: Theme, roo
 WALKED = ("sign-in", "bed-map", "verify")
 
 
+@pytest.mark.access
 def test_screens_are_walked_by_keyboard(tmp_path: Path) -> None:
-    """Some in every run; `make access` walks all."""
+    """By make access; the walk itself is tested above in every run."""
     command = [sys.executable, "-m", "ui.command_line", "screens", "--out", str(tmp_path), "--walk"]
     options = ["--mode", "normal", "--lang", "en", "--only", *WALKED]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
