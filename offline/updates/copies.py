@@ -11,16 +11,15 @@ station sends, after that word is on the disk. So this may be called only while 
 import errno
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from client.errors import StoreFull, StoreLocked, UpdateRefused
 from offline.private_file import keep_names, write_private
 from offline.store.quarantine import PARTS
 
-try:
+if sys.platform != "win32":
     import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
 
 BEFORE = ".before-update"
 _WHOLE = "whole"
@@ -88,7 +87,7 @@ def is_kept(store: Path) -> bool:
 
 def _demand_unused(store: Path) -> None:
     """Raises StoreLocked("in-use") while another process has it: what is being written is not copied."""
-    if fcntl is None:
+    if sys.platform == "win32":
         return  # there the lock of the launcher and the figures of the station say it
     with store.open("r+b") as file:
         try:

@@ -49,8 +49,10 @@ def room(qtbot: QtBot) -> QWidget:
 
 
 def shown(room: QWidget, *parts: QWidget) -> QWidget:
+    layout = room.layout()
+    assert layout is not None
     for part in parts:
-        room.layout().addWidget(part)
+        layout.addWidget(part)
     room.resize(600, 120)
     room.show()
     return room

@@ -43,9 +43,10 @@ def test_an_emergency_that_lasts_stands_still(theme: Theme, languages: Languages
     window.resize(1920, 1080)
     window.show()
     begun = marking(MarkingKind.EMERGENCY)
-    pictures = []
+    at, pictures = begun.now, []
+    assert at is not None
     for second in range(5):
-        theme.set_marking(replace(begun, now=begun.now + timedelta(seconds=second)))
+        theme.set_marking(replace(begun, now=at + timedelta(seconds=second)))
         qtbot.wait(20)
         pictures.append(window.grab().toImage())
     changes = [_changed(one, other) for one, other in pairwise(pictures)]

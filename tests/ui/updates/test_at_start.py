@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -79,11 +80,11 @@ def test_a_station_that_was_closed_in_order_takes_the_staged_version_at_its_star
 def test_what_a_station_left_behind_keeps_it_at_its_version(pc: Pc) -> None:
     assert pc.started() == "", "no figures: nobody knows how it stands"
     for left in (
-        lambda: pc.left(Mode.EMERGENCY),
-        lambda: pc.left(Mode.READ_ONLY),
-        lambda: pc.left(saved_here=1),
-        lambda: pc.left(conflict=1),
-        lambda: pc.left(pid=os.getpid()),
+        partial(pc.left, Mode.EMERGENCY),
+        partial(pc.left, Mode.READ_ONLY),
+        partial(pc.left, saved_here=1),
+        partial(pc.left, conflict=1),
+        partial(pc.left, pid=os.getpid()),
     ):
         left()
         assert pc.started() == ""

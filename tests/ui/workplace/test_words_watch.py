@@ -79,7 +79,7 @@ def told(watch: WordsWatch) -> list[str]:
 
 
 def test_a_newer_signed_set_is_in_the_open_windows_without_a_restart(hospital: Hospital, watch: WordsWatch) -> None:
-    heard = []
+    heard: list[object] = []
     watch.languages.changed.connect(heard.append)
     assert said() == "Ward rules"
     hospital.write("en", "Rules of the house")
