@@ -12,6 +12,7 @@ import stat
 import tarfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 import msgspec
 
@@ -224,7 +225,7 @@ def _unpack_all(opened: tarfile.TarFile, to: Path, entries: Mapping[str, Entry])
             (to / name).symlink_to(entry.link)
 
 
-def _write(place: Path, file: io.BufferedIOBase | io.BufferedReader, *, runs: bool) -> None:
+def _write(place: Path, file: IO[bytes], *, runs: bool) -> None:
     place.parent.mkdir(mode=0o755, parents=True, exist_ok=True)
     with place.open("xb") as out:
         while chunk := file.read(_CHUNK):
