@@ -47,6 +47,9 @@ def _plain_reasons() -> dict[str, str]:
         "no-lines": translate("Facts", "it has no lines"),
         "no-test": translate("Facts", "no test is named"),
         "no-unit": translate("Facts", "the unit is missing"),
+        "no-answer": translate(
+            "Facts", "it does not answer: whether the page comes out is not known, look at the printer"
+        ),
         "none": translate("Facts", "there is none"),
         "not-a-doctor": translate("Facts", "this is not a doctor"),
         "not-a-number": translate("Facts", "this is not a number"),
@@ -74,6 +77,7 @@ def _plain_reasons_2() -> dict[str, str]:
         "out-of-range": translate("Facts", "it is out of range"),
         "over": translate("Facts", "it is over"),
         "own": translate("Facts", "it is one's own"),
+        "page-refused": translate("Facts", "it does not take the page"),
         "passphrase-too-short": translate("Facts", "the passphrase is too short"),
         "past": translate("Facts", "the time is over"),
         "read-two-ways": translate("Facts", "it can be read in two ways"),

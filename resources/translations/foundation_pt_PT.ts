@@ -76,7 +76,7 @@
         <translation>Continuar no navegador</translation>
     </message>
     <message>
-        <source>Central&apos;s sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
+        <source>Central's sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
         <translation>A página de início de sessão do sistema central está aberta no navegador. Quem lá iniciar sessão fica sentado aqui; não escreva aqui nenhuma palavra-passe.</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>Aconselhamento do sistema central</translation>
     </message>
 </context>
@@ -278,7 +278,7 @@
         <translation>o pacote deste posto não tem este formulário</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>o formulário exige licença do titular e o hospital não o ativou</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>o total no ecrã não corresponde às respostas; abra o formulário de novo</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>a escala 2 de SpO2 só se usa por prescrição médica</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>o doente não foi identificado pela pulseira nem por dois identificadores</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>o que foi escrito ou lido não é deste doente</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>a cama está ocupada por outra pessoa</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>a outro serviço chega-se por prescrição médica de transferência</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>este número de pulseira já é de alguém</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>dois doentes trocam de cama num só ato, não em dois</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>os dois doentes não estão um na cama do outro</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>o internamento terminou</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>não há prescrição médica para isto</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation>há uma perfusão a correr: pare-a, ou diga porque sai com ela</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>um recém-nascido regista-se a partir do processo da mãe</translation>
     </message>
     <message>
@@ -486,11 +486,11 @@
         <translation>não tem pulseira: o enfermeiro coloca-a e confirma-a, depois prescreve-se</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>o número da pulseira é de outro doente</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>este número já é de alguém</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>não é possível obter a chave</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>este PC não tem porta-chaves utilizável; sem ele, [secrets] place = &quot;file&quot; guarda a chave sob uma frase-passe</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>este PC não tem porta-chaves utilizável; sem ele, [secrets] place = "file" guarda a chave sob uma frase-passe</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -658,7 +658,7 @@
         <translation>outro Wardlight neste PC tem-no aberto</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>o segredo próprio do posto ainda não está neste PC; uma vez: wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>para levar para casa, um injetável estupefaciente ou psicotrópico I é uma dose, libertação prolongada 7 dias, outros 3; por cancro ou dor crónica, dito na linha, 3, 15, 7</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>uma receita de estupefacientes indica o número de identificação do doente</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>o número de identificação do doente está mal formado</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>o número de identificação de quem o levanta está mal formado</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>quem o levanta tem o número de identificação do próprio doente</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>duas pessoas diferentes leem um teste cutâneo</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>a regra do hospital bloqueia-o; o arquivo clínico tem de o desbloquear primeiro</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>este utilizador não o pode ler nem escrever</translation>
     </message>
     <message>
-        <source>the site&apos;s own table of roles would give more than the shipped one; it can only take away</source>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
         <translation>a tabela de funções da instituição daria mais do que a fornecida; só pode retirar</translation>
     </message>
     <message>
@@ -1422,31 +1422,31 @@
         <translation>o rascunho do relatório</translation>
     </message>
     <message>
-        <source>nobody whom this PC trusts vouches for central&apos;s certificate: IT names the hospital&apos;s own authority (central.ca_file), or it is not central that answers</source>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
         <translation>ninguém em quem este PC confia responde pelo certificado do sistema central: a informática indica a autoridade do hospital (central.ca_file), ou não é o sistema central que responde</translation>
     </message>
     <message>
-        <source>central&apos;s certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
         <translation>o certificado do sistema central expirou, ou o relógio deste PC está adiantado: veja data e hora, avise a informática</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
         <translation>o certificado do sistema central ainda não é válido, ou o relógio deste PC está atrasado: veja data e hora, avise a informática</translation>
     </message>
     <message>
-        <source>the certificate is another machine&apos;s than the one in the address (central.url): tell IT</source>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
         <translation>o certificado é de outra máquina que não a do endereço (central.url): avise a informática</translation>
     </message>
     <message>
-        <source>central&apos;s certificate was revoked by who issued it: tell IT</source>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
         <translation>o certificado do sistema central foi revogado por quem o emitiu: avise a informática</translation>
     </message>
     <message>
-        <source>the list of revoked certificates (central.crl_file) has run out or is another authority&apos;s: tell IT</source>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
         <translation>a lista de certificados revogados (central.crl_file) expirou ou é de outra autoridade: avise a informática</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not one that this PC can trust: tell IT</source>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
         <translation>o certificado do sistema central não é de confiança para este PC: avise a informática</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>o sistema central quer ver um certificado deste posto: a informática indica um (central.client_certificate)</translation>
     </message>
     <message>
-        <source>central does not take this station&apos;s certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
         <translation>o sistema central não aceita o certificado deste posto: expirou, foi revogado ou é lá desconhecido: avise a informática</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>o sistema central cortou enquanto se fazia a ligação segura; pode querer ver um certificado deste posto: avise a informática</translation>
     </message>
     <message>
-        <source>what answers there does not speak https: the port in central.url is another&apos;s</source>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
         <translation>o que ali responde não fala https: a porta em central.url é de outro</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>http simples para outra máquina: qualquer pessoa na rede poderia ler doentes e palavras-passe; tem de começar por https</translation>
     </message>
     <message>
-        <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
         <translation>não há maneira de desligar a verificação do certificado do sistema central; para a autoridade do hospital indique central.ca_file</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>nenhuma definição tem esse nome: um nome que não existe não fixa nada</translation>
     </message>
     <message>
-        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <source>the ward's file and the station's own must both name the ward (station.ward_code), and the same one</source>
         <translation>o ficheiro da enfermaria e o da estação têm ambos de indicar a enfermaria (station.ward_code), e a mesma</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>isto não é um código de uso único: tem pelo menos oito caracteres e nenhum espaço</translation>
     </message>
     <message>
-        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <source>central offers no enrolment by code: register the station's key there (--make-key, --show-key)</source>
         <translation>o sistema central não oferece registo por código: registe lá a chave da estação (--make-key, --show-key)</translation>
     </message>
     <message>
@@ -1622,11 +1622,11 @@
         <translation>o sistema central indica outra máquina para o registo; o código não foi enviado para lá</translation>
     </message>
     <message>
-        <source>the station&apos;s key cannot be read</source>
+        <source>the station's key cannot be read</source>
         <translation>a chave do posto não se consegue ler</translation>
     </message>
     <message>
-        <source>a connection would have been made without checking central&apos;s certificate</source>
+        <source>a connection would have been made without checking central's certificate</source>
         <translation>far-se-ia uma ligação sem verificar o certificado do sistema central</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>começaria daqui a mais de um ano: veja a data</translation>
     </message>
     <message>
-        <source>somebody else sits here: an act is its author&apos;s own</source>
+        <source>somebody else sits here: an act is its author's own</source>
         <translation>está aqui outra pessoa: um ato é do seu próprio autor</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>o número mecanográfico</translation>
     </message>
     <message>
-        <source>one&apos;s own name</source>
+        <source>one's own name</source>
         <translation>o próprio nome</translation>
     </message>
     <message>
@@ -1966,6 +1966,10 @@
         <translation>falta a unidade</translation>
     </message>
     <message>
+        <source>it does not answer: whether the page comes out is not known, look at the printer</source>
+        <translation>não responde: não se sabe se a página sai, veja a impressora</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <translation>não há</translation>
     </message>
@@ -2046,7 +2050,7 @@
         <translation>terminou</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>é do próprio</translation>
     </message>
     <message>
@@ -2060,6 +2064,10 @@
     <message>
         <source>it can be read in two ways</source>
         <translation>pode ler-se de duas maneiras</translation>
+    </message>
+    <message>
+        <source>it does not take the page</source>
+        <translation>não aceita a página</translation>
     </message>
     <message>
         <source>nobody knows this reason</source>
@@ -2194,7 +2202,7 @@
         <translation>o sistema central não encontra esta pessoa</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>este é o número de outra pessoa</translation>
     </message>
     <message>
@@ -2278,11 +2286,11 @@
         <translation>o que se dispensa é dez vezes, ou um décimo, do que dose, frequência e dias precisam</translation>
     </message>
     <message>
-        <source>the note contradicts the patient&apos;s record: look at its findings, correct it or answer them</source>
+        <source>the note contradicts the patient's record: look at its findings, correct it or answer them</source>
         <translation>a nota contradiz o processo do doente: veja os achados, corrija ou responda</translation>
     </message>
     <message>
-        <source>this document is a doctor&apos;s to sign</source>
+        <source>this document is a doctor's to sign</source>
         <translation>este documento é assinado por um médico</translation>
     </message>
     <message>
@@ -2470,7 +2478,7 @@
         <translation>a etiqueta não foi lida</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>a etiqueta é de outro doente</translation>
     </message>
     <message>
@@ -2482,7 +2490,7 @@
         <translation>o doente não foi identificado</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>a pulseira é de outro doente</translation>
     </message>
     <message>
@@ -2666,7 +2674,7 @@
         <translation>o farmacêutico recusou</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>as palavras do farmacêutico mudaram entretanto</translation>
     </message>
     <message>
@@ -2782,7 +2790,7 @@
         <translation>não há assinatura ao lado</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
         <translation>este PC não recebeu a chave do hospital (wardlight sign trust)</translation>
     </message>
     <message>
@@ -2798,11 +2806,11 @@
         <translation>é mais antigo do que o que este PC aceitou antes</translation>
     </message>
     <message>
-        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)</source>
         <translation>é mais antigo do que este PC pode aceitar, seja quem for que nele trabalhe (floor.json junto da chave do hospital)</translation>
     </message>
     <message>
-        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <source>the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right</source>
         <translation>os números mínimos deste PC (floor.json junto da chave do hospital) não podem ser lidos: o administrador corrige-os</translation>
     </message>
     <message>
@@ -3058,7 +3066,7 @@
         <translation>não se sabe como está o posto</translation>
     </message>
     <message>
-        <source>entries here wait for central&apos;s confirmation</source>
+        <source>entries here wait for central's confirmation</source>
         <translation>há registos aqui à espera da confirmação da central</translation>
     </message>
     <message>
@@ -3112,19 +3120,19 @@
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>The journal of this PC was changed. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC was changed. Tell IT and the ward's lead (F12, audit).</source>
         <translation>O diário deste PC foi alterado. Avise a informática e a chefia da enfermaria (F12, auditoria).</translation>
     </message>
     <message>
-        <source>The end of the journal of this PC is missing. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The end of the journal of this PC is missing. Tell IT and the ward's lead (F12, audit).</source>
         <translation>Falta o fim do diário deste PC. Avise a informática e a chefia da enfermaria (F12, auditoria).</translation>
     </message>
     <message>
-        <source>Central holds another journal of this PC. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>Central holds another journal of this PC. Tell IT and the ward's lead (F12, audit).</source>
         <translation>O sistema central tem outro diário deste PC. Avise a informática e a chefia da enfermaria (F12, auditoria).</translation>
     </message>
     <message>
-        <source>The journal of this PC is not whole. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC is not whole. Tell IT and the ward's lead (F12, audit).</source>
         <translation>O diário deste PC não está íntegro. Avise a informática e a chefia da enfermaria (F12, auditoria).</translation>
     </message>
     <message>
@@ -3506,7 +3514,7 @@
         <translation>O sistema central recusou um registo</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>O seu registo fica guardado aqui com o motivo do sistema central.</translation>
     </message>
     <message>
@@ -4102,7 +4110,7 @@
         <translation>Dose habitual</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>Dose pediátrica</translation>
     </message>
     <message>
@@ -4217,7 +4225,7 @@
         <translation>Com número mecanográfico e a frase-passe do seu último início de sessão neste PC</translation>
     </message>
     <message>
-        <source>At central&apos;s own page, which the browser shows</source>
+        <source>At central's own page, which the browser shows</source>
         <translation>Na página do próprio sistema central, que o navegador mostra</translation>
     </message>
     <message>
@@ -4287,7 +4295,7 @@
         <translation>Testemunha (número ou conta)</translation>
     </message>
     <message>
-        <source>Witness&apos;s password</source>
+        <source>Witness's password</source>
         <translation>Palavra-passe da testemunha</translation>
     </message>
     <message>
@@ -4451,7 +4459,7 @@
         <translation>Resultados novos, imagens, alertas de valores críticos</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>Verificação de seguro, processos de outros hospitais, faturação</translation>
     </message>
     <message>

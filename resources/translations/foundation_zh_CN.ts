@@ -76,7 +76,7 @@
         <translation>请在浏览器中继续</translation>
     </message>
     <message>
-        <source>Central&apos;s sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
+        <source>Central's sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
         <translation>中心的登录页已在浏览器中打开。谁在那里登录，谁就在本机入座；此处不要输入密码。</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建议</translation>
     </message>
 </context>
@@ -274,7 +274,7 @@
         <translation>本站知识包没有该量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>该量表须取得权利人许可，医院尚未启用</translation>
     </message>
     <message>
@@ -286,7 +286,7 @@
         <translation>屏幕上的总分与答案不符，请重新打开量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按医嘱使用</translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
         <translation>未用腕带或两项标识核对患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>输入或扫描的不是该患者的标识</translation>
     </message>
     <message>
@@ -370,11 +370,11 @@
         <translation>住院已结束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>没有相应的医嘱</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生儿只能从母亲处登记</translation>
     </message>
     <message>
@@ -414,11 +414,11 @@
         <translation>尚未戴腕带：护士戴好并确认后才能开医嘱</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>腕带编号是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此编号已有人使用</translation>
     </message>
     <message>
@@ -546,8 +546,8 @@
         <translation>无法取得其密钥</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = &quot;file&quot; 以口令保护密钥</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本机没有可用的钥匙环；没有钥匙环时，可用 [secrets] place = "file" 以口令保护密钥</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -586,7 +586,7 @@
         <translation>本机另一个 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本机尚未保存工作站自身的密钥；请执行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -602,11 +602,11 @@
         <translation>住院患者的麻醉药品、第一类精神药品须逐日开具：临时医嘱，1 日用量</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一处方须写患者身份证明编号</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身份证明编号格式不对</translation>
     </message>
     <message>
@@ -618,7 +618,7 @@
         <translation>代办人身份证明编号格式不对</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代办人编号与患者本人相同</translation>
     </message>
     <message>
@@ -770,7 +770,7 @@
         <translation>开始时间在一年以后：请核对日期</translation>
     </message>
     <message>
-        <source>somebody else sits here: an act is its author&apos;s own</source>
+        <source>somebody else sits here: an act is its author's own</source>
         <translation>此处登录的是别人：各人只能以本人名义操作</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@
         <translation>皮试须由两人判读</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按医院规定已锁定，须先由病案科解锁</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>当前用户无权读写</translation>
     </message>
     <message>
-        <source>the site&apos;s own table of roles would give more than the shipped one; it can only take away</source>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
         <translation>本院角色表给出的权限多于出厂表；只能减少</translation>
     </message>
     <message>
@@ -974,11 +974,11 @@
         <translation>有未闭环的危急值未列入复述内容</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>转到其他病区须有医生的转科医嘱</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此腕带号已被使用</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@
         <translation>两位患者换床须一次完成，不能分两次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>两位患者并不在彼此的床位上</translation>
     </message>
     <message>
@@ -1634,6 +1634,10 @@
         <translation>缺少单位</translation>
     </message>
     <message>
+        <source>it does not answer: whether the page comes out is not known, look at the printer</source>
+        <translation>它没有应答：页面是否会打印出来不得而知，请查看打印机</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <translation>没有</translation>
     </message>
@@ -1714,7 +1718,7 @@
         <translation>已结束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>it can be read in two ways</source>
         <translation>可以有两种读法</translation>
+    </message>
+    <message>
+        <source>it does not take the page</source>
+        <translation>它不接受该页面</translation>
     </message>
     <message>
         <source>nobody knows this reason</source>
@@ -1862,7 +1870,7 @@
         <translation>中心找不到此人员</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>这是他人的工号</translation>
     </message>
     <message>
@@ -1986,11 +1994,11 @@
         <translation>该医嘱在此时间之前就会停止：要继续用药请重新开立</translation>
     </message>
     <message>
-        <source>the note contradicts the patient&apos;s record: look at its findings, correct it or answer them</source>
+        <source>the note contradicts the patient's record: look at its findings, correct it or answer them</source>
         <translation>文书与患者病历矛盾：请查看提示，修改或逐条答复</translation>
     </message>
     <message>
-        <source>this document is a doctor&apos;s to sign</source>
+        <source>this document is a doctor's to sign</source>
         <translation>该文书须由医师签署</translation>
     </message>
     <message>
@@ -2134,7 +2142,7 @@
         <translation>未扫瓶签</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶签属于他人</translation>
     </message>
     <message>
@@ -2190,7 +2198,7 @@
         <translation>未核对患者身份</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>腕带属于他人</translation>
     </message>
     <message>
@@ -2374,7 +2382,7 @@
         <translation>药师未通过</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>药师意见已变更</translation>
     </message>
     <message>
@@ -2446,7 +2454,7 @@
         <translation>旁边没有签名</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
         <translation>尚未告知本机医院的公钥（wardlight sign trust）</translation>
     </message>
     <message>
@@ -2462,11 +2470,11 @@
         <translation>比本机以前采用的更旧</translation>
     </message>
     <message>
-        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)</source>
         <translation>它比本机允许的更旧，无论谁使用本机（医院公钥旁的 floor.json）</translation>
     </message>
     <message>
-        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <source>the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right</source>
         <translation>本机的最低编号（医院公钥旁的 floor.json）无法读取：请本机管理员修正</translation>
     </message>
     <message>
@@ -2570,31 +2578,31 @@
         <translation>文件名不是窗口的语言</translation>
     </message>
     <message>
-        <source>nobody whom this PC trusts vouches for central&apos;s certificate: IT names the hospital&apos;s own authority (central.ca_file), or it is not central that answers</source>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
         <translation>本机信任的机构都没有为中心的证书担保：请信息科指定医院自己的证书机构（central.ca_file）；否则应答的不是中心</translation>
     </message>
     <message>
-        <source>central&apos;s certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
         <translation>中心的证书已过期，或本机时钟偏快：请核对本机日期和时间，并告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
         <translation>中心的证书尚未生效，或本机时钟偏慢：请核对本机日期和时间，并告知信息科</translation>
     </message>
     <message>
-        <source>the certificate is another machine&apos;s than the one in the address (central.url): tell IT</source>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
         <translation>证书属于另一台主机，与地址（central.url）不符：请告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate was revoked by who issued it: tell IT</source>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
         <translation>中心的证书已被签发机构吊销：请告知信息科</translation>
     </message>
     <message>
-        <source>the list of revoked certificates (central.crl_file) has run out or is another authority&apos;s: tell IT</source>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
         <translation>吊销列表（central.crl_file）已过期，或属于另一机构：请告知信息科</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not one that this PC can trust: tell IT</source>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
         <translation>本机不能信任中心的证书：请告知信息科</translation>
     </message>
     <message>
@@ -2602,7 +2610,7 @@
         <translation>中心要求本工作站出示证书：请信息科指定（central.client_certificate）</translation>
     </message>
     <message>
-        <source>central does not take this station&apos;s certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
         <translation>中心不接受本工作站的证书：已过期、已吊销或中心不认识：请告知信息科</translation>
     </message>
     <message>
@@ -2610,7 +2618,7 @@
         <translation>建立安全连接时被中心断开；中心可能要求本工作站出示证书：请告知信息科</translation>
     </message>
     <message>
-        <source>what answers there does not speak https: the port in central.url is another&apos;s</source>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
         <translation>该地址应答的不是 https：central.url 中的端口属于别的程序</translation>
     </message>
     <message>
@@ -2622,7 +2630,7 @@
         <translation>以明文 http 连接另一台主机：网络上任何人都能读到患者信息和密码；地址必须以 https 开头</translation>
     </message>
     <message>
-        <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
         <translation>无法关闭对中心证书的校验；医院自建证书机构请用 central.ca_file 指定</translation>
     </message>
     <message>
@@ -2630,7 +2638,7 @@
         <translation>没有这个设置项：名称写错等于什么也没固定</translation>
     </message>
     <message>
-        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <source>the ward's file and the station's own must both name the ward (station.ward_code), and the same one</source>
         <translation>病区文件与工作站文件必须都写明病区（station.ward_code），且一致</translation>
     </message>
     <message>
@@ -2746,7 +2754,7 @@
         <translation>这不是一次性注册码：至少八个字符，且不含空格</translation>
     </message>
     <message>
-        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <source>central offers no enrolment by code: register the station's key there (--make-key, --show-key)</source>
         <translation>中央系统不提供注册码登记：请在中央登记工作站公钥（--make-key、--show-key）</translation>
     </message>
     <message>
@@ -2770,11 +2778,11 @@
         <translation>中央系统给出的登记地址属于另一台机器；注册码未发送</translation>
     </message>
     <message>
-        <source>the station&apos;s key cannot be read</source>
+        <source>the station's key cannot be read</source>
         <translation>无法读取工作站密钥</translation>
     </message>
     <message>
-        <source>a connection would have been made without checking central&apos;s certificate</source>
+        <source>a connection would have been made without checking central's certificate</source>
         <translation>险些在不校验中心证书的情况下建立连接</translation>
     </message>
     <message>
@@ -2822,7 +2830,7 @@
         <translation>工号</translation>
     </message>
     <message>
-        <source>one&apos;s own name</source>
+        <source>one's own name</source>
         <translation>本人姓名</translation>
     </message>
     <message>
@@ -3058,7 +3066,7 @@
         <translation>工作站当前状态不明</translation>
     </message>
     <message>
-        <source>entries here wait for central&apos;s confirmation</source>
+        <source>entries here wait for central's confirmation</source>
         <translation>本机有内容等待中心确认</translation>
     </message>
     <message>
@@ -3112,19 +3120,19 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>The journal of this PC was changed. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC was changed. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本机日志被改动过。请告知信息科和护士长（F12，审计）。</translation>
     </message>
     <message>
-        <source>The end of the journal of this PC is missing. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The end of the journal of this PC is missing. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本机日志的末尾缺失。请告知信息科和护士长（F12，审计）。</translation>
     </message>
     <message>
-        <source>Central holds another journal of this PC. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>Central holds another journal of this PC. Tell IT and the ward's lead (F12, audit).</source>
         <translation>中心保存着本机的另一份日志。请告知信息科和护士长（F12，审计）。</translation>
     </message>
     <message>
-        <source>The journal of this PC is not whole. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC is not whole. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本机日志不完整。请告知信息科和护士长（F12，审计）。</translation>
     </message>
     <message>
@@ -3446,7 +3454,7 @@
         <translation>中心驳回了一条记录</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>该记录连同中心的理由存于本站。</translation>
     </message>
     <message>
@@ -4102,7 +4110,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>儿童剂量</translation>
     </message>
     <message>
@@ -4217,7 +4225,7 @@
         <translation>使用工号和本机最近一次登录时的口令</translation>
     </message>
     <message>
-        <source>At central&apos;s own page, which the browser shows</source>
+        <source>At central's own page, which the browser shows</source>
         <translation>在浏览器显示的中心登录页登录</translation>
     </message>
     <message>
@@ -4287,7 +4295,7 @@
         <translation>见证人（工号或账户）</translation>
     </message>
     <message>
-        <source>Witness&apos;s password</source>
+        <source>Witness's password</source>
         <translation>见证人密码</translation>
     </message>
     <message>
@@ -4451,7 +4459,7 @@
         <translation>接收新检验、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>医保审核、跨院调阅、计费</translation>
     </message>
     <message>

@@ -76,7 +76,7 @@
         <translation>請在瀏覽器中繼續</translation>
     </message>
     <message>
-        <source>Central&apos;s sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
+        <source>Central's sign-in page is open there. Whoever signs in there sits here afterwards; type no password here.</source>
         <translation>中心的登入頁已在瀏覽器中開啟。誰在那裡登入，誰就在本機入座；此處不要輸入密碼。</translation>
     </message>
     <message>
@@ -95,7 +95,7 @@
 <context>
     <name>CentralAdvice</name>
     <message>
-        <source>Central&apos;s advice</source>
+        <source>Central's advice</source>
         <translation>中心建議</translation>
     </message>
 </context>
@@ -278,7 +278,7 @@
         <translation>本站知識包沒有該量表</translation>
     </message>
     <message>
-        <source>the form needs its owner&apos;s permission, and the hospital has not switched it on</source>
+        <source>the form needs its owner's permission, and the hospital has not switched it on</source>
         <translation>該量表須取得權利人許可，醫院尚未啟用</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>螢幕上的總分與答案不符，請重新開啟量表</translation>
     </message>
     <message>
-        <source>SpO2 scale 2 is used only by a doctor&apos;s order</source>
+        <source>SpO2 scale 2 is used only by a doctor's order</source>
         <translation>血氧量表2只能按醫囑使用</translation>
     </message>
     <message>
@@ -410,7 +410,7 @@
         <translation>未用手圈或兩項標識核對患者</translation>
     </message>
     <message>
-        <source>what was typed or scanned is not this patient&apos;s</source>
+        <source>what was typed or scanned is not this patient's</source>
         <translation>輸入或掃描的不是該患者的標識</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>此床已有他人</translation>
     </message>
     <message>
-        <source>another ward is reached by a doctor&apos;s order for a transfer</source>
+        <source>another ward is reached by a doctor's order for a transfer</source>
         <translation>轉到其他病房須有醫師的轉科醫囑</translation>
     </message>
     <message>
-        <source>this wristband number is somebody&apos;s already</source>
+        <source>this wristband number is somebody's already</source>
         <translation>此手圈號已被使用</translation>
     </message>
     <message>
@@ -454,7 +454,7 @@
         <translation>兩位患者換床須一次完成，不能分兩次</translation>
     </message>
     <message>
-        <source>the two patients do not lie in each other&apos;s beds</source>
+        <source>the two patients do not lie in each other's beds</source>
         <translation>兩位患者並不在彼此的床位上</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@
         <translation>住院已結束</translation>
     </message>
     <message>
-        <source>there is no doctor&apos;s order for it</source>
+        <source>there is no doctor's order for it</source>
         <translation>沒有相應的醫囑</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@
         <translation>仍有輸液在進行：請先結束，或寫明帶輸液離開的原因</translation>
     </message>
     <message>
-        <source>a newborn is registered from its mother&apos;s chart</source>
+        <source>a newborn is registered from its mother's chart</source>
         <translation>新生兒只能從母親處登記</translation>
     </message>
     <message>
@@ -486,11 +486,11 @@
         <translation>尚未戴手圈：護理師戴好並確認後才能開醫囑</translation>
     </message>
     <message>
-        <source>the number on the band is another patient&apos;s</source>
+        <source>the number on the band is another patient's</source>
         <translation>手圈編號是另一位患者的</translation>
     </message>
     <message>
-        <source>this number is somebody&apos;s already</source>
+        <source>this number is somebody's already</source>
         <translation>此編號已有人使用</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>無法取得其金鑰</translation>
     </message>
     <message>
-        <source>this PC has no usable keyring; without one, [secrets] place = &quot;file&quot; keeps the key under a passphrase</source>
-        <translation>本機沒有可用的鑰匙環；沒有鑰匙環時，可用 [secrets] place = &quot;file&quot; 以通行碼保護金鑰</translation>
+        <source>this PC has no usable keyring; without one, [secrets] place = "file" keeps the key under a passphrase</source>
+        <translation>本機沒有可用的鑰匙環；沒有鑰匙環時，可用 [secrets] place = "file" 以通行碼保護金鑰</translation>
     </message>
     <message>
         <source>no passphrase is given, neither by secrets.passphrase_file nor by WARDLIGHT_PASSPHRASE</source>
@@ -658,7 +658,7 @@
         <translation>本機另一個 Wardlight 正在使用它</translation>
     </message>
     <message>
-        <source>the station&apos;s own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
+        <source>the station's own secret is not stored on this PC yet; once: wardlight station --config FILE --store-secret</source>
         <translation>本機尚未儲存工作站自身的金鑰；請執行一次：wardlight station --config FILE --store-secret</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>出院帶藥：麻醉、一類精神藥品注射劑一次量，緩控釋 7 日，其他 3 日；該行寫明癌痛或慢性疼痛者分別為 3、15、7 日</translation>
     </message>
     <message>
-        <source>a narcotic form names the patient&apos;s identity number</source>
+        <source>a narcotic form names the patient's identity number</source>
         <translation>麻、精一處方須寫患者身分證明編號</translation>
     </message>
     <message>
-        <source>the patient&apos;s identity number is not well formed</source>
+        <source>the patient's identity number is not well formed</source>
         <translation>患者身分證明編號格式不對</translation>
     </message>
     <message>
@@ -694,7 +694,7 @@
         <translation>代辦人身分證明編號格式不對</translation>
     </message>
     <message>
-        <source>who collects it has the patient&apos;s own identity number</source>
+        <source>who collects it has the patient's own identity number</source>
         <translation>代辦人編號與患者本人相同</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>皮膚測試須由兩人判讀</translation>
     </message>
     <message>
-        <source>the hospital&apos;s rule locks it, the medical records department has to unlock it first</source>
+        <source>the hospital's rule locks it, the medical records department has to unlock it first</source>
         <translation>按醫院規定已鎖定，須先由病歷科解鎖</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>目前使用者無權讀寫</translation>
     </message>
     <message>
-        <source>the site&apos;s own table of roles would give more than the shipped one; it can only take away</source>
+        <source>the site's own table of roles would give more than the shipped one; it can only take away</source>
         <translation>本院角色表給出的權限多於出廠表；只能減少</translation>
     </message>
     <message>
@@ -1422,31 +1422,31 @@
         <translation>事件報告草稿</translation>
     </message>
     <message>
-        <source>nobody whom this PC trusts vouches for central&apos;s certificate: IT names the hospital&apos;s own authority (central.ca_file), or it is not central that answers</source>
+        <source>nobody whom this PC trusts vouches for central's certificate: IT names the hospital's own authority (central.ca_file), or it is not central that answers</source>
         <translation>本機信任的機構都沒有為中心的證書擔保：請資訊室指定醫院自己的證書機構（central.ca_file）；否則回應的不是中心</translation>
     </message>
     <message>
-        <source>central&apos;s certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
+        <source>central's certificate has run out, or the clock of this PC is ahead: look at its date and time, tell IT</source>
         <translation>中心的證書已過期，或本機時鐘偏快：請核對本機日期和時間，並告知資訊室</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
+        <source>central's certificate is not valid yet, or the clock of this PC is behind: look at its date and time, tell IT</source>
         <translation>中心的證書尚未生效，或本機時鐘偏慢：請核對本機日期和時間，並告知資訊室</translation>
     </message>
     <message>
-        <source>the certificate is another machine&apos;s than the one in the address (central.url): tell IT</source>
+        <source>the certificate is another machine's than the one in the address (central.url): tell IT</source>
         <translation>證書屬於另一臺主機，與地址（central.url）不符：請告知資訊室</translation>
     </message>
     <message>
-        <source>central&apos;s certificate was revoked by who issued it: tell IT</source>
+        <source>central's certificate was revoked by who issued it: tell IT</source>
         <translation>中心的證書已被簽發機構吊銷：請告知資訊室</translation>
     </message>
     <message>
-        <source>the list of revoked certificates (central.crl_file) has run out or is another authority&apos;s: tell IT</source>
+        <source>the list of revoked certificates (central.crl_file) has run out or is another authority's: tell IT</source>
         <translation>吊銷清單（central.crl_file）已過期，或屬於另一機構：請告知資訊室</translation>
     </message>
     <message>
-        <source>central&apos;s certificate is not one that this PC can trust: tell IT</source>
+        <source>central's certificate is not one that this PC can trust: tell IT</source>
         <translation>本機不能信任中心的證書：請告知資訊室</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>中心要求本工作站出示證書：請資訊室指定（central.client_certificate）</translation>
     </message>
     <message>
-        <source>central does not take this station&apos;s certificate: it has run out, was revoked or is unknown there: tell IT</source>
+        <source>central does not take this station's certificate: it has run out, was revoked or is unknown there: tell IT</source>
         <translation>中心不接受本工作站的證書：已過期、已吊銷或中心不認識：請告知資訊室</translation>
     </message>
     <message>
@@ -1462,7 +1462,7 @@
         <translation>建立安全連線時被中心斷開；中心可能要求本工作站出示證書：請告知資訊室</translation>
     </message>
     <message>
-        <source>what answers there does not speak https: the port in central.url is another&apos;s</source>
+        <source>what answers there does not speak https: the port in central.url is another's</source>
         <translation>該地址回應的不是 https：central.url 中的連接埠屬於別的程式</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
         <translation>以明文 http 連線另一臺主機：網路上任何人都能讀到患者資訊和密碼；地址必須以 https 開頭</translation>
     </message>
     <message>
-        <source>there is no way to switch off the checking of central&apos;s certificate; for the hospital&apos;s own authority give central.ca_file</source>
+        <source>there is no way to switch off the checking of central's certificate; for the hospital's own authority give central.ca_file</source>
         <translation>無法關閉對中心證書的校驗；醫院自建證書機構請用 central.ca_file 指定</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>沒有這個設定項：名稱寫錯等於什麼也沒固定</translation>
     </message>
     <message>
-        <source>the ward&apos;s file and the station&apos;s own must both name the ward (station.ward_code), and the same one</source>
+        <source>the ward's file and the station's own must both name the ward (station.ward_code), and the same one</source>
         <translation>病房檔案與工作站檔案必須都寫明病房（station.ward_code），且一致</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>這不是一次性註冊碼：至少八個字元，且不含空格</translation>
     </message>
     <message>
-        <source>central offers no enrolment by code: register the station&apos;s key there (--make-key, --show-key)</source>
+        <source>central offers no enrolment by code: register the station's key there (--make-key, --show-key)</source>
         <translation>中央系統不提供註冊碼登記：請在中央登記工作站公鑰（--make-key、--show-key）</translation>
     </message>
     <message>
@@ -1622,11 +1622,11 @@
         <translation>中央系統給出的登記位址屬於另一台機器；註冊碼未傳送</translation>
     </message>
     <message>
-        <source>the station&apos;s key cannot be read</source>
+        <source>the station's key cannot be read</source>
         <translation>無法讀取工作站金鑰</translation>
     </message>
     <message>
-        <source>a connection would have been made without checking central&apos;s certificate</source>
+        <source>a connection would have been made without checking central's certificate</source>
         <translation>險些在不校驗中心證書的情況下建立連線</translation>
     </message>
     <message>
@@ -1718,7 +1718,7 @@
         <translation>開始時間在一年以後：請核對日期</translation>
     </message>
     <message>
-        <source>somebody else sits here: an act is its author&apos;s own</source>
+        <source>somebody else sits here: an act is its author's own</source>
         <translation>此處登入的是別人：各人只能以本人名義操作</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>員工編號</translation>
     </message>
     <message>
-        <source>one&apos;s own name</source>
+        <source>one's own name</source>
         <translation>本人姓名</translation>
     </message>
     <message>
@@ -1966,6 +1966,10 @@
         <translation>缺少單位</translation>
     </message>
     <message>
+        <source>it does not answer: whether the page comes out is not known, look at the printer</source>
+        <translation>它沒有回應：頁面是否會列印出來不得而知，請查看印表機</translation>
+    </message>
+    <message>
         <source>there is none</source>
         <translation>沒有</translation>
     </message>
@@ -2046,7 +2050,7 @@
         <translation>已結束</translation>
     </message>
     <message>
-        <source>it is one&apos;s own</source>
+        <source>it is one's own</source>
         <translation>是本人的</translation>
     </message>
     <message>
@@ -2060,6 +2064,10 @@
     <message>
         <source>it can be read in two ways</source>
         <translation>可以有兩種讀法</translation>
+    </message>
+    <message>
+        <source>it does not take the page</source>
+        <translation>它不接受該頁面</translation>
     </message>
     <message>
         <source>nobody knows this reason</source>
@@ -2194,7 +2202,7 @@
         <translation>中心找不到此人員</translation>
     </message>
     <message>
-        <source>this is somebody else&apos;s number</source>
+        <source>this is somebody else's number</source>
         <translation>這是他人的員工編號</translation>
     </message>
     <message>
@@ -2278,11 +2286,11 @@
         <translation>發藥數量與劑量、頻次、天數所需相差十倍</translation>
     </message>
     <message>
-        <source>the note contradicts the patient&apos;s record: look at its findings, correct it or answer them</source>
+        <source>the note contradicts the patient's record: look at its findings, correct it or answer them</source>
         <translation>文書與患者病歷矛盾：請檢視提示，修改或逐條答覆</translation>
     </message>
     <message>
-        <source>this document is a doctor&apos;s to sign</source>
+        <source>this document is a doctor's to sign</source>
         <translation>該文書須由醫師簽署</translation>
     </message>
     <message>
@@ -2470,7 +2478,7 @@
         <translation>未掃瓶簽</translation>
     </message>
     <message>
-        <source>the label is another patient&apos;s</source>
+        <source>the label is another patient's</source>
         <translation>瓶簽屬於他人</translation>
     </message>
     <message>
@@ -2482,7 +2490,7 @@
         <translation>未核對患者身分</translation>
     </message>
     <message>
-        <source>the wristband is another patient&apos;s</source>
+        <source>the wristband is another patient's</source>
         <translation>手圈屬於他人</translation>
     </message>
     <message>
@@ -2666,7 +2674,7 @@
         <translation>藥師未通過</translation>
     </message>
     <message>
-        <source>the pharmacist&apos;s words changed meanwhile</source>
+        <source>the pharmacist's words changed meanwhile</source>
         <translation>藥師意見已變更</translation>
     </message>
     <message>
@@ -2782,7 +2790,7 @@
         <translation>旁邊沒有簽名</translation>
     </message>
     <message>
-        <source>this PC was not told the hospital&apos;s key (wardlight sign trust)</source>
+        <source>this PC was not told the hospital's key (wardlight sign trust)</source>
         <translation>尚未告知本機醫院的公鑰（wardlight sign trust）</translation>
     </message>
     <message>
@@ -2798,11 +2806,11 @@
         <translation>比本機以前採用的更舊</translation>
     </message>
     <message>
-        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital&apos;s key)</source>
+        <source>it is older than this PC may take, whoever works on it (floor.json beside the hospital's key)</source>
         <translation>它比本機允許的更舊，無論誰使用本機（醫院公鑰旁的 floor.json）</translation>
     </message>
     <message>
-        <source>the least numbers of this PC (floor.json beside the hospital&apos;s key) cannot be read: its administrator puts them right</source>
+        <source>the least numbers of this PC (floor.json beside the hospital's key) cannot be read: its administrator puts them right</source>
         <translation>本機的最低編號（醫院公鑰旁的 floor.json）無法讀取：請本機管理員修正</translation>
     </message>
     <message>
@@ -3058,7 +3066,7 @@
         <translation>工作站目前狀態不明</translation>
     </message>
     <message>
-        <source>entries here wait for central&apos;s confirmation</source>
+        <source>entries here wait for central's confirmation</source>
         <translation>本機有內容等待中心確認</translation>
     </message>
     <message>
@@ -3112,19 +3120,19 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>The journal of this PC was changed. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC was changed. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本機日誌被改動過。請告知資訊室和護理長（F12，審計）。</translation>
     </message>
     <message>
-        <source>The end of the journal of this PC is missing. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The end of the journal of this PC is missing. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本機日誌的末尾缺失。請告知資訊室和護理長（F12，審計）。</translation>
     </message>
     <message>
-        <source>Central holds another journal of this PC. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>Central holds another journal of this PC. Tell IT and the ward's lead (F12, audit).</source>
         <translation>中心儲存著本機的另一份日誌。請告知資訊室和護理長（F12，審計）。</translation>
     </message>
     <message>
-        <source>The journal of this PC is not whole. Tell IT and the ward&apos;s lead (F12, audit).</source>
+        <source>The journal of this PC is not whole. Tell IT and the ward's lead (F12, audit).</source>
         <translation>本機日誌不完整。請告知資訊室和護理長（F12，審計）。</translation>
     </message>
     <message>
@@ -3506,7 +3514,7 @@
         <translation>中心駁回了一條記錄</translation>
     </message>
     <message>
-        <source>Your entry is kept here with central&apos;s reason.</source>
+        <source>Your entry is kept here with central's reason.</source>
         <translation>該記錄連同中心的理由存於本站。</translation>
     </message>
     <message>
@@ -4102,7 +4110,7 @@
         <translation>常用量</translation>
     </message>
     <message>
-        <source>Child&apos;s dose</source>
+        <source>Child's dose</source>
         <translation>兒童劑量</translation>
     </message>
     <message>
@@ -4217,7 +4225,7 @@
         <translation>使用員工編號和本機最近一次登入時的通行碼</translation>
     </message>
     <message>
-        <source>At central&apos;s own page, which the browser shows</source>
+        <source>At central's own page, which the browser shows</source>
         <translation>在瀏覽器顯示的中心登入頁登入</translation>
     </message>
     <message>
@@ -4287,7 +4295,7 @@
         <translation>見證人（員工編號或帳號）</translation>
     </message>
     <message>
-        <source>Witness&apos;s password</source>
+        <source>Witness's password</source>
         <translation>見證人密碼</translation>
     </message>
     <message>
@@ -4451,7 +4459,7 @@
         <translation>接收新檢驗、影像、危急值推送</translation>
     </message>
     <message>
-        <source>Insurance check, other hospitals&apos; records, billing</source>
+        <source>Insurance check, other hospitals' records, billing</source>
         <translation>健保審核、跨院調閱、計費</translation>
     </message>
     <message>

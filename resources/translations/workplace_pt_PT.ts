@@ -365,7 +365,7 @@
         <translation>Está inteiro ao lado do novo: {name}</translation>
     </message>
     <message>
-        <source>Compare with the ward's paper and central.</source>
+        <source>Compare with the ward&apos;s paper and central.</source>
         <translation>Compare com o papel do serviço e o sistema central.</translation>
     </message>
 </context>

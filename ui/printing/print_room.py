@@ -4,7 +4,7 @@ room = PrintRoom(station)
 document = await room.read("order-sheet", ask)
 room.images(document)                       as the preview shows it; takes no numbers
 await room.save_pdf(document, path, by)     raises InputRefused("path", ...) when the file cannot be written
-await room.print_on(document, printer, by)  raises InputRefused("printer", ...) when the printer is not there
+await room.print_on(document, printer, by)  raises InputRefused("printer", ...): not there, refused, or no answer
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from client.errors import InputRefused
 from client.records import Person
 from offline.private_file import write_private
+from ui.printing import cups
 from ui.printing.canvas import WHITE
 from ui.printing.documents import DOCUMENTS
 from ui.printing.door import Ask, Document, PageOf, PrintStation, Sized
@@ -26,7 +27,7 @@ from ui.printing.label_sheet import LabelSheet
 from ui.printing.sheet_parts import HEIGHT, WIDTH
 from ui.printing.spoken import Tongue, plain, said_in, spoken
 
-UNITS_PER_INCH, POINTS_PER_INCH = 96.0, 72.0
+UNITS_PER_INCH, POINTS_PER_INCH, MM_PER_INCH = 96.0, 72.0, 25.4
 PDF_DPI = 600
 
 
@@ -111,11 +112,12 @@ class PrintRoom:
         if printer_name not in self.printers():
             raise InputRefused("printer", "not-there")
         pages = await self._numbered(document, by, before)
-        printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(document.key)
-        printer.setPageLayout(_page_layout(document, 1))
-        printer.setFullPage(True)
-        await _paint_all(document, pages, printer, printer.newPage, printer.resolution())
+        if cups.is_there():
+            wide, high = (side / UNITS_PER_INCH * MM_PER_INCH for side in size_of(document, 1))
+            sheet = cups.Sheet(printer=printer_name, title=document.key, media=cups.media_of(wide, high))
+            await cups.send(await _pdf_of(document, pages), sheet)
+        else:
+            await _by_qt(document, pages, printer_name)
         await self._told(document, by)
         return _printed(pages, printer_name)
 
@@ -148,6 +150,15 @@ class PrintRoom:
             )
             for at, (copy, page) in enumerate(spots)
         )
+
+
+async def _by_qt(document: Document, pages: tuple[PageOf, ...], printer_name: str) -> None:
+    """Where the system has a spooler of its own (Windows): it takes the pages at once, whatever the printer does."""
+    printer = QPrinter(QPrinterInfo.printerInfo(printer_name), QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(document.key)
+    printer.setPageLayout(_page_layout(document, 1))
+    printer.setFullPage(True)
+    await _paint_all(document, pages, printer, printer.newPage, printer.resolution())
 
 
 def image_of(document: Document, page: PageOf, dpi: int = 96) -> QImage:

@@ -11,9 +11,11 @@ from PySide6.QtGui import QImage
 from client.errors import InputRefused
 from client.records import AllergyKnowledge
 from offline.numbers import is_whole, written
+from tests.support.print_server import PRINTER, print_server
 from tests.ui.printing.examples import DAY, DOCTOR, PLACE, PaperStation, ask, banner, many_rows
 from ui.language import Languages
 from ui.marking.state import MarkingKind
+from ui.printing import cups
 from ui.printing.codes import read_ticket
 from ui.printing.documents import DOCUMENTS
 from ui.printing.door import Document
@@ -174,6 +176,24 @@ def test_a_file_that_cannot_be_written_takes_no_number(languages: Languages, tmp
     with pytest.raises(InputRefused):
         asyncio.run(room.read("no such document", ask()))
     assert station.numbers == []
+
+
+@pytest.mark.skipif(not cups.is_there(), reason="NOT RUN: libcups is not here")
+def test_what_goes_to_the_printer_are_the_pages_of_the_file(
+    languages: Languages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    station = PaperStation(many_rows(14))
+    room = PrintRoom(station, printer_names=lambda: (PRINTER,))
+    with print_server() as server:
+        monkeypatch.setenv("CUPS_SERVER", server.address)
+        document = asyncio.run(room.read(KEY, ask(MarkingKind.EMERGENCY)))
+        printed = asyncio.run(room.print_on(document, PRINTER, DOCTOR))
+        (came,) = server.documents
+    (tmp_path / "came.pdf").write_bytes(came)
+    pages = _text(tmp_path / "came.pdf").split("\f")[: document.pages]
+    assert printed.numbers == tuple(station.numbers)
+    assert all("赵秉衡" in page for page in pages)
+    assert all(number in page for number, page in zip(station.numbers, pages, strict=True))
 
 
 def test_a_pdf_saved_over_a_file_that_others_could_read_is_for_this_user_alone_and_whoever_had_it_open_sees_the_old_one(
