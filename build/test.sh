@@ -1,5 +1,5 @@
 #!/bin/sh
-# The default suite in parts, the longest first and none long; three at a time on two cores, for the journeys and the gallery mostly wait.
+# The default suite in parts, the longest first and none long; two at a time, one for each core.
 # With arguments, or on a single core, it is one run of pytest. What failed is shown whole at the end.
 set -eu
 cd "$(dirname -- "$0")/.."
@@ -58,7 +58,7 @@ work() {
   done <"$told/parts"
 }
 
-for _ in 1 2 3; do
+for _ in 1 2; do
   work &
   workers="$workers $!"
 done

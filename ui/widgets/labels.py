@@ -74,12 +74,16 @@ class Label(Living, QLabel):
 class ElidingLabel(Label):
     """One line that ends with dots where its room is short. Invariant: its tool tip says all of it."""
 
+    least = 0
+    """Px that it keeps; words that are shorter are never shortened."""
+
     def setText(self, text: str) -> None:
         super().setText(text)
         self.setToolTip(tip(text))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return QSize(min(self.least, whole.width()), whole.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, room = QPainter(self), QRectF(self.contentsRect())

@@ -21,7 +21,7 @@ from ui.widgets.living import Living
 from ui.widgets.painting import Align, Chip, chip_width, draw_text, fill_rounded, hline
 from ui.widgets.tips import tip
 
-HEADER, INSET = 36, 12
+HEADER, INSET, TITLE = 36, 12, 96
 
 
 class Pane(Living, QFrame):
@@ -33,6 +33,7 @@ class Pane(Living, QFrame):
         self.live_with(theme)
         self._own_tag = ""
         self._title = ElidingLabel(theme, role="pane")
+        self._title.least = TITLE
         self._has_keyboard = False
         self._meta = Label(theme, role="meta", tone="t3", weight=500)
         self._meta.hide()
