@@ -99,8 +99,11 @@ LOUD = frozenset(
 """Shown on the timeline by name; the rest are ticks."""
 
 
+_KINDS = {kind.value: kind for kind in EventKind}
+
+
 def kind_of(event: Event) -> EventKind | None:
-    return EventKind(event.kind) if event.kind in set(EventKind) else None
+    return _KINDS.get(event.kind)
 
 
 def event_title(kind: EventKind) -> str:

@@ -1,7 +1,11 @@
 """The log: the newest events of the journal, newest first, in words. Changes nothing and hides no event."""
 
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
 from PySide6.QtWidgets import QVBoxLayout
 
+from offline.views import Event
 from ui.emergency.centre_model import LAST_EVENTS, CentreModel
 from ui.emergency.rows import log_row
 from ui.marking.windows import Backdrop
@@ -9,7 +13,7 @@ from ui.theme.theme import Theme
 from ui.widgets.empty import EmptyKind
 from ui.widgets.listing import Listing
 from ui.widgets.pane import Pane
-from ui.widgets.table_model import Column
+from ui.widgets.table_model import Column, TableRow
 
 
 class LogPage(Backdrop):
@@ -18,6 +22,7 @@ class LogPage(Backdrop):
     def __init__(self, theme: Theme, model: CentreModel) -> None:
         super().__init__(theme)
         self._model = model
+        self._rows: dict[tuple[int, str, date], TableRow] = {}
         self.pane = Pane(theme)
         self.listing = Listing(theme, self._columns())
         self.pane.body.addWidget(self.listing, 1)
@@ -27,6 +32,7 @@ class LogPage(Backdrop):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self._rows.clear()
         self.pane.set_title(self.tr("Log"))
         self.listing.table.set_columns(self._columns())
         self.listing.table.setAccessibleName(self.tr("Log"))
@@ -44,7 +50,16 @@ class LogPage(Backdrop):
         if not model.events:
             self.listing.show_note(EmptyKind.EMPTY, subject=self.tr("Log"), detail=detail)
             return
-        self.listing.show_rows(tuple(log_row(event, numbers, model.now) for event in model.events))
+        self.listing.show_rows(self._worded(model.events, numbers, model.now))
+
+    def _worded(self, events: Sequence[Event], numbers: Mapping[str, str], now: datetime) -> tuple[TableRow, ...]:
+        """An event never changes and is told each second: its words are made once a day, and again when its command gets a number."""
+        keys = [(event.seq, numbers.get(event.command or "", ""), now.date()) for event in events]
+        made = {
+            key: self._rows.get(key) or log_row(event, numbers, now) for key, event in zip(keys, events, strict=True)
+        }
+        self._rows = made
+        return tuple(made[key] for key in keys)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

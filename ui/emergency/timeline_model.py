@@ -54,9 +54,12 @@ def timeline(events: Sequence[Event], status: StationStatus, now: datetime) -> T
 
 
 def _spot(event: Event, kind: EventKind) -> Spot:
+    """Most events are a mark without words, and there are hundreds."""
+    if kind not in LOUD:
+        return Spot(at=event.at, title="", kind=kind)
     title, detail = event_words(event)
     words = _turn_words(event, detail) if kind is EventKind.MODE else f"{title} {detail}".strip()
-    return Spot(at=event.at, title=words if kind in LOUD else "", kind=kind)
+    return Spot(at=event.at, title=words, kind=kind)
 
 
 def _turn_words(event: Event, detail: str) -> str:
