@@ -80,10 +80,14 @@ async def send(content: bytes, sheet: Sheet, *, patience_s: float = PATIENCE_S) 
     loop, sending = asyncio.get_running_loop(), _Sending(library, content, sheet)
     ended: asyncio.Future[bool] = loop.create_future()
 
+    def end(is_taken: bool) -> None:  # noqa: FBT001  # the future's own value
+        if not ended.cancelled():
+            ended.set_result(is_taken)
+
     def work() -> None:
         is_taken = sending.run()
         with contextlib.suppress(RuntimeError):  # the program ended meanwhile
-            loop.call_soon_threadsafe(lambda: ended.cancelled() or ended.set_result(is_taken))
+            loop.call_soon_threadsafe(end, is_taken)
 
     # not of the executor: the program would wait for it at its end
     threading.Thread(target=work, name="print", daemon=True).start()
