@@ -301,11 +301,11 @@ def test_a_change_given_on_top_of_an_accepted_one_is_no_conflict(tmp_path: Path)
     """The screen shows our own first change; the second rests on it although the replica still has the version before."""
 
     async def case(hospital: Hospital, place: Place) -> None:
-        await place.submit(builders.verify(1, ORDER, "Task/t1"))
+        await place.submit(builders.stop_ahead(1, 6, ORDER))
         place.link.reads.append(Fate.CUT_BEFORE)
         await place.duty("push")
         assert await place.state(ident(1)) is State.ACCEPTED
-        await place.submit(builders.verify(2, ORDER, "Task/t1"))
+        await place.submit(builders.stop(2, ORDER))
         await place.settle()
         assert await place.station.conflicts() == ()
 

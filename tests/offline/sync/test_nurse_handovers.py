@@ -124,7 +124,7 @@ def test_nurses_take_from_nurses_only_and_doctors_keep_their_own_handover(tmp_pa
 
 def test_who_takes_over_at_the_givers_seat_signs_with_the_own_password(tmp_path: Path) -> None:
     async def case(hospital: Hospital, place: Place) -> None:
-        night = msgspec.structs.replace(NURSE, reference="Practitioner/giver", name="柳安")
+        night = msgspec.structs.replace(NURSE, reference="Practitioner/giver", name="柳安", staff_number="N007")
         await place.submit(give(1, who=night))
         unproved = await take(2, place, who=NURSE, beside=night)
         with pytest.raises(PolicyRefused, match="confirm-second"):
