@@ -50,8 +50,9 @@ UNLOCKING = (
     "ui/pack/keeper.py",
     "ui/workplace/words_watch.py",
     "client/secrets.py",  # starts none: a lock keeps two derivations apart, which may stop each other for ever
-)  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written, a share answers late:
-# no window may wait for it
+    "ui/printing/cups.py",
+)  # the keyring may ask a person, key derivation takes a second, a ward pack is sealed and written, a share answers late,
+# a print server hangs: no window may wait for it
 THREAD_WORDS = re.compile(r"^(threading|_thread|multiprocessing|concurrent\.futures|asyncio\.to_thread)(\.|$)")
 
 IMPORTS_BY_NAME = ("ui/command_line.py",)  # each word is a program of its own, whose rooms are loaded when it is chosen
