@@ -13,6 +13,7 @@ import contextlib
 import os
 import shutil
 import stat
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -28,7 +29,17 @@ from offline.private_file import keep_names, write_private
 VERSIONS, PROOFS, OFFERED = "versions", "proofs", "offered.json"
 MOST_KEPT = 3
 """Versions that stay staged: the newest ones; what a station falls back to is among them, or is the installed program."""
-_READABLE = 0o644
+_READABLE, _OPENED = 0o644, 0o755
+
+
+@contextlib.contextmanager
+def _readable() -> Iterator[None]:
+    """Every program of ours writes for its own user alone; a version is for all users of the PC, and nothing of it is secret."""
+    before = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 class Offered(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +62,10 @@ class Shelf:
 
     def stage(self, repository: Repository, ring: str, installed: str, at: datetime) -> Offered:
         """What this ring is offered, unpacked and proved. What went wrong is written down for the stations, then raised."""
+        with _readable():
+            return self._stage(repository, ring, installed, at)
+
+    def _stage(self, repository: Repository, ring: str, installed: str, at: datetime) -> Offered:
         self._make()
         try:
             offer, program = repository.offered(ring)
@@ -161,10 +176,12 @@ class Shelf:
 
     def _let_read(self) -> None:
         """The stations of other users read it where one folder serves the PC; nothing secret is in it."""
-        for place in (*(self.folder / METADATA).rglob("*.json"), *(self.folder / PROOFS).glob("*.json")):
+        read = (*(self.folder / METADATA).rglob("*"), *(self.folder / PROOFS).glob("*.json"))
+        for place in (self.folder, *(self.folder / name for name in (VERSIONS, PROOFS, METADATA)), *read):
             with contextlib.suppress(OSError):
-                if not place.is_symlink() and stat.S_IMODE(place.stat().st_mode) != _READABLE:
-                    place.chmod(_READABLE)
+                mode = _OPENED if place.is_dir() else _READABLE
+                if not place.is_symlink() and stat.S_IMODE(place.stat().st_mode) != mode:
+                    place.chmod(mode)
 
     def _write(self, found: Offered) -> None:
         try:

@@ -1,5 +1,6 @@
 """Versions on this PC: staged whole or not at all, proved before they are run, and what the last look at the repository brought."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +39,11 @@ def test_what_a_ring_is_offered_is_staged_and_can_be_run(site: Site, shelf: Shel
 
 
 def test_other_users_of_the_pc_may_read_it_and_nobody_may_change_it(site: Site, shelf: Shelf) -> None:
-    staged(site, shelf)
+    before = os.umask(0o077)  # as every program of ours begins
+    try:
+        staged(site, shelf)
+    finally:
+        os.umask(before)
     for place in shelf.folder.rglob("*"):
         if not place.is_symlink() and "incoming" not in place.parts and place.name != "timestamp.json":
             mode = place.stat().st_mode
