@@ -1,7 +1,30 @@
 # A bare Debian (12, or an older one) in a folder, with this machine's own way out; sourced by build/prove_*.sh and
-# build/package/*.sh, which say `bare`, `log` and `note`.
+# build/package/*.sh, which say `bare`, `log` and `note` before they make one.
 # The mirror, proxies, certificates and pip's configuration are this machine's own, read when it runs; none is kept in the repository.
 # shellcheck shell=sh disable=SC2154
+
+# --- this script, apart from the machine -------------------------------------------------------------------------
+
+in_own_namespace() {
+  # $1: the script's name in what it says; $2: tools it needs; $3: packages that have them; then the script and its arguments.
+  # Runs it again in a mount and process namespace of its own, with a folder WARDLIGHT_PROOF_PLACE, and ends with its status; in there it
+  # returns at once. With unshare the whole namespace dies; outside it nothing is mounted below the folder, so removing that touches nothing else.
+  [ "${WARDLIGHT_PROOF_INSIDE:-}" != "$1" ] || return 0
+  [ "$(id -u)" = 0 ] || { echo "$1: needs root (debootstrap, mount)" >&2; exit 3; }
+  for tool in $2; do
+    command -v "$tool" >/dev/null 2>&1 || { echo "$1: $tool is missing (apt-get install $3)" >&2; exit 3; }
+  done
+  place=$(mktemp -d "${TMPDIR:-/tmp}/wardlight-$1.XXXXXX")
+  name=$1 child=
+  shift 3
+  trap 'rm -rf --one-file-system "$place"' EXIT
+  trap '[ -z "$child" ] || { kill "$child"; wait "$child" || true; }; exit 130' INT TERM HUP
+  WARDLIGHT_PROOF_INSIDE=$name WARDLIGHT_PROOF_PLACE=$place unshare --mount --pid --fork --kill-child --mount-proc sh "$@" &
+  child=$!
+  status=0
+  wait "$child" || status=$?
+  exit "$status"
+}
 
 # --- this machine's mirror ---------------------------------------------------------------------------------------
 

@@ -9,22 +9,8 @@
 # repository. All mounts live in a private namespace that ends with this script, and the folder goes with it.
 set -eu
 
-if [ "${WARDLIGHT_PROOF_INSIDE:-}" != yes ]; then
-  [ "$(id -u)" = 0 ] || { echo "proof: needs root (debootstrap, mount)" >&2; exit 3; }
-  for tool in debootstrap unshare git chroot tar; do
-    command -v "$tool" >/dev/null 2>&1 || { echo "proof: $tool is missing (apt-get install debootstrap util-linux git)" >&2; exit 3; }
-  done
-  place=$(mktemp -d "${TMPDIR:-/tmp}/wardlight-proof.XXXXXX")
-  child=
-  # With unshare its whole namespace dies; outside it nothing is mounted below $place, so removing that can touch nothing else.
-  trap 'rm -rf --one-file-system "$place"' EXIT
-  trap '[ -z "$child" ] || { kill "$child"; wait "$child" || true; }; exit 130' INT TERM HUP
-  WARDLIGHT_PROOF_INSIDE=yes WARDLIGHT_PROOF_PLACE=$place unshare --mount --pid --fork --kill-child --mount-proc sh "$0" "$@" &
-  child=$!
-  status=0
-  wait "$child" || status=$?
-  exit "$status"
-fi
+. "$(dirname -- "$0")/bare_debian.sh"
+in_own_namespace proof "debootstrap unshare git chroot tar" "debootstrap util-linux git" "$0" "$@"
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
@@ -42,7 +28,6 @@ began=$(date +%s)
 
 note() { printf 'proof: %4d s  %s\n' "$(($(date +%s) - began))" "$*" | tee -a "$log"; }
 
-. build/bare_debian.sh
 make_bare ca-certificates,git,make
 give_way_out
 

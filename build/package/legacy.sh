@@ -8,21 +8,8 @@
 # Exit status 3: something is missing that this script may not install, 4: a step in the chroot failed (see the log it names).
 set -eu
 
-if [ "${WARDLIGHT_LEGACY_INSIDE:-}" != yes ]; then
-  [ "$(id -u)" = 0 ] || { echo "legacy: needs root (debootstrap, mount)" >&2; exit 3; }
-  for tool in debootstrap unshare git chroot tar; do
-    command -v "$tool" >/dev/null 2>&1 || { echo "legacy: $tool is missing (apt-get install debootstrap util-linux git)" >&2; exit 3; }
-  done
-  place=$(mktemp -d "${TMPDIR:-/tmp}/wardlight-legacy.XXXXXX")
-  child=
-  trap 'rm -rf --one-file-system "$place"' EXIT
-  trap '[ -z "$child" ] || { kill "$child"; wait "$child" || true; }; exit 130' INT TERM HUP
-  WARDLIGHT_LEGACY_INSIDE=yes WARDLIGHT_PROOF_PLACE=$place unshare --mount --pid --fork --kill-child --mount-proc sh "$0" "$@" &
-  child=$!
-  status=0
-  wait "$child" || status=$?
-  exit "$status"
-fi
+. "$(dirname -- "$0")/../bare_debian.sh"
+in_own_namespace legacy "debootstrap unshare git chroot tar" "debootstrap util-linux git" "$0" "$@"
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
@@ -38,7 +25,6 @@ began=$(date +%s)
 note() { printf 'legacy: %4d s  %s\n' "$(($(date +%s) - began))" "$*" | tee -a "$log"; }
 failed() { tail -n 15 "$log" >&2; note "NOT DONE: $*"; exit 4; }
 
-. build/bare_debian.sh
 building="build-essential,pkg-config,libssl-dev,libffi-dev,libsqlite3-dev,libbz2-dev,liblzma-dev,zlib1g-dev,uuid-dev,libexpat1-dev"
 cursor="m4,libxcb1-dev,libxcb-render0-dev,libxcb-render-util0-dev,libxcb-image0-dev,libxcb-util0-dev"
 qt="libglib2.0-0,libgl1,libegl1,libxkbcommon0,libfontconfig1,libfreetype6,libdbus-1-3,libxkbcommon-x11-0,libxcb-icccm4,libxcb-keysyms1,libxcb-shape0,libxcb-render-util0,libxcb-image0,libxcb-util1"

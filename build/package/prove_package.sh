@@ -10,21 +10,8 @@
 # PACKAGE: default the newest in out/package. OLDER: default the same files under a lower version. NAME: default bookworm. Needs root.
 set -eu
 
-if [ "${WARDLIGHT_PROOF_INSIDE:-}" != yes ]; then
-  [ "$(id -u)" = 0 ] || { echo "proof: needs root (debootstrap, mount)" >&2; exit 3; }
-  for tool in debootstrap unshare chroot dpkg-deb python3; do
-    command -v "$tool" >/dev/null 2>&1 || { echo "proof: $tool is missing (apt-get install debootstrap util-linux dpkg python3)" >&2; exit 3; }
-  done
-  place=$(mktemp -d "${TMPDIR:-/tmp}/wardlight-package.XXXXXX")
-  child=
-  trap 'rm -rf --one-file-system "$place"' EXIT
-  trap '[ -z "$child" ] || { kill "$child"; wait "$child" || true; }; exit 130' INT TERM HUP
-  WARDLIGHT_PROOF_INSIDE=yes WARDLIGHT_PROOF_PLACE=$place unshare --mount --pid --fork --kill-child --mount-proc sh "$0" "$@" &
-  child=$!
-  status=0
-  wait "$child" || status=$?
-  exit "$status"
-fi
+. "$(dirname -- "$0")/../bare_debian.sh"
+in_own_namespace package-proof "debootstrap unshare chroot dpkg-deb python3" "debootstrap util-linux dpkg python3" "$0" "$@"
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 cd "$root"
@@ -50,7 +37,6 @@ fail() { note "NOT SO: $*"; exit 1; }
 figure() { printf '| %s | %s |\n' "$1" "$2" >>"$figures"; }
 version_of() { dpkg-deb -f "$1" Version; }
 
-. build/bare_debian.sh
 make_bare ca-certificates "$release"
 give_way_out
 printf '| what | figure |\n|---|---|\n' >"$figures"

@@ -24,23 +24,22 @@ class Telling:
         self._central, self._clock, self._desk, self._status = parts.central, parts.clock, parts.desk, status
         self._is_told = bool(parts.ward) and not parts.is_drill
         self._said: tuple[object, ...] = ()
-        self._not_before_s = float("-inf")
+        self._not_before_s, self._is_refused = float("-inf"), False
 
     async def once(self) -> None:
         """What changed since it was told last, or all of it after a while. Raises WaitError and SignInNeeded."""
         now_s, standing = self._clock.monotonic_s(), self._standing()
         said = (standing.mode, standing.waiting > 0, standing.parts)
-        if not self._is_told or (said == self._said and now_s < self._not_before_s):
+        is_news = said != self._said and not self._is_refused
+        if not self._is_told or (now_s < self._not_before_s and not is_news):
             return
-        if not self._said and now_s < self._not_before_s:
-            return  # central refused it
         try:
             await self._write(standing)
-            self._said, self._not_before_s = said, now_s + AGAIN_S
+            self._said, self._not_before_s, self._is_refused = said, now_s + AGAIN_S, False
         except VersionConflict:
             return  # another process of this station was quicker; the next round has the newer version
         except (CommandRefused, NotAllowed, CentralFaulty):
-            self._said, self._not_before_s = (), now_s + AFTER_REFUSAL_S
+            self._not_before_s, self._is_refused = now_s + AFTER_REFUSAL_S, True
 
     def _standing(self) -> Standing:
         status = self._status()

@@ -1,9 +1,10 @@
 """The other stations of the ward are known by name, also without central; how they are is what each told central, and else unknown."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from client.clock import Clock
+from client.errors import CommandRefused
 from client.fhir import names
 from client.fhir.standing import Standing, standing_row
 from offline.neighbours import Neighbour
@@ -98,5 +99,27 @@ def test_nobody_is_well_by_the_word_of_another_station(tmp_path: Path) -> None:
         place.pass_time(121)
         await place.duty("watch", "planned", "status")
         assert of(place, "N3-N01").told_at is None
+
+    run(tmp_path, case)
+
+
+def test_a_central_that_takes_no_such_rows_is_asked_again_after_an_hour_only(tmp_path: Path) -> None:
+    async def case(hospital: Hospital, place: Place) -> None:
+        asked = list[int]()
+
+        async def refusing(*_what: object) -> NoReturn:
+            asked.append(1)
+            raise CommandRefused("404", status=404)
+
+        place.station.engine.central.search = refusing  # type: ignore[assignment]
+        place.pass_time(61)
+        for _ in range(3):
+            place.station.engine.declare("陈思远", "switch failed")
+            await place.duty("tell")
+            place.pass_time(600)
+        assert len(asked) == 1, "news or not"
+        place.pass_time(3600)
+        await place.duty("watch", "tell")
+        assert len(asked) == 2
 
     run(tmp_path, case)
