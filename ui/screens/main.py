@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import tempfile
+from difflib import get_close_matches
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -62,7 +63,6 @@ def main(argv: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     names = [*(screen.name for screen in SCREENS), *PLAYED]
-    pictures = [f"{screen.name}-{mode.value}" for screen in SCREENS for mode in screen.modes]
     modes = [mode.value for mode in MarkingKind]
     parser = argparse.ArgumentParser(prog="wardlight screens", description=(__doc__ or "").splitlines()[0])
     kind = parser.add_mutually_exclusive_group(required=True)
@@ -80,11 +80,21 @@ def _parser() -> argparse.ArgumentParser:
     told = f"also say which words find no room in these languages, of: {spoken} and {LONGER}, 40 %% longer; 1 when there are any"
     parser.add_argument("--measure", nargs="+", default=[], choices=[*NAMES, LONGER], metavar="LANGUAGE", help=told)
     told = f"these screens and no others; with a mode behind it, SCREEN-MODE, in that mode alone; of: {' '.join(names)}"
-    parser.add_argument("--only", nargs="+", default=[], choices=[*names, *pictures], metavar="SCREEN", help=told)
+    parser.add_argument("--only", nargs="+", default=[], type=_wanted, metavar="SCREEN", help=told)
     parser.add_argument("--small", action="store_true", help="pictures in 256 colours, a third of the size")
     told = "also walk each screen with Tab and say which control lacks a name, a role, a way to it or a visible focus; 1 when any does"
     parser.add_argument("--walk", action="store_true", help=told)
     return parser
+
+
+def _wanted(text: str) -> str:
+    """A screen, or one of it in one mode. Who mistypes hears what is near it: there are hundreds."""
+    known = {screen.name: screen.modes for screen in SCREENS} | dict.fromkeys(PLAYED, frozenset[MarkingKind]())
+    pictures = [f"{name}-{mode.value}" for name, modes in known.items() for mode in modes]
+    if text not in known and text not in pictures:
+        near = get_close_matches(text, [*known, *pictures], cutoff=0.4)
+        raise argparse.ArgumentTypeError(f"no screen is called {text!r}; near it: {', '.join(near) or '-'}")
+    return text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from tests.ui.screens.conftest import Gallery
 from ui.marking.state import MarkingKind
 from ui.screens.drill_played import PLAYED
+from ui.screens.main import main
 from ui.screens.screens import SCREENS
 
 
@@ -74,3 +75,15 @@ def test_one_screen_of_one_mode_is_drawn_in_the_size_asked_for(tmp_path: Path) -
     (place,) = tmp_path.glob("*.png")
     image = QImage(str(place))
     assert json.dumps([image.width(), image.height()]) == "[1366, 768]"
+
+
+@pytest.mark.parametrize(("typed", "near"), [("docter", "doctor"), ("bed-map-emergncy", "bed-map-emergency")])
+def test_who_mistypes_a_screen_hears_what_is_near_it_and_not_all_of_them(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, typed: str, near: str
+) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["--out", str(tmp_path), "--only", typed])
+    said = capsys.readouterr().err.splitlines()[-1]
+    assert f"'{typed}'" in said
+    assert near in said
+    assert len(said) < 200
