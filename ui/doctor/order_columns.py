@@ -29,7 +29,10 @@ def order_columns(rows: Sequence[TableRow], theme: Theme, room: int) -> tuple[Co
         if sum(width for name, width in widths.items() if name not in hidden) + 14 + TEXT_LEAST > theme.unscaled(room):
             hidden.add(key)
     columns = {key: _column(key, titles[key], widths.get(key, 0)) for key in keys}
-    return tuple(replace(columns[key], width=1, title="", pad=4) if key in hidden else columns[key] for key in keys)
+    return tuple(
+        replace(columns[key], width=1, title="", pad=4, may_elide=True) if key in hidden else columns[key]
+        for key in keys
+    )
 
 
 def column_titles() -> dict[str, str]:

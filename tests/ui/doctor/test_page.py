@@ -278,6 +278,22 @@ def test_no_words_are_cut_at_any_width(
     assert found == []
 
 
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", [(2560, 1080), (1920, 1080), (1366, 768)])
+def test_an_order_column_that_is_seen_has_its_heading_and_one_that_gave_way_is_gone(
+    theme: Theme, languages: Languages, language: str, size: tuple[int, int]
+) -> None:
+    languages.use(language)
+    stage = Stage(theme, languages)
+    stage.run(stage.page.model.open(ZHAO))
+    stage.act("rest")
+    stage.size(*size)
+    table = stage.page.orders.table
+    seen = {column.key: (column.title, table.columnWidth(at)) for at, column in enumerate(table.rows.columns)}
+    stage.close()
+    assert [key for key, (title, width) in seen.items() if width > 8 and not title and key != "bracket"] == []
+
+
 def test_the_page_lets_go_of_the_station(stage: Stage) -> None:
     assert stage.station.is_followed
     stage.page.close_page()
