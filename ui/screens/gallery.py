@@ -21,7 +21,7 @@ from ui.commands.practice_ward import DOCTOR, NURSE, PASSWORD, practice_station
 from ui.marking.crawl import Unmarked, crawl
 from ui.marking.state import MarkingKind, MarkingReason, MarkingState
 from ui.places import zone_of_this_pc
-from ui.screens import drill, drill_played, special
+from ui.screens import drill, drill_played
 from ui.screens.fitting import Asleep, misfits, speaking
 from ui.screens.fitting_report import LANGUAGES, SIZES, Report
 from ui.screens.misfit import Misfit
@@ -48,8 +48,6 @@ GIVEN: dict[MarkingKind, dict[str, Any]] = {
 """What belongs to a mode that is given, so that its words do not speak of another."""
 ROUNDS = 5
 """A layout that changes asks the one around it, and that the next: each in a round of its own."""
-GUESTS = frozenset(name for name, _ in special.WAYS)
-"""Screens that show patients of other wards."""
 OWN_SIZE = frozenset({"order-sheet", *drill.OWN_SIZE})
 
 
@@ -152,7 +150,7 @@ async def _all_modes(people: Cast, wish: Wish, outage: Outage) -> Drawn:
     await drawn.screens(before, is_before_sign_in=False)
     for mode in (one for one in IN_AN_OUTAGE if IN_AN_OUTAGE & set(wish.modes)):
         if mode is MarkingKind.EMERGENCY:
-            await outage.begin(people, shows_guests=any(screen.name in GUESTS for screen in drawn.asked(mode)))
+            await outage.begin(people, {screen.name for screen in drawn.asked(mode)})
         elif mode in wish.modes:
             await outage.enter(people)
             await outage.end(people)
